@@ -1,0 +1,76 @@
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/**
+ * Who may import whom (docs/architektur.md). A room that is not listed under another one
+ * is out of its reach; src/workbench, src/cli and test are imported by nobody.
+ */
+const engineRooms = {
+  number: [],
+  steps: ["number"],
+  period: ["number", "steps"],
+  apportion: ["number", "steps"],
+  rules: ["number"],
+  funding: ["number", "period", "apportion", "steps"],
+  grantYear: ["number", "steps", "period", "apportion", "funding", "rules"],
+};
+const rooms = {
+  engine: [],
+  locales: ["engine"],
+  functions: ["engine", "locales"],
+  workbook: ["engine", "locales"],
+  commands: ["workbook"],
+  taskpane: ["engine", "locales", "functions", "workbook", "commands"],
+  workbench: ["engine", "locales", "functions", "workbook", "commands", "taskpane"],
+  cli: ["engine", "locales", "functions", "workbook", "commands", "workbench"],
+};
+
+const zones = (base, allowed, shared) =>
+  Object.entries(allowed).map(([room, others]) => ({
+    target: `${base}/${room}`,
+    from: base,
+    except: [room, ...others].map((other) => `./${other}`).concat(shared),
+    message: `${base}/${room} may import only ${[room, ...others].join(", ")}.`,
+  }));
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", "node_modules"] },
+  {
+    files: ["**/*.{js,ts,tsx}"],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+    plugins: { "import-x": importX, "office-addins": officeAddins },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      ...officeAddins.configs.recommended.rules,
+      "import-x/no-restricted-paths": [
+        "error",
+        {
+          zones: [
+            ...zones("./src", rooms, []),
+            ...zones("./src/engine", engineRooms, ["./issue.ts"]),
+            { target: "./src", from: "./test", message: "Nothing imports the tests." },
+          ],
+        },
+      ],
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // The engine knows no Office, no page, no clock, no chance and no input or output.
+    files: ["src/engine/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Office", "Excel", "CustomFunctions", "window", "document", "fetch", "process"],
+        ...["Date", "console", "setTimeout", "localStorage"],
+      ],
+      "no-restricted-properties": ["error", { object: "Math", property: "random" }],
+      "no-restricted-imports": ["error", { patterns: ["react*", "@fluentui/*", "node:*"] }],
+    },
+  },
+);

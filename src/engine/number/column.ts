@@ -1,0 +1,37 @@
+import { readCell, SHORT_POWERS, shortScale } from "./cell";
+import { powerOfTen } from "./powerOfTen";
+
+/**
+ * A range of exact decimals as whole numbers with one common scale: value i is
+ * units[i] × 10^−scale. Doubles where every unit and their sum are safe integers, else bigints.
+ */
+export interface Column {
+  readonly units: Float64Array | readonly bigint[];
+  readonly scale: number;
+}
+
+/** Reads doubles as Excel delivers them, each as the decimal with 15 significant digits. */
+export function readColumn(values: ArrayLike<number>): Column {
+  let scale = 0;
+  let sum = 0;
+  for (let i = 0; i < values.length && scale >= 0; i++) {
+    scale = shortScale(values[i]!, scale);
+    sum += Math.abs(values[i]!);
+  }
+  if (scale < 0 || sum * SHORT_POWERS[scale]! > 2 ** 52) return readLongColumn(values);
+  const power = SHORT_POWERS[scale]!;
+  const units = new Float64Array(values.length);
+  for (let i = 0; i < units.length; i++) units[i] = Math.round(values[i]! * power);
+  return { units, scale };
+}
+
+function readLongColumn(values: ArrayLike<number>): Column {
+  const cells = Array.from(values, readCell);
+  const scale = cells.reduce((most, cell) => Math.max(most, cell.scale), 0);
+  const units = cells.map((cell) => BigInt(cell.significand) * powerOfTen(scale - cell.scale));
+  return { units, scale };
+}
+
+/** The units of a column as bigints, whatever they are kept in. */
+export const bigUnits = (column: Column): readonly bigint[] =>
+  column.units instanceof Float64Array ? Array.from(column.units, BigInt) : column.units;
