@@ -7,15 +7,82 @@ import type { Fraction } from "./number/fraction";
  */
 export interface IssueDetails {
   /** A number was expected; `received` is the text or logical value found. */
-  notANumber: { received: string };
+  notANumber: { received: unknown };
   negative: { received: Fraction };
+  notPositive: { received: Fraction };
+  /** An amount that is no multiple of the unit it is to be split or fixed in. */
+  notAMultiple: { received: Fraction; of: Fraction };
+  /** Nothing to split by, though there is something to split. */
+  allWeightsZero: object;
+  /** Two recipients drew the same lot; `first` is the earlier one. */
+  equalLots: { first: number; lot: number };
+  lotNotWhole: { received: number };
+  /** The rounding difference is larger than the part that would have to bear it. */
+  partChangesSign: object;
+  /** Inhabitants or euros in place of shares: they are to be scaled to the total first. */
+  sharesDoNotFitTotal: { sum: Fraction; total: Fraction };
+  /** The calculation would be too large: rows × steps of the total. */
+  tooManySteps: { rows: number; steps: Fraction; limit: number };
+  /** So many decimals that squared deviations could not be compared exactly. */
+  tooManyDecimals: { decimals: number };
+  /** No eligible distribution: agreed values alone exceed the total. */
+  agreedExceedTotal: { agreed: Fraction; total: Fraction };
+  /** No eligible distribution: no row without an agreed value has a share to take the rest. */
+  agreedBelowTotal: { agreed: Fraction; total: Fraction };
+  /** No eligible distribution: more than `available` cannot be handed out after the waivers. */
+  waiversLeaveTooLittle: { available: Fraction; total: Fraction };
+  /** No eligible distribution: all shares are 0, though there is something to hand out. */
+  noShares: { total: Fraction };
+  /** No eligible distribution: `rest`, what agreed values leave of the total, cannot be made up. */
+  minimumCannotBeMet: { rest: Fraction; minimum: Fraction };
+  /** Several distributions are equally close; `positions` are the rows whose FTE differ. */
+  tieNeedsLots: { positions: readonly number[] };
   /** The exact result has more digits than a cell can hold (15). */
   tooManyDigits: object;
   missing: object;
   /** Ranges that belong together differ in size. */
-  differentShape: { expectedRows: number; expectedColumns: number; rows: number; columns: number };
+  differentShape: {
+    other: string;
+    expectedRows: number;
+    expectedColumns: number;
+    rows: number;
+    columns: number;
+  };
   notASingleValue: object;
-  unknownOption: { received: string; allowed: readonly string[] };
+  unknownOption: { received: unknown; allowed: readonly string[] };
+  /** A day is Excel's number from 61 (1 March 1900) to 2,958,465 (31 December 9999). */
+  notADate: { received: number };
+  endBeforeStart: object;
+  /** The table of budget years would need more cells than this. */
+  tooManyCells: { most: number };
+  /** An amount is to be split by full months, but the period holds none. */
+  noFullMonth: object;
+  /** A count of instalments that is not whole or too large for a row of a sheet. */
+  notACount: { received: number; most: number };
+  /** A rate of 0.25 or more in size: 3.62 was typed where 3.62 % was meant. */
+  notAPercentage: { received: Fraction };
+  /** Two entries of a table hold from the same day. */
+  equalDates: { day: number };
+  /** Interest is asked for days before the first entry of the rate table. */
+  beforeFirstRate: { firstDay: number };
+  /** An amount stands beside an empty name. */
+  bodyMissing: object;
+  unknownPayer: { body: string; payer: string };
+  /** A body is paid by two payers; an empty one is the grantor. */
+  twoPayers: { body: string; payers: readonly [string, string] };
+  /** Bodies that pay each other in a circle, each the payer of the one before it. */
+  circle: { bodies: readonly string[] };
+  /** A cost was proven where no ceiling is set. */
+  costWithoutCeiling: object;
+  /** More units than the source allows, e.g. more days of advice. */
+  aboveMost: { received: Fraction; most: Fraction };
+  notAYear: { received: number };
+  /** A role was named, but the module's rate is the same for all its posts. */
+  moduleWithoutRoles: { module: number };
+  /** No source publishes the figure for that year; these years are known. */
+  notPublished: { year: number; item: string; knownYears: readonly number[] };
+  /** No source states the figure; it was only derived. `reason` is German, as the sources are. */
+  onlyDerived: { year: number; item: string; value: Fraction; reason: string };
 }
 
 export type IssueCode = keyof IssueDetails;
@@ -26,9 +93,10 @@ export interface Place {
   readonly position?: number;
 }
 
-export type Issue = {
-  [Code in IssueCode]: { readonly code: Code } & Place & Readonly<IssueDetails[Code]>;
-}[IssueCode];
+export type IssueOf<Code extends IssueCode> = { readonly code: Code } & Place &
+  Readonly<IssueDetails[Code]>;
+
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
 /**
  * Thrown instead of a result.

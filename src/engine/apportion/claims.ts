@@ -1,0 +1,38 @@
+import type { Column } from "../number/column";
+import type { Recorder, TieRule } from "../steps/step";
+import { compareLots } from "./lots";
+
+/** What is to be split in units, and the weights that claim it; common to all methods. */
+export interface Claims {
+  /** Whole units to hand out, 0 ≤ units < 10^15. */
+  readonly units: number;
+  /** Not negative, at least one above 0. */
+  readonly weights: Column["units"];
+  /** Decimal places of the weights. */
+  readonly scale: number;
+  readonly sum: number | bigint;
+  /** The number drawn by each recipient, 0 = none. */
+  readonly lots: readonly number[] | undefined;
+}
+
+/** A method of apportionment: the units of each recipient, adding up to the units of the claims. */
+export type Method = (claims: Claims, record?: Recorder) => Float64Array;
+
+/** Sum of whole weights, exact: a double only if the column keeps doubles. */
+export function sumOf(weights: Column["units"]): number | bigint {
+  return weights instanceof Float64Array
+    ? weights.reduce((sum, weight) => sum + weight, 0)
+    : weights.reduce((sum, weight) => sum + weight, 0n);
+}
+
+/** Order of equal claims: drawn lots, then the larger weight, then the earlier position. */
+export function comparePriority({ lots, weights }: Claims, a: number, b: number): number {
+  const byWeight = weights[a]! > weights[b]! ? -1 : weights[a]! < weights[b]! ? 1 : 0;
+  return compareLots(lots, a, b) || byWeight || a - b;
+}
+
+/** What put the claim of `first` before the equal claim of `second`. */
+export function decidedBy({ lots, weights }: Claims, first: number, second: number): TieRule {
+  if (compareLots(lots, first, second) !== 0) return "lot";
+  return weights[first] === weights[second] ? "position" : "largerWeight";
+}

@@ -1,0 +1,83 @@
+import { compareProducts } from "../number/exactProduct";
+import type { Recorder } from "../steps/step";
+import { type Claims, comparePriority, decidedBy } from "./claims";
+import { RowHeap } from "./heap";
+import { quotasOf, type Quotas } from "./quotas";
+import { recordQuotas } from "./recordQuotas";
+
+/**
+ * The divisors of a method, as whole numbers: a recipient's k-th unit has the claim
+ * weight ÷ divisor(k), and the units go to the largest claims.
+ */
+export interface Divisors {
+  readonly divisor: (nth: number) => number;
+  /** The units whose claim is at least sum ÷ units: where the search starts, never far away. */
+  readonly start: (quotas: Quotas, sum: Claims["sum"]) => Float64Array;
+}
+
+/**
+ * Highest averages. The quotas rounded by the method's own rule already are the method's result
+ * for their own total; from there units are added to the largest, or taken from the smallest
+ * claim, at most one per recipient or so: no loop over cents.
+ * Equal claims: lots, then the larger weight, then the earlier position.
+ */
+export function divisorMethod(
+  { divisor, start }: Divisors,
+  claims: Claims,
+  record?: Recorder,
+): Float64Array {
+  const quotas = quotasOf(claims);
+  const parts = start(quotas, claims.sum);
+  if (record) recordQuotas(claims, quotas, parts, record);
+  const { weights } = claims;
+  /** Above 0 if the claim of a's nthA unit is larger than that of b's nthB unit. */
+  const compareClaims = (a: number, nthA: number, b: number, nthB: number): number => {
+    if (weights instanceof Float64Array)
+      return compareProducts(weights[a]!, divisor(nthB), weights[b]!, divisor(nthA));
+    const difference = weights[a]! * BigInt(divisor(nthB)) - weights[b]! * BigInt(divisor(nthA));
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  };
+  const rank = (a: number, nthA: number, b: number, nthB: number): number =>
+    -compareClaims(a, nthA, b, nthB) || comparePriority(claims, a, b);
+
+  const before = parts.slice();
+  const candidates = Array.from(weights.keys()).filter((row) => weights[row]! > 0);
+  const assigned = parts.reduce((sum, part) => sum + part, 0);
+  const nextFirst = (a: number, b: number): boolean => rank(a, parts[a]! + 1, b, parts[b]! + 1) < 0;
+  const lastFirst = (a: number, b: number): boolean => {
+    if (parts[a] === 0 || parts[b] === 0) return parts[a]! > parts[b]!;
+    return rank(a, parts[a]!, b, parts[b]!) > 0;
+  };
+  const change = assigned < claims.units ? 1 : -1;
+  const heap = new RowHeap(candidates, change > 0 ? nextFirst : lastFirst);
+  for (let sum = assigned; sum !== claims.units; sum += change) {
+    parts[heap.first]! += change;
+    heap.sinkFirst();
+  }
+  if (record) {
+    parts.forEach((part, position) => {
+      if (part !== before[position])
+        record({ kind: "units", position, change: part - before[position]!, reason: "ratio" });
+    });
+    recordTie();
+  }
+  return parts;
+
+  function recordTie(): void {
+    const holders = candidates.filter((row) => parts[row]! > 0);
+    if (holders.length === 0) return;
+    const last = holders.reduce((a, b) => (lastFirst(a, b) ? a : b));
+    const next = candidates.reduce((a, b) => (nextFirst(a, b) ? a : b));
+    if (compareClaims(last, parts[last]!, next, parts[next]! + 1) !== 0) return;
+    const isEqual = (row: number, nth: number): boolean =>
+      nth > 0 && compareClaims(row, nth, last, parts[last]!) === 0;
+    const awarded = holders.filter((row) => isEqual(row, parts[row]!));
+    const refused = candidates.filter((row) => isEqual(row, parts[row]! + 1));
+    record?.({
+      kind: "tie",
+      positions: [...awarded, ...refused].sort((a, b) => a - b),
+      units: awarded.length,
+      decidedBy: decidedBy(claims, last, next),
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { Refusal } from "../engine/issue";
+import type { Recorder, Step } from "../engine/steps/step";
+import { issueText } from "../locales/issueText";
+import { language } from "../locales/language";
+import type { Locate } from "../locales/wording";
+import { type Range, rangeOf } from "./arguments/range";
+
+let recorder: Recorder | undefined;
+
+/** What a function is asked, by the names of the contract, and where its steps go, if anywhere. */
+type Arguments<Name extends string> = Readonly<Record<Name, unknown>>;
+
+/**
+ * The frame of every KIM function: hands over the arguments as ranges and turns a refusal of the
+ * engine into Excel's error with a message that names the argument and the row.
+ */
+export function answer<Name extends string, Result>(
+  args: Arguments<Name>,
+  calculate: (ranges: Readonly<Record<Name, Range>>, record: Recorder | undefined) => Result,
+): Result {
+  const ranges = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, rangeOf(name, value)]),
+  ) as Record<Name, Range>;
+  try {
+    return calculate(ranges, recorder);
+  } catch (error) {
+    if (error instanceof Refusal) throw excelError(error, ranges);
+    throw error;
+  }
+}
+
+/** Calls functions and collects the steps of their calculations. They are synchronous and pure. */
+export function recordSteps<Result>(call: () => Result): { result: Result; steps: Step[] } {
+  const steps: Step[] = [];
+  recorder = (step) => steps.push(step);
+  try {
+    return { result: call(), steps };
+  } finally {
+    recorder = undefined;
+  }
+}
+
+function excelError(
+  { kind, issue }: Refusal,
+  ranges: Readonly<Record<string, Range>>,
+): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const message = issueText(issue, language(), locateIn(ranges));
+  return new CustomFunctions.Error(kind === "invalid" ? invalidValue : notAvailable, message);
+}
+
+/** Rows of a column, columns of a row, both of a block; without a parameter, of the first range. */
+function locateIn(ranges: Readonly<Record<string, Range>>): Locate {
+  return (parameter, position) => {
+    const range =
+      parameter === undefined
+        ? Object.values(ranges).find(({ cells }) => cells.length > 1)
+        : ranges[parameter];
+    if (!range || range.cells.length === 1) return {};
+    return {
+      ...(range.rows > 1 && { row: Math.floor(position / range.columns) + 1 }),
+      ...(range.columns > 1 && { column: (position % range.columns) + 1 }),
+    };
+  };
+}

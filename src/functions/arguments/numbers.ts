@@ -1,0 +1,35 @@
+import { invalid } from "../../engine/issue";
+import { fromCell } from "../../engine/number/cell";
+import { type Column, readColumn } from "../../engine/number/column";
+import type { Fraction } from "../../engine/number/fraction";
+import { isBlank, isOmitted, type Range, singleCell } from "./range";
+
+/** The double in a cell, 0 for a blank one. Text and logical values are bad input, "1,5" too. */
+export function numberIn(range: Range, position: number): number {
+  const cell = range.cells[position];
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (isBlank(cell)) return 0;
+  throw invalid({
+    code: "notANumber",
+    parameter: range.parameter,
+    position,
+    received: cell,
+  });
+}
+
+/** The numbers of a range, blanks as 0. */
+export const numbersOf = (range: Range): readonly number[] =>
+  range.cells.map((_, position) => numberIn(range, position));
+
+/** The numbers of a range as exact decimals. */
+export const columnOf = (range: Range): Column => readColumn(numbersOf(range));
+
+/** A single number, 0 if blank. */
+export function amountOf(range: Range): Fraction {
+  singleCell(range);
+  return fromCell(numberIn(range, 0));
+}
+
+/** A single optional number; `otherwise` if it is left out, blank or 0. */
+export const optionalAmount = (range: Range, otherwise: Fraction): Fraction =>
+  isOmitted(range) ? otherwise : amountOf(range);

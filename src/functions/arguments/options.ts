@@ -1,0 +1,48 @@
+import { invalid } from "../../engine/issue";
+import { isBlank, type Range, singleCell } from "./range";
+
+/** Spellings of each option, the word of the contract first, then its synonyms. */
+export type OptionWords<Option extends string> = Readonly<Record<Option, readonly string[]>>;
+
+/** "none", where blank already means the default. */
+export const NONE_WORDS: OptionWords<"NONE"> = { NONE: ["OHNE"] };
+
+/** Case, spaces, hyphens and the spelling of umlauts do not matter: "Größter Rest" = GROESSTERREST. */
+export const normalise = (word: string): string =>
+  word
+    .toUpperCase()
+    .replace(/[\s\-_‐‑–]/g, "")
+    .replace(/Ä/g, "AE")
+    .replace(/Ö/g, "OE")
+    .replace(/Ü/g, "UE");
+
+/** The option a cell names; undefined for text that names none. */
+export function optionIn<Option extends string>(
+  cell: unknown,
+  words: OptionWords<Option>,
+): Option | undefined {
+  if (typeof cell !== "string") return undefined;
+  const word = normalise(cell);
+  return (Object.keys(words) as Option[]).find(
+    (option) => option === word || words[option].includes(word),
+  );
+}
+
+/** A single option word; `otherwise` if it is left out. */
+export function optionOf<Option extends string>(
+  range: Range,
+  words: OptionWords<Option>,
+  otherwise: Option,
+): Option {
+  const cell = singleCell(range);
+  if (isBlank(cell)) return otherwise;
+  const option = optionIn(cell, words);
+  if (option === undefined)
+    throw invalid({
+      code: "unknownOption",
+      parameter: range.parameter,
+      received: cell,
+      allowed: Object.keys(words),
+    });
+  return option;
+}

@@ -1,0 +1,45 @@
+import { invalid } from "../../engine/issue";
+
+/** The cells of an argument, row by row. A single value is a range of one cell. */
+export interface Range {
+  readonly parameter: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly unknown[];
+}
+
+/** Takes an argument as Excel delivers it: a block of rows, a single value, or nothing. */
+export function rangeOf(parameter: string, argument: unknown): Range {
+  if (!Array.isArray(argument)) return { parameter, rows: 1, columns: 1, cells: [argument] };
+  const cells = argument.flat() as readonly unknown[];
+  return { parameter, rows: argument.length, columns: cells.length / argument.length, cells };
+}
+
+export const isSingle = (range: Range): boolean => range.cells.length === 1;
+
+/** Excel delivers an empty cell as 0, null or "", depending on the platform: all mean the same. */
+export const isBlank = (cell: unknown): boolean =>
+  cell === 0 || cell === "" || cell === null || cell === undefined;
+
+/** An argument that is left out, or a single empty cell. */
+export const isOmitted = (range: Range): boolean => isSingle(range) && isBlank(range.cells[0]);
+
+/** Ranges that belong together have the same shape. */
+export function requireSameShape(range: Range, as: Range): void {
+  if (range.rows !== as.rows || range.columns !== as.columns)
+    throw invalid({
+      code: "differentShape",
+      parameter: range.parameter,
+      other: as.parameter,
+      expectedRows: as.rows,
+      expectedColumns: as.columns,
+      rows: range.rows,
+      columns: range.columns,
+    });
+}
+
+/** The one value of an argument that must not be a range. */
+export function singleCell(range: Range): unknown {
+  if (!isSingle(range)) throw invalid({ code: "notASingleValue", parameter: range.parameter });
+  return range.cells[0];
+}

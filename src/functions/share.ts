@@ -1,0 +1,48 @@
+import { quotaShares, share as split, type ShareMethod } from "../engine/apportion/share";
+import { nearestCell } from "../engine/number/cell";
+import { fraction } from "../engine/number/fraction";
+import { unitsToCells } from "../engine/number/units";
+import { answer } from "./answer";
+import { inShapeOf } from "./arguments/elementwise";
+import { lotsOf } from "./arguments/lots";
+import { amountOf, columnOf, optionalAmount } from "./arguments/numbers";
+import { NONE_WORDS, optionIn, optionOf, type OptionWords } from "./arguments/options";
+
+const METHOD_WORDS: OptionWords<ShareMethod> = {
+  HAMILTON: ["HARENIEMEYER", "LARGESTREMAINDER", "GROESSTERREST"],
+  SAINTELAGUE: ["WEBSTER"],
+  DHONDT: ["D'HONDT", "JEFFERSON"],
+  ROUNDED: ["RUNDUNGSAUSGLEICH"],
+};
+
+const CENT = fraction(1n, 100n);
+
+/**
+ * Splits a total by weights into multiples of a unit that add up to the total exactly.
+ * @customfunction SHARE
+ * @param total Amount or number of posts, a multiple of the unit.
+ * @param weights Key: the weight of each recipient; 0 gets 0.
+ * @param [unit] Smallest part (default 0.01), or "NONE" for the unrounded quotas.
+ * @param [method] HAMILTON (default), SAINTELAGUE, DHONDT or ROUNDED.
+ * @param [lots] Lots drawn for ties: the lower number first.
+ * @returns The parts in the shape of the weights.
+ */
+export function share(
+  total: any,
+  weights: any[][],
+  unit?: any,
+  method?: any,
+  lots?: any[][],
+): number[][] {
+  return answer({ total, weights, unit, method, lots }, (args, record) => {
+    const amount = amountOf(args.total);
+    const key = columnOf(args.weights);
+    const chosen = optionOf(args.method, METHOD_WORDS, "HAMILTON");
+    const drawn = lotsOf(args.lots, args.weights);
+    if (optionIn(args.unit.cells[0], NONE_WORDS))
+      return inShapeOf(args.weights, quotaShares(amount, key).map(nearestCell));
+    const part = optionalAmount(args.unit, CENT);
+    const request = { total: amount, weights: key, unit: part, method: chosen, lots: drawn };
+    return inShapeOf(args.weights, unitsToCells(split(request, record), part));
+  });
+}

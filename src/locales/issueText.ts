@@ -1,0 +1,25 @@
+import type { Issue, IssueCode, IssueOf } from "../engine/issue";
+import { issues as de } from "./de/issues";
+import { issues as en } from "./en/issues";
+import type { Language } from "./language";
+import { type Locate, type Wording, wordingOf } from "./wording";
+
+/** One sentence for each code; what and where is put before it. */
+export type IssueTexts = {
+  readonly [Code in IssueCode]: (issue: IssueOf<Code>, say: Wording) => string;
+};
+
+const TEXTS: Readonly<Record<Language, IssueTexts>> = { de, en };
+
+/** "Schlüssel, Zeile 3: „k. A.“ ist keine Zahl." */
+export function issueText(issue: Issue, language: Language, locate: Locate): string {
+  const say = wordingOf(language, locate);
+  const sentence = (TEXTS[language][issue.code] as (issue: Issue, say: Wording) => string)(
+    issue,
+    say,
+  );
+  const place = issue.position === undefined ? "" : say.place(issue.parameter, issue.position);
+  const parameter = issue.parameter === undefined ? "" : say.parameter(issue.parameter);
+  const where = [parameter, place].filter((part) => part !== "").join(", ");
+  return where === "" ? sentence : `${where}: ${sentence}`;
+}

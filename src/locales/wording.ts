@@ -1,0 +1,83 @@
+import { type Fraction } from "../engine/number/fraction";
+import { type Language } from "./language";
+import { numberText } from "./numberText";
+import { parameters as de } from "./de/parameters";
+import { parameters as en } from "./en/parameters";
+
+const PARAMETERS = { de, en };
+
+/** Where a cell of an argument lies, counted from 1; nothing for an argument of one cell. */
+export type Locate = (
+  parameter: string | undefined,
+  position: number,
+) => { readonly row?: number; readonly column?: number };
+
+/** How a language says the parts that many sentences share. */
+export interface Wording {
+  number(value: Fraction | number): string;
+  /** A cell's content as the user sees it, in quotation marks if it is text. */
+  value(received: unknown): string;
+  parameter(name: string): string;
+  place(parameter: string | undefined, position: number): string;
+  places(parameter: string | undefined, positions: readonly number[]): string;
+  list(words: readonly string[]): string;
+}
+
+interface PlaceWords {
+  readonly row: string;
+  readonly rows: string;
+  readonly column: string;
+  readonly true: string;
+  readonly false: string;
+  readonly quotes: readonly [string, string];
+}
+
+const WORDS: Readonly<Record<Language, PlaceWords>> = {
+  de: {
+    row: "Zeile",
+    rows: "Zeilen",
+    column: "Spalte",
+    true: "WAHR",
+    false: "FALSCH",
+    quotes: ["„", "“"],
+  },
+  en: {
+    row: "row",
+    rows: "rows",
+    column: "column",
+    true: "TRUE",
+    false: "FALSE",
+    quotes: ["“", "”"],
+  },
+};
+
+export function wordingOf(language: Language, locate: Locate): Wording {
+  const words = WORDS[language];
+  const listFormat = new Intl.ListFormat(language, { type: "conjunction" });
+  const place = (parameter: string | undefined, position: number): string => {
+    const { row, column } = locate(parameter, position);
+    return [
+      row === undefined ? "" : `${words.row} ${row}`,
+      column === undefined ? "" : `${words.column} ${column}`,
+    ]
+      .filter((part) => part !== "")
+      .join(", ");
+  };
+  return {
+    number: (value) => numberText(value, language),
+    value(received) {
+      if (typeof received === "number") return numberText(received, language);
+      if (typeof received === "boolean") return received ? words.true : words.false;
+      return `${words.quotes[0]}${String(received)}${words.quotes[1]}`;
+    },
+    parameter: (name) => PARAMETERS[language][name as keyof typeof de] ?? name,
+    place,
+    places(parameter, positions) {
+      const cells = positions.map((position) => locate(parameter, position));
+      if (cells.every(({ row, column }) => row !== undefined && column === undefined))
+        return `${positions.length === 1 ? words.row : words.rows} ${listFormat.format(cells.map(({ row }) => String(row)))}`;
+      return listFormat.format(positions.map((position) => place(parameter, position)));
+    },
+    list: (items) => new Intl.ListFormat(language, { type: "disjunction" }).format(items),
+  };
+}
