@@ -4,7 +4,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /**
- * Who may import whom (docs/architektur.md). A room that is not listed under another one
+ * Who may import whom (docs/architecture.md). A room that is not listed under another one
  * is out of its reach; src/workbench, src/cli and test are imported by nobody.
  */
 const engineRooms = {

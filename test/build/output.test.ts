@@ -1,0 +1,116 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { addresses, manifestProblems } from "../manifest/manifestProblems";
+import { parseXml } from "../manifest/xml";
+import { build } from "./build";
+
+const MINUTES = 60_000;
+const HOST = "https://excel.kreis.example/kim/";
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+
+const folder = mkdtempSync(join(tmpdir(), "kim-output-"));
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+const filesIn = (path: string): string[] =>
+  readdirSync(join(folder, path)).flatMap((name) => {
+    const file = join(path, name);
+    return statSync(join(folder, file)).isDirectory() ? filesIn(file) : [file];
+  });
+const policyOf = (page: string) =>
+  /content="([^"]*)"/.exec(/<meta[^>]*Content-Security-Policy[^>]*>/.exec(read(page))![0])![1]!;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("built for an operator's server, with office.js from Microsoft", () => {
+  beforeAll(() => {
+    build("--output-path", folder, "--env", `host=${HOST.slice(0, -1)}`);
+  }, 5 * MINUTES);
+
+  test("the manifest names the operator's address only, and every file it names is there", () => {
+    const manifest = read("manifest.xml");
+    expect(manifestProblems(manifest)).toEqual([]);
+    for (const address of addresses(parseXml(manifest))) {
+      expect(address.startsWith(HOST)).toBe(true);
+      expect(existsSync(join(folder, address.slice(HOST.length)))).toBe(true);
+    }
+  });
+
+  test("no file speaks of a test address", () => {
+    for (const file of filesIn("").filter((name) => /\.(js|html|json|xml)$/.test(name)))
+      expect(read(file)).not.toMatch(/localhost|kim\.example\.org/);
+  });
+
+  test("the page loads office.js first, then the functions, and no other script", () => {
+    const scripts = [...read("taskpane.html").matchAll(/<script[^>]*src="?([^\s">]+)[^>]*>/g)];
+    expect(scripts.map((match) => match[1])).toEqual([
+      `${MICROSOFT}/lib/1/hosted/office.js`,
+      "functions.js",
+    ]);
+    expect(scripts[1]![0]).toContain("defer");
+  });
+
+  test("the page may load scripts from its own server and Microsoft's, and send nothing", () => {
+    const policy = policyOf("taskpane.html").split("; ");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src 'self' ${MICROSOFT}`);
+    expect(policy).toContain("style-src 'self' 'unsafe-inline'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy.join()).not.toContain("unsafe-eval");
+    expect(policyOf("hilfe.html")).toContain("script-src 'none'");
+  });
+
+  test("no script builds code from text, which the policy would forbid", () => {
+    for (const file of filesIn("").filter((name) => name.endsWith(".js")))
+      expect(read(file)).not.toMatch(/\beval\(|\bnew Function\(/);
+  });
+
+  test("the bundle answers formulas as soon as it is loaded, by the ids of the metadata", () => {
+    const associated: Record<string, (...args: unknown[]) => unknown> = {};
+    const CustomFunctions = {
+      associate: (id: string, run: (...args: unknown[]) => unknown) => (associated[id] = run),
+    };
+    runInNewContext(read("functions.js"), { CustomFunctions });
+    for (const language of ["de", "en"]) {
+      const metadata = JSON.parse(read(`functions.${language}.json`)) as {
+        functions: { id: string }[];
+      };
+      expect(Object.keys(associated).sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+    }
+    const parts = associated.SHARE!(50000, [[39], [35], [14], [12]]);
+    expect(JSON.stringify(parts)).toBe("[[19500],[17500],[7000],[6000]]");
+  });
+});
+
+describe("built for a closed network", () => {
+  beforeAll(() => {
+    build("--output-path", folder, "--env", `host=${HOST}`, "--env", "officejs=self");
+  }, 5 * MINUTES);
+
+  test("no page refers to another server", () => {
+    for (const page of ["taskpane.html", "hilfe.html"]) expect(read(page)).not.toMatch(/https?:/);
+    expect(policyOf("taskpane.html")).toContain("script-src 'self';");
+  });
+
+  test("office.js lies beside the page, unchanged, with its licence and without its reporting", () => {
+    const files = filesIn("office-js").map((file) => file.slice("office-js/".length));
+    const languages = files.filter((file) => file.endsWith("/office_strings.js"));
+    expect(files.filter((file) => !languages.includes(file)).sort()).toEqual([
+      "LICENSE.md",
+      "excel-mac-16.00.js",
+      "excel-web-16.00.js",
+      "excel-win32-16.01.js",
+      "office.js",
+    ]);
+    expect(languages).toContain("de-de/office_strings.js");
+    expect(languages).toContain("en-us/office_strings.js");
+    for (const file of files.filter((name) => name.endsWith(".js"))) {
+      const original = readFileSync(`node_modules/@microsoft/office-js/dist/${file}`);
+      expect(readFileSync(join(folder, "office-js", file)).equals(original)).toBe(true);
+    }
+  });
+});
+
+test("an address without encryption is refused", () => {
+  expect(() => build("--env", "host=http://excel.kreis.example/")).toThrow("host must be https");
+});

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { thirdPartyNotices } from "../../src/cli/thirdPartyNotices";
+
+test("each package is named once, with version, licence and licence text", () => {
+  const notices = thirdPartyNotices([
+    resolve("node_modules/react/index.js"),
+    resolve("node_modules/react/cjs/react.production.js"),
+    resolve("node_modules/@fluentui/react-components/lib/index.js"),
+    resolve("node_modules/decimal.js/decimal.mjs"),
+    resolve("src/functions/index.ts"),
+  ]);
+  const heads = notices.split("\n").filter((line) => / \(MIT\)$/.test(line));
+  expect(heads.map((head) => head.split(" ")[0])).toEqual([
+    "@fluentui/react-components",
+    "decimal.js",
+    "react",
+  ]);
+  expect(heads[1]).toMatch(/^decimal\.js \d+\.\d+\.\d+ \(MIT\)$/);
+  expect(notices).toContain("Michael Mclaughlin");
+});
+
+test("a bundle of nothing but our own files needs no notice", () => {
+  expect(thirdPartyNotices([resolve("src/functions/index.ts")])).toBe("");
+});

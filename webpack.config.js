@@ -1,0 +1,127 @@
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { functionMetadata } from "./src/cli/functionMetadata";
+import { thirdPartyNotices } from "./src/cli/thirdPartyNotices";
+
+const PLACEHOLDER = "https://kim.example.org/";
+const LOCALHOST = "https://localhost:3000/";
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+
+/** What Excel for Windows, Mac and the web loads of office.js; its usage reporting is left out. */
+const OFFICE_FILES = [
+  "office.js",
+  "{excel-win32-16.01,excel-mac-16.00,excel-web-16.00}.js",
+  "{de,en}-*/office_strings.js",
+];
+
+/** The operator's address: https, without query, ending in a slash. */
+function hostAddress(text) {
+  const { protocol, search, hash, href } = new URL(text);
+  if (protocol !== "https:" || search || hash) throw new Error(`host must be https://…: ${text}`);
+  return href.endsWith("/") ? href : `${href}/`;
+}
+
+/** docs/administration.md explains each line. */
+const policy = (scripts) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** Adds what is made from the sources but is no module: function metadata and licence texts. */
+const generatedFiles = (compiler) =>
+  compiler.hooks.thisCompilation.tap("generatedFiles", (compilation) =>
+    compilation.hooks.processAssets.tapPromise("generatedFiles", async () => {
+      const emit = (name, text) =>
+        compilation.emitAsset(name, new webpack.sources.RawSource(text, false));
+      const metadata = JSON.stringify(await functionMetadata(), null, 2);
+      emit("functions.de.json", metadata);
+      emit("functions.en.json", metadata);
+      const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
+      const files = modules.map((each) => each.nameForCondition()).filter(Boolean);
+      const notices = thirdPartyNotices(files);
+      if (notices) emit("third-party-licences.txt", notices);
+    }),
+  );
+
+/**
+ * webpack --mode production [--env host=https://…] [--env officejs=self]
+ * `host`: where the files will be served; `officejs=self`: office.js from there too, not from
+ * Microsoft's network.
+ */
+export default (env, { mode }) => {
+  const production = mode === "production";
+  const host = hostAddress(env.host ?? (production ? PLACEHOLDER : LOCALHOST));
+  const selfHosted = env.officejs === "self";
+  const page = {
+    scriptLoading: "defer",
+    policy: policy(selfHosted ? "'self'" : `'self' ${MICROSOFT}`),
+    officeJs: selfHosted ? "office-js/office.js" : `${MICROSOFT}/lib/1/hosted/office.js`,
+  };
+  return {
+    entry: { functions: "./src/taskpane/index.ts" },
+    target: ["web", "es2022"],
+    // Never eval: the policy forbids it.
+    devtool: production ? false : "source-map",
+    output: { filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      generatedFiles,
+      new HtmlPlugin({
+        ...page,
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+      }),
+      new HtmlPlugin({
+        ...page,
+        template: "src/taskpane/hilfe.html",
+        filename: "hilfe.html",
+        chunks: [],
+        policy: policy("'none'"),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+          {
+            from: "manifest.xml",
+            transform: (text) => text.toString().replaceAll(PLACEHOLDER, host),
+          },
+          ...(selfHosted ? [...OFFICE_FILES.map((file) => `dist/${file}`), "LICENSE.md"] : []).map(
+            (file) => ({
+              from: file,
+              context: "node_modules/@microsoft/office-js",
+              to: ({ absoluteFilename }) =>
+                `office-js/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
+              info: { minimized: true },
+            }),
+          ),
+        ],
+      }),
+    ],
+    // test/build/sizes.ts has the project's own limits.
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+};
