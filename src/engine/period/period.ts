@@ -12,11 +12,12 @@ export interface Period {
  * time of day cut off. Refused: 0 (an empty cell) and anything outside 1 March 1900 to
  * 31 December 9999.
  */
-export function readDay(cell: number, parameter: string): number {
-  if (cell === 0) throw invalid({ code: "missing", parameter });
+export function readDay(cell: number, parameter: string, position?: number): number {
   const day = Number.isInteger(cell) ? cell : Math.floor(Number(cell.toPrecision(15)));
   if (day >= FIRST_DAY && day <= LAST_DAY) return day;
-  throw invalid({ code: "notADate", parameter, received: cell });
+  const place = position === undefined ? { parameter } : { parameter, position };
+  if (cell === 0) throw invalid({ code: "missing", ...place });
+  throw invalid({ code: "notADate", ...place, received: cell });
 }
 
 /** Reads a period from its first and its last day; the last may not come before the first. */

@@ -1,0 +1,47 @@
+import { share } from "../apportion/share";
+import { invalid } from "../issue";
+import type { Column } from "../number/column";
+import type { Fraction } from "../number/fraction";
+import { monthsByYear } from "../period/budgetYears";
+import type { MonthsMethod } from "../period/months";
+import { readPeriod } from "../period/period";
+import { CENT, fromCents, wholeCents } from "./wholeCents";
+
+export interface YearAmount {
+  readonly year: number;
+  readonly amount: Fraction;
+}
+
+/**
+ * Splits an amount over the budget years of its period, `start` and `end` included (days as cells
+ * deliver them), by the months of each year. Largest remainder in cents; the parts add up to the
+ * amount exactly, which therefore has to be whole cents.
+ */
+export function byYear(
+  amount: Fraction,
+  start: number,
+  end: number,
+  method: MonthsMethod,
+): YearAmount[] {
+  const years = monthsByYear(readPeriod(start, end), method);
+  const cents = wholeCents(amount, "amount");
+  const weights = wholeWeights(years.map(({ months }) => months));
+  if (cents !== 0n && weights.units.every((weight) => weight === 0n))
+    throw invalid({ code: "noFullMonth", parameter: "method" });
+  const parts = share({ total: amount, weights, unit: CENT, method: "HAMILTON" });
+  return years.map(({ year }, i) => ({ year, amount: fromCents(BigInt(parts[i]!)) }));
+}
+
+/** Fractions on their least common denominator: whole weights in the same proportion. */
+function wholeWeights(fractions: readonly Fraction[]): Column & { units: readonly bigint[] } {
+  const common = fractions.reduce((sum, { denominator }) => leastMultiple(sum, denominator), 1n);
+  const units = fractions.map(({ numerator, denominator }) => numerator * (common / denominator));
+  return { units, scale: 0 };
+}
+
+const leastMultiple = (a: bigint, b: bigint): bigint => (a / greatestDivisor(a, b)) * b;
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}

@@ -1,0 +1,118 @@
+import { invalid } from "../issue";
+import { bigUnits, type Column } from "../number/column";
+
+/** A body of a forwarding chain; its rows are one if they name the same body. */
+interface Body {
+  readonly name: string;
+  /** Key of the payer; "" is the grantor. */
+  readonly payer: string;
+  readonly payerName: string;
+  /** Position of the body's first row. */
+  readonly position: number;
+  /** Bodies paid through this one that have not passed on their amount yet. */
+  waitingFor: number;
+  /** Own amounts, later also those of all paid through this body. */
+  flow: bigint;
+}
+
+/**
+ * What flows to each body of a forwarding chain: its own amounts and those of all paid through
+ * it, exact, in the rows and the scale of `amounts`. An empty payer is the grantor.
+ * Names are the same if they differ only in case or in spaces at the ends; ß is SS. A row without
+ * a body and an amount gets 0. A body in several rows with the same payer is added up, and each
+ * of its rows shows the body's total.
+ * Refused, naming the body: an amount without a body, an unknown payer, two payers, a circle.
+ */
+export function chain(
+  bodies: readonly string[],
+  payers: readonly string[],
+  amounts: Column,
+): Column {
+  const units = bigUnits(amounts);
+  const keys = bodies.map(nameKey);
+  const byKey = gather(bodies, payers, keys, units);
+  for (const body of byKey.values()) {
+    if (body.payer === "") continue;
+    const payer = byKey.get(body.payer);
+    if (!payer)
+      throw invalid({
+        code: "unknownPayer",
+        parameter: "payers",
+        position: body.position,
+        body: body.name,
+        payer: body.payerName,
+      });
+    payer.waitingFor++;
+  }
+  passOn(byKey);
+  return { units: keys.map((key) => byKey.get(key)?.flow ?? 0n), scale: amounts.scale };
+}
+
+/**
+ * Makes names comparable: lower case first, since only then ẞ and ß both become SS. Upper case
+ * does not depend on the language of the computer.
+ */
+const nameKey = (name: string): string => name.trim().normalize().toLowerCase().toUpperCase();
+
+function gather(
+  bodies: readonly string[],
+  payers: readonly string[],
+  keys: readonly string[],
+  units: readonly bigint[],
+): Map<string, Body> {
+  const byKey = new Map<string, Body>();
+  for (const [position, key] of keys.entries()) {
+    const amount = units[position]!;
+    if (key === "") {
+      if (amount === 0n) continue;
+      throw invalid({ code: "bodyMissing", parameter: "bodies", position });
+    }
+    const name = bodies[position]!.trim();
+    const payerName = payers[position]!.trim();
+    const payer = nameKey(payerName);
+    const known = byKey.get(key);
+    if (!known) {
+      byKey.set(key, { name, payer, payerName, position, waitingFor: 0, flow: amount });
+    } else if (known.payer === payer) {
+      known.flow += amount;
+    } else {
+      const names = [known.payerName, payerName] as const;
+      throw invalid({
+        code: "twoPayers",
+        parameter: "payers",
+        position,
+        body: name,
+        payers: names,
+      });
+    }
+  }
+  return byKey;
+}
+
+/** Passes every body's flow to its payer, from the ends of the chain up to the grantor. */
+function passOn(byKey: ReadonlyMap<string, Body>): void {
+  const ready = [...byKey.values()].filter(({ waitingFor }) => waitingFor === 0);
+  for (const body of ready) {
+    const payer = byKey.get(body.payer);
+    if (!payer) continue;
+    payer.flow += body.flow;
+    payer.waitingFor--;
+    if (payer.waitingFor === 0) ready.push(payer);
+  }
+  if (ready.length < byKey.size) throw circleIn(byKey);
+}
+
+/** Whoever still waits is in a circle or pays into one: following the payers leads into it. */
+function circleIn(byKey: ReadonlyMap<string, Body>): Error {
+  let body = [...byKey.values()].find(({ waitingFor }) => waitingFor > 0)!;
+  const passed = new Set<Body>();
+  while (!passed.has(body)) {
+    passed.add(body);
+    body = byKey.get(body.payer)!;
+  }
+  const path = [...passed];
+  const circle = path.slice(path.indexOf(body));
+  const { position } = circle[0]!;
+  const names = circle.map(({ name }) => name);
+  return invalid({ code: "circle", parameter: "payers", position, bodies: names });
+}

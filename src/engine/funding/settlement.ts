@@ -1,0 +1,36 @@
+import { invalid } from "../issue";
+import { type Fraction, isZero, max, min, subtract, ZERO } from "../number/fraction";
+import { roundToCents } from "../number/rounding";
+
+/** Amounts in euro, whole cents. */
+export interface Settlement {
+  /** What the proof of use counts: min(cost, ceiling). */
+  readonly accepted: Fraction;
+  /** What goes back: max(0, paid − accepted). */
+  readonly repayment: Fraction;
+  /** What is still to be paid: max(0, accepted − paid). */
+  readonly outstanding: Fraction;
+  /** What the body bears itself: max(0, cost − accepted). */
+  readonly ownShare: Fraction;
+}
+
+/**
+ * Settles a proof of use. Funding is the actual cost, at most the ceiling (Höchstbetragsförderung:
+ * Kreis Unna, Drucksache 156/21; Kreis Heinsberg, Vorlage 0049/2021). A cost of 0 is unproven, so
+ * all that was paid goes back. Refused: a cost beside a ceiling of 0.
+ * Each amount is rounded commercially to cents; the three that follow from the accepted amount
+ * are computed from it as rounded, so that the four columns fit together.
+ */
+export function settle(cost: Fraction, ceiling: Fraction, paid: Fraction): Settlement {
+  if (isZero(ceiling) && !isZero(cost))
+    throw invalid({ code: "costWithoutCeiling", parameter: "ceiling" });
+  const accepted = roundToCents(min(cost, ceiling));
+  return {
+    accepted,
+    repayment: excess(paid, accepted),
+    outstanding: excess(accepted, paid),
+    ownShare: excess(cost, accepted),
+  };
+}
+
+const excess = (a: Fraction, b: Fraction): Fraction => roundToCents(max(ZERO, subtract(a, b)));
