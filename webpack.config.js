@@ -8,10 +8,14 @@ const PLACEHOLDER = "https://kim.example.org/";
 const LOCALHOST = "https://localhost:3000/";
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
-/** What Excel for Windows, Mac and the web loads of office.js; its usage reporting is left out. */
+/**
+ * What Excel for Windows, Mac and the web loads of office.js, and what tells the page that it was
+ * opened outside Excel. Its usage reporting is left out.
+ */
 const OFFICE_FILES = [
   "office.js",
   "{excel-win32-16.01,excel-mac-16.00,excel-web-16.00}.js",
+  "o15apptofilemappingtable.js",
   "{de,en}-*/office_strings.js",
 ];
 

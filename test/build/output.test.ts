@@ -58,6 +58,8 @@ describe("built for an operator's server, with office.js from Microsoft", () => 
     expect(policy).toContain("connect-src 'none'");
     expect(policy.join()).not.toContain("unsafe-eval");
     expect(policyOf("hilfe.html")).toContain("script-src 'none'");
+    const manual = readFileSync("docs/administration.md", "utf8");
+    expect(policy.filter((line) => !manual.includes(`\`${line}\``))).toEqual([]);
   });
 
   test("no script builds code from text, which the policy would forbid", () => {
@@ -100,6 +102,7 @@ describe("built for a closed network", () => {
       "excel-mac-16.00.js",
       "excel-web-16.00.js",
       "excel-win32-16.01.js",
+      "o15apptofilemappingtable.js",
       "office.js",
     ]);
     expect(languages).toContain("de-de/office_strings.js");
