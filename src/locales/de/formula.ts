@@ -1,0 +1,45 @@
+/** Why the formula command, or the workbench, cannot take a formula. */
+export const formulaTexts = {
+  empty: () => "Die Zeile enthält keine Formel.",
+  incomplete: () => "Die Formel ist unvollständig: Am Ende fehlt ein Wert.",
+  unreadable: () => "Die Formel ist nicht lesbar.",
+  unclosedText: ({ position }: { position: number }) =>
+    `Dem Text, der an Stelle ${position} beginnt, fehlt das schließende Anführungszeichen.`,
+  unevenRows: ({ position }: { position: number }) =>
+    `Die Zeilen der Matrix an Stelle ${position} sind nicht gleich lang.`,
+  unexpected: ({ text, position }: { text: string; position: number }) =>
+    /^[.,;\\]/.test(text)
+      ? `„${text}“ an Stelle ${position} passt dort nicht. Argumente und Zeilen einer Matrix trennt „;“, Spalten einer Matrix „.“, Nachkommastellen „,“.`
+      : `„${text}“ an Stelle ${position} passt dort nicht.`,
+  notAConstant: ({ text, position }: { text: string; position: number }) =>
+    `„${text}“ an Stelle ${position}: In geschweiften Klammern stehen nur Zahlen, Texte und Wahrheitswerte.`,
+  notClosed: ({ text, position }: { text: string; position: number }) =>
+    `Der Klammer „${text}“ an Stelle ${position} fehlt die schließende.`,
+  unknownFunction: ({ name, instead }: { name: string; instead: string | undefined }) =>
+    instead === undefined
+      ? `Die Funktion ${name} gibt es nicht.`
+      : `Die Funktion ${name} heißt auf Deutsch ${instead}.`,
+  unknownName: ({ name, instead }: { name: string; instead: string | undefined }) =>
+    instead === undefined
+      ? `Der Name „${name}“ ist nicht bekannt. Text gehört in Anführungszeichen.`
+      : `${name} heißt auf Deutsch ${instead}.`,
+  tooFewArguments: ({ name, least, received }: { name: string; least: number; received: number }) =>
+    `${name} erwartet mindestens ${argumentsInWords(least)}, bekommt aber ${received}.`,
+  tooManyArguments: ({ name, most, received }: { name: string; most: number; received: number }) =>
+    `${name} erwartet höchstens ${argumentsInWords(most)}, bekommt aber ${received}.`,
+} as const;
+
+/** What Excel's errors mean where no function says more. */
+export const errorTexts = {
+  "#VALUE!": "Ein Wert hat nicht die erwartete Art.",
+  "#N/A": "Der Wert ist nicht verfügbar.",
+  "#NUM!": "Die Zahl ist zu groß, zu klein oder hier nicht zulässig.",
+  "#NAME?": "Ein Name ist nicht bekannt.",
+  "#REF!": "Ein Bezug ist ungültig oder führt im Kreis.",
+  "#DIV/0!": "Hier wird durch 0 geteilt.",
+  "#NULL!": "Die Bereiche haben keine gemeinsame Zelle.",
+  "#SPILL!": "Das Ergebnis hat keinen Platz: Die Zellen darunter oder daneben sind nicht leer.",
+  "#CALC!": "Das Ergebnis ist leer.",
+} as const;
+
+const argumentsInWords = (count: number) => (count === 1 ? "1 Argument" : `${count} Argumente`);

@@ -1,0 +1,123 @@
+import { excelErrorOf, isExcelError, registerExcelErrors } from "./excelErrors";
+import type { DescribedFunction, DescribedParameter, FunctionMetadata } from "./functionMetadata";
+import { type AddFunctionDescription, helpers, registries } from "./library";
+
+export type Implementations = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** What a function receives for an empty cell: 0 on the desktop, null or "" on other platforms. */
+export type Blank = 0 | null | "";
+
+type Compute = AddFunctionDescription["compute"];
+type LibraryArgument = Parameters<Compute>[number];
+type LibraryCell = Exclude<LibraryArgument, undefined | readonly unknown[]>;
+type Rows<Cell> = Cell[][];
+
+/** An argument that must not be handed to the function. */
+class Refused {
+  constructor(readonly cell: LibraryCell) {}
+}
+
+const WRONG_VALUE: LibraryCell = { value: "#VALUE!" };
+
+/**
+ * Registers custom functions by their metadata under `KIM.<id>`, for all spreadsheets, and calls
+ * them as Excel does: matrix parameters get rows of values, scalar parameters a value, omitted
+ * optional ones null; errors in an argument become the result without a call; two-dimensional
+ * results spill. Throws if a function is missing or needs what KIM's functions do not use
+ * (typed or repeating parameters).
+ */
+export function registerCustomFunctions(
+  metadata: FunctionMetadata,
+  implementations: Implementations,
+  blank: Blank = 0,
+): void {
+  registerExcelErrors();
+  for (const described of metadata.functions) {
+    const implementation = implementations[described.id];
+    if (!implementation) throw new Error(`No function for ${described.id}`);
+    registries.functionRegistry.replace(`KIM.${described.id}`, {
+      description: described.description ?? "",
+      category: "KIM",
+      args: described.parameters.map((parameter) => libraryParameter(described, parameter)),
+      compute: (...args) => call(implementation, described.parameters, args, blank),
+    });
+  }
+}
+
+function libraryParameter({ id }: DescribedFunction, parameter: DescribedParameter) {
+  const { name, description, type = "any", optional, repeating } = parameter;
+  if (type !== "any" || repeating)
+    throw new Error(`${id}, ${name}: only single parameters of the type any can be called here`);
+  const kind = optional ? "any, range<any>, optional" : "any, range<any>";
+  return helpers.arg(`${name} (${kind})`, description);
+}
+
+function call(
+  implementation: Implementations[string],
+  parameters: readonly DescribedParameter[],
+  args: readonly LibraryArgument[],
+  blank: Blank,
+): LibraryCell | Rows<LibraryCell> {
+  const values: unknown[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const value = argumentValue(parameter, args[index], blank);
+    if (value instanceof Refused) return value.cell;
+    values.push(value);
+  }
+  try {
+    return libraryResult(implementation(...(values as never[])));
+  } catch (error) {
+    return errorCell(error) ?? WRONG_VALUE;
+  }
+}
+
+function argumentValue(
+  { dimensionality, optional }: DescribedParameter,
+  argument: LibraryArgument,
+  blank: Blank,
+): unknown {
+  if (argument === undefined && optional) return null;
+  const cells = rowsOf(argument);
+  const error = cells.flat().find((cell) => excelErrorOf(cell?.value) !== undefined);
+  if (error) return new Refused(error);
+  const rows = cells.map((row) => row.map((cell) => cell?.value ?? blank));
+  if (dimensionality === "matrix") return rows;
+  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : new Refused(WRONG_VALUE);
+}
+
+/** The library keeps a range as columns; one that lies outside the sheet has no cells at all. */
+function rowsOf(argument: LibraryArgument): Rows<LibraryCell | undefined> {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows = transpose(argument);
+  return rows.length === 0 ? [[undefined]] : rows;
+}
+
+function libraryResult(result: unknown): LibraryCell | Rows<LibraryCell> {
+  if (!Array.isArray(result)) return resultCell(result);
+  const [first] = result as unknown[];
+  const isRectangle =
+    Array.isArray(first) &&
+    first.length > 0 &&
+    result.every((row) => Array.isArray(row) && row.length === first.length);
+  return isRectangle
+    ? transpose((result as Rows<unknown>).map((row) => row.map(resultCell)))
+    : WRONG_VALUE;
+}
+
+function resultCell(value: unknown): LibraryCell {
+  if (typeof value === "number") return Number.isFinite(value) ? { value } : { value: "#NUM!" };
+  if (typeof value === "string" || typeof value === "boolean") return { value };
+  if (value === null) return { value: 0 };
+  return errorCell(value) ?? WRONG_VALUE;
+}
+
+/** Known by its code: the class of another frame is another class. Excel shows two messages only. */
+function errorCell(error: unknown): LibraryCell | undefined {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (!isExcelError(code)) return undefined;
+  const isShown = (code === "#VALUE!" || code === "#N/A") && typeof message === "string";
+  return isShown ? { value: code, message } : { value: code };
+}
+
+const transpose = <Cell>(matrix: Rows<Cell>): Rows<Cell> =>
+  matrix[0]!.map((_, index) => matrix.map((line) => line[index]!));
