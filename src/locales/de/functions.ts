@@ -121,7 +121,7 @@ export const functions: FunctionTexts = {
   },
   SETTLE: {
     description:
-      "Rechnet Verwendungsnachweise ab. Je Zeile vier Spalten: anerkannt, Rückzahlung, noch auszuzahlen, Eigenanteil.",
+      "Rechnet Verwendungsnachweise ab. Je Zeile vier Spalten: anerkannt, Rückzahlung, Nachzahlung, Eigenanteil.",
     arguments: {
       cost: "Nachgewiesene Kosten in Euro. Leer: nicht nachgewiesen, zählt als 0.",
       ceiling:
@@ -129,7 +129,7 @@ export const functions: FunctionTexts = {
       paid: "Bereits ausgezahlter Betrag in Euro, Zeile für Zeile neben den Kosten; ein Einzelwert nur neben einem Einzelwert. Leer: 0.",
     },
     result:
-      "Vier Spalten in Euro: anerkannt = kleinerer Wert von Kosten und Obergrenze, Rückzahlung, noch auszuzahlen, Eigenanteil; keine ist negativ.",
+      "Vier Spalten in Euro: anerkannt (der kleinere Wert von Kosten und Obergrenze), Rückzahlung, Nachzahlung, Eigenanteil; nichts davon ist negativ.",
   },
   INTEREST: {
     description:
@@ -156,18 +156,18 @@ export const functions: FunctionTexts = {
   },
   LIMIT: {
     description:
-      "Veröffentlichte Obergrenze einer Ausgabe in Baustein 1, mal Menge, in Euro. Ist sie nicht veröffentlicht, ist das Ergebnis #NV mit Erläuterung.",
+      "Veröffentlichter Höchstbetrag einer Position in Baustein 1, mal Menge, in Euro. Ist er nicht veröffentlicht, ist das Ergebnis #NV mit Erläuterung.",
     arguments: {
       year: "Förderjahr, zum Beispiel 2021.",
       item: '"SACHKOSTEN" ("WORKPLACE", je VZÄ), "BERATERTAG" ("ADVICEDAY"), "QUALIFIZIERUNGSTAG" ("EXCHANGEDAY"), "MASSNAHMEN" ("MEASURES") oder "SCHNITTSTELLEN" ("INTERFACE").',
       quantity:
         "VZÄ, Tage oder Anzahl, je nach Position; nicht mehr Tage, als die Quelle zulässt. Leer: 1.",
     },
-    result: "Die Obergrenze in Euro.",
+    result: "Der Höchstbetrag in Euro und Cent.",
   },
   SOURCE: {
     description:
-      "Fundstelle einer Pauschale oder Obergrenze: Dokument, Nummer, Datum und die Einheit im Wortlaut, zum Zitieren neben dem Betrag.",
+      "Fundstelle einer Pauschale oder eines Höchstbetrags: Dokument, Nummer, Datum und die Einheit im Wortlaut, zum Zitieren neben dem Betrag.",
     arguments: {
       year: "Förderjahr, zum Beispiel 2021.",
       module: "Baustein des Programms: 1, 2 oder 3.",

@@ -33,7 +33,7 @@ export const settleExamples = {
       en: "=KIM.SETTLE(60000,55000,50000)",
       result: row(55000, 0, 5000, 5000),
       note: {
-        de: "Noch auszuzahlen sind 5.000 €, selbst zu tragen 5.000 €.",
+        de: "Nachzuzahlen sind 5.000 €; weitere 5.000 € sind Eigenanteil.",
         en: "5,000 € are still to be paid, 5,000 € are the own share.",
       },
     },

@@ -1,0 +1,40 @@
+import type { IFunction } from "custom-functions-metadata";
+import { FUNCTION_IDS, type FunctionId } from "../locales/functionSignatures";
+import { type ArgumentHelp, functionText } from "../locales/functionText";
+import type { Language } from "../locales/language";
+import type { FunctionsJson } from "./functionMetadata";
+
+/**
+ * The content of functions.de.json or functions.en.json: what the generator read from the code,
+ * with the descriptions and argument names of a language. All else stays as it is. Throws if a
+ * function or an argument has no text, a text has no function, or they differ in order or in what
+ * is optional.
+ */
+export function localisedMetadata({ functions }: FunctionsJson, language: Language): FunctionsJson {
+  requireEqual("KIM", functions.map(({ id }) => id).sort(), [...FUNCTION_IDS].sort());
+  return { functions: functions.map((described) => localised(described, language)) };
+}
+
+function localised(described: IFunction, language: Language): IFunction {
+  const { description, arguments: texts } = functionText(described.id as FunctionId, language);
+  requireEqual(
+    described.id,
+    described.parameters.map(({ name, optional }) => signature(name, optional)),
+    texts.map(({ id, optional }) => signature(id, optional)),
+  );
+  return {
+    ...described,
+    description,
+    parameters: described.parameters.map((parameter, i) => {
+      const { name, description: meaning }: ArgumentHelp = texts[i]!;
+      return { ...parameter, name, description: meaning };
+    }),
+  };
+}
+
+const signature = (name: string, optional = false): string => (optional ? `[${name}]` : name);
+
+function requireEqual(of: string, code: readonly string[], texts: readonly string[]): void {
+  if (code.join() === texts.join()) return;
+  throw new Error(`${of}: the code has ${code.join(", ")}; the texts have ${texts.join(", ")}`);
+}
