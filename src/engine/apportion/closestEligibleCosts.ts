@@ -41,16 +41,25 @@ export interface CostScale {
   readonly shares: readonly bigint[];
 }
 
-/** Brings all shares to whole numbers. Refused if `steps` of them would cost more than 2^99. */
+/**
+ * Brings all shares to the smallest whole numbers. Refused if handing out so many steps would cost
+ * 2^99 or more.
+ */
 export function costScale({ shares, step }: ClosestEligibleRequest, steps: number): CostScale {
-  const unit = powerOfTen(shares.scale) * step.numerator;
-  const scaled = bigUnits(shares).map((share) => share * step.denominator);
+  const longUnit = powerOfTen(shares.scale) * step.numerator;
+  const longShares = bigUnits(shares).map((share) => share * step.denominator);
+  const divisor = longShares.reduce(greatestCommonDivisor, longUnit);
+  const unit = longUnit / divisor;
+  const scaled = longShares.map((share) => share / divisor);
   const largest = scaled.reduce((most, share) => (share > most ? share : most), 0n);
   const count = BigInt(steps);
   if (unit * count * count + 2n * largest * count >= 1n << MOST_BITS)
     throw invalid({ ...longestShare(shares), code: "tooManyDecimals", decimals: shares.scale });
   return { unit, shares: scaled };
 }
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
+  b === 0n ? a : greatestCommonDivisor(b, a % b);
 
 /** The place of a share that uses all decimals of the column. */
 function longestShare(shares: Column): Place {

@@ -1,0 +1,54 @@
+import { closestEligible } from "../../../src/engine/apportion/closestEligible";
+import { Refusal } from "../../../src/engine/issue";
+import type { Column } from "../../../src/engine/number/column";
+import { fraction } from "../../../src/engine/number/fraction";
+
+/** Posts to distribute, in whole numbers of 10^−decimals FTE; minimum 0 = none. */
+export interface Posts {
+  readonly decimals: number;
+  readonly total: bigint;
+  readonly shares: readonly bigint[];
+  readonly minimum: bigint;
+  readonly step: bigint;
+  readonly waivers: readonly bigint[];
+  readonly agreed: readonly bigint[];
+  readonly lots: readonly number[];
+}
+
+export type Outcome =
+  | { readonly fte: readonly bigint[] }
+  | { readonly tied: readonly number[] }
+  | { readonly impossible: true };
+
+export type Distributor = (posts: Posts) => Outcome;
+
+const IMPOSSIBLE = [
+  "agreedExceedTotal",
+  "agreedBelowTotal",
+  "waiversLeaveTooLittle",
+  "noShares",
+  "minimumCannotBeMet",
+];
+
+/** The engine's rule in the form that properties, references and mutants share. */
+export function distributor(posts: Posts): Outcome {
+  const one = 10n ** BigInt(posts.decimals);
+  const column = (units: readonly bigint[]): Column => ({ units, scale: posts.decimals });
+  try {
+    const steps = closestEligible({
+      total: fraction(posts.total, one),
+      shares: column(posts.shares),
+      minimum: posts.minimum === 0n ? "NONE" : fraction(posts.minimum, one),
+      step: fraction(posts.step, one),
+      waivers: column(posts.waivers),
+      agreed: column(posts.agreed),
+      lots: posts.lots,
+    });
+    return { fte: steps.map((count) => BigInt(count) * posts.step) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.issue.code === "tieNeedsLots") return { tied: error.issue.positions };
+    if (IMPOSSIBLE.includes(error.issue.code)) return { impossible: true };
+    throw error;
+  }
+}
