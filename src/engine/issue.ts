@@ -49,6 +49,9 @@ export interface IssueDetails {
     columns: number;
   };
   notASingleValue: object;
+  notTwoColumns: { columns: number };
+  /** A name was expected; `received` is the logical value found. */
+  notAName: { received: unknown };
   unknownOption: { received: unknown; allowed: readonly string[] };
   /** A day is Excel's number from 61 (1 March 1900) to 2,958,465 (31 December 9999). */
   notADate: { received: number };

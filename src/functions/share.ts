@@ -1,12 +1,12 @@
 import { quotaShares, share as split, type ShareMethod } from "../engine/apportion/share";
 import { nearestCell } from "../engine/number/cell";
-import { fraction } from "../engine/number/fraction";
 import { unitsToCells } from "../engine/number/units";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { lotsOf } from "./arguments/lots";
 import { amountOf, columnOf, optionalAmount } from "./arguments/numbers";
 import { NONE_WORDS, optionIn, optionOf, type OptionWords } from "./arguments/options";
+import { CENT } from "./defaults";
 
 const METHOD_WORDS: OptionWords<ShareMethod> = {
   HAMILTON: ["HARENIEMEYER", "LARGESTREMAINDER", "GROESSTERREST"],
@@ -14,8 +14,6 @@ const METHOD_WORDS: OptionWords<ShareMethod> = {
   DHONDT: ["D'HONDT", "JEFFERSON"],
   ROUNDED: ["RUNDUNGSAUSGLEICH"],
 };
-
-const CENT = fraction(1n, 100n);
 
 /**
  * Splits a total by weights into multiples of a unit that add up to the total exactly.

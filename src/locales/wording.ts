@@ -1,4 +1,5 @@
 import { type Fraction } from "../engine/number/fraction";
+import { dayText } from "./dayText";
 import { type Language } from "./language";
 import { numberText } from "./numberText";
 import { parameters as de } from "./de/parameters";
@@ -20,7 +21,12 @@ export interface Wording {
   parameter(name: string): string;
   place(parameter: string | undefined, position: number): string;
   places(parameter: string | undefined, positions: readonly number[]): string;
+  /** "A, B or C" */
   list(words: readonly string[]): string;
+  /** "A, B and C" */
+  and(words: readonly string[]): string;
+  /** A day that Excel counts by its number. */
+  day(serial: number): string;
 }
 
 interface PlaceWords {
@@ -79,5 +85,7 @@ export function wordingOf(language: Language, locate: Locate): Wording {
       return listFormat.format(positions.map((position) => place(parameter, position)));
     },
     list: (items) => new Intl.ListFormat(language, { type: "disjunction" }).format(items),
+    and: (items) => listFormat.format(items),
+    day: (serial) => dayText(serial, language),
   };
 }

@@ -3,22 +3,22 @@ import { isSingle, type Range, requireSameShape } from "./range";
 
 /**
  * Calculates cell by cell: the result has the shape of the first range, a single value counts for
- * every cell. `calculate` gets, for each cell of the result, the position in each argument.
+ * every cell. `calculate` is told, for each cell of the result, the position in each argument.
  */
 export function elementwise<Result>(
   ranges: readonly Range[],
-  calculate: (positions: (range: Range) => number, cell: number) => Result,
+  calculate: (at: (range: Range) => number) => Result,
 ): Result[][] {
   const shape = ranges.find((range) => !isSingle(range)) ?? ranges[0]!;
   for (const range of ranges) if (!isSingle(range)) requireSameShape(range, shape);
   const cells = shape.cells.map((_, cell) =>
-    at(cell, () => calculate((range) => (isSingle(range) ? 0 : cell), cell)),
+    inCell(cell, () => calculate((range) => (isSingle(range) ? 0 : cell))),
   );
   return inShapeOf(shape, cells);
 }
 
 /** Names the cell in a refusal of the engine, which sees only its values. */
-export function at<Result>(position: number, calculate: () => Result): Result {
+export function inCell<Result>(position: number, calculate: () => Result): Result {
   try {
     return calculate();
   } catch (error) {

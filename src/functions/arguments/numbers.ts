@@ -2,7 +2,7 @@ import { invalid } from "../../engine/issue";
 import { fromCell } from "../../engine/number/cell";
 import { type Column, readColumn } from "../../engine/number/column";
 import type { Fraction } from "../../engine/number/fraction";
-import { isBlank, isOmitted, type Range, singleCell } from "./range";
+import { isBlank, isOmitted, type Range, requireSameShape, singleCell } from "./range";
 
 /** The double in a cell, 0 for a blank one. Text and logical values are bad input, "1,5" too. */
 export function numberIn(range: Range, position: number): number {
@@ -24,10 +24,21 @@ export const numbersOf = (range: Range): readonly number[] =>
 /** The numbers of a range as exact decimals. */
 export const columnOf = (range: Range): Column => readColumn(numbersOf(range));
 
+/** The exact decimal in a cell, 0 for a blank one. */
+export const amountIn = (range: Range, position: number): Fraction =>
+  fromCell(numberIn(range, position));
+
+/** An optional range that belongs to another one; undefined if it is left out. */
+export function optionalColumn(range: Range, beside: Range): Column | undefined {
+  if (isOmitted(range)) return undefined;
+  requireSameShape(range, beside);
+  return columnOf(range);
+}
+
 /** A single number, 0 if blank. */
 export function amountOf(range: Range): Fraction {
   singleCell(range);
-  return fromCell(numberIn(range, 0));
+  return amountIn(range, 0);
 }
 
 /** A single optional number; `otherwise` if it is left out, blank or 0. */

@@ -43,3 +43,16 @@ export function singleCell(range: Range): unknown {
   if (!isSingle(range)) throw invalid({ code: "notASingleValue", parameter: range.parameter });
   return range.cells[0];
 }
+
+/** Where to read beside each cell of `range`: a single value counts for every cell. */
+export function broadcast(beside: Range, range: Range): (position: number) => number {
+  if (isSingle(beside)) return () => 0;
+  requireSameShape(beside, range);
+  return (position) => position;
+}
+
+/** A table of two columns, such as dated rates. */
+export function requireTwoColumns(range: Range): void {
+  const { parameter, columns } = range;
+  if (columns !== 2) throw invalid({ code: "notTwoColumns", parameter, columns });
+}

@@ -1,4 +1,5 @@
 import type { IssueTexts } from "../issueText";
+import type { Wording } from "../wording";
 
 export const issues: IssueTexts = {
   notANumber: ({ received }, say) => `${say.value(received)} ist keine Zahl.`,
@@ -21,4 +22,61 @@ export const issues: IssueTexts = {
   notASingleValue: () => "Erwartet ist ein einzelner Wert, kein Bereich.",
   unknownOption: ({ received, allowed }, say) =>
     `${say.value(received)} ist nicht bekannt; möglich ist ${say.list(allowed)}.`,
+  tooManyCells: ({ most }, say) =>
+    `Das Ergebnis bräuchte mehr als ${say.number(most)} Zellen; bitte Beginn und Ende prüfen.`,
+  sharesDoNotFitTotal: ({ sum, total }, say) =>
+    `Die Summe ${say.number(sum)} passt nicht zu ${say.number(total)} Stellen. Einwohner oder Beträge bitte erst mit KIM.SHARE(…;…;"OHNE") in Stellenanteile umrechnen.`,
+  tooManySteps: ({ rows, steps, limit }, say) =>
+    `${say.number(rows)} Zeilen × ${say.number(steps)} Schritte sind zu viel; möglich sind ${say.number(limit)}.`,
+  tooManyDecimals: ({ decimals }, say) =>
+    `Die Werte haben ${say.number(decimals)} Nachkommastellen; so genau lässt sich nicht rechnen. Bitte runden.`,
+  agreedExceedTotal: ({ agreed, total }, say) =>
+    `Vereinbart sind ${say.number(agreed)} Stellen, zu vergeben aber nur ${say.number(total)}.`,
+  agreedBelowTotal: ({ agreed, total }, say) =>
+    `Vereinbart sind ${say.number(agreed)} von ${say.number(total)} Stellen; für den Rest gibt es keinen weiteren Empfänger.`,
+  waiversLeaveTooLittle: ({ available, total }, say) =>
+    `Nach den Verzichten sind nur ${say.number(available)} von ${say.number(total)} Stellen vergebbar.`,
+  noShares: ({ total }, say) =>
+    `Alle Stellenanteile sind 0; ${say.number(total)} Stellen lassen sich so nicht vergeben.`,
+  minimumCannotBeMet: ({ rest, minimum }, say) =>
+    `${say.number(rest)} Stellen lassen sich nicht so vergeben, dass jeder 0 oder mindestens ${say.number(minimum)} erhält.`,
+  tieNeedsLots: ({ positions, parameter }, say) =>
+    `Gleichstand: ${say.places("shares", positions)} haben gleich gute Ansprüche. Bitte losen und die Lose unter „${say.parameter(parameter ?? "lots")}“ eintragen (1 zuerst).`,
+  notTwoColumns: ({ columns }, say) =>
+    `Erwartet sind zwei Spalten (gültig ab, Zinssatz), nicht ${say.number(columns)}.`,
+  notAName: ({ received }, say) => `${say.value(received)} ist kein Name.`,
+  notADate: ({ received }, say) =>
+    `${say.number(received)} ist kein Datum; erwartet ist ein Tag vom 01.03.1900 bis 31.12.9999.`,
+  endBeforeStart: () => "Das Ende liegt vor dem Beginn.",
+  noFullMonth: () =>
+    "Im Zeitraum liegt kein voller Kalendermonat; so lässt sich der Betrag nicht aufteilen.",
+  notACount: ({ received, most }, say) =>
+    `${say.number(received)} ist keine Anzahl von Raten; erwartet ist eine ganze Zahl von 1 bis ${say.number(most)}.`,
+  notAPercentage: ({ received }, say) =>
+    `${say.number(received)} ist kein Zinssatz; bitte als Prozentwert eingeben, 3,62 % statt 3,62.`,
+  equalDates: ({ day }, say) => `Ab dem ${say.day(day)} gelten zwei Zinssätze.`,
+  beforeFirstRate: ({ firstDay }, say) =>
+    `Für die Zeit vor dem ${say.day(firstDay)} steht kein Zinssatz in der Tabelle.`,
+  bodyMissing: () => "Neben dem Betrag fehlt der Name des Empfängers.",
+  unknownPayer: ({ body, payer }, say) =>
+    `${say.value(payer)} soll an ${say.value(body)} zahlen, steht aber nicht unter den Empfängern.`,
+  twoPayers: ({ body, payers: [first, second] }, say) =>
+    `${say.value(body)} hat zwei zahlende Stellen: ${payer(first, say)} und ${payer(second, say)}.`,
+  circle: ({ bodies }, say) =>
+    `Die Weiterleitung läuft im Kreis: ${[...bodies, bodies[0]].map((body) => say.value(body)).join(" ← ")}.`,
+  costWithoutCeiling: () => "Neben den Kosten fehlt die Obergrenze.",
+  aboveMost: ({ received, most }, say) =>
+    `${say.number(received)} ist mehr, als die Richtlinie zulässt (${say.number(most)}).`,
+  notAYear: ({ received }) =>
+    `${String(received)} ist keine Jahreszahl; erwartet ist zum Beispiel 2023.`,
+  moduleWithoutRoles: ({ module }) =>
+    `In Baustein ${String(module)} gilt eine Pauschale für alle Stellen; bitte leer lassen.`,
+  notPublished: ({ year, item, knownYears }, say) =>
+    `Für ${year} ist nichts veröffentlicht (${item})${knownYears.length > 0 ? `; bekannt: ${say.and(knownYears.map(String))}` : ""}. Maßgeblich ist der Bescheid.`,
+  onlyDerived: ({ year, item, value, reason }, say) =>
+    `Für ${year} nennt keine Quelle den Wert (${item}); abgeleitet: ${say.number(value)} €. ${reason}`,
 };
+
+/** A payer's name; an empty one is the grantor. */
+const payer = (name: string, say: Wording): string =>
+  name === "" ? "das Land selbst" : say.value(name);

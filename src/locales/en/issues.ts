@@ -1,4 +1,5 @@
 import type { IssueTexts } from "../issueText";
+import type { Wording } from "../wording";
 
 export const issues: IssueTexts = {
   notANumber: ({ received }, say) => `${say.value(received)} is not a number.`,
@@ -21,4 +22,60 @@ export const issues: IssueTexts = {
   notASingleValue: () => "A single value is expected, not a range.",
   unknownOption: ({ received, allowed }, say) =>
     `${say.value(received)} is not known; possible: ${say.list(allowed)}.`,
+  tooManyCells: ({ most }, say) =>
+    `The result would need more than ${say.number(most)} cells; please check start and end.`,
+  sharesDoNotFitTotal: ({ sum, total }, say) =>
+    `Their sum ${say.number(sum)} does not fit ${say.number(total)} posts. Turn inhabitants or amounts into shares with KIM.SHARE(…,…,"NONE") first.`,
+  tooManySteps: ({ rows, steps, limit }, say) =>
+    `${say.number(rows)} rows × ${say.number(steps)} steps are too many; the limit is ${say.number(limit)}.`,
+  tooManyDecimals: ({ decimals }, say) =>
+    `The values have ${say.number(decimals)} decimal places, too many to calculate with. Please round them.`,
+  agreedExceedTotal: ({ agreed, total }, say) =>
+    `${say.number(agreed)} posts are agreed, but only ${say.number(total)} can be handed out.`,
+  agreedBelowTotal: ({ agreed, total }, say) =>
+    `${say.number(agreed)} of ${say.number(total)} posts are agreed; nobody is left to take the rest.`,
+  waiversLeaveTooLittle: ({ available, total }, say) =>
+    `After the waivers only ${say.number(available)} of ${say.number(total)} posts can be handed out.`,
+  noShares: ({ total }, say) =>
+    `All shares are 0; ${say.number(total)} posts cannot be handed out by them.`,
+  minimumCannotBeMet: ({ rest, minimum }, say) =>
+    `${say.number(rest)} posts cannot be handed out so that everyone gets 0 or at least ${say.number(minimum)}.`,
+  tieNeedsLots: ({ positions, parameter }, say) =>
+    `Tie: ${say.places("shares", positions)} have equally good claims. Draw lots and enter them under “${say.parameter(parameter ?? "lots")}” (1 first).`,
+  notTwoColumns: ({ columns }, say) =>
+    `Two columns (valid from, rate) are expected, not ${say.number(columns)}.`,
+  notAName: ({ received }, say) => `${say.value(received)} is not a name.`,
+  notADate: ({ received }, say) =>
+    `${say.number(received)} is not a date; a day from 1 March 1900 to 31 December 9999 is expected.`,
+  endBeforeStart: () => "The end lies before the start.",
+  noFullMonth: () =>
+    "There is no full calendar month in the period; the amount cannot be split by it.",
+  notACount: ({ received, most }, say) =>
+    `${say.number(received)} is not a number of instalments; a whole number from 1 to ${say.number(most)} is expected.`,
+  notAPercentage: ({ received }, say) =>
+    `${say.number(received)} is not a rate of interest; enter it as a percentage, 3.62 % instead of 3.62.`,
+  equalDates: ({ day }, say) => `Two rates are valid from ${say.day(day)}.`,
+  beforeFirstRate: ({ firstDay }, say) =>
+    `The table has no rate for the time before ${say.day(firstDay)}.`,
+  bodyMissing: () => "The name of the body beside the amount is missing.",
+  unknownPayer: ({ body, payer }, say) =>
+    `${say.value(payer)} is to pay ${say.value(body)}, but is not among the bodies.`,
+  twoPayers: ({ body, payers: [first, second] }, say) =>
+    `${say.value(body)} has two payers: ${payer(first, say)} and ${payer(second, say)}.`,
+  circle: ({ bodies }, say) =>
+    `The forwarding runs in a circle: ${[...bodies, bodies[0]].map((body) => say.value(body)).join(" ← ")}.`,
+  costWithoutCeiling: () => "The ceiling beside the cost is missing.",
+  aboveMost: ({ received, most }, say) =>
+    `${say.number(received)} is more than the directive allows (${say.number(most)}).`,
+  notAYear: ({ received }) => `${String(received)} is not a year; 2023, for example, is expected.`,
+  moduleWithoutRoles: ({ module }) =>
+    `Module ${String(module)} has one rate for all posts; please leave this blank.`,
+  notPublished: ({ year, item, knownYears }, say) =>
+    `Nothing is published for ${year} (${item})${knownYears.length > 0 ? `; known: ${say.and(knownYears.map(String))}` : ""}. The notice decides.`,
+  onlyDerived: ({ year, item, value, reason }, say) =>
+    `No source states the value for ${year} (${item}); derived: €${say.number(value)}. ${reason}`,
 };
+
+/** A payer's name; an empty one is the grantor. */
+const payer = (name: string, say: Wording): string =>
+  name === "" ? "the grantor" : say.value(name);
