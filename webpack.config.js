@@ -2,7 +2,9 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { functionMetadata } from "./src/cli/functionMetadata";
+import { localisedMetadata } from "./src/cli/localisedMetadata";
 import { thirdPartyNotices } from "./src/cli/thirdPartyNotices";
+import { LANGUAGES } from "./src/locales/language";
 
 const PLACEHOLDER = "https://kim.example.org/";
 const LOCALHOST = "https://localhost:3000/";
@@ -44,9 +46,11 @@ const generatedFiles = (compiler) =>
     compilation.hooks.processAssets.tapPromise("generatedFiles", async () => {
       const emit = (name, text) =>
         compilation.emitAsset(name, new webpack.sources.RawSource(text, false));
-      const metadata = JSON.stringify(await functionMetadata(), null, 2);
-      emit("functions.de.json", metadata);
-      emit("functions.en.json", metadata);
+      const metadata = await functionMetadata();
+      for (const language of LANGUAGES) {
+        const texts = localisedMetadata(metadata, language);
+        emit(`functions.${language}.json`, JSON.stringify(texts, null, 2));
+      }
       const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
       const files = modules.map((each) => each.nameForCondition()).filter(Boolean);
       const notices = thirdPartyNotices(files);
@@ -73,7 +77,13 @@ export default (env, { mode }) => {
     target: ["web", "es2022"],
     // Never eval: the policy forbids it.
     devtool: production ? false : "source-map",
-    output: { filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      // Beside the page, wherever that is served.
+      publicPath: "",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [

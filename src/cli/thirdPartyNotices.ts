@@ -7,16 +7,33 @@ interface PackageFacts {
   readonly license: string;
 }
 
+/** The MIT licence (SPDX), for packages that name it and bring no text of their own. */
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
+associated documentation files (the "Software"), to deal in the Software without restriction,
+including without limitation the rights to use, copy, modify, merge, publish, distribute,
+sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or
+substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT
+NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND
+NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT
+OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
 /** The folder of the npm package a file belongs to; undefined for a file of the project. */
 function packageFolder(file: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
 }
 
-/** The package's licence text. A package without one cannot be passed on: an error. */
-function licenceText(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (!file) throw new Error(`No licence text in ${folder}`);
-  return readFileSync(join(folder, file), "utf8").trim();
+/** The package's licence text. A package whose terms are not known cannot be passed on: an error. */
+function licenceText(folder: string, { name, license }: PackageFacts): string {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file) return readFileSync(join(folder, file), "utf8").trim();
+  if (license === "MIT") return `Copyright: the authors of ${name}\n\n${MIT}`;
+  throw new Error(`No licence text in ${folder}`);
 }
 
 /**
@@ -31,7 +48,7 @@ export function thirdPartyNotices(files: Iterable<string>): string {
   }
   const notices = [...folders].map((folder) => {
     const facts = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as PackageFacts;
-    return `${facts.name} ${facts.version} (${facts.license})\n\n${licenceText(folder)}\n`;
+    return `${facts.name} ${facts.version} (${facts.license})\n\n${licenceText(folder, facts)}\n`;
   });
   return notices.sort().join(`\n${"=".repeat(72)}\n\n`);
 }

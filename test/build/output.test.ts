@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
 import { addresses, manifestProblems } from "../manifest/manifestProblems";
 import { parseXml } from "../manifest/xml";
 import { build } from "./build";
+import { loadBundle } from "./loadBundle";
 
 const MINUTES = 60_000;
 const HOST = "https://excel.kreis.example/kim/";
@@ -67,20 +67,27 @@ describe("built for an operator's server, with office.js from Microsoft", () => 
       expect(read(file)).not.toMatch(/\beval\(|\bnew Function\(/);
   });
 
-  test("the bundle answers formulas as soon as it is loaded, by the ids of the metadata", () => {
-    const associated: Record<string, (...args: unknown[]) => unknown> = {};
-    const CustomFunctions = {
-      associate: (id: string, run: (...args: unknown[]) => unknown) => (associated[id] = run),
-    };
-    runInNewContext(read("functions.js"), { CustomFunctions });
-    for (const language of ["de", "en"]) {
-      const metadata = JSON.parse(read(`functions.${language}.json`)) as {
-        functions: { id: string }[];
-      };
-      expect(Object.keys(associated).sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
-    }
-    const parts = associated.SHARE!(50000, [[39], [35], [14], [12]]);
+  test("formulas are answered before the pane is loaded, which is asked for next", () => {
+    const { functions, events } = loadBundle(read("functions.js"));
+    const ids = Object.keys(functions);
+    expect(events.slice(0, ids.length)).toEqual(ids);
+    const requested = events.slice(ids.length);
+    expect(requested).toContainEqual(expect.stringMatching(/^pane\.[0-9a-f]+\.js$/));
+    for (const script of requested) expect(existsSync(join(folder, script))).toBe(true);
+    const parts = functions.SHARE!(50000, [[39], [35], [14], [12]]);
     expect(JSON.stringify(parts)).toBe("[[19500],[17500],[7000],[6000]]");
+  });
+
+  test("the metadata describe exactly the functions of the bundle, in German and English", () => {
+    const ids = Object.keys(loadBundle(read("functions.js")).functions).sort();
+    const descriptions = ["de", "en"].map((language) => {
+      const { functions } = JSON.parse(read(`functions.${language}.json`)) as {
+        functions: { id: string; description: string }[];
+      };
+      expect(functions.map(({ id }) => id).sort()).toEqual(ids);
+      return functions.map(({ description }) => description);
+    });
+    expect(descriptions[0]).not.toEqual(descriptions[1]);
   });
 });
 

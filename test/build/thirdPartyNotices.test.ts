@@ -19,6 +19,17 @@ test("each package is named once, with version, licence and licence text", () =>
   expect(notices).toContain("Michael Mclaughlin");
 });
 
+test("a package that names the MIT licence but brings no text gets the text", () => {
+  const notices = thirdPartyNotices([resolve("node_modules/@fluentui/react-icons/lib/index.js")]);
+  expect(notices).toContain("the authors of @fluentui/react-icons");
+  expect(notices).toContain("Permission is hereby granted");
+});
+
+test("a package whose terms are unknown is refused", () => {
+  const file = resolve("node_modules/@swc/counter/index.js");
+  expect(() => thirdPartyNotices([file])).toThrow("No licence text");
+});
+
 test("a bundle of nothing but our own files needs no notice", () => {
   expect(thirdPartyNotices([resolve("src/functions/index.ts")])).toBe("");
 });
