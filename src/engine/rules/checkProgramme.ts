@@ -1,0 +1,122 @@
+import { type Module, POST, type Programme, type RecordKind, UNITS_OF_KIND } from "./programme";
+import {
+  date,
+  day,
+  dayOrNull,
+  decimal,
+  listOf,
+  mapOf,
+  oneOf,
+  type RuleProblem,
+  shapeOf,
+  text,
+  url,
+  wholeNumber,
+} from "./shape";
+
+const CITATION = shapeOf({ document: text, dateLabel: text, date });
+
+const RECORD = shapeOf(
+  {
+    module: wholeNumber,
+    kind: oneOf(Object.keys(UNITS_OF_KIND)),
+    item: text,
+    year: wholeNumber,
+    value: decimal,
+    unit: text,
+    wording: text,
+    confidence: oneOf(["stated", "derived"]),
+    sources: listOf(CITATION, 1),
+  },
+  {
+    recipient: oneOf(["KREIS", "KREISFREIE_STADT"]),
+    maximumQuantity: decimal,
+    financing: oneOf(["FIXED_AMOUNT", "UPPER_LIMIT", "EARMARKED_LUMP_SUM"]),
+    period: shapeOf({ from: day, to: day }),
+    instalments: listOf(shapeOf({ weight: decimal, due: dayOrNull }), 1),
+    reason: text,
+    note: text,
+  },
+);
+
+const PROGRAMME = shapeOf({
+  programme: text,
+  name: text,
+  asOf: day,
+  modules: listOf(
+    shapeOf({ module: wholeNumber, name: text, roles: listOf(text), limits: listOf(text) }),
+  ),
+  documents: mapOf(shapeOf({ title: text }, { number: text, url })),
+  records: listOf(RECORD),
+});
+
+/**
+ * Checks a programme's file: strict keys, numbers and dates, a source to every record, no figure
+ * twice, only modules, items, units and documents there are, no document unused. Returns what is
+ * wrong, nothing for a sound file.
+ */
+export function checkProgramme(data: unknown): RuleProblem[] {
+  const problems = PROGRAMME(data, "");
+  if (problems.length > 0) return problems;
+  const programme = data as Programme;
+  return [
+    ...programme.records.flatMap((_, i) => checkRecord(programme, i)),
+    ...checkDocuments(programme),
+    ...checkDuplicates(programme),
+  ];
+}
+
+function checkRecord({ modules, records }: Programme, i: number): RuleProblem[] {
+  const { kind, item, unit, confidence, reason, recipient, ...record } = records[i]!;
+  const module = modules.find((candidate) => candidate.module === record.module);
+  const problems: [boolean, string, RuleProblem["problem"]][] = [
+    [module === undefined, "module", "unknownModule"],
+    [module !== undefined && !itemsOf(module, kind).includes(item), "item", "unknownItem"],
+    [!(UNITS_OF_KIND[kind] as readonly string[]).includes(unit), "unit", "wrongUnit"],
+    [(confidence === "derived") !== (reason !== undefined), "reason", "reasonMismatch"],
+    // A rate or a limit that differs by recipient could not be looked up.
+    [recipient !== undefined && kind !== "maximumFte", "recipient", "unknownKey"],
+  ];
+  return problems
+    .filter(([isWrong]) => isWrong)
+    .map(([, key, problem]) => ({ path: `records[${i}].${key}`, problem }));
+}
+
+function itemsOf({ roles, limits }: Module, kind: RecordKind): readonly string[] {
+  if (kind === "limit") return limits;
+  return roles.length > 0 ? roles : [POST];
+}
+
+function checkDocuments({ documents, records }: Programme): RuleProblem[] {
+  const cited = records.flatMap(({ sources }, i) =>
+    sources.map(({ document }, k) => ({ document, path: `records[${i}].sources[${k}].document` })),
+  );
+  const used = new Set(cited.map(({ document }) => document));
+  const unknown = cited.filter(({ document }) => !Object.hasOwn(documents, document));
+  const unused = Object.keys(documents).filter((key) => !used.has(key));
+  return [
+    ...unknown.map(({ path }): RuleProblem => ({ path, problem: "unknownDocument" })),
+    ...unused.map((key): RuleProblem => ({ path: `documents.${key}`, problem: "unusedDocument" })),
+  ];
+}
+
+function checkDuplicates({ modules, records }: Programme): RuleProblem[] {
+  const moduleKeys = modules.map(({ module }) => String(module));
+  const recordKeys = records.map(({ module, kind, item, year, recipient }) =>
+    [module, kind, item, year, recipient].join("|"),
+  );
+  return [
+    ...repeated(moduleKeys).map((i): RuleProblem => ({
+      path: `modules[${i}]`,
+      problem: "duplicate",
+    })),
+    ...repeated(recordKeys).map((i): RuleProblem => ({
+      path: `records[${i}]`,
+      problem: "duplicate",
+    })),
+  ];
+}
+
+/** Positions of keys that stood before. */
+const repeated = (keys: readonly string[]): number[] =>
+  [...keys.keys()].filter((i) => keys.indexOf(keys[i]!) < i);

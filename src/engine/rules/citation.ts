@@ -1,0 +1,17 @@
+import type { Programme, RuleRecord } from "./programme";
+
+/**
+ * The sources of a record as one line an auditor can follow, German as the documents are:
+ * "Stadt Kamen, Vorlage 056/2023 (Zuwendungsbescheid vom 15.02.2023): 57.000 € pro VzÄ".
+ */
+export function citation({ documents }: Programme, { sources, wording }: RuleRecord): string {
+  const cited = sources.map(({ document, dateLabel, date }) => {
+    const { title, number } = documents[document]!;
+    const name = number === undefined ? title : `${title} ${number}`;
+    return `${name} (${dateLabel} ${germanDate(date)})`;
+  });
+  return `${cited.join("; ")}: ${wording}`;
+}
+
+/** 2023-02-15 as 15.02.2023, 2023-02 as 02.2023, 2023 as it is. */
+const germanDate = (date: string): string => date.split("-").reverse().join(".");

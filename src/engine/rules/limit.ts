@@ -1,0 +1,33 @@
+import { invalid } from "../issue";
+import { Decimal, fromDecimal } from "../number/decimal";
+import type { Fraction } from "../number/fraction";
+import type { RuleRecord } from "./programme";
+import { KIM } from "./programmes";
+import { figureOf, publishedRecord } from "./publishedRecord";
+
+export interface Limit {
+  /** Euro at most: per FTE and year, per day, or per year, as the record's unit says. */
+  readonly value: Fraction;
+  /** Most units it is granted for, if the source says so. */
+  readonly most: Fraction | undefined;
+  readonly record: RuleRecord;
+}
+
+/**
+ * The published upper limit of an item in a grant year. Refused: an unknown item. Unavailable: a
+ * limit no source states for that year.
+ */
+export function limit(year: number, item: string, programme = KIM): Limit {
+  const module = programme.modules.find(({ limits }) => limits.includes(item));
+  if (!module) {
+    const allowed = programme.modules.flatMap(({ limits }) => limits);
+    throw invalid({ code: "unknownOption", parameter: "item", received: item, allowed });
+  }
+  const record = publishedRecord(programme, "limit", module.module, item, year);
+  const most = record.maximumQuantity;
+  return {
+    value: figureOf(record),
+    most: most === undefined ? undefined : fromDecimal(new Decimal(most)),
+    record,
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * A funding programme as data: one file per programme in `programmes/`, checked by
+ * `checkProgramme`. Another fachbezogene Pauschale is another file, no code.
+ */
+export interface Programme {
+  readonly programme: string;
+  readonly name: string;
+  /** Day up to which sources were looked for. */
+  readonly asOf: string;
+  readonly modules: readonly Module[];
+  readonly documents: Readonly<Record<string, SourceDocument>>;
+  readonly records: readonly RuleRecord[];
+}
+
+export interface Module {
+  readonly module: number;
+  readonly name: string;
+  /** Posts with a rate of their own, the usual one first; none if all posts have the same. */
+  readonly roles: readonly string[];
+  /** Items that are funded up to a limit. */
+  readonly limits: readonly string[];
+}
+
+export interface SourceDocument {
+  readonly title: string;
+  readonly number?: string;
+  readonly url?: string;
+}
+
+/** The item of a record that holds for all posts of a module without roles. */
+export const POST = "POST";
+
+/** What a record is about, and the units its value may have. */
+export const UNITS_OF_KIND = {
+  /** Euro per post and year. */
+  rate: ["FTE_YEAR", "HALF_POST_YEAR"],
+  /** Euro at most. */
+  limit: ["FTE_YEAR", "DAY", "YEAR"],
+  /** Least FTE that is funded. */
+  minimumShare: ["FTE"],
+  /** FTE are multiples of it. */
+  step: ["FTE"],
+  /** Most FTE of a recipient. */
+  maximumFte: ["FTE"],
+} as const satisfies Record<string, readonly Unit[]>;
+
+export type RecordKind = keyof typeof UNITS_OF_KIND;
+export type Unit = "FTE_YEAR" | "HALF_POST_YEAR" | "DAY" | "YEAR" | "FTE";
+
+/** One figure of a programme in one grant year, with its source. A gap has no record. */
+export interface RuleRecord {
+  readonly module: number;
+  readonly kind: RecordKind;
+  readonly item: string;
+  readonly year: number;
+  /** Decimal number with a point. */
+  readonly value: string;
+  readonly unit: Unit;
+  readonly recipient?: "KREIS" | "KREISFREIE_STADT";
+  /** Most units a limit is granted for, e.g. days. */
+  readonly maximumQuantity?: string;
+  readonly financing?: "FIXED_AMOUNT" | "UPPER_LIMIT" | "EARMARKED_LUMP_SUM";
+  readonly period?: { readonly from: string; readonly to: string };
+  /** `due` null: paid with the notice. */
+  readonly instalments?: readonly { readonly weight: string; readonly due: string | null }[];
+  /** Amount and unit as the source prints them, German. */
+  readonly wording: string;
+  readonly confidence: "stated" | "derived";
+  /** Why a derived figure is thought to hold, German. */
+  readonly reason?: string;
+  readonly note?: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface Citation {
+  /** Key of a document of the programme. */
+  readonly document: string;
+  /** What the date is, German: "Bescheid vom". */
+  readonly dateLabel: string;
+  /** Year, month or day: 2023, 2023-02 or 2023-02-15. */
+  readonly date: string;
+}
