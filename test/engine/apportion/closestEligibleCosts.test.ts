@@ -32,7 +32,7 @@ describe("costs in two doubles", () => {
           expect(valueOf(costs.high[x]!, costs.low[x]!)).toBe(cost);
         }
       }),
-      { numRuns: runs(50, 2000) },
+      { numRuns: runs(50, 500) },
     );
   });
 
