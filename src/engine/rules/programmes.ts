@@ -9,4 +9,4 @@ export const KI_GRUNDFOERDERUNG = kiGrundfoerderung as Programme;
 export const KOMM_AN_1 = kommAn1 as Programme;
 
 /** Version of the rule data: the day up to which sources were looked for. */
-export const rulesVersion: string = KIM.asOf;
+export const RULES_VERSION: string = KIM.asOf;

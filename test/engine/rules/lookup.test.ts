@@ -6,7 +6,7 @@ import {
   KI_GRUNDFOERDERUNG,
   KIM,
   KOMM_AN_1,
-  rulesVersion,
+  RULES_VERSION,
 } from "../../../src/engine/rules/programmes";
 import { rate } from "../../../src/engine/rules/rate";
 import { source } from "../../../src/engine/rules/source";
@@ -232,7 +232,7 @@ describe("other programmes, by data alone", () => {
 
 describe("the rule data", () => {
   it("has a day up to which sources were looked for as its version", () => {
-    expect(rulesVersion).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(RULES_VERSION).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect([KI_GRUNDFOERDERUNG.asOf, KOMM_AN_1.asOf]).toEqual([KIM.asOf, KIM.asOf]);
   });
 });
