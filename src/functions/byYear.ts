@@ -3,6 +3,7 @@ import { invalid } from "../engine/issue";
 import { centsToCell } from "../engine/number/cell";
 import { fromSerial } from "../engine/period/calendar";
 import { readPeriod } from "../engine/period/period";
+import { inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { monthsMethodOf } from "./arguments/monthsMethod";
@@ -22,7 +23,7 @@ const MOST_CELLS = 1_000_000;
  * @returns A row per amount, a column per calendar year from the first to the last.
  */
 export function byYear(amount: any[][], start: any[][], end: any[][], method?: any): number[][] {
-  return answer({ amount, start, end, method }, (args) => {
+  return answer({ amount, start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
     const periods = periodsOf(args.amount, args.start, args.end);
     const { first, columns } = yearsOf(periods);
@@ -31,7 +32,8 @@ export function byYear(amount: any[][], start: any[][], end: any[][], method?: a
       if (!period) return cells;
       return inCell(row, () => {
         const total = amountIn(args.amount, row);
-        for (const part of splitByYear(total, period.start, period.end, counting))
+        const inRow = inPosition(record, row);
+        for (const part of splitByYear(total, period.start, period.end, counting, inRow))
           cells[part.year - first] = centsToCell(part.amount);
         return cells;
       });

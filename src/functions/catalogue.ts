@@ -4,11 +4,15 @@ import { coFinance } from "./coFinance";
 import { eligible } from "./eligible";
 import { forward } from "./forward";
 import { instalments } from "./instalments";
+import { fteRate } from "./fteRate";
 import { interest } from "./interest";
+import { limit } from "./limit";
 import { months } from "./months";
 import { roundFte } from "./roundFte";
 import { settle } from "./settle";
 import { share } from "./share";
+import { source } from "./source";
+import { version } from "./version";
 
 /** The KIM functions by their ids, which every saved workbook holds: they never change. */
 export const catalogue = {
@@ -22,5 +26,9 @@ export const catalogue = {
   INSTALMENTS: instalments,
   COFINANCE: coFinance,
   SETTLE: settle,
+  FTERATE: fteRate,
+  LIMIT: limit,
+  SOURCE: source,
   INTEREST: interest,
+  VERSION: version,
 };

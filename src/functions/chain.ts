@@ -15,10 +15,15 @@ import { textsOf } from "./arguments/texts";
  * @returns The flows in euro, in the shape of the bodies.
  */
 export function chain(bodies: any[][], payers: any[][], amounts: any[][]): number[][] {
-  return answer({ bodies, payers, amounts }, (args) => {
+  return answer({ bodies, payers, amounts }, (args, record) => {
     requireSameShape(args.payers, args.bodies);
     requireSameShape(args.amounts, args.bodies);
-    const flows = flowThrough(textsOf(args.bodies), textsOf(args.payers), columnOf(args.amounts));
+    const flows = flowThrough(
+      textsOf(args.bodies),
+      textsOf(args.payers),
+      columnOf(args.amounts),
+      record,
+    );
     return inShapeOf(args.bodies, columnToCells(flows));
   });
 }

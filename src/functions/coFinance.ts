@@ -1,6 +1,7 @@
 import { ownShare } from "../engine/funding/ownShare";
 import { ownShareByKey } from "../engine/funding/ownShareByKey";
 import { centsToCell } from "../engine/number/cell";
+import { inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { amountIn, columnOf } from "./arguments/numbers";
@@ -15,13 +16,13 @@ import { isOmitted, requireSameShape } from "./arguments/range";
  * @returns The own shares in euro, in the shape of the cost or of the weights.
  */
 export function coFinance(cost: any[][], funding: any[][], weights?: any[][]): number[][] {
-  return answer({ cost, funding, weights }, (args) => {
+  return answer({ cost, funding, weights }, (args, record) => {
     requireSameShape(args.funding, args.cost);
     const ownShares = args.cost.cells.map((_, row) =>
-      ownShare(amountIn(args.cost, row), amountIn(args.funding, row)),
+      ownShare(amountIn(args.cost, row), amountIn(args.funding, row), inPosition(record, row)),
     );
     if (isOmitted(args.weights)) return inShapeOf(args.cost, ownShares.map(centsToCell));
-    const parts = ownShareByKey(ownShares, columnOf(args.weights));
+    const parts = ownShareByKey(ownShares, columnOf(args.weights), record);
     return inShapeOf(args.weights, parts.map(centsToCell));
   });
 }

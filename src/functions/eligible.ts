@@ -13,8 +13,11 @@ import { HALF_POST } from "./defaults";
  * @returns The eligible shares in the shape of the shares.
  */
 export function eligible(shares: any[][], minimum?: any): number[][] {
-  return answer({ shares, minimum }, (args) => {
+  return answer({ shares, minimum }, (args, record) => {
     const least = optionalAmount(args.minimum, HALF_POST);
-    return inShapeOf(args.shares, columnToCells(eligibleShares(columnOf(args.shares), least)));
+    return inShapeOf(
+      args.shares,
+      columnToCells(eligibleShares(columnOf(args.shares), least, record)),
+    );
   });
 }

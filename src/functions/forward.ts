@@ -23,10 +23,10 @@ export function forward(
   end?: any[][],
   method?: any,
 ): number[][] {
-  return answer({ fte, rate, start, end, method }, (args) => {
+  return answer({ fte, rate, start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
     const isWholeYear = isOmitted(args.start) && isOmitted(args.end);
-    return elementwise([args.fte, args.rate, args.start, args.end], (at) => {
+    return elementwise([args.fte, args.rate, args.start, args.end], record, (at, note) => {
       const period = {
         start: numberIn(args.start, at(args.start)),
         end: numberIn(args.end, at(args.end)),
@@ -34,7 +34,7 @@ export function forward(
       };
       const posts = amountIn(args.fte, at(args.fte));
       const perPost = amountIn(args.rate, at(args.rate));
-      return centsToCell(forwarding(posts, perPost, isWholeYear ? undefined : period));
+      return centsToCell(forwarding(posts, perPost, isWholeYear ? undefined : period, note));
     });
   });
 }

@@ -1,5 +1,6 @@
 import { equalInstalments, instalments as payOut } from "../engine/funding/instalments";
 import { centsToCell } from "../engine/number/cell";
+import { inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { amountIn, columnOf, numberIn } from "./arguments/numbers";
@@ -15,11 +16,13 @@ const HALVES = 2;
  * @returns A row per amount, a column per instalment.
  */
 export function instalments(amount: any[][], parts?: any[][]): number[][] {
-  return answer({ amount, parts }, (args) => {
+  return answer({ amount, parts }, (args, record) => {
     const count = isOmitted(args.parts) ? HALVES : numberIn(args.parts, 0);
     const weights = isSingle(args.parts) ? equalInstalments(count) : columnOf(args.parts);
     return args.amount.cells.map((_, row) =>
-      inCell(row, () => payOut(amountIn(args.amount, row), weights).map(centsToCell)),
+      inCell(row, () =>
+        payOut(amountIn(args.amount, row), weights, inPosition(record, row)).map(centsToCell),
+      ),
     );
   });
 }

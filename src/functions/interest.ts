@@ -28,16 +28,16 @@ export function interest(
   baseRate: any[][],
   surcharge?: any,
 ): number[][] {
-  return answer({ amount, start, end, baseRate, surcharge }, (args) => {
+  return answer({ amount, start, end, baseRate, surcharge }, (args, record) => {
     const baseRates = baseRatesOf(args.baseRate);
     const onTop = optionalAmount(args.surcharge, FIVE_PERCENT);
-    return elementwise([args.amount, args.start, args.end], (at) => {
+    return elementwise([args.amount, args.start, args.end], record, (at, note) => {
       const owed = amountIn(args.amount, at(args.amount));
       if (isZero(owed)) return 0;
       const first = numberIn(args.start, at(args.start));
       const repaid = numberIn(args.end, at(args.end));
       return centsToCell(
-        interestOn({ amount: owed, start: first, end: repaid, baseRates, surcharge: onTop }),
+        interestOn({ amount: owed, start: first, end: repaid, baseRates, surcharge: onTop }, note),
       );
     });
   });

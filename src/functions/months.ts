@@ -15,13 +15,15 @@ import { numberIn } from "./arguments/numbers";
  * @returns The months in the shape of the first range.
  */
 export function months(start: any[][], end: any[][], method?: any): number[][] {
-  return answer({ start, end, method }, (args) => {
+  return answer({ start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
-    return elementwise([args.start, args.end], (at) => {
+    return elementwise([args.start, args.end], record, (at, note) => {
       const first = numberIn(args.start, at(args.start));
       const last = numberIn(args.end, at(args.end));
       if (first === 0 && last === 0) return 0;
-      return nearestCell(countMonths(readPeriod(first, last), counting));
+      const counted = countMonths(readPeriod(first, last), counting);
+      note?.({ kind: "months", start: first, end: last, method: counting, months: counted });
+      return nearestCell(counted);
     });
   });
 }

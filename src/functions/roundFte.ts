@@ -28,18 +28,21 @@ export function roundFte(
   agreed?: any[][],
   lots?: any[][],
 ): number[][] {
-  return answer({ total, shares, minimum, step, waivers, agreed, lots }, (args) => {
+  return answer({ total, shares, minimum, step, waivers, agreed, lots }, (args, record) => {
     const unit = optionalAmount(args.step, HALF_POST);
-    const steps = closestEligible({
-      total: amountOf(args.total),
-      shares: columnOf(args.shares),
-      minimum:
-        optionIn(args.minimum.cells[0], NONE_WORDS) ?? optionalAmount(args.minimum, HALF_POST),
-      step: unit,
-      waivers: optionalColumn(args.waivers, args.shares),
-      agreed: optionalColumn(args.agreed, args.shares),
-      lots: lotsOf(args.lots, args.shares),
-    });
+    const steps = closestEligible(
+      {
+        total: amountOf(args.total),
+        shares: columnOf(args.shares),
+        minimum:
+          optionIn(args.minimum.cells[0], NONE_WORDS) ?? optionalAmount(args.minimum, HALF_POST),
+        step: unit,
+        waivers: optionalColumn(args.waivers, args.shares),
+        agreed: optionalColumn(args.agreed, args.shares),
+        lots: lotsOf(args.lots, args.shares),
+      },
+      record,
+    );
     return inShapeOf(args.shares, unitsToCells(steps, unit));
   });
 }

@@ -1,5 +1,6 @@
 import { settle as settlement } from "../engine/funding/settlement";
 import { centsToCell } from "../engine/number/cell";
+import { inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { amountIn } from "./arguments/numbers";
@@ -14,7 +15,7 @@ import { broadcast, requireSameShape } from "./arguments/range";
  * @returns Per row accepted, repayment, outstanding and own share in euro.
  */
 export function settle(cost: any[][], ceiling: any[][], paid: any[][]): number[][] {
-  return answer({ cost, ceiling, paid }, (args) => {
+  return answer({ cost, ceiling, paid }, (args, record) => {
     requireSameShape(args.paid, args.cost);
     const ceilingAt = broadcast(args.ceiling, args.cost);
     return args.cost.cells.map((_, row) =>
@@ -23,6 +24,7 @@ export function settle(cost: any[][], ceiling: any[][], paid: any[][]): number[]
           amountIn(args.cost, row),
           amountIn(args.ceiling, ceilingAt(row)),
           amountIn(args.paid, row),
+          inPosition(record, row),
         );
         const { accepted, repayment, outstanding, ownShare } = result;
         return [accepted, repayment, outstanding, ownShare].map(centsToCell);

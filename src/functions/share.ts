@@ -38,7 +38,7 @@ export function share(
     const chosen = optionOf(args.method, METHOD_WORDS, "HAMILTON");
     const drawn = lotsOf(args.lots, args.weights);
     if (optionIn(args.unit.cells[0], NONE_WORDS))
-      return inShapeOf(args.weights, quotaShares(amount, key).map(nearestCell));
+      return inShapeOf(args.weights, quotaShares(amount, key, record).map(nearestCell));
     const part = optionalAmount(args.unit, CENT);
     const request = { total: amount, weights: key, unit: part, method: chosen, lots: drawn };
     return inShapeOf(args.weights, unitsToCells(split(request, record), part));

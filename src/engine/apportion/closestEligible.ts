@@ -4,8 +4,10 @@ import { type OpenRow, type RowLimits, rowLimits } from "./closestEligibleLimits
 import { optimalOptions } from "./closestEligibleOptima";
 import { checkRequest, type ClosestEligibleRequest } from "./closestEligibleRequest";
 import { fteOf, restForOpenRows } from "./closestEligibleRest";
+import { recordPosts } from "./recordPosts";
 import { costTable } from "./closestEligibleTable";
 import { compareLots } from "./lots";
+import type { Recorder } from "../steps/step";
 
 /**
  * The eligible distribution closest to the shares: FTE in multiples of `step`, each 0 or at least
@@ -19,7 +21,10 @@ import { compareLots } from "./lots";
  * then to the next; rows without a lot come after all drawn. What the lots leave open is
  * unavailable, naming every row whose FTE still differs: half a post is not given by position.
  */
-export function closestEligible(request: ClosestEligibleRequest): readonly number[] {
+export function closestEligible(
+  request: ClosestEligibleRequest,
+  record?: Recorder,
+): readonly number[] {
   checkRequest(request);
   const { minimum, step, lots } = request;
   const limits = rowLimits(request);
@@ -45,6 +50,7 @@ export function closestEligible(request: ClosestEligibleRequest): readonly numbe
     });
   const steps = limits.map((row) => (row.kind === "agreed" ? row.steps : 0));
   for (const { position, options } of optima) steps[position] = options[0]!;
+  if (record) recordPosts(request, limits, optima, steps, record);
   return steps;
 }
 

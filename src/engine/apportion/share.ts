@@ -1,6 +1,6 @@
 import { invalid } from "../issue";
 import { bigUnits, type Column } from "../number/column";
-import { divide, type Fraction, fraction, isNegative, isZero } from "../number/fraction";
+import { divide, type Fraction, fraction, isNegative, isZero, ZERO } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import type { Recorder } from "../steps/step";
 import { type Method, sumOf } from "./claims";
@@ -61,14 +61,24 @@ export function share(request: ShareRequest, record?: Recorder): Float64Array {
 }
 
 /** The exact quotas total × weight ÷ sum of the weights, unrounded. */
-export function quotaShares(total: Fraction, weights: Column): readonly Fraction[] {
+export function quotaShares(
+  total: Fraction,
+  weights: Column,
+  record?: Recorder,
+): readonly Fraction[] {
   const sum = BigInt(checkedSum(weights));
   if (sum === 0n && !isZero(total)) throw invalid({ code: "allWeightsZero", parameter: "weights" });
-  return bigUnits(weights).map((weight) =>
-    weight === 0n
-      ? fraction(0n)
-      : { numerator: total.numerator * weight, denominator: total.denominator * sum },
-  );
+  return bigUnits(weights).map((weight, position) => {
+    if (weight === 0n) return ZERO;
+    record?.({
+      kind: "exactQuota",
+      position,
+      total,
+      weight: weightOf(weight, weights.scale),
+      sum: weightOf(sum, weights.scale),
+    });
+    return { numerator: total.numerator * weight, denominator: total.denominator * sum };
+  });
 }
 
 const weightOf = (units: number | bigint, scale: number): Fraction =>

@@ -5,6 +5,7 @@ import type { Fraction } from "../number/fraction";
 import { monthsByYear } from "../period/budgetYears";
 import type { MonthsMethod } from "../period/months";
 import { readPeriod } from "../period/period";
+import type { Recorder } from "../steps/step";
 import { CENT, fromCents, wholeCents } from "./wholeCents";
 
 export interface YearAmount {
@@ -22,13 +23,15 @@ export function byYear(
   start: number,
   end: number,
   method: MonthsMethod,
+  record?: Recorder,
 ): YearAmount[] {
   const years = monthsByYear(readPeriod(start, end), method);
   const cents = wholeCents(amount, "amount");
   const weights = wholeWeights(years.map(({ months }) => months));
   if (cents !== 0n && weights.units.every((weight) => weight === 0n))
     throw invalid({ code: "noFullMonth", parameter: "method" });
-  const parts = share({ total: amount, weights, unit: CENT, method: "HAMILTON" });
+  record?.({ kind: "years", years });
+  const parts = share({ total: amount, weights, unit: CENT, method: "HAMILTON" }, record);
   return years.map(({ year }, i) => ({ year, amount: fromCents(BigInt(parts[i]!)) }));
 }
 

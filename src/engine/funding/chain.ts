@@ -1,5 +1,8 @@
 import { invalid } from "../issue";
 import { bigUnits, type Column } from "../number/column";
+import { type Fraction, fraction } from "../number/fraction";
+import { powerOfTen } from "../number/powerOfTen";
+import type { Recorder } from "../steps/step";
 
 /** A body of a forwarding chain; its rows are one if they name the same body. */
 interface Body {
@@ -9,6 +12,8 @@ interface Body {
   readonly payerName: string;
   /** Position of the body's first row. */
   readonly position: number;
+  /** Sum of the body's own amounts. */
+  own: bigint;
   /** Bodies paid through this one that have not passed on their amount yet. */
   waitingFor: number;
   /** Own amounts, later also those of all paid through this body. */
@@ -27,6 +32,7 @@ export function chain(
   bodies: readonly string[],
   payers: readonly string[],
   amounts: Column,
+  record?: Recorder,
 ): Column {
   const units = bigUnits(amounts);
   const keys = bodies.map(nameKey);
@@ -45,14 +51,33 @@ export function chain(
     payer.waitingFor++;
   }
   passOn(byKey);
+  if (record) recordFlows(byKey, keys, amounts.scale, record);
   return { units: keys.map((key) => byKey.get(key)?.flow ?? 0n), scale: amounts.scale };
+}
+
+function recordFlows(
+  byKey: ReadonlyMap<string, Body>,
+  keys: readonly string[],
+  scale: number,
+  record: Recorder,
+): void {
+  const amountOf = (units: bigint): Fraction => fraction(units, powerOfTen(scale));
+  for (const [key, { name, own, flow }] of byKey)
+    record({
+      kind: "flow",
+      body: name,
+      own: amountOf(own),
+      through: amountOf(flow - own),
+      positions: keys.flatMap((each, position) => (each === key ? [position] : [])),
+    });
 }
 
 /**
  * Makes names comparable: lower case first, since only then ẞ and ß both become SS. Upper case
  * does not depend on the language of the computer.
  */
-const nameKey = (name: string): string => name.trim().normalize().toLowerCase().toUpperCase();
+export const nameKey = (name: string): string =>
+  name.trim().normalize().toLowerCase().toUpperCase();
 
 function gather(
   bodies: readonly string[],
@@ -72,8 +97,17 @@ function gather(
     const payer = nameKey(payerName);
     const known = byKey.get(key);
     if (!known) {
-      byKey.set(key, { name, payer, payerName, position, waitingFor: 0, flow: amount });
+      byKey.set(key, {
+        name,
+        payer,
+        payerName,
+        position,
+        waitingFor: 0,
+        own: amount,
+        flow: amount,
+      });
     } else if (known.payer === payer) {
+      known.own += amount;
       known.flow += amount;
     } else {
       const names = [known.payerName, payerName] as const;

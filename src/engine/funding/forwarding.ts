@@ -1,7 +1,11 @@
-import { type Fraction, isZero, multiply, ZERO } from "../number/fraction";
+import { divide, type Fraction, isZero, multiply, whole, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
 import { months, type MonthsMethod } from "../period/months";
 import { readPeriod } from "../period/period";
+import type { Recorder } from "../steps/step";
+
+/** In months. */
+const YEAR = whole(12);
 
 /** The days of a forwarding contract as cells deliver them; 0 is an empty cell. */
 export interface ForwardingPeriod {
@@ -17,10 +21,16 @@ export interface ForwardingPeriod {
  * The months stay a fraction; the one rounding, commercial to cents, is the last step:
  * 5.25 × 55,000 × 3/28 ÷ 12 is exactly 2,578.125 and becomes 2,578.13.
  */
-export function forwarding(fte: Fraction, rate: Fraction, period?: ForwardingPeriod): Fraction {
+export function forwarding(
+  fte: Fraction,
+  rate: Fraction,
+  period?: ForwardingPeriod,
+  record?: Recorder,
+): Fraction {
   if (isZero(fte)) return ZERO;
-  const perYear = multiply(fte, rate);
-  if (!period) return roundToCents(perYear);
-  const { numerator, denominator } = months(readPeriod(period.start, period.end), period.method);
-  return roundToCents(multiply(perYear, { numerator, denominator: 12n * denominator }));
+  const counted = period ? months(readPeriod(period.start, period.end), period.method) : YEAR;
+  const amount = roundToCents(multiply(multiply(fte, rate), divide(counted, YEAR)));
+  if (period) record?.({ kind: "months", ...period, months: counted });
+  record?.({ kind: "forwarding", fte, rate, months: counted, amount });
+  return amount;
 }

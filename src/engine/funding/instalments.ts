@@ -2,6 +2,7 @@ import { invalid } from "../issue";
 import { bigUnits, type Column } from "../number/column";
 import { fraction, type Fraction } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
+import type { Recorder } from "../steps/step";
 import { fromCents, wholeCents } from "./wholeCents";
 
 /** As many columns as a sheet of Excel has. */
@@ -26,7 +27,7 @@ export function equalInstalments(count: number): Column {
  * Refused: negative weights; no weight above 0 under an amount that is not 0; an amount that is
  * not whole cents.
  */
-export function instalments(amount: Fraction, parts: Column): Fraction[] {
+export function instalments(amount: Fraction, parts: Column, record?: Recorder): Fraction[] {
   const cents = wholeCents(amount, "amount");
   const weights = bigUnits(parts);
   checkNotNegative(weights, parts.scale);
@@ -39,7 +40,22 @@ export function instalments(amount: Fraction, parts: Column): Fraction[] {
   const instalment = weights.map((weight) => (cents * weight) / sum);
   const paid = instalment.reduce((total, part) => total + part, 0n);
   const last = weights.findLastIndex((weight) => weight > 0n);
-  return instalment.map((part, i) => fromCents(i === last ? part + cents - paid : part));
+  instalment[last]! += cents - paid;
+  if (record) {
+    const weightOf = (units: bigint): Fraction => fraction(units, powerOfTen(parts.scale));
+    instalment.forEach((part, i) => {
+      record({
+        kind: "instalment",
+        nth: i + 1,
+        amount,
+        weight: weightOf(weights[i]!),
+        sum: weightOf(sum),
+        isLast: i === last,
+        instalment: fromCents(part),
+      });
+    });
+  }
+  return instalment.map(fromCents);
 }
 
 function checkNotNegative(weights: readonly bigint[], scale: number): void {

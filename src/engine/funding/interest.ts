@@ -1,9 +1,19 @@
 import { invalid } from "../issue";
-import { add, compare, type Fraction, fraction, multiply, ZERO } from "../number/fraction";
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  fraction,
+  multiply,
+  whole,
+  ZERO,
+} from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import { roundToCents } from "../number/rounding";
 import { interestDays } from "../period/interestDays";
 import { readDay } from "../period/period";
+import type { Recorder } from "../steps/step";
 import type { BaseRates } from "./baseRates";
 
 export interface InterestRequest {
@@ -20,7 +30,7 @@ export interface InterestRequest {
 
 /** Sums over days of a year of the same length: of the days, and of their base rates. */
 interface RatedDays {
-  readonly ofYear: 365 | 366;
+  readonly daysInYear: 365 | 366;
   days: bigint;
   rateUnits: bigint;
 }
@@ -31,7 +41,7 @@ interface RatedDays {
  * Refused: a surcharge of 0.25 or more in size, an end before the start, a day before the first
  * base rate.
  */
-export function interest(request: InterestRequest): Fraction {
+export function interest(request: InterestRequest, record?: Recorder): Fraction {
   const { amount, baseRates, surcharge } = request;
   const start = readDay(request.start, "start");
   const end = readDay(request.end, "end");
@@ -39,18 +49,28 @@ export function interest(request: InterestRequest): Fraction {
   if (compare(multiply(surcharge, surcharge), fraction(1n, 16n)) >= 0)
     throw invalid({ code: "notAPercentage", parameter: "surcharge", received: surcharge });
 
-  const factors = ratedDays(start, end, baseRates).map(({ ofYear, days, rateUnits }) => {
+  let factor = ZERO;
+  for (const { daysInYear, days, rateUnits } of ratedDays(start, end, baseRates)) {
     const base = fraction(rateUnits, powerOfTen(baseRates.scale));
     const total = add(base, multiply(surcharge, fraction(days)));
-    return multiply(total, fraction(1n, BigInt(ofYear)));
-  });
-  return roundToCents(multiply(amount, factors.reduce(add, ZERO)));
+    factor = add(factor, divide(total, whole(daysInYear)));
+    if (days > 0n)
+      record?.({
+        kind: "interestDays",
+        days: Number(days),
+        daysInYear,
+        rate: divide(total, fraction(days)),
+      });
+  }
+  const owed = roundToCents(multiply(amount, factor));
+  record?.({ kind: "interest", amount, interest: owed });
+  return owed;
 }
 
 /** The days from `start` to the day before `end`, with the rates in force. */
 function ratedDays(start: number, end: number, { entries }: BaseRates): readonly RatedDays[] {
-  const ordinary: RatedDays = { ofYear: 365, days: 0n, rateUnits: 0n };
-  const leap: RatedDays = { ofYear: 366, days: 0n, rateUnits: 0n };
+  const ordinary: RatedDays = { daysInYear: 365, days: 0n, rateUnits: 0n };
+  const leap: RatedDays = { daysInYear: 366, days: 0n, rateUnits: 0n };
   if (start === end) return [ordinary, leap];
   const first = entries.findLastIndex(({ validFrom }) => validFrom <= start);
   if (first < 0)

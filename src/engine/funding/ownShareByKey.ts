@@ -1,6 +1,7 @@
 import { share } from "../apportion/share";
 import type { Column } from "../number/column";
 import { add, type Fraction, ZERO } from "../number/fraction";
+import type { Recorder } from "../steps/step";
 import { CENT, fromCents, wholeCents } from "./wholeCents";
 
 /**
@@ -8,9 +9,13 @@ import { CENT, fromCents, wholeCents } from "./wholeCents";
  * a cost key (Kreis Unna, Drucksache 156/21, Südkreis). `ownShares` in whole cents, see `ownShare`.
  * Largest remainder in cents; the parts add up to the sum exactly.
  */
-export function ownShareByKey(ownShares: readonly Fraction[], weights: Column): Fraction[] {
+export function ownShareByKey(
+  ownShares: readonly Fraction[],
+  weights: Column,
+  record?: Recorder,
+): Fraction[] {
   const total = ownShares.reduce(add, ZERO);
   wholeCents(total, "cost");
-  const parts = share({ total, weights, unit: CENT, method: "HAMILTON" });
+  const parts = share({ total, weights, unit: CENT, method: "HAMILTON" }, record);
   return Array.from(parts, (cents) => fromCents(BigInt(cents)));
 }

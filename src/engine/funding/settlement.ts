@@ -1,6 +1,7 @@
 import { invalid } from "../issue";
 import { type Fraction, isZero, max, min, subtract, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
+import type { Recorder } from "../steps/step";
 
 /** Amounts in euro, whole cents. */
 export interface Settlement {
@@ -21,10 +22,16 @@ export interface Settlement {
  * Each amount is rounded commercially to cents; the three that follow from the accepted amount
  * are computed from it as rounded, so that the four columns fit together.
  */
-export function settle(cost: Fraction, ceiling: Fraction, paid: Fraction): Settlement {
+export function settle(
+  cost: Fraction,
+  ceiling: Fraction,
+  paid: Fraction,
+  record?: Recorder,
+): Settlement {
   if (isZero(ceiling) && !isZero(cost))
     throw invalid({ code: "costWithoutCeiling", parameter: "ceiling" });
   const accepted = roundToCents(min(cost, ceiling));
+  record?.({ kind: "settlement", cost, ceiling, paid, accepted });
   return {
     accepted,
     repayment: excess(paid, accepted),

@@ -23,5 +23,9 @@ export function roundToDecimals(value: Fraction, decimals: number): Fraction {
   return fraction(roundHalfAway(scaled), scale);
 }
 
+/** An amount of money cut to cents: rounded down by its absolute value. */
+export const truncateToCents = (value: Fraction): Fraction =>
+  fraction((value.numerator * 100n) / value.denominator, 100n);
+
 /** An amount of money rounded commercially to cents. */
 export const roundToCents = (value: Fraction): Fraction => roundToDecimals(value, 2);

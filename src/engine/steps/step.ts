@@ -3,42 +3,70 @@ import type { Fraction } from "../number/fraction";
 /** The rules that decide who gets a unit when two claims are exactly equal. */
 export type TieRule = "lot" | "largerWeight" | "position";
 
-/** Why a recipient's units change after the quotas. */
-export type UnitReason = "remainder" | "ratio" | "largestWeight";
-
 /**
- * How a result came about, as data: one kind per sort of step. Positions count from 0; units are
- * multiples of the split's unit. Replaying the steps of a calculation gives its result;
- * `src/locales` has a sentence for each kind.
+ * How a result came about, as data: what each kind of step takes and gives, exactly. Replaying the
+ * steps of a calculation gives its result (`replay.ts`); `src/locales` has a sentence for each
+ * kind. Positions count from 0 in the order of the argument's cells; a rule for one cell leaves
+ * the position to whoever calls it cell by cell.
  */
-export type Step =
-  | {
-      readonly kind: "split";
-      readonly total: Fraction;
-      readonly unit: Fraction;
-      readonly sum: Fraction;
-    }
-  | {
-      /** quota = total × weight ÷ sum of the weights; of it, `units` are given at once. */
-      readonly kind: "quota";
-      readonly position: number;
-      readonly weight: Fraction;
-      readonly quota: Fraction;
-      readonly units: number;
-    }
-  | {
-      readonly kind: "units";
-      readonly position: number;
-      readonly change: number;
-      readonly reason: UnitReason;
-    }
-  | {
-      /** Claims that are exactly equal, for fewer units than there are claims. */
-      readonly kind: "tie";
-      readonly positions: readonly number[];
-      readonly units: number;
-      readonly decidedBy: TieRule;
-    };
+export interface StepDetails {
+  /** A total is split into multiples of a unit; `units` in the steps that follow count them. */
+  split: { total: Fraction; unit: Fraction; sum: Fraction };
+  /** total × weight ÷ sum of the weights in units; of it, `units` are given at once. */
+  quota: { weight: Fraction; quota: Fraction; units: number };
+  /** Without a unit: the part is the quota itself. */
+  exactQuota: { total: Fraction; weight: Fraction; sum: Fraction };
+  units: { change: number; reason: "remainder" | "ratio" | "largestWeight" };
+  /** Claims that are exactly equal, for fewer units than there are claims. */
+  tie: { positions: readonly number[]; units: number; decidedBy: TieRule };
+  eligibility: { share: Fraction; minimum: Fraction; isEligible: boolean };
+  /** Posts are handed out in steps, each 0 or at least the minimum. */
+  posts: { total: Fraction; step: Fraction; minimum: Fraction | "NONE" };
+  /** What a row gets, and what bound it; `most` is what a waiver leaves. */
+  fte: {
+    share: Fraction;
+    fte: Fraction;
+    reason: "closest" | "agreed" | "noShare" | "waiver" | "lot";
+    most?: Fraction;
+  };
+  months: { start: number; end: number; method: string; months: Fraction };
+  /** fte × rate × months ÷ 12, rounded to cents. */
+  forwarding: { fte: Fraction; rate: Fraction; months: Fraction; amount: Fraction };
+  /** The amount of a row is split over these years; the split that follows counts them. */
+  years: { years: readonly { readonly year: number; readonly months: Fraction }[] };
+  /** A body's own amount, and what reaches it for others. */
+  flow: { body: string; own: Fraction; through: Fraction; positions: readonly number[] };
+  /** amount × weight ÷ sum, rounded down to cents; the last one closes the sum. */
+  instalment: {
+    nth: number;
+    amount: Fraction;
+    weight: Fraction;
+    sum: Fraction;
+    isLast: boolean;
+    instalment: Fraction;
+  };
+  ownShare: { cost: Fraction; funding: Fraction; ownShare: Fraction };
+  settlement: { cost: Fraction; ceiling: Fraction; paid: Fraction; accepted: Fraction };
+  /** A published figure and where it stands. */
+  published: { value: Fraction; factor: Fraction; wording: string; source: string };
+  /** Days in years of one length, and their mean rate with the surcharge. */
+  interestDays: { days: number; daysInYear: number; rate: Fraction };
+  /** amount × the days and rates before it, rounded to cents. */
+  interest: { amount: Fraction; interest: Fraction };
+}
+
+export type StepKind = keyof StepDetails;
+
+export type StepOf<Kind extends StepKind> = {
+  readonly kind: Kind;
+  readonly position?: number;
+} & Readonly<StepDetails[Kind]>;
+
+export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
 
 /** Takes the steps of a calculation in their order; without one, none are made. */
 export type Recorder = (step: Step) => void;
+
+/** Names the cell in the steps of a rule that sees one cell only. */
+export const inPosition = (record: Recorder | undefined, position: number): Recorder | undefined =>
+  record && ((step) => record(step.position === undefined ? { ...step, position } : step));

@@ -1,4 +1,5 @@
 import { Refusal } from "../../engine/issue";
+import { inPosition, type Recorder } from "../../engine/steps/step";
 import { isSingle, type Range, requireSameShape } from "./range";
 
 /**
@@ -7,12 +8,15 @@ import { isSingle, type Range, requireSameShape } from "./range";
  */
 export function elementwise<Result>(
   ranges: readonly Range[],
-  calculate: (at: (range: Range) => number) => Result,
+  record: Recorder | undefined,
+  calculate: (at: (range: Range) => number, record: Recorder | undefined) => Result,
 ): Result[][] {
   const shape = ranges.find((range) => !isSingle(range)) ?? ranges[0]!;
   for (const range of ranges) if (!isSingle(range)) requireSameShape(range, shape);
   const cells = shape.cells.map((_, cell) =>
-    inCell(cell, () => calculate((range) => (isSingle(range) ? 0 : cell))),
+    inCell(cell, () =>
+      calculate((range) => (isSingle(range) ? 0 : cell), inPosition(record, cell)),
+    ),
   );
   return inShapeOf(shape, cells);
 }

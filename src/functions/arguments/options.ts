@@ -28,21 +28,28 @@ export function optionIn<Option extends string>(
   );
 }
 
+/** The option word in a cell; `otherwise` if it is blank. */
+export function optionAt<Option extends string, Otherwise>(
+  range: Range,
+  position: number,
+  words: OptionWords<Option>,
+  otherwise: Otherwise,
+): Option | Otherwise {
+  const cell = range.cells[position];
+  if (isBlank(cell)) return otherwise;
+  const option = optionIn(cell, words);
+  if (option !== undefined) return option;
+  const { parameter } = range;
+  const allowed = Object.keys(words);
+  throw invalid({ code: "unknownOption", parameter, position, received: cell, allowed });
+}
+
 /** A single option word; `otherwise` if it is left out. */
 export function optionOf<Option extends string>(
   range: Range,
   words: OptionWords<Option>,
   otherwise: Option,
 ): Option {
-  const cell = singleCell(range);
-  if (isBlank(cell)) return otherwise;
-  const option = optionIn(cell, words);
-  if (option === undefined)
-    throw invalid({
-      code: "unknownOption",
-      parameter: range.parameter,
-      received: cell,
-      allowed: Object.keys(words),
-    });
-  return option;
+  singleCell(range);
+  return optionAt(range, 0, words, otherwise);
 }

@@ -40,8 +40,8 @@ export const issues: IssueTexts = {
     `Alle Stellenanteile sind 0; ${say.number(total)} Stellen lassen sich so nicht vergeben.`,
   minimumCannotBeMet: ({ rest, minimum }, say) =>
     `${say.number(rest)} Stellen lassen sich nicht so vergeben, dass jeder 0 oder mindestens ${say.number(minimum)} erhält.`,
-  tieNeedsLots: ({ positions, parameter }, say) =>
-    `Gleichstand: ${say.places("shares", positions)} haben gleich gute Ansprüche. Bitte losen und die Lose unter „${say.parameter(parameter ?? "lots")}“ eintragen (1 zuerst).`,
+  tieNeedsLots: ({ positions }, say) =>
+    `${say.places("shares", positions)} haben gleich gute Ansprüche. Bitte losen und die gezogenen Lose hier eintragen (1 zuerst).`,
   notTwoColumns: ({ columns }, say) =>
     `Erwartet sind zwei Spalten (gültig ab, Zinssatz), nicht ${say.number(columns)}.`,
   notAName: ({ received }, say) => `${say.value(received)} ist kein Name.`,

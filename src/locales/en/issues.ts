@@ -40,8 +40,8 @@ export const issues: IssueTexts = {
     `All shares are 0; ${say.number(total)} posts cannot be handed out by them.`,
   minimumCannotBeMet: ({ rest, minimum }, say) =>
     `${say.number(rest)} posts cannot be handed out so that everyone gets 0 or at least ${say.number(minimum)}.`,
-  tieNeedsLots: ({ positions, parameter }, say) =>
-    `Tie: ${say.places("shares", positions)} have equally good claims. Draw lots and enter them under “${say.parameter(parameter ?? "lots")}” (1 first).`,
+  tieNeedsLots: ({ positions }, say) =>
+    `${say.places("shares", positions)} have equally good claims. Draw lots and enter them here (1 first).`,
   notTwoColumns: ({ columns }, say) =>
     `Two columns (valid from, rate) are expected, not ${say.number(columns)}.`,
   notAName: ({ received }, say) => `${say.value(received)} is not a name.`,

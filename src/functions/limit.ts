@@ -1,0 +1,44 @@
+import { limitAmount } from "../engine/funding/limitAmount";
+import { invalid } from "../engine/issue";
+import { centsToCell } from "../engine/number/cell";
+import { ONE } from "../engine/number/fraction";
+import { limit as publishedLimit } from "../engine/rules/limit";
+import { source } from "../engine/rules/source";
+import { answer } from "./answer";
+import { elementwise } from "./arguments/elementwise";
+import { amountIn, numberIn } from "./arguments/numbers";
+import { optionAt } from "./arguments/options";
+import { isBlank } from "./arguments/range";
+import { LIMIT_WORDS } from "./arguments/ruleItems";
+
+/**
+ * The published upper limit of a module 1 item, times a quantity.
+ * @customfunction LIMIT
+ * @param year Grant year.
+ * @param item WORKPLACE, ADVICEDAY, EXCHANGEDAY, MEASURES or INTERFACE.
+ * @param [quantity] FTE or days (default 1).
+ * @returns Euro at most, in the shape of the first range.
+ */
+export function limit(year: any[][], item: any[][], quantity?: any[][]): number[][] {
+  return answer({ year, item, quantity }, (args, record) =>
+    elementwise([args.year, args.item, args.quantity], record, (at, note) => {
+      const grantYear = numberIn(args.year, at(args.year));
+      const asked = optionAt(args.item, at(args.item), LIMIT_WORDS, undefined);
+      if (grantYear === 0 && asked === undefined) return 0;
+      if (asked === undefined) throw invalid({ code: "missing", parameter: "item" });
+      const { value, most, record: published } = publishedLimit(grantYear, asked);
+      const { module, wording } = published;
+      const isOne = isBlank(args.quantity.cells[at(args.quantity)]);
+      const factor = isOne ? ONE : amountIn(args.quantity, at(args.quantity));
+      const amount = limitAmount(value, factor, most);
+      note?.({
+        kind: "published",
+        value,
+        factor,
+        wording,
+        source: source(grantYear, module, asked),
+      });
+      return centsToCell(amount);
+    }),
+  );
+}

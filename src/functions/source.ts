@@ -1,0 +1,31 @@
+import { source as citationOf } from "../engine/rules/source";
+import { answer } from "./answer";
+import { elementwise } from "./arguments/elementwise";
+import { numberIn } from "./arguments/numbers";
+import { optionAt } from "./arguments/options";
+import { LIMIT_WORDS, ROLE_WORDS } from "./arguments/ruleItems";
+
+/**
+ * The citation of a published rate or limit: document, number, date, wording.
+ * @customfunction SOURCE
+ * @param year Grant year.
+ * @param module Module 1, 2 or 3.
+ * @param [item] A role or the item of a limit.
+ * @returns The citation, in German as its documents are.
+ */
+export function source(year: any[][], module: any[][], item?: any[][]): string[][] {
+  return answer({ year, module, item }, (args, record) =>
+    elementwise([args.year, args.module, args.item], record, (at) => {
+      const grantYear = numberIn(args.year, at(args.year));
+      const number = numberIn(args.module, at(args.module));
+      if (grantYear === 0 && number === 0) return "";
+      const asked = optionAt(
+        args.item,
+        at(args.item),
+        { ...ROLE_WORDS, ...LIMIT_WORDS },
+        undefined,
+      );
+      return citationOf(grantYear, number, asked);
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import { version as addIn } from "../../package.json";
+import { RULES_VERSION } from "../engine/rules/programmes";
+import { language } from "../locales/language";
+import { versionText } from "../locales/versionText";
+
+/**
+ * Version of the add-in and of the rule data.
+ * @customfunction VERSION
+ * @returns Both versions as text.
+ */
+export function version(): string {
+  return versionText(addIn, RULES_VERSION, language());
+}
