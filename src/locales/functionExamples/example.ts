@@ -1,6 +1,9 @@
 import type { Language } from "../language";
 
-/** A formula in German and English Excel, with its result: values row by row, or an error. */
+/**
+ * A formula in German and English Excel, with its result: values row by row, or an error. A text
+ * that ends with an ellipsis stands for all that begin so.
+ */
 export interface Example {
   readonly de: string;
   readonly en: string;

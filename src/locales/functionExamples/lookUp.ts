@@ -42,6 +42,33 @@ export const lookUpExamples = {
       note: { de: "Höchstens 6 Tage im Jahr", en: "No more than 6 days a year" },
     },
   ],
-  SOURCE: [],
-  VERSION: [],
+  SOURCE: [
+    {
+      de: '=KIM.SOURCE(2021;1;"ASSISTENZ")',
+      en: '=KIM.SOURCE(2021,1,"ASSISTANT")',
+      result: [
+        ["Kreis Warendorf, Vorlage 231/2020 (Sitzung am 22.04.2021): 22.500 € je 0,5 Stelle"],
+      ],
+    },
+    {
+      de: '=KIM.SOURCE(2021;1;"BERATERTAG")',
+      en: '=KIM.SOURCE(2021,1,"ADVICEDAY")',
+      result: [
+        [
+          "Kreis Warendorf, Vorlage 231/2020 (Sitzung am 22.04.2021): pro Jahr 6 Beratertage, bis zu 1.012 € pro Tag",
+        ],
+      ],
+    },
+  ],
+  VERSION: [
+    {
+      de: "=KIM.VERSION()",
+      en: "=KIM.VERSION()",
+      result: [["KIM …"]],
+      note: {
+        de: "Version des Add-ins und Tag der Regeldaten",
+        en: "Version of the add-in and day of the rule data",
+      },
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Example[]>>;

@@ -1,0 +1,68 @@
+import type { IFunction } from "custom-functions-metadata";
+import * as markdown from "prettier/plugins/markdown";
+import { format } from "prettier/standalone";
+import type { Example } from "../locales/functionExamples/example";
+import { functionExamples } from "../locales/functionExamples";
+import { FUNCTION_IDS, type FunctionId } from "../locales/functionSignatures";
+import { functionText } from "../locales/functionText";
+import { numberText } from "../locales/numberText";
+import type { FunctionsJson } from "./functionMetadata";
+
+const GERMAN_ERRORS = { "#VALUE!": "#WERT!", "#N/A": "#NV" };
+
+/**
+ * The manual with what the metadata and the texts say about each function between its marks
+ * (`<!-- KIM.SHARE: Angaben -->` … `<!-- Ende -->`); the rest is written by hand and stays.
+ * Throws if a mark is missing.
+ */
+export async function printFunctionManual(
+  manual: string,
+  { functions }: FunctionsJson,
+): Promise<string> {
+  let text = manual;
+  for (const id of FUNCTION_IDS) {
+    const described = functions.find((each) => each.id === id)!;
+    text = between(text, `KIM.${id}: Angaben`, reference(described));
+    text = between(text, `KIM.${id}: Beispiele`, examples(functionExamples[id]));
+  }
+  return format(text, { parser: "markdown", plugins: [markdown], printWidth: 100 });
+}
+
+function between(text: string, mark: string, content: string): string {
+  const start = `<!-- ${mark} -->`;
+  const from = text.indexOf(start) + start.length;
+  const to = text.indexOf("<!-- Ende -->", from);
+  if (from < start.length || to < 0) throw new Error(`The manual has no place for "${mark}"`);
+  return `${text.slice(0, from)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function reference({ id, parameters, description = "" }: IFunction): string {
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  const rows = parameters.map(({ description: meaning = "", dimensionality }, i) => {
+    const kind = dimensionality === "matrix" ? "Bereich" : "Wert";
+    return [names[i]!, kind, meaning];
+  });
+  const parts = [description, `\`=KIM.${id}(${names.join("; ")})\``];
+  if (rows.length > 0) parts.push(table(["Angabe", "Art", "Bedeutung"], rows));
+  parts.push(`**Ergebnis.** ${functionText(id as FunctionId, "de").result}`);
+  return parts.join("\n\n");
+}
+
+const examples = (given: readonly Example[]): string =>
+  table(
+    ["Beispiel", "Ergebnis", "Bemerkung"],
+    given.map(({ de, result, note }) => [`\`${de}\``, resultText(result), note?.de ?? ""]),
+  );
+
+function resultText(result: Example["result"]): string {
+  if (typeof result === "string") return `\`${GERMAN_ERRORS[result]}\``;
+  const valueText = (value: number | string) =>
+    typeof value === "number" ? numberText(value, "de") : value;
+  return result.map((row) => row.map(valueText).join(" | ")).join("; ");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
