@@ -1,0 +1,53 @@
+import { Label, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { useTexts } from "../PaneContext";
+
+const useStyles = makeStyles({
+  search: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "8px 16px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  box: { maxWidth: "none" },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline" },
+  hits: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The search box stays in sight while the list scrolls, and says how many functions it found. */
+export function FunctionSearch(props: {
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+  readonly hits: number;
+}) {
+  const styles = useStyles();
+  const texts = useTexts().functions;
+  const id = useId();
+  return (
+    <div role="search" className={styles.search}>
+      <div className={styles.head}>
+        <Label htmlFor={id}>{texts.search}</Label>
+        <div role="status" className={styles.hits}>
+          {props.query.trim() !== "" && texts.found(props.hits)}
+        </div>
+      </div>
+      <SearchBox
+        id={id}
+        className={styles.box}
+        value={props.query}
+        placeholder={texts.searchHint}
+        onChange={(_, { value }) => props.onChange(value)}
+        dismiss={{ "aria-label": texts.clearSearch }}
+      />
+    </div>
+  );
+}
