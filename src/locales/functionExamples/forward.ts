@@ -59,8 +59,8 @@ export const forwardExamples = {
       en: "=KIM.FORWARD(5.25,55000,DATE(2022,2,1),DATE(2022,2,3))",
       result: [[2578.13]],
       note: {
-        de: "Genau 2.578,125 €; wer schon die Monate rundet, erhält einen Cent weniger.",
-        en: "Exactly 2,578.125 €; a cent less where the months are rounded first.",
+        de: "Genau 2.578,125 €; wer schon die Monate rundet, verfehlt den Cent.",
+        en: "Exactly 2,578.125 €; a cent off where the months are rounded first.",
       },
     },
     {

@@ -122,8 +122,8 @@ export const splitExamples = {
       en: "=KIM.ROUNDFTE(1.5,{0.6;0.4;0.3;0.2},0.5,0.25)",
       result: column(0.5, 0.5, 0.5, 0),
       note: {
-        de: "0,5 | 0,5 | 0,25 | 0,25 läge näher, aber zwei Anteile blieben unter dem Mindestanteil.",
-        en: "0.5 | 0.5 | 0.25 | 0.25 is closer but leaves two shares below the minimum.",
+        de: "0,5; 0,5; 0,25; 0,25 läge näher, aber zwei Anteile blieben unter dem Mindestanteil.",
+        en: "0.5; 0.5; 0.25; 0.25 is closer but leaves two shares below the minimum.",
       },
     },
     {
