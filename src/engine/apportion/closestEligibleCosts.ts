@@ -79,10 +79,16 @@ export function rowCosts({ unit, shares }: CostScale, steps: number): RowCosts {
     const least = BigInt(limits.least);
     let [high, low] = limbs(least * (unit * least - 2n * share));
     let [slopeHigh, slopeLow] = limbs(unit * (2n * least + 1n) - 2n * share);
-    for (let x = limits.least; x <= Math.min(limits.most, steps); x++) {
-      setCost(costs, x, high, low);
-      high = costs.high[x]! + slopeHigh;
-      low = costs.low[x]! + slopeLow;
+    const most = Math.min(limits.most, steps);
+    for (let x = limits.least; x <= most; x++) {
+      costs.high[x] = high;
+      costs.low[x] = low;
+      high += slopeHigh;
+      low += slopeLow;
+      if (low >= BASE) {
+        low -= BASE;
+        high++;
+      }
       slopeHigh += bendHigh;
       slopeLow += bendLow;
       if (slopeLow >= BASE) {
