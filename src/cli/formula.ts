@@ -8,13 +8,15 @@ import { registerCustomFunctions } from "../workbench/spreadsheet/customFunction
 import { englishExcel, germanExcel } from "../workbench/spreadsheet/notation";
 import { openSpreadsheet } from "../workbench/spreadsheet/spreadsheet";
 import { answerFormula } from "./answerFormula";
+import { explainedAnswer } from "./explainedAnswer";
 import { functionMetadata } from "./functionMetadata";
 
 /**
- * npm run --silent formula -- [--locale de|en]
+ * npm run --silent formula -- [--locale de|en] [--explain]
  * Reads a formula per line from standard input and answers each with a line of JSON.
+ * With --explain, the answer has the steps of its KIM calculations in both languages.
  */
-const language = readOptions();
+const { language, explain } = readOptions();
 setLanguage(language);
 registerCustomFunctions(await functionMetadata(), catalogue);
 const spreadsheet = openSpreadsheet(language === "de" ? germanExcel : englishExcel);
@@ -25,18 +27,25 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  const answer = answerFormula(spreadsheet, line, language);
+  const answer = explain
+    ? explainedAnswer(spreadsheet, line, language)
+    : answerFormula(spreadsheet, line, language);
   if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
 }
 
-function readOptions(): Language {
+function readOptions(): { language: Language; explain: boolean } {
   try {
-    const { values } = parseArgs({ options: { locale: { type: "string", default: "de" } } });
+    const { values } = parseArgs({
+      options: {
+        locale: { type: "string", default: "de" },
+        explain: { type: "boolean", default: false },
+      },
+    });
     const chosen = LANGUAGES.find((known) => known === values.locale);
-    if (chosen) return chosen;
+    if (chosen) return { language: chosen, explain: values.explain };
   } catch {
     // An option that does not exist: answered below.
   }
-  process.stderr.write(`formula [--locale ${LANGUAGES.join("|")}] < formulas\n`);
+  process.stderr.write(`formula [--locale ${LANGUAGES.join("|")}] [--explain] < formulas\n`);
   process.exit(2);
 }

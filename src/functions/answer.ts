@@ -5,9 +5,16 @@ import { language } from "../locales/language";
 import type { Locate } from "../locales/wording";
 import { type Range, rangeOf } from "./arguments/range";
 
-let recorder: Recorder | undefined;
+/** The steps of one call, and where the cells they speak of lie. */
+export interface RecordedCall {
+  readonly steps: readonly Step[];
+  readonly locate: Locate;
+}
 
-/** What a function is asked, by the names of the contract, and where its steps go, if anywhere. */
+/** Where calls are recorded at the moment, if anywhere. */
+let recording: RecordedCall[] | undefined;
+
+/** What a function is asked, by the names of the contract. */
 type Arguments<Name extends string> = Readonly<Record<Name, unknown>>;
 
 /**
@@ -22,22 +29,32 @@ export function answer<Name extends string, Result>(
     Object.entries(args).map(([name, value]) => [name, rangeOf(name, value)]),
   ) as Record<Name, Range>;
   try {
-    return calculate(ranges, recorder);
+    return calculate(ranges, startRecording(ranges));
   } catch (error) {
     if (error instanceof Refusal) throw excelError(error, ranges);
     throw error;
   }
 }
 
-/** Calls functions and collects the steps of their calculations. They are synchronous and pure. */
-export function recordSteps<Result>(call: () => Result): { result: Result; steps: Step[] } {
-  const steps: Step[] = [];
-  recorder = (step) => steps.push(step);
+/**
+ * Calls functions, directly or through formulas, and records their steps. They are synchronous
+ * and pure, so nothing else is recorded with them.
+ */
+export function recordCalls<Result>(run: () => Result): { result: Result; calls: RecordedCall[] } {
+  const calls: RecordedCall[] = [];
+  recording = calls;
   try {
-    return { result: call(), steps };
+    return { result: run(), calls };
   } finally {
-    recorder = undefined;
+    recording = undefined;
   }
+}
+
+function startRecording(ranges: Readonly<Record<string, Range>>): Recorder | undefined {
+  if (!recording) return undefined;
+  const steps: Step[] = [];
+  recording.push({ steps, locate: locateIn(ranges) });
+  return (step) => steps.push(step);
 }
 
 function excelError(

@@ -1,7 +1,7 @@
-import { type Fraction } from "../engine/number/fraction";
+import { type Fraction, multiply, whole } from "../engine/number/fraction";
 import { dayText } from "./dayText";
 import { type Language } from "./language";
-import { numberText } from "./numberText";
+import { exactText, moneyText, numberText } from "./numberText";
 import { parameters as de } from "./de/parameters";
 import { parameters as en } from "./en/parameters";
 
@@ -16,6 +16,10 @@ export type Locate = (
 /** How a language says the parts that many sentences share. */
 export interface Wording {
   number(value: Fraction | number): string;
+  /** A decimal number as it is, any other as a whole number and a fraction: 3 und 3/28. */
+  exact(value: Fraction): string;
+  money(value: Fraction): string;
+  percent(value: Fraction): string;
   /** A cell's content as the user sees it, in quotation marks if it is text. */
   value(received: unknown): string;
   parameter(name: string): string;
@@ -69,8 +73,12 @@ export function wordingOf(language: Language, locate: Locate): Wording {
       .filter((part) => part !== "")
       .join(", ");
   };
+  const amount = (value: Fraction): string => moneyText(value, language);
   return {
     number: (value) => numberText(value, language),
+    exact: (value) => exactText(value, language),
+    money: (value) => (language === "de" ? `${amount(value)} €` : `€${amount(value)}`),
+    percent: (value) => `${numberText(multiply(value, whole(100)), language)} %`,
     value(received) {
       if (typeof received === "number") return numberText(received, language);
       if (typeof received === "boolean") return received ? words.true : words.false;

@@ -1,7 +1,8 @@
 import { share } from "../apportion/share";
 import { invalid } from "../issue";
 import type { Column } from "../number/column";
-import type { Fraction } from "../number/fraction";
+import { greatestDivisor } from "../number/greatestDivisor";
+import { add, type Fraction, ZERO } from "../number/fraction";
 import { monthsByYear } from "../period/budgetYears";
 import type { MonthsMethod } from "../period/months";
 import { readPeriod } from "../period/period";
@@ -30,9 +31,18 @@ export function byYear(
   const weights = wholeWeights(years.map(({ months }) => months));
   if (cents !== 0n && weights.units.every((weight) => weight === 0n))
     throw invalid({ code: "noFullMonth", parameter: "method" });
-  record?.({ kind: "years", years });
-  const parts = share({ total: amount, weights, unit: CENT, method: "HAMILTON" }, record);
-  return years.map(({ year }, i) => ({ year, amount: fromCents(BigInt(parts[i]!)) }));
+  const extra = new Array<number>(years.length).fill(0);
+  const split = { total: amount, weights, unit: CENT, method: "HAMILTON" } as const;
+  const parts = share(split, (step) => {
+    if (step.kind === "units") extra[step.position!] = step.change;
+  });
+  const allMonths = years.reduce((sum, { months }) => add(sum, months), ZERO);
+  return years.map(({ year, months }, i) => {
+    const part = fromCents(BigInt(parts[i]!));
+    const extraCents = cents < 0n ? -extra[i]! : extra[i]!;
+    record?.({ kind: "yearPart", year, amount, months, allMonths, extraCents, part });
+    return { year, amount: part };
+  });
 }
 
 /** Fractions on their least common denominator: whole weights in the same proportion. */
@@ -43,8 +53,3 @@ function wholeWeights(fractions: readonly Fraction[]): Column & { units: readonl
 }
 
 const leastMultiple = (a: bigint, b: bigint): bigint => (a / greatestDivisor(a, b)) * b;
-
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
-}

@@ -27,8 +27,6 @@ export function replay(steps: readonly Step[]): Map<number, readonly Fraction[]>
 class Replay {
   readonly results = new Map<number, Fraction[]>();
   #unit = ZERO;
-  /** The row whose budget years the split counts; undefined if it counts cells. */
-  #row: number | undefined;
   #interest = ZERO;
 
   take(step: Step): void {
@@ -36,12 +34,8 @@ class Replay {
     switch (step.kind) {
       case "split":
         // Own shares that are split by a key are a result on the way only.
-        if (this.#row === undefined) this.results.clear();
+        this.results.clear();
         this.#unit = step.unit;
-        break;
-      case "years":
-        this.#row = position;
-        this.results.set(position, []);
         break;
       case "quota":
         this.#addUnits(position, step.units);
@@ -60,7 +54,10 @@ class Replay {
         for (const row of step.positions) this.results.set(row, [add(step.own, step.through)]);
         break;
       case "instalment":
-        this.#closeOrRoundDown(position, step);
+        this.#append(position, step.nth === 1, (earlier) => instalmentAfter(earlier, step));
+        break;
+      case "yearPart":
+        this.#append(position, false, () => yearPartOf(step));
         break;
       case "tie":
       case "posts":
@@ -71,28 +68,33 @@ class Replay {
   }
 
   #addUnits(position: number, units: number): void {
-    const [key, column] = this.#row === undefined ? [position, 0] : [this.#row, position];
-    const values = this.results.get(key) ?? [];
-    values[column] = add(values[column] ?? ZERO, multiply(whole(units), this.#unit));
-    this.results.set(key, values);
+    const before = this.results.get(position)?.[0] ?? ZERO;
+    this.results.set(position, [add(before, multiply(whole(units), this.#unit))]);
   }
 
-  #closeOrRoundDown(position: number, step: StepOf<"instalment">): void {
-    const earlier = step.nth === 1 ? [] : this.results.get(position)!;
-    const exact = divide(multiply(step.amount, step.weight), step.sum);
-    const rest = earlier.reduce(subtract, step.amount);
-    this.results.set(position, [...earlier, step.isLast ? rest : truncateToCents(exact)]);
+  #append(position: number, isFirst: boolean, next: (earlier: Fraction[]) => Fraction): void {
+    const earlier = isFirst ? [] : (this.results.get(position) ?? []);
+    this.results.set(position, [...earlier, next(earlier)]);
   }
 }
 
-type ValueStep = Exclude<
+/** Steps that are a whole rule for one cell. */
+type RuleStep = Extract<
   Step,
-  | { kind: "split" | "years" | "quota" | "units" | "interestDays" | "interest" }
-  | { kind: "flow" | "instalment" | "tie" | "posts" }
+  {
+    kind:
+      | "exactQuota"
+      | "eligibility"
+      | "fte"
+      | "months"
+      | "forwarding"
+      | "ownShare"
+      | "settlement"
+      | "published";
+  }
 >;
 
-/** The values of a step that is a whole rule. */
-function valuesOf(step: ValueStep): Fraction[] {
+function valuesOf(step: RuleStep): Fraction[] {
   switch (step.kind) {
     case "exactQuota":
       return [divide(multiply(step.total, step.weight), step.sum)];
@@ -119,6 +121,16 @@ function settlementOf({ cost, ceiling, paid }: StepOf<"settlement">): Fraction[]
   const accepted = roundToCents(min(cost, ceiling));
   const excess = (a: Fraction, b: Fraction): Fraction => roundToCents(max(ZERO, subtract(a, b)));
   return [accepted, excess(paid, accepted), excess(accepted, paid), excess(cost, accepted)];
+}
+
+function instalmentAfter(earlier: readonly Fraction[], step: StepOf<"instalment">): Fraction {
+  if (step.isLast) return earlier.reduce(subtract, step.amount);
+  return truncateToCents(divide(multiply(step.amount, step.weight), step.sum));
+}
+
+function yearPartOf({ amount, months, allMonths, extraCents }: StepOf<"yearPart">): Fraction {
+  const cut = truncateToCents(divide(multiply(amount, months), allMonths));
+  return add(cut, fraction(BigInt(extraCents), 100n));
 }
 
 const interestFactor = ({ rate, days, daysInYear }: StepOf<"interestDays">): Fraction =>

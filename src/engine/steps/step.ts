@@ -32,8 +32,15 @@ export interface StepDetails {
   months: { start: number; end: number; method: string; months: Fraction };
   /** fte × rate × months ÷ 12, rounded to cents. */
   forwarding: { fte: Fraction; rate: Fraction; months: Fraction; amount: Fraction };
-  /** The amount of a row is split over these years; the split that follows counts them. */
-  years: { years: readonly { readonly year: number; readonly months: Fraction }[] };
+  /** amount × months ÷ all months, rounded down to cents, and cents from the largest remainders. */
+  yearPart: {
+    year: number;
+    amount: Fraction;
+    months: Fraction;
+    allMonths: Fraction;
+    extraCents: number;
+    part: Fraction;
+  };
   /** A body's own amount, and what reaches it for others. */
   flow: { body: string; own: Fraction; through: Fraction; positions: readonly number[] };
   /** amount × weight ÷ sum, rounded down to cents; the last one closes the sum. */

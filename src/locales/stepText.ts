@@ -1,0 +1,22 @@
+import type { Step, StepKind, StepOf } from "../engine/steps/step";
+import { steps as de } from "./de/steps";
+import { steps as en } from "./en/steps";
+import type { Language } from "./language";
+import { type Locate, type Wording, wordingOf } from "./wording";
+
+/** One sentence for each kind of step; the row is put before it. */
+export type StepTexts = {
+  readonly [Kind in StepKind]: (step: StepOf<Kind>, say: Wording) => string;
+};
+
+const TEXTS: Readonly<Record<Language, StepTexts>> = { de, en };
+
+/** "Zeile 2: 2,5 VZÄ × 55.000 € × 14 Monate ÷ 12 = 160.416,67 €, …" */
+export function stepText(step: Step, language: Language, locate: Locate): string {
+  const say = wordingOf(language, locate);
+  const sentence = (TEXTS[language][step.kind] as (step: Step, say: Wording) => string)(step, say);
+  const place = step.position === undefined ? "" : say.place(undefined, step.position);
+  return place === "" ? sentence : `${capitalised(place)}: ${sentence}`;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
