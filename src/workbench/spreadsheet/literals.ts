@@ -7,18 +7,16 @@ import { registries } from "./library";
  * EXCEL.TEXT("5%22"), where %22 is the quotation mark, %5C the backslash and %25 the percent sign.
  */
 export function registerLiteralFunctions(): void {
-  const value = { name: "value", description: "", type: ["STRING" as const] };
-  registries.functionRegistry.replace("EXCEL.ERROR", {
+  register("EXCEL.ERROR", (code) => code);
+  register("EXCEL.TEXT", decode);
+}
+
+function register(name: string, valueOf: (written: string) => string): void {
+  registries.functionRegistry.replace(name, {
     description: "",
     hidden: true,
-    args: [value],
-    compute: (error) => ({ value: String(singleValue(error)) }),
-  });
-  registries.functionRegistry.replace("EXCEL.TEXT", {
-    description: "",
-    hidden: true,
-    args: [value],
-    compute: (text) => ({ value: decode(String(singleValue(text))) }),
+    args: [{ name: "written", description: "", type: ["STRING"] }],
+    compute: (argument) => ({ value: valueOf(String((argument as { value: unknown }).value)) }),
   });
 }
 
@@ -40,6 +38,3 @@ export const libraryText = {
 
 const encode = (text: string) => text.replace(/[%"\\]/g, encodeURIComponent);
 const decode = (text: string) => text.replace(/%(?:25|22|5C)/g, decodeURIComponent);
-
-/** The library hands over what the parameter is not: single values only, so never a range. */
-const singleValue = (argument: unknown) => (argument as { value: unknown }).value;

@@ -60,7 +60,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
           ...helpers.toCartesian("A1"),
         },
       );
-      if (Array.isArray(result)) return { values: transpose(result).map((row) => row.map(read)) };
+      if (Array.isArray(result)) return { values: rowsOf(result) };
       if (result.value === "#BAD_EXPR") return { problem: unknownName(tokens) };
       return { values: [[read(result)]] };
     },
@@ -74,8 +74,9 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
     },
     contentOf(cell) {
       const position = { sheetId: SHEET, ...helpers.toCartesian(cell) };
-      const content = getters.getCellText(position, { showFormula: true });
-      return content.startsWith("=") ? translateFormula(content, library, notation) : content;
+      const content = getters.getCell(position);
+      if (!content?.isFormula) return content?.content ?? "";
+      return translateFormula(content.compiledFormula.toFormulaString(getters), library, notation);
     },
   };
 }
@@ -100,11 +101,11 @@ function workbook(notation: Notation, contents: Contents) {
   };
 }
 
-function read({ value, message = "" }: { value: unknown; message?: string }): CellValue {
+function read({ value, message = "" }: { value: unknown; message?: unknown }): CellValue {
   if (typeof value === "number" && !Number.isFinite(value))
     return { error: { code: "#NUM!", message: "" } };
   const code = excelErrorOf(value);
-  if (code) return { error: { code, message } };
+  if (code) return { error: { code, message: String(message) } };
   return (value ?? "") as CellValue;
 }
 
@@ -131,8 +132,11 @@ function quietly<Result>(action: () => Result): Result {
   }
 }
 
-const transpose = <Cell>(columns: readonly (readonly Cell[])[]): Cell[][] =>
-  columns[0]!.map((_, row) => columns.map((column) => column[row]!));
+/** The library keeps a block as columns; of a range outside the sheet it has no cells at all. */
+function rowsOf(columns: readonly (readonly { value: unknown }[])[]): CellValue[][] {
+  const rows = columns[0]!.map((_, row) => columns.map((column) => read(column[row]!)));
+  return rows.length === 0 ? [[0]] : rows;
+}
 
 const span = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,0 +1,74 @@
+import "../../../src/workbench/spreadsheet/library";
+import { formulaProblem } from "../../../src/workbench/spreadsheet/formulaProblem";
+import {
+  englishExcel,
+  germanExcel,
+  type Notation,
+} from "../../../src/workbench/spreadsheet/notation";
+import { scanFormula } from "../../../src/workbench/spreadsheet/scanFormula";
+
+const problem = (formula: string, notation: Notation = germanExcel) =>
+  formulaProblem(scanFormula(formula, notation), notation);
+
+test.each([
+  "=1",
+  "=-(1+2)*3%",
+  "=SUMME(1;2)",
+  "=SUMME(A1:B2;C:C)",
+  "=WENN(WAHR;;2)",
+  "=ZEILE()",
+  "=WAHR()",
+  "={1;-2;+3%}",
+  '={"a".WAHR;#NV.2}',
+  "=A1#",
+  "=KürzelDesKreises",
+])("%s can be entered", (formula) => {
+  expect(problem(formula)).toBeUndefined();
+});
+
+test.each([
+  ["", { code: "empty" }],
+  ["=", { code: "empty" }],
+  ["=1+", { code: "incomplete" }],
+  ["=1 2", { code: "unexpected", text: "2", position: 4 }],
+  ["=SUMME(1,2,3)", { code: "unexpected", text: ",3", position: 11 }],
+  ["=SUMME(1;2))", { code: "unexpected", text: ")", position: 12 }],
+  ["=SUMME(-;2)", { code: "unexpected", text: ";", position: 9 }],
+  ["=(1;2)", { code: "unexpected", text: ";", position: 4 }],
+  ["=()", { code: "unexpected", text: ")", position: 3 }],
+  ["=1*/2", { code: "unexpected", text: "/", position: 4 }],
+  ["=@A1", { code: "unexpected", text: "@", position: 2 }],
+  ["=?1", { code: "unexpected", text: "?", position: 2 }],
+  ["=„a“", { code: "unexpected", text: "„", position: 2 }],
+  ["={1;;2}", { code: "unexpected", text: ";", position: 5 }],
+  ["={}", { code: "unexpected", text: "}", position: 3 }],
+  ["={1;{2}}", { code: "unexpected", text: "{", position: 5 }],
+  ["={1)", { code: "unexpected", text: ")", position: 4 }],
+  ["={1,2}{3}", { code: "unexpected", text: "{", position: 7 }],
+  ["={1+1}", { code: "notAConstant", text: "+", position: 4 }],
+  ['={-"a"}', { code: "notAConstant", text: '"a"', position: 4 }],
+  ["={WAHR%}", { code: "notAConstant", text: "%", position: 7 }],
+  ["={A1;2}", { code: "notAConstant", text: "A1", position: 3 }],
+  ["={SUMME(1)}", { code: "notAConstant", text: "SUMME", position: 3 }],
+  ["={1;2.3}", { code: "unevenRows", position: 2 }],
+  ["=SUMME((1;2)", { code: "unexpected", text: ";", position: 10 }],
+  ["=SUMME(1", { code: "notClosed", text: "(", position: 7 }],
+  ["={1;2", { code: "notClosed", text: "{", position: 2 }],
+  ['=1&"a', { code: "unclosedText", position: 4 }],
+  ["=GIBTSNICHT(1)", { code: "unknownFunction", name: "GIBTSNICHT", instead: undefined }],
+  ["=Sum(1;2)", { code: "unknownFunction", name: "Sum", instead: "SUMME" }],
+  ["=WENN(TRUE;1;2)", { code: "unknownName", name: "TRUE", instead: "WAHR" }],
+  ["=RUNDEN()", { code: "tooFewArguments", name: "RUNDEN", least: 1, most: 2, received: 0 }],
+  ["=RUNDEN(1;2;3)", { code: "tooManyArguments", name: "RUNDEN", least: 1, most: 2, received: 3 }],
+])("%s is refused", (formula, expected) => {
+  expect(problem(formula)).toEqual(expected);
+});
+
+test("in English, German names and separators are refused", () => {
+  expect(problem("=SUM(1;2)", englishExcel)).toEqual({
+    code: "unexpected",
+    text: ";",
+    position: 7,
+  });
+  expect(problem("=SUMME(1,2)", englishExcel)).toMatchObject({ instead: "SUM" });
+});

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { isExcelError } from "../../../src/workbench/spreadsheet/excelErrors";
+import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/notation";
+import { openSpreadsheet } from "../../../src/workbench/spreadsheet/spreadsheet";
+import { translateFormula } from "../../../src/workbench/spreadsheet/writeFormula";
+import { excelFormula } from "./excelFormulas";
+
+const german = openSpreadsheet(germanExcel);
+const english = openSpreadsheet(englishExcel);
+const error = (code: string) => ({ error: { code, message: "" } });
+
+test.each([
+  ["=1,5+2", [[3.5]]],
+  ['="1,5"+1', [[2.5]]],
+  ["=SUMME({1,5;2,5})", [[4]]],
+  [
+    '={1."a";WAHR.-3}',
+    [
+      [1, "a"],
+      [true, -3],
+    ],
+  ],
+  [
+    "=SEQUENZ(2;2)",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  ["=DATUM(2021;11;1)", [[44501]]],
+  ['="a""b"&"\\"&"%22"', [['a"b\\%22']]],
+  ['=LÄNGE("""")', [[1]]],
+  ["=WENNFEHLER(#NV;1)", [[1]]],
+  ["=ZEILE()", [[1]]],
+  ["=A1:A2", [[0], [0]]],
+])("%s", (formula, values) => {
+  expect(german.evaluate(formula)).toEqual({ values });
+});
+
+test.each([
+  ["=1/0", "#DIV/0!"],
+  ["=NV()", "#N/A"],
+  ['="a"+1', "#VALUE!"],
+  ["=#BEZUG!", "#REF!"],
+  ["=Fehlt!A1", "#REF!"],
+  ["=10^400", "#NUM!"],
+  ["=#ÜBERLAUF!", "#SPILL!"],
+])("%s is %s", (formula, code) => {
+  expect(german.evaluate(formula)).toEqual({ values: [[error(code)]] });
+});
+
+test("a name that is not defined is refused, unless the formula copes with it", () => {
+  expect(german.evaluate("=Satz*2")).toEqual({
+    problem: { code: "unknownName", name: "Satz", instead: undefined },
+  });
+  expect(german.evaluate("=WENNFEHLER(Satz;5)")).toEqual({ values: [[5]] });
+});
+
+test("a formula that only the library finds fault with is refused as well", () => {
+  expect(german.evaluate("=SUMMEWENNS(A1:A2;B1:B2;1;C1:C2)")).toEqual({
+    problem: { code: "unreadable" },
+  });
+});
+
+test("cells hold values and formulas and show them in the notation", () => {
+  const sheet = openSpreadsheet(germanExcel, {
+    A1: 2.5,
+    A2: "Bönen",
+    A3: true,
+    B1: "=WENN(A3;SUMME(A1;0,5);0)",
+    B2: "=B3",
+    B3: "=B2",
+  });
+  expect(sheet.read("A1:B3")).toEqual([
+    [2.5, 3],
+    ["Bönen", error("#REF!")],
+    [true, error("#REF!")],
+  ]);
+  expect(sheet.contentOf("B1")).toBe("=WENN(A3;SUMME(A1;0,5);0)");
+  expect(sheet.contentOf("A2")).toBe("Bönen");
+});
+
+test("a formula has the same result in both languages, or none in both", () => {
+  fc.assert(
+    fc.property(excelFormula, (formula) => {
+      const inGerman = translateFormula(formula, englishExcel, germanExcel);
+      const results = [english.evaluate(formula), german.evaluate(inGerman)];
+      const [codes, germanCodes] = results.map((result) =>
+        "values" in result ? result.values : result.problem.code,
+      );
+      expect(germanCodes).toEqual(codes);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("whatever is typed is answered", () => {
+  const typed = fc.string({
+    unit: fc.constantFrom(..."=SUMEKI.AR1230,5;:{}()\"'%#!&<>-+*/^ NV$ß@"),
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string()), (line) => {
+      const result = german.evaluate(line);
+      if ("problem" in result) return;
+      for (const value of result.values.flat())
+        if (typeof value === "object") expect(isExcelError(value.error.code)).toBe(true);
+        else expect(value).not.toBe(Infinity);
+    }),
+    { numRuns: 3000 },
+  );
+});
