@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 
+jest.setTimeout(60_000);
+
 const COMMAND = ["--import", "tsx", "src/cli/formula.ts"];
 
 function ask(lines: string, ...options: string[]) {
