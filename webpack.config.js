@@ -4,6 +4,8 @@ import webpack from "webpack";
 import { functionMetadata } from "./src/cli/functionMetadata";
 import { localisedMetadata } from "./src/cli/localisedMetadata";
 import { thirdPartyNotices } from "./src/cli/thirdPartyNotices";
+import { checkProgramme } from "./src/engine/rules/checkProgramme";
+import { PROGRAMMES } from "./src/engine/rules/programmes";
 import { LANGUAGES } from "./src/locales/language";
 
 const PLACEHOLDER = "https://kim.example.org/";
@@ -46,6 +48,8 @@ const generatedFiles = (compiler) =>
     compilation.hooks.processAssets.tapPromise("generatedFiles", async () => {
       const emit = (name, text) =>
         compilation.emitAsset(name, new webpack.sources.RawSource(text, false));
+      const problems = PROGRAMMES.flatMap((programme) => checkProgramme(programme));
+      if (problems.length > 0) throw new Error(`rule data: ${JSON.stringify(problems)}`);
       const metadata = await functionMetadata();
       for (const language of LANGUAGES) {
         const texts = localisedMetadata(metadata, language);

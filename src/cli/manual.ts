@@ -1,9 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { PROGRAMMES } from "../engine/rules/programmes";
 import { printFunctionManual } from "./functionManual";
 import { functionMetadata } from "./functionMetadata";
 import { localisedMetadata } from "./localisedMetadata";
+import { printRuleSheet } from "./ruleSheet";
 
-/** npm run manual: brings docs/funktionen.md up to date with the functions and their texts. */
+/**
+ * npm run manual: brings docs/funktionen.md up to date with the functions and their texts, and
+ * prints the rule data to docs/rechenregeln.md.
+ */
 const MANUAL = "docs/funktionen.md";
 const metadata = localisedMetadata(await functionMetadata(), "de");
 writeFileSync(MANUAL, await printFunctionManual(readFileSync(MANUAL, "utf8"), metadata));
+writeFileSync("docs/rechenregeln.md", await printRuleSheet(PROGRAMMES));

@@ -1,5 +1,6 @@
 import type { IssueTexts } from "../issueText";
 import type { Wording } from "../wording";
+import { ruleItems } from "./ruleItems";
 
 export const issues: IssueTexts = {
   notANumber: ({ received }, say) => `${say.value(received)} ist keine Zahl.`,
@@ -72,11 +73,13 @@ export const issues: IssueTexts = {
   moduleWithoutRoles: ({ module }) =>
     `In Baustein ${String(module)} gilt eine Pauschale für alle Stellen; bitte leer lassen.`,
   notPublished: ({ year, item, knownYears }, say) =>
-    `Für ${year} ist nichts veröffentlicht (${item})${knownYears.length > 0 ? `; bekannt: ${say.and(knownYears.map(String))}` : ""}. Maßgeblich ist der Bescheid.`,
+    `Für ${year} ist kein Betrag veröffentlicht (${itemName(item)})${knownYears.length > 0 ? `; bekannt: ${say.and(knownYears.map(String))}` : ""}. Maßgeblich ist der Bescheid.`,
   onlyDerived: ({ year, item, value, reason }, say) =>
-    `Für ${year} nennt keine Quelle den Wert (${item}); abgeleitet: ${say.number(value)} €. ${reason}`,
+    `Für ${year} nennt keine Quelle den Wert (${itemName(item)}); abgeleitet: ${say.number(value)} €. ${reason}`,
 };
 
 /** A payer's name; an empty one is the grantor. */
 const payer = (name: string, say: Wording): string =>
   name === "" ? "das Land selbst" : say.value(name);
+
+const itemName = (item: string): string => ruleItems[item as keyof typeof ruleItems];

@@ -1,5 +1,6 @@
 import type { IssueTexts } from "../issueText";
 import type { Wording } from "../wording";
+import { ruleItems } from "./ruleItems";
 
 export const issues: IssueTexts = {
   notANumber: ({ received }, say) => `${say.value(received)} is not a number.`,
@@ -71,11 +72,13 @@ export const issues: IssueTexts = {
   moduleWithoutRoles: ({ module }) =>
     `Module ${String(module)} has one rate for all posts; please leave this blank.`,
   notPublished: ({ year, item, knownYears }, say) =>
-    `Nothing is published for ${year} (${item})${knownYears.length > 0 ? `; known: ${say.and(knownYears.map(String))}` : ""}. The notice decides.`,
+    `No amount is published for ${year} (${itemName(item)})${knownYears.length > 0 ? `; known: ${say.and(knownYears.map(String))}` : ""}. The notice decides.`,
   onlyDerived: ({ year, item, value, reason }, say) =>
-    `No source states the value for ${year} (${item}); derived: €${say.number(value)}. ${reason}`,
+    `No source states the value for ${year} (${itemName(item)}); derived: €${say.number(value)}. ${reason}`,
 };
 
 /** A payer's name; an empty one is the grantor. */
 const payer = (name: string, say: Wording): string =>
   name === "" ? "the grantor" : say.value(name);
+
+const itemName = (item: string): string => ruleItems[item as keyof typeof ruleItems];
