@@ -66,6 +66,11 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
   {
+    // The host's classes offer the add-in their getters and methods; fields are the host's own.
+    files: ["src/workbench/host/model/**"],
+    rules: { "@typescript-eslint/class-literal-property-style": ["error", "getters"] },
+  },
+  {
     // The engine knows no Office, no page, no clock, no chance and no input or output.
     files: ["src/engine/**"],
     rules: {

@@ -1,0 +1,20 @@
+import type { Language } from "../model/context";
+
+/** A ribbon command; it says when it is done. */
+export type RibbonAction = (event: { completed: () => void }) => void;
+export type CustomFunction = (...args: never[]) => unknown;
+
+/** What `Office` needs to know of its host, and whom it tells what the add-in asks for. */
+export interface OfficeEnvironment {
+  readonly language: Language;
+  readonly excelApi: string;
+  readonly theme: Omit<Office.OfficeTheme, "themeId">;
+  readonly settings: {
+    get(key: string): unknown;
+    set(key: string, value: unknown): void;
+    save(): void;
+  };
+  readonly actions: Map<string, RibbonAction>;
+  readonly functions: Map<string, CustomFunction>;
+  showTaskpane(shown: boolean): void;
+}

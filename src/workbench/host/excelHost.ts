@@ -1,0 +1,85 @@
+import { Bridge } from "./client/bridge";
+import type { CustomFunction, OfficeEnvironment, RibbonAction } from "./client/officeEnvironment";
+import { LTSC_EXCEL_API } from "./client/requirementSets";
+import { Events } from "./events";
+import type { Grid } from "./grid";
+import type { Language } from "./model/context";
+import { createModel } from "./model/createModel";
+import { settingKey } from "./model/setting";
+import { Executor } from "./wire/executor";
+import type { Watch } from "./wire/objectPaths";
+
+export type Theme = OfficeEnvironment["theme"];
+
+export interface HostOptions {
+  grid: Grid;
+  language: Language;
+  /** The version of ExcelApi that the host claims to support; by default that of LTSC 2021. */
+  excelApi?: string;
+  theme?: Theme;
+  /** Told before each call and each set of a batch; may throw to let the operation fail. */
+  watch?: Watch;
+  /** The add-in shows or hides its task pane. */
+  showTaskpane?: (shown: boolean) => void;
+}
+
+export interface ExcelHost {
+  /** For `OfficeExtension.HostBridge.init`; one for each client library. */
+  connect(): Bridge;
+  readonly environment: OfficeEnvironment;
+}
+
+const LIGHT: Theme = {
+  isDarkTheme: false,
+  bodyBackgroundColor: "#FFFFFF",
+  bodyForegroundColor: "#000000",
+  controlBackgroundColor: "#FFFFFF",
+  controlForegroundColor: "#000000",
+};
+
+/** An Excel over a grid, as the client library sees it. */
+export function excelHost(options: HostOptions): ExcelHost {
+  const { grid, language, watch } = options;
+  const { context, workbook } = createModel(grid, language);
+  const executor = new Executor(workbook, watch);
+  const bridges: Bridge[] = [];
+  new Events(grid, context, (entries) => {
+    for (const bridge of bridges) bridge.sendEvents(entries);
+  });
+  return {
+    connect() {
+      const bridge = new Bridge((batch) => {
+        try {
+          return executor.execute(batch);
+        } finally {
+          context.forgetAllBut(executor.references.kept());
+        }
+      });
+      bridges.push(bridge);
+      return bridge;
+    },
+    environment: environmentOf(options),
+  };
+}
+
+/** Document settings are held until they are saved, as in Excel. */
+function environmentOf(options: HostOptions): OfficeEnvironment {
+  const { grid, language, excelApi = LTSC_EXCEL_API, theme = LIGHT, showTaskpane } = options;
+  const unsaved = new Map<string, unknown>();
+  return {
+    language,
+    excelApi,
+    theme,
+    actions: new Map<string, RibbonAction>(),
+    functions: new Map<string, CustomFunction>(),
+    settings: {
+      get: (key) => (unsaved.has(key) ? unsaved.get(key) : grid.notes.get(settingKey(key))),
+      set: (key, value) => unsaved.set(key, value),
+      save() {
+        for (const [key, value] of unsaved) grid.notes.set(settingKey(key), value);
+        unsaved.clear();
+      },
+    },
+    showTaskpane: showTaskpane ?? (() => undefined),
+  };
+}

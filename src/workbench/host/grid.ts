@@ -1,0 +1,232 @@
+/**
+ * What the Excel host needs of a spreadsheet. Rows and columns count from 0 and ranges include
+ * their ends. Formulas are in English notation (`=SUM(A1,0.5)`), sizes in points.
+ */
+
+export interface Zone {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface Area extends Zone {
+  sheetId: string;
+}
+
+/** Excel's own limits; a zone that reaches them means entire rows or columns. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/** A value as Excel delivers it: "" is an empty cell, "#N/A" an error. */
+export type CellValue = number | string | boolean;
+
+/**
+ * What is written into a cell: a string that begins with "=" is a formula, one that begins with
+ * an apostrophe is text, any other is what a user types. null leaves the cell as it is.
+ */
+export type CellInput = CellValue | null;
+
+export interface GridCells {
+  values(area: Area): CellValue[][];
+  /** The formula of a cell that has one, else its value as entered. */
+  formulas(area: Area): CellValue[][];
+  /** What the cells show. */
+  text(area: Area): string[][];
+  write(area: Area, inputs: CellInput[][]): void;
+  /** The area is about to be written, in pieces. */
+  makeRoom(area: Area): void;
+  numberFormats(area: Area): string[][];
+  setNumberFormats(area: Area, formats: (string | null)[][]): void;
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void;
+  /** The smallest zone around all cells with content (or format, unless `valuesOnly`). */
+  used(sheetId: string, valuesOnly: boolean): Zone | undefined;
+  /** The zone a formula in the upper left cell of `area` fills, if it spills. */
+  spill(area: Area): Zone | undefined;
+  /** The cell whose formula spills into the upper left cell of `area`. */
+  spillParent(area: Area): Zone | undefined;
+  insert(area: Area, shift: "Down" | "Right"): void;
+  remove(area: Area, shift: "Up" | "Left"): void;
+  recalculate(): void;
+}
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  fontSize?: number;
+  fontName?: string;
+  textColor?: string;
+  fillColor?: string;
+  align?: "left" | "center" | "right";
+  verticalAlign?: "top" | "middle" | "bottom";
+  wrap?: boolean;
+  indent?: number;
+  /** Writable on a protected sheet. */
+  unlocked?: boolean;
+}
+
+export type BorderSide = "top" | "bottom" | "left" | "right";
+
+export interface BorderLine {
+  style: "thin" | "medium" | "thick" | "dashed" | "dotted";
+  color: string;
+}
+
+export interface GridStyles {
+  style(sheetId: string, row: number, column: number): CellStyle;
+  /** Changes what `change` names, undefined going back to the default. */
+  restyle(area: Area, change: { [K in keyof CellStyle]?: CellStyle[K] | undefined }): void;
+  border(sheetId: string, row: number, column: number, side: BorderSide): BorderLine | undefined;
+  setBorder(area: Area, side: BorderSide | "insideX" | "insideY", line?: BorderLine): void;
+}
+
+export interface SheetInfo {
+  id: string;
+  name: string;
+  visible: boolean;
+  color: string;
+  gridlines: boolean;
+}
+
+export interface GridSheets {
+  /** In the order of their tabs. */
+  all(): SheetInfo[];
+  add(name: string): string;
+  remove(sheetId: string): void;
+  rename(sheetId: string, name: string): void;
+  move(sheetId: string, position: number): void;
+  show(sheetId: string, visible: boolean): void;
+  paint(sheetId: string, color: string): void;
+  showGridlines(sheetId: string, shown: boolean): void;
+  active(): string;
+  activate(sheetId: string): void;
+}
+
+export interface NamedRange {
+  name: string;
+  area: Area;
+}
+
+export interface GridNames {
+  all(): NamedRange[];
+  add(name: string, area: Area): void;
+  move(name: string, area: Area): void;
+  remove(name: string): void;
+}
+
+export interface TableInfo {
+  id: string;
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
+export interface GridTables {
+  all(): TableInfo[];
+  add(area: Area, hasHeaders: boolean): string;
+  change(id: string, change: Partial<Omit<TableInfo, "id">>): void;
+  remove(id: string): void;
+}
+
+export interface ChartSeriesInfo {
+  area: Area;
+  name?: string;
+  color?: string;
+}
+
+export interface ChartInfo {
+  id: string;
+  sheetId: string;
+  type: "column" | "bar" | "line" | "pie" | "doughnut";
+  stacked: boolean;
+  title: string;
+  legend: "none" | "top" | "bottom" | "left" | "right";
+  showValues: boolean;
+  series: ChartSeriesInfo[];
+  /** The cells that name the categories. */
+  labels?: Area;
+  /** The first cell of each series is its name. */
+  titlesInData: boolean;
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+}
+
+export interface GridCharts {
+  all(sheetId: string): ChartInfo[];
+  add(chart: Omit<ChartInfo, "id">): string;
+  change(id: string, change: Partial<Omit<ChartInfo, "id" | "sheetId">>): void;
+  remove(id: string): void;
+}
+
+export interface GridLayout {
+  columnWidth(sheetId: string, column: number): number;
+  rowHeight(sheetId: string, row: number): number;
+  resizeColumns(area: Area, width: number | "fit"): void;
+  resizeRows(area: Area, height: number | "fit"): void;
+  hiddenColumn(sheetId: string, column: number): boolean;
+  hiddenRow(sheetId: string, row: number): boolean;
+  hideColumns(area: Area, hidden: boolean): void;
+  hideRows(area: Area, hidden: boolean): void;
+  frozen(sheetId: string): { rows: number; columns: number };
+  freeze(sheetId: string, rows: number, columns: number): void;
+  merges(sheetId: string): Zone[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+}
+
+/** A rule of data validation in the words of Excel. */
+export interface ValidationInfo {
+  rule: Excel.DataValidationRule;
+  blocking: boolean;
+}
+
+export interface GridValidation {
+  rule(sheetId: string, row: number, column: number): ValidationInfo | undefined;
+  setRule(area: Area, rule: ValidationInfo): void;
+  clear(area: Area): void;
+}
+
+export interface GridSelection {
+  get(): Area;
+  activeCell(): Area;
+  select(area: Area): void;
+}
+
+/**
+ * What a workbook keeps beside its cells: settings, page layout, names of tables and charts. It
+ * is saved with the workbook, and areas follow their cells.
+ */
+export interface GridNotes {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+  area(key: string): Area | undefined;
+  setArea(key: string, area: Area | undefined): void;
+  keys(prefix: string): string[];
+}
+
+export type GridChange =
+  | { kind: "cells"; area: Area }
+  | { kind: "moved"; sheetId: string; rows: boolean; at: number; count: number }
+  | { kind: "sheetAdded" | "sheetRemoved" | "sheetActivated"; sheetId: string }
+  | { kind: "selection" };
+
+/** A spreadsheet as the host sees it. */
+export interface Grid {
+  readonly cells: GridCells;
+  readonly styles: GridStyles;
+  readonly sheets: GridSheets;
+  readonly names: GridNames;
+  readonly tables: GridTables;
+  readonly charts: GridCharts;
+  readonly layout: GridLayout;
+  readonly validation: GridValidation;
+  readonly selection: GridSelection;
+  readonly notes: GridNotes;
+  /** Told of every change, the user's and the host's own. */
+  onChange(listener: (change: GridChange) => void): void;
+}

@@ -1,0 +1,33 @@
+import type { ChartInfo } from "../grid";
+import { HostError } from "../wire/hostError";
+import { ChartSeries } from "./chartSeries";
+import type { ModelContext } from "./context";
+import type { Server } from "./server";
+
+export class ChartSeriesCollection implements Server<Excel.ChartSeriesCollection> {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly chart: () => ChartInfo,
+    private readonly change: (change: Partial<ChartInfo>) => void,
+  ) {}
+
+  get items(): ChartSeries[] {
+    return this.chart().series.map(
+      (_, index) => new ChartSeries(this.context, this.chart, this.change, index),
+    );
+  }
+
+  get count(): number {
+    return this.chart().series.length;
+  }
+
+  getCount(): number {
+    return this.count;
+  }
+
+  getItemAt(index: number): ChartSeries {
+    const series = this.items[index];
+    if (!series) throw new HostError("InvalidArgument");
+    return series;
+  }
+}

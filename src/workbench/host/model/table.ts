@@ -1,0 +1,103 @@
+import type { Area, TableInfo } from "../grid";
+import { HostError } from "../wire/hostError";
+import type { ModelContext } from "./context";
+import type { Range } from "./range";
+import type { Server } from "./server";
+import { TableColumnCollection } from "./tableColumnCollection";
+import { forgetTableName, nameTable, tableName } from "./tableNames";
+import { bodyOf } from "./tableParts";
+import { TableRowCollection } from "./tableRowCollection";
+import type { Worksheet } from "./worksheet";
+
+export class Table implements Server<Excel.Table> {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly tableId: string,
+  ) {}
+
+  get id(): string {
+    return this.tableId;
+  }
+
+  get name(): string {
+    return tableName(this.context, this.info());
+  }
+  set name(name: string) {
+    nameTable(this.context, this.info(), name);
+  }
+
+  get showHeaders(): boolean {
+    return this.info().showHeaders;
+  }
+  set showHeaders(showHeaders: boolean) {
+    this.context.grid.tables.change(this.tableId, { showHeaders });
+  }
+
+  get showTotals(): boolean {
+    return this.info().showTotals;
+  }
+
+  get style(): string {
+    return this.info().style;
+  }
+  set style(style: string) {
+    this.context.grid.tables.change(this.tableId, { style });
+  }
+
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this.context, () => this.info());
+  }
+
+  get rows(): TableRowCollection {
+    return new TableRowCollection(this.context, () => this.info());
+  }
+
+  get worksheet(): Worksheet {
+    return this.context.create.worksheet(this.info().area.sheetId);
+  }
+
+  getRange(): Range {
+    return this.context.create.range(this.info().area);
+  }
+
+  getHeaderRowRange(): Range {
+    const { area, showHeaders } = this.info();
+    if (!showHeaders) throw new HostError("ItemNotFound");
+    return this.context.create.range({ ...area, bottom: area.top });
+  }
+
+  getDataBodyRange(): Range {
+    return this.context.create.range(bodyOf(this.info()));
+  }
+
+  getTotalRowRange(): Range {
+    const { area, showTotals } = this.info();
+    if (!showTotals) throw new HostError("ItemNotFound");
+    return this.context.create.range({ ...area, top: area.bottom });
+  }
+
+  /** The new area must keep the header row. */
+  resize(newRange: Range | string): void {
+    const range = typeof newRange === "string" ? this.worksheet.getRange(newRange) : newRange;
+    const area = range.area as Area;
+    if (area.top !== this.info().area.top) throw new HostError("InvalidArgument");
+    this.context.grid.tables.change(this.tableId, { area });
+  }
+
+  convertToRange(): Range {
+    const { area } = this.info();
+    forgetTableName(this.context, this.info());
+    this.context.grid.tables.remove(this.tableId);
+    return this.context.create.range(area);
+  }
+
+  delete(): void {
+    this.convertToRange().clear("All");
+  }
+
+  private info(): TableInfo {
+    const found = this.context.grid.tables.all().find(({ id }) => id === this.tableId);
+    if (!found) throw new HostError("ItemNotFound");
+    return found;
+  }
+}

@@ -1,0 +1,196 @@
+import { LAST_COLUMN, LAST_ROW, type Area } from "../grid";
+import { HostError } from "../wire/hostError";
+import { parseAddress } from "./address";
+import { ChartCollection } from "./chartCollection";
+import { colorOf } from "./color";
+import type { ModelContext } from "./context";
+import { NamedItemCollection } from "./namedItemCollection";
+import { namedArea } from "./namedItem";
+import { PageLayout } from "./pageLayout";
+import type { Range } from "./range";
+import type { Server } from "./server";
+import { SheetEvents } from "./sheetEvents";
+import { assertSheetName } from "./sheetName";
+import { TableCollection } from "./tableCollection";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { WorksheetProtection } from "./worksheetProtection";
+
+type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
+  constructor(
+    private readonly context: ModelContext,
+    private readonly sheetId: string,
+  ) {
+    super();
+    context.sheet(sheetId);
+  }
+
+  get id(): string {
+    return this.sheetId;
+  }
+
+  get name(): string {
+    return this.info.name;
+  }
+  set name(name: string) {
+    assertSheetName(this.context, name, this.sheetId);
+    this.context.grid.sheets.rename(this.sheetId, name);
+  }
+
+  get position(): number {
+    return this.siblings.indexOf(this.sheetId);
+  }
+  set position(position: number) {
+    if (position < 0 || position >= this.siblings.length) throw new HostError("InvalidArgument");
+    this.context.grid.sheets.move(this.sheetId, position);
+  }
+
+  get visibility(): Visibility {
+    if (this.info.visible) return "Visible";
+    return this.context.grid.notes.get(`veryHidden/${this.sheetId}`) ? "VeryHidden" : "Hidden";
+  }
+  set visibility(visibility: Visibility) {
+    const others = this.context.grid.sheets.all().filter(({ id }) => id !== this.sheetId);
+    const hides = visibility !== "Visible";
+    if (hides && !others.some(({ visible }) => visible)) throw new HostError("GeneralException");
+    this.context.grid.sheets.show(this.sheetId, !hides);
+    this.context.grid.notes.set(
+      `veryHidden/${this.sheetId}`,
+      visibility === "VeryHidden" || undefined,
+    );
+  }
+
+  get tabColor(): string {
+    return this.info.color;
+  }
+  set tabColor(color: string) {
+    this.context.grid.sheets.paint(this.sheetId, color === "" ? "" : colorOf(color));
+  }
+
+  get showGridlines(): boolean {
+    return this.info.gridlines;
+  }
+  set showGridlines(shown: boolean) {
+    this.context.grid.sheets.showGridlines(this.sheetId, shown);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.context, this.sheetId);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.context, this.sheetId);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, this.sheetId);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.context, this.sheetId);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.context, this.sheetId);
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.context, this.sheetId);
+  }
+
+  activate(): void {
+    this.context.grid.sheets.activate(this.info.id);
+  }
+
+  calculate(): void {
+    this.context.grid.cells.recalculate();
+  }
+
+  delete(): void {
+    this.context.grid.sheets.remove(this.info.id);
+  }
+
+  /** An address or a name; without one the whole sheet. */
+  getRange(address?: string): Range {
+    return this.context.create.range(this.area(address));
+  }
+
+  getRangeByIndexes(
+    startRow: number,
+    startColumn: number,
+    rowCount: number,
+    columnCount: number,
+  ): Range {
+    return this.context.create.range({
+      sheetId: this.info.id,
+      top: startRow,
+      left: startColumn,
+      bottom: startRow + rowCount - 1,
+      right: startColumn + columnCount - 1,
+    });
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+
+  /** A blank sheet answers its first cell. */
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.context.grid.cells.used(this.info.id, valuesOnly);
+    return used ? this.context.create.range({ ...used, sheetId: this.sheetId }) : null;
+  }
+
+  getNext(visibleOnly = false): Worksheet {
+    return this.required(this.getNextOrNullObject(visibleOnly));
+  }
+
+  getNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(this.siblings.slice(this.position + 1), visibleOnly);
+  }
+
+  getPrevious(visibleOnly = false): Worksheet {
+    return this.required(this.getPreviousOrNullObject(visibleOnly));
+  }
+
+  getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.neighbour(this.siblings.slice(0, this.position).reverse(), visibleOnly);
+  }
+
+  private get info() {
+    return this.context.sheet(this.sheetId);
+  }
+
+  private get siblings(): string[] {
+    return this.context.grid.sheets.all().map(({ id }) => id);
+  }
+
+  private area(address: string | undefined): Area {
+    const sheetId = this.info.id;
+    if (address === undefined || address === "") {
+      return { sheetId, top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+    }
+    const parsed = parseAddress(address);
+    const named = parsed ? undefined : namedArea(this.context, address);
+    const area = parsed ? { ...parsed.zone, sheetId } : named;
+    const elsewhere =
+      parsed?.sheetName !== undefined &&
+      this.context.sheetNamed(parsed.sheetName)?.id !== this.sheetId;
+    if (!area || area.sheetId !== sheetId || elsewhere) throw new HostError("InvalidArgument");
+    return area;
+  }
+
+  private neighbour(ids: string[], visibleOnly: boolean): Worksheet | null {
+    const found = ids.find((id) => !visibleOnly || this.context.sheet(id).visible);
+    return found === undefined ? null : this.context.create.worksheet(found);
+  }
+
+  private required(sheet: Worksheet | null): Worksheet {
+    if (!sheet) throw new HostError("ItemNotFound");
+    return sheet;
+  }
+}

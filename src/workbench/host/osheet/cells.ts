@@ -1,0 +1,179 @@
+import { excelErrorOf } from "../../spreadsheet/excelErrors";
+import type { Area, CellInput, CellValue, GridCells, Zone } from "../grid";
+import { HostError } from "../wire/hostError";
+import { formulaFromLibrary, formulaToLibrary } from "./formulas";
+import type { CellUpdate } from "./hostPlugin";
+import type { NumberFormats } from "./numberFormats";
+import { makeRoomForSpill } from "./makeRoomForSpill";
+import { shiftCells } from "./shiftCells";
+import type { SpreadsheetModel } from "./spreadsheetModel";
+import { clip, mapZone, zoneOf } from "./zones";
+
+/** The contents of cells. */
+export class Cells implements GridCells {
+  constructor(
+    private readonly book: SpreadsheetModel,
+    private readonly formats: NumberFormats,
+  ) {}
+
+  values(area: Area): CellValue[][] {
+    return this.read(area, "", (position) => this.value(position));
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return this.read(area, "", (position) => {
+      const cell = this.book.getters.getCell(position);
+      return cell?.isFormula
+        ? formulaFromLibrary(cell.compiledFormula.toFormulaString(this.book.getters))
+        : this.value(position);
+    });
+  }
+
+  text(area: Area): string[][] {
+    return this.read(area, "", (position) => {
+      const { value, formattedValue } = this.book.getters.getEvaluatedCell(position);
+      return excelErrorOf(value) ?? formattedValue;
+    });
+  }
+
+  write(area: Area, inputs: CellInput[][]): void {
+    const { sheetId } = area;
+    this.book.grow(sheetId, area.bottom, area.right);
+    const cells: CellUpdate[] = [];
+    for (const [rowIndex, line] of inputs.entries()) {
+      for (const [columnIndex, input] of line.entries()) {
+        if (input === null) continue;
+        const [row, col] = [area.top + rowIndex, area.left + columnIndex];
+        cells.push({ row, col, ...this.update({ sheetId, row, col }, input) });
+      }
+    }
+    this.book.runOwn({ type: "HOST_UPDATE_CELLS", sheetId, cells });
+    makeRoomForSpill(
+      this.book,
+      sheetId,
+      cells.filter(({ content }) => content?.startsWith("=")),
+    );
+  }
+
+  makeRoom({ sheetId, bottom, right }: Area): void {
+    this.book.grow(sheetId, bottom, right);
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.read(area, "General", (position) =>
+      this.formats.toExcel(
+        this.book.getters.getCell(position)?.format ??
+          this.book.getters.getEvaluatedCell(position).format,
+      ),
+    );
+  }
+
+  setNumberFormats(area: Area, formats: (string | null)[][]): void {
+    const { sheetId } = area;
+    const target = clip(area, this.book.size(sheetId));
+    if (!target) return;
+    const cells: CellUpdate[] = [];
+    mapZone(target, (row, col) => {
+      const excel = formats[row - area.top]?.[col - area.left];
+      if (excel !== null && excel !== undefined) {
+        cells.push({ row, col, format: this.formats.toLibrary(excel) });
+      }
+    });
+    this.book.runOwn({ type: "HOST_UPDATE_CELLS", sheetId, cells });
+  }
+
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    const { sheetId } = area;
+    const target = clip(area, this.book.size(sheetId));
+    if (!target) return;
+    const content = what === "Formats" ? {} : { content: "" };
+    const format = what === "Contents" ? {} : { format: "", style: null };
+    const cells: CellUpdate[] = [];
+    mapZone(target, (row, col) => {
+      if (this.book.getters.getCell({ sheetId, row, col })) {
+        cells.push({ row, col, ...content, ...format });
+      }
+    });
+    this.book.runOwn({ type: "HOST_UPDATE_CELLS", sheetId, cells });
+    if (what !== "Contents") {
+      const border = { position: "clear" as const };
+      this.book.run("SET_ZONE_BORDERS", { sheetId, target: [zoneOf(target)], border });
+    }
+  }
+
+  used(sheetId: string, valuesOnly: boolean): Zone | undefined {
+    const { getters } = this.book;
+    const filled = getters
+      .getEvaluatedCellsPositions(sheetId)
+      .filter((position) => getters.getEvaluatedCell(position).value !== null);
+    const styled = valuesOnly
+      ? []
+      : getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
+    let zone: Zone | undefined;
+    for (const { row, col } of [...filled, ...styled]) {
+      zone ??= { top: row, left: col, bottom: row, right: col };
+      zone.top = Math.min(zone.top, row);
+      zone.left = Math.min(zone.left, col);
+      zone.bottom = Math.max(zone.bottom, row);
+      zone.right = Math.max(zone.right, col);
+    }
+    return zone;
+  }
+
+  spill({ sheetId, top, left }: Area): Zone | undefined {
+    const position = { sheetId, row: top, col: left };
+    if (!this.book.getters.getCell(position)?.isFormula) return undefined;
+    const zone = this.book.getters.getSpreadZone(position);
+    const single = zone?.top === zone?.bottom && zone?.left === zone?.right;
+    return zone && !single ? zoneOf(zone) : undefined;
+  }
+
+  spillParent({ sheetId, top, left }: Area): Zone | undefined {
+    const parent = this.book.getters.getArrayFormulaSpreadingOn({ sheetId, row: top, col: left });
+    return parent && { top: parent.row, left: parent.col, bottom: parent.row, right: parent.col };
+  }
+
+  insert(area: Area, shift: "Down" | "Right"): void {
+    shiftCells(this.book, area, shift);
+  }
+
+  remove(area: Area, shift: "Up" | "Left"): void {
+    shiftCells(this.book, area, shift);
+  }
+
+  recalculate(): void {
+    this.book.run("EVALUATE_CELLS");
+  }
+
+  private value(position: Position): CellValue {
+    const { value } = this.book.getters.getEvaluatedCell(position);
+    return excelErrorOf(value) ?? value ?? "";
+  }
+
+  /** Text beyond the sheet's end is the same as an empty cell. */
+  private read<Value>(area: Area, empty: Value, cell: (position: Position) => Value): Value[][] {
+    const { sheetId } = area;
+    const { rows, columns } = this.book.size(sheetId);
+    return mapZone(area, (row, col) =>
+      row < rows && col < columns ? cell({ sheetId, row, col }) : empty,
+    );
+  }
+
+  private update(position: Position, input: CellValue): Omit<CellUpdate, "row" | "col"> {
+    if (typeof input === "boolean") return { content: input ? "TRUE" : "FALSE" };
+    if (typeof input === "number") {
+      if (!Number.isFinite(input)) throw new HostError("InvalidArgument");
+      return { content: String(input) };
+    }
+    const isText = this.book.getters.getCell(position)?.format === "@";
+    if (!isText) return { content: input.startsWith("=") ? formulaToLibrary(input) : input };
+    // The library takes what begins with "=" for a formula, even in a cell of the format Text.
+    return input.startsWith("=") ? { content: `'${input}`, format: "" } : { content: input };
+  }
+}
+
+interface Position {
+  sheetId: string;
+  row: number;
+  col: number;
+}

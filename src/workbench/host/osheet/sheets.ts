@@ -1,0 +1,69 @@
+import type { GridSheets, SheetInfo } from "../grid";
+import { HostError } from "../wire/hostError";
+import type { SpreadsheetModel } from "./spreadsheetModel";
+
+/** A new sheet; it grows when something is written beyond. */
+const NEW_SHEET = { cols: 30, rows: 200 };
+
+export class Sheets implements GridSheets {
+  constructor(private readonly book: SpreadsheetModel) {}
+
+  all(): SheetInfo[] {
+    const { getters } = this.book;
+    return getters.getSheetIds().map((id) => {
+      const { name, isVisible, color, areGridLinesVisible } = getters.getSheet(id);
+      return {
+        id,
+        name,
+        visible: isVisible,
+        color: color ?? "",
+        gridlines: areGridLinesVisible,
+      };
+    });
+  }
+
+  add(name: string): string {
+    const sheetId = this.book.model.uuidGenerator.uuidv4();
+    const position = this.book.getters.getSheetIds().length;
+    this.book.run("CREATE_SHEET", { sheetId, name, position, ...NEW_SHEET });
+    return sheetId;
+  }
+
+  remove(sheetId: string): void {
+    const sheetName = this.book.getters.getSheetName(sheetId);
+    const result = this.book.attempt("DELETE_SHEET", { sheetId, sheetName });
+    if (!result.isSuccessful) throw new HostError("GeneralException");
+  }
+
+  rename(sheetId: string, newName: string): void {
+    const oldName = this.book.getters.getSheetName(sheetId);
+    if (newName !== oldName) this.book.run("RENAME_SHEET", { sheetId, newName, oldName });
+  }
+
+  move(sheetId: string, position: number): void {
+    const delta = position - this.book.getters.getSheetIds().indexOf(sheetId);
+    if (delta !== 0) this.book.run("MOVE_SHEET", { sheetId, delta });
+  }
+
+  show(sheetId: string, visible: boolean): void {
+    if (this.book.getters.isSheetVisible(sheetId) === visible) return;
+    this.book.run(visible ? "SHOW_SHEET" : "HIDE_SHEET", { sheetId });
+  }
+
+  paint(sheetId: string, color: string): void {
+    this.book.run("COLOR_SHEET", color === "" ? { sheetId } : { sheetId, color });
+  }
+
+  showGridlines(sheetId: string, areGridLinesVisible: boolean): void {
+    this.book.run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible });
+  }
+
+  active(): string {
+    return this.book.getters.getActiveSheetId();
+  }
+
+  activate(sheetIdTo: string): void {
+    const sheetIdFrom = this.active();
+    if (sheetIdFrom !== sheetIdTo) this.book.run("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+  }
+}

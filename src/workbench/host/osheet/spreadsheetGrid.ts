@@ -1,0 +1,49 @@
+import type { Grid, GridChange } from "../grid";
+import { Cells } from "./cells";
+import { Changes } from "./changes";
+import { Charts } from "./charts";
+import { Layout } from "./layout";
+import type { Model } from "./library";
+import { Names } from "./names";
+import { Notes } from "./notes";
+import { NumberFormats } from "./numberFormats";
+import { Selection } from "./selection";
+import { Sheets } from "./sheets";
+import { SpreadsheetModel } from "./spreadsheetModel";
+import { Styles } from "./styles";
+import { Tables } from "./tables";
+import { Validation } from "./validation";
+
+/** A workbook of the spreadsheet library as the grid under the Excel host. */
+export class SpreadsheetGrid implements Grid {
+  readonly cells: Cells;
+  readonly styles: Styles;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly tables: Tables;
+  readonly charts: Charts;
+  readonly layout: Layout;
+  readonly validation: Validation;
+  readonly selection: Selection;
+  readonly notes: Notes;
+  private readonly changes: Changes;
+
+  constructor(model: Model) {
+    const book = new SpreadsheetModel(model);
+    this.cells = new Cells(book, new NumberFormats());
+    this.styles = new Styles(book);
+    this.sheets = new Sheets(book);
+    this.names = new Names(book);
+    this.tables = new Tables(book);
+    this.charts = new Charts(book);
+    this.layout = new Layout(book);
+    this.validation = new Validation(book);
+    this.selection = new Selection(book);
+    this.notes = new Notes(book);
+    this.changes = new Changes(book);
+  }
+
+  onChange(listener: (change: GridChange) => void): void {
+    this.changes.onChange(listener);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Model } from "./library";
+import { LAST_COLUMN, LAST_ROW } from "../grid";
+import { HostError } from "../wire/hostError";
+import type { HostCommand, HostGetters } from "./hostPlugin";
+import { quietly } from "./quietly";
+
+type Getters = Model["getters"] & HostGetters;
+type Dispatch = Model["dispatch"];
+
+/**
+ * The library's model as the parts of the grid share it: its getters, and commands whose refusal
+ * becomes an error.
+ */
+export class SpreadsheetModel {
+  /** The host itself is changing the workbook, not the user. */
+  busy = false;
+
+  constructor(readonly model: Model) {}
+
+  get getters(): Getters {
+    return this.model.getters as Getters;
+  }
+
+  /** Sends a command; what changes nothing is no refusal. Returns why it was refused. */
+  readonly attempt = ((type, payload) => {
+    this.busy = true;
+    try {
+      return quietly(() => this.model.dispatch(type, payload));
+    } finally {
+      this.busy = false;
+    }
+  }) as Dispatch;
+
+  readonly run = ((type, payload) => {
+    const result = this.attempt(type, payload);
+    const reasons = result.reasons.filter((reason) => !String(reason).startsWith("NoChanges"));
+    if (result.isSuccessful || reasons.length === 0) return result;
+    throw new HostError("GeneralException", `${type} was refused: ${reasons.join(", ")}`);
+  }) as Dispatch;
+
+  runOwn({ type, ...payload }: HostCommand): void {
+    this.run(type as never, payload as never);
+  }
+
+  size(sheetId: string): { rows: number; columns: number } {
+    return {
+      rows: this.getters.getNumberRows(sheetId),
+      columns: this.getters.getNumberCols(sheetId),
+    };
+  }
+
+  /**
+   * Makes the sheet so large that the cell lies on it; new rows and columns are empty. The last
+   * row and column stand for entire columns and rows: they need no room.
+   */
+  grow(sheetId: string, row: number, column: number): void {
+    const { rows, columns } = this.size(sheetId);
+    if (row >= rows && row < LAST_ROW) this.add(sheetId, "ROW", rows - 1, row + 1 - rows);
+    if (column >= columns && column < LAST_COLUMN) {
+      this.add(sheetId, "COL", columns - 1, column + 1 - columns);
+    }
+  }
+
+  private add(sheetId: string, dimension: "ROW" | "COL", base: number, quantity: number): void {
+    const sheetName = this.getters.getSheetName(sheetId);
+    const position = "after" as const;
+    this.run("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base, quantity, position });
+  }
+}

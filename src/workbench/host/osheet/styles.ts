@@ -1,0 +1,55 @@
+import type { Area, BorderLine, BorderSide, CellStyle, GridStyles } from "../grid";
+import type { CellUpdate } from "./hostPlugin";
+import type { SpreadsheetModel } from "./spreadsheetModel";
+import { clip, mapZone, zoneOf } from "./zones";
+
+/** The library's style, with what Excel has beside it; the library keeps it unread. */
+interface LibraryStyle extends Omit<CellStyle, "wrap"> {
+  wrapping?: "overflow" | "wrap" | "clip";
+}
+
+const POSITIONS = { insideX: "h", insideY: "v" } as const;
+
+/** How cells look. */
+export class Styles implements GridStyles {
+  constructor(private readonly book: SpreadsheetModel) {}
+
+  style(sheetId: string, row: number, col: number): CellStyle {
+    const { wrapping, ...style } = this.libraryStyle(sheetId, row, col);
+    return wrapping === "wrap" ? { ...style, wrap: true } : style;
+  }
+
+  restyle(area: Area, change: { [K in keyof CellStyle]?: CellStyle[K] | undefined }): void {
+    const { sheetId } = area;
+    this.book.grow(sheetId, area.bottom, area.right);
+    const target = clip(area, this.book.size(sheetId));
+    if (!target) return;
+    const { wrap, ...rest } = change;
+    const wrapping = "wrap" in change ? { wrapping: wrap ? ("wrap" as const) : undefined } : {};
+    const cells: CellUpdate[] = [];
+    mapZone(target, (row, col) => {
+      const style = { ...this.libraryStyle(sheetId, row, col), ...rest, ...wrapping };
+      const named = Object.entries(style).filter(([, value]) => value !== undefined);
+      cells.push({ row, col, style: named.length > 0 ? Object.fromEntries(named) : null });
+    });
+    this.book.runOwn({ type: "HOST_UPDATE_CELLS", sheetId, cells });
+  }
+
+  border(sheetId: string, row: number, col: number, side: BorderSide): BorderLine | undefined {
+    return this.book.getters.getCellBorder({ sheetId, row, col })?.[side];
+  }
+
+  setBorder(area: Area, side: BorderSide | "insideX" | "insideY", line?: BorderLine): void {
+    this.book.grow(area.sheetId, area.bottom, area.right);
+    const zone = clip(zoneOf(area), this.book.size(area.sheetId));
+    if (!zone) return;
+    const position = side === "insideX" || side === "insideY" ? POSITIONS[side] : side;
+    // The library removes a border when its colour is empty.
+    const border = line ? { position, ...line } : { position, color: "" };
+    this.book.run("SET_ZONE_BORDERS", { sheetId: area.sheetId, target: [zone], border });
+  }
+
+  private libraryStyle(sheetId: string, row: number, col: number): LibraryStyle {
+    return (this.book.getters.getCell({ sheetId, row, col })?.style ?? {}) as LibraryStyle;
+  }
+}

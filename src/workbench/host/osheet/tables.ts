@@ -1,0 +1,74 @@
+import type { Area, GridTables, TableInfo } from "../grid";
+import { HostError } from "../wire/hostError";
+import type { SpreadsheetModel } from "./spreadsheetModel";
+import { zoneOf } from "./zones";
+
+const NEW_TABLE = {
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  bandedRows: true,
+  bandedColumns: false,
+  styleId: "TableStyleMedium2",
+};
+
+export class Tables implements GridTables {
+  constructor(private readonly book: SpreadsheetModel) {}
+
+  all(): TableInfo[] {
+    const { getters } = this.book;
+    return getters.getSheetIds().flatMap((sheetId) =>
+      getters.getCoreTables(sheetId).map(({ id, range, config }) => ({
+        id: idOf(sheetId, id),
+        area: { sheetId, ...zoneOf(range.zone) },
+        showHeaders: config.numberOfHeaders > 0,
+        showTotals: config.totalRow,
+        style: config.styleId,
+      })),
+    );
+  }
+
+  add(area: Area, hasHeaders: boolean): string {
+    const { sheetId } = area;
+    this.book.grow(sheetId, area.bottom, area.right);
+    const config = { ...NEW_TABLE, hasFilters: hasHeaders, numberOfHeaders: hasHeaders ? 1 : 0 };
+    const ranges = [this.book.getters.getRangeDataFromZone(sheetId, zoneOf(area))];
+    const command = { sheetId, ranges, config, tableType: "static" as const };
+    const result = this.book.attempt("CREATE_TABLE", command);
+    if (!result.isSuccessful) throw new HostError("InvalidArgument");
+    const created = this.book.getters.getCoreTable({ sheetId, row: area.top, col: area.left });
+    return idOf(sheetId, created!.id);
+  }
+
+  change(id: string, change: Partial<Omit<TableInfo, "id">>): void {
+    const { sheetId, ...zone } = this.area(id);
+    const { area, showHeaders, showTotals, style } = change;
+    const config = {
+      ...(showHeaders === undefined
+        ? {}
+        : { numberOfHeaders: showHeaders ? 1 : 0, hasFilters: showHeaders }),
+      ...(showTotals === undefined ? {} : { totalRow: showTotals }),
+      ...(style === undefined ? {} : { styleId: style }),
+    };
+    if (area) this.book.grow(sheetId, area.bottom, area.right);
+    const newTableRange =
+      area && this.book.getters.getRangeDataFromZone(area.sheetId, zoneOf(area));
+    const command = { sheetId, zone, config, ...(newTableRange ? { newTableRange } : {}) };
+    const result = this.book.attempt("UPDATE_TABLE", command);
+    if (!result.isSuccessful) throw new HostError("InvalidArgument");
+  }
+
+  remove(id: string): void {
+    const { sheetId, ...zone } = this.area(id);
+    this.book.run("REMOVE_TABLE", { sheetId, target: [zone] });
+  }
+
+  private area(id: string): Area {
+    const table = this.all().find((one) => one.id === id);
+    if (!table) throw new HostError("ItemNotFound");
+    return table.area;
+  }
+}
+
+/** The library counts tables within a sheet. */
+const idOf = (sheetId: string, id: string): string => `${sheetId}/${id}`;

@@ -1,0 +1,57 @@
+import type { Area, GridValidation, ValidationInfo } from "../grid";
+import { HostError } from "../wire/hostError";
+import type { SpreadsheetModel } from "./spreadsheetModel";
+import { criterionOf } from "./validationCriterion";
+import { clip, zoneOf } from "./zones";
+
+/**
+ * Data validation. The library checks what the user types by its own criteria; the rule as Excel
+ * states it is kept beside them and is what the add-in reads back.
+ */
+export class Validation implements GridValidation {
+  constructor(private readonly book: SpreadsheetModel) {}
+
+  rule(sheetId: string, row: number, col: number): ValidationInfo | undefined {
+    const found = this.book.getters.getValidationRuleForCell({ sheetId, row, col });
+    if (!found) return undefined;
+    const written = this.book.getters.getHostNote(noteOf(found.id));
+    if (written) return written as ValidationInfo;
+    const source = found.criterion.values.join(",");
+    return {
+      rule:
+        found.criterion.type === "isValueInList" ? { list: { inCellDropDown: true, source } } : {},
+      blocking: found.isBlocking ?? false,
+    };
+  }
+
+  setRule(area: Area, info: ValidationInfo): void {
+    const { sheetId } = area;
+    this.book.grow(sheetId, area.bottom, area.right);
+    const id = this.book.model.uuidGenerator.uuidv4();
+    const zone = clip(zoneOf(area), this.book.size(sheetId)) ?? zoneOf(area);
+    const result = this.book.attempt("ADD_DATA_VALIDATION_RULE", {
+      sheetId,
+      ranges: [this.book.getters.getRangeDataFromZone(sheetId, zone)],
+      rule: { id, criterion: criterionOf(info.rule, zone), isBlocking: info.blocking },
+    });
+    if (!result.isSuccessful) throw new HostError("InvalidArgument");
+    this.book.runOwn({ type: "HOST_SET_NOTE", key: noteOf(id), value: info });
+  }
+
+  clear(area: Area): void {
+    const { sheetId } = area;
+    const { getters } = this.book;
+    const cleared = getters.getRangeFromZone(sheetId, zoneOf(area));
+    for (const rule of [...getters.getDataValidationRules(sheetId)]) {
+      const left = getters.recomputeRanges(rule.ranges, [cleared]);
+      this.book.run("REMOVE_DATA_VALIDATION_RULE", { sheetId, id: rule.id });
+      if (left.length === 0) continue;
+      const { id, criterion, isBlocking } = rule;
+      const ranges = left.map((range) => getters.getRangeData(range));
+      const kept = { id, criterion, ...(isBlocking === undefined ? {} : { isBlocking }) };
+      this.book.run("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: kept });
+    }
+  }
+}
+
+const noteOf = (id: string): string => `validation/${id}`;

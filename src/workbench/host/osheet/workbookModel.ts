@@ -1,0 +1,29 @@
+import { registerExcelErrors } from "../../spreadsheet/excelErrors";
+import { libraryLocale } from "../../spreadsheet/libraryLocale";
+import { registerLiteralFunctions } from "../../spreadsheet/literals";
+import type { Notation } from "../../spreadsheet/notation";
+import { registerHostPlugin } from "./hostPlugin";
+import { Model } from "./library";
+import { quietly } from "./quietly";
+
+/** A workbook as the library saves it. */
+export type WorkbookData = NonNullable<ConstructorParameters<typeof Model>[0]>;
+
+const EMPTY_SHEET = { id: "sheet1", colNumber: 30, rowNumber: 200 };
+
+/**
+ * The spreadsheet library's model of a workbook, by default of one empty sheet ("Tabelle1" in
+ * German). Without a screen it runs as it is; in the page the grid draws it.
+ */
+export function workbookModel(notation: Notation, data?: WorkbookData): Model {
+  registerExcelErrors();
+  registerLiteralFunctions();
+  registerHostPlugin();
+  const name = notation.decimal === "," ? "Tabelle1" : "Sheet1";
+  const content = data ?? { sheets: [{ ...EMPTY_SHEET, name }] };
+  return quietly(() => {
+    const model = new Model(content);
+    model.dispatch("UPDATE_LOCALE", { locale: libraryLocale(notation) });
+    return model;
+  });
+}

@@ -1,0 +1,46 @@
+import { registerCustomFunctions } from "../../../src/workbench/spreadsheet/customFunctions";
+import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/notation";
+import type { HostOptions } from "../../../src/workbench/host/excelHost";
+import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
+import { workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
+import { startHost } from "../../../src/workbench/host/startHost";
+
+/** A stand-in for KIM's functions: each cell times a factor, spilling in the shape of the range. */
+const TIMES = {
+  functions: [
+    {
+      id: "TIMES",
+      name: "TIMES",
+      description: "",
+      parameters: [
+        { name: "values", description: "", type: "any", dimensionality: "matrix" },
+        { name: "factor", description: "", type: "any" },
+      ],
+      result: { type: "any", dimensionality: "matrix" },
+    },
+  ],
+};
+
+/** An empty workbook in an Excel of its own; `model` is the spreadsheet that the user sees. */
+export function newExcel(options: Partial<HostOptions> = {}) {
+  registerCustomFunctions(TIMES as Parameters<typeof registerCustomFunctions>[0], {
+    TIMES: (values: number[][], factor: number) =>
+      values.map((row) => row.map((value) => value * factor)),
+  });
+  const language = options.language ?? "de";
+  const model = workbookModel(language === "de" ? germanExcel : englishExcel);
+  const grid = new SpreadsheetGrid(model);
+  return { ...startHost({ grid, language, ...options }), model, grid };
+}
+
+export type TestExcel = ReturnType<typeof newExcel>;
+
+/** The code of the error that the client library throws. */
+export async function errorOf(action: Promise<unknown>): Promise<OfficeExtension.Error> {
+  try {
+    await action;
+  } catch (error) {
+    return error as OfficeExtension.Error;
+  }
+  throw new Error("No error was thrown");
+}
