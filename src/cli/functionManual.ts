@@ -1,12 +1,11 @@
 import type { IFunction } from "custom-functions-metadata";
-import * as markdown from "prettier/plugins/markdown";
-import { format } from "prettier/standalone";
 import type { Example } from "../locales/functionExamples/example";
 import { functionExamples } from "../locales/functionExamples";
 import { FUNCTION_IDS, type FunctionId } from "../locales/functionSignatures";
 import { functionText } from "../locales/functionText";
 import { numberText } from "../locales/numberText";
 import type { FunctionsJson } from "./functionMetadata";
+import { formatMarkdown } from "./formatMarkdown";
 
 const GERMAN_ERRORS = { "#VALUE!": "#WERT!", "#N/A": "#NV" };
 
@@ -25,7 +24,7 @@ export async function printFunctionManual(
     text = between(text, `KIM.${id}: Angaben`, reference(described));
     text = between(text, `KIM.${id}: Beispiele`, examples(functionExamples[id]));
   }
-  return format(text, { parser: "markdown", plugins: [markdown], printWidth: 100 });
+  return formatMarkdown(text);
 }
 
 function between(text: string, mark: string, content: string): string {

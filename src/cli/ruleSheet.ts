@@ -1,9 +1,9 @@
-import { format } from "prettier";
 import { citation } from "../engine/rules/citation";
 import type { Programme, RuleRecord } from "../engine/rules/programme";
 import { ruleItems } from "../locales/de/ruleItems";
 import { ruleSheet as words } from "../locales/de/ruleSheet";
 import { numberText } from "../locales/numberText";
+import { formatMarkdown } from "./formatMarkdown";
 
 /** Prints the rule data of programmes as a page an auditor can read: docs/rechenregeln.md. */
 export function printRuleSheet(programmes: readonly Programme[]): Promise<string> {
@@ -16,7 +16,7 @@ export function printRuleSheet(programmes: readonly Programme[]): Promise<string
     words.gap,
     ...programmes.flatMap(programmeSections),
   ];
-  return format(sections.join("\n\n"), { parser: "markdown", printWidth: 100 });
+  return formatMarkdown(sections.join("\n\n"));
 }
 
 function programmeSections(programme: Programme): string[] {
