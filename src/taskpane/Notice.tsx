@@ -26,7 +26,9 @@ export function Notice(props: {
 }) {
   const styles = useStyles();
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={notice} className={mergeClasses(styles.notice, styles[props.kind])}>
       {props.children}

@@ -1,5 +1,6 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { FunctionList } from "./functionList/FunctionList";
+import { PageBoundary } from "./PageBoundary";
 import { useTexts } from "./PaneContext";
 import { useTheme } from "./theme/useTheme";
 
@@ -27,16 +28,18 @@ const useStyles = makeStyles({
 /** The frame of all pages. The functions are the only page so far, so there is nothing to choose. */
 export function Pane() {
   const styles = useStyles();
-  const { help, privacy } = useTexts();
+  const texts = useTexts();
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
       <main className={styles.page}>
-        <FunctionList />
+        <PageBoundary texts={texts.failure}>
+          <FunctionList />
+        </PageBoundary>
       </main>
       <footer className={styles.footer}>
-        <span>{privacy}</span>
+        <span>{texts.privacy}</span>
         <Link inline href="hilfe.html" target="_blank" rel="noreferrer">
-          {help}
+          {texts.help}
         </Link>
       </footer>
     </FluentProvider>

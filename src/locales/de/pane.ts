@@ -23,7 +23,6 @@ export const pane = {
     heading: "KIM-Funktionen",
     search: "Funktion suchen",
     searchHint: "z. B. Schlüssel, Raten",
-    clearSearch: "Suche leeren",
     found: (count: number) => `${count} Treffer`,
     nothingFound: (query: string) =>
       `Keine Funktion passt zu „${query}“. Versuchen Sie es mit einem anderen Wort.`,
@@ -78,6 +77,10 @@ export const pane = {
       "Dieses Excel kennt einen nötigen Befehl nicht. Die Formel lässt sich von Hand eingeben; KIM braucht Excel 2021 oder neuer.",
     other: (words: string) =>
       `Excel hat das Einfügen abgelehnt (${words}). Die Mappe ist unverändert.`,
+  },
+  failure: {
+    what: "In KIM ist ein Fehler aufgetreten. Die Formeln rechnen weiter, Ihre Mappe ist unverändert. Bitte nennen Sie diese Meldung, wenn Sie den Fehler melden:",
+    reload: "Neu laden",
   },
   privacy: "Ihre Daten bleiben in der Arbeitsmappe.",
   help: "Hilfe",

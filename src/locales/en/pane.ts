@@ -5,7 +5,6 @@ export const pane: PaneTexts = {
     heading: "KIM functions",
     search: "Find a function",
     searchHint: "e.g. weights, instalments",
-    clearSearch: "Clear the search",
     found: (count) => (count === 1 ? "1 match" : `${count} matches`),
     nothingFound: (query) => `No function matches “${query}”. Please try another word.`,
     groups: {
@@ -70,6 +69,10 @@ export const pane: PaneTexts = {
     tooOld:
       "This Excel lacks a command that is needed. You can type the formula by hand; KIM needs Excel 2021 or later.",
     other: (words) => `Excel refused to insert the formula (${words}). The workbook is unchanged.`,
+  },
+  failure: {
+    what: "KIM has run into an error. The formulas still work, your workbook is unchanged. Please quote this message when you report it:",
+    reload: "Reload",
   },
   privacy: "Your data stay in the workbook.",
   help: "Help",

@@ -1,4 +1,4 @@
-import { Label, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTexts } from "../PaneContext";
 
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  box: { maxWidth: "none" },
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline" },
   hits: {
     color: tokens.colorNeutralForeground3,
@@ -40,13 +39,13 @@ export function FunctionSearch(props: {
           {props.query.trim() !== "" && texts.found(props.hits)}
         </div>
       </div>
-      <SearchBox
+      <Input
         id={id}
-        className={styles.box}
+        // Escape empties it: the browser sees to that.
+        type="search"
         value={props.query}
         placeholder={texts.searchHint}
         onChange={(_, { value }) => props.onChange(value)}
-        dismiss={{ "aria-label": texts.clearSearch }}
       />
     </div>
   );

@@ -22,7 +22,9 @@ export function InsertionQuestion(props: {
   const texts = useTexts().insert;
   const textId = useId();
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), [proposal]);
+  useEffect(() => {
+    question.current?.focus();
+  }, [proposal]);
   return (
     <div
       ref={question}

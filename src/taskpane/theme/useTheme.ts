@@ -1,5 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { isDark } from "./isDark";
 import { darkTheme, lightTheme } from "./themes";
 
@@ -16,7 +16,13 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** Fluent's theme to match Excel, light or dark. Forced colours override it in the browser. */
-export const useTheme = (): Theme =>
-  useSyncExternalStore(subscribe, () => isDark(Office.context.officeTheme, systemIsDark.matches))
-    ? darkTheme
-    : lightTheme;
+export function useTheme(): Theme {
+  const dark = useSyncExternalStore(subscribe, () =>
+    isDark(Office.context.officeTheme, systemIsDark.matches),
+  );
+  useEffect(() => {
+    // For what the browser draws itself, such as scroll bars.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
+  return dark ? darkTheme : lightTheme;
+}

@@ -5,7 +5,8 @@
  */
 const { host = "Excel", language = "de-DE", theme, hangs = false } = window.office ?? {};
 
-window.CustomFunctions = { associate: () => undefined };
+window.associated = [];
+window.CustomFunctions = { associate: (id) => window.associated.push(id) };
 window.Excel = {
   run: async () => {
     const outcome = window.outcomes.shift();

@@ -1,0 +1,259 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { FUNCTION_IDS } from "../../src/locales/functionSignatures";
+import { build } from "../build/build";
+import { axeViolations } from "./support/axeViolations";
+import { launchBrowser } from "./support/launchBrowser";
+import { openPane, type StubbedOffice } from "./support/openPane";
+import { type ServedFolder, serveFolder } from "./support/serveFolder";
+
+const MINUTES = 60_000;
+const folder = mkdtempSync(join(tmpdir(), "kim-pane-"));
+let browser: Browser | undefined;
+let served: ServedFolder;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  if (!browser) return;
+  build("--output-path", folder);
+  served = await serveFolder(folder);
+}, 5 * MINUTES);
+
+afterAll(async () => {
+  await browser?.close();
+  served?.close();
+  rmSync(folder, { recursive: true });
+});
+
+type Options = Parameters<typeof openPane>[3];
+
+/** A test of the pane in the browser; nothing may be complained of on its page in the end. */
+function paneTest(
+  name: string,
+  look: (page: Page) => Promise<void>,
+  office?: StubbedOffice,
+  options?: Options,
+): void {
+  test(
+    name,
+    async () => {
+      if (!browser) return;
+      const { page, complaints } = await openPane(browser, served.address, office, options);
+      await look(page);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    MINUTES,
+  );
+}
+
+const search = (page: Page) => page.getByRole("searchbox");
+const entry = (page: Page, id: string) =>
+  page.getByRole("button", { name: new RegExp(`KIM.${id}$`) });
+const insertButton = (page: Page) => page.getByRole("button", { name: /markierte Zelle einfügen/ });
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+const willHappen = (page: Page, ...outcomes: object[]) =>
+  page.evaluate((next) => Object.assign(window, { outcomes: next }), outcomes);
+
+paneTest("all functions are listed, in German by default", async (page) => {
+  await page.getByRole("heading", { level: 1, name: "KIM-Funktionen" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("de");
+  for (const id of FUNCTION_IDS) expect(await entry(page, id).count()).toBe(1);
+});
+
+paneTest(
+  "in English Excel the pane is English",
+  async (page) => {
+    await page.getByRole("heading", { level: 1, name: "KIM functions" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await entry(page, "SHARE").click();
+    expect(await page.locator("code").textContent()).toBe("=KIM.SHARE(50000,{39;35;14;12})");
+  },
+  { language: "en-GB" },
+);
+
+paneTest("the functions are there before the pane's code has arrived", async (page) => {
+  await page.route("**/pane.*.js", () => undefined);
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForFunction("window.associated?.length > 0");
+  expect(await page.evaluate("window.associated")).toEqual(expect.arrayContaining(["SHARE"]));
+  expect(await page.getByText("KIM wird geladen").isVisible()).toBe(true);
+});
+
+paneTest(
+  "the search says how many it found, and what to do when it found nothing",
+  async (page) => {
+    await search(page).fill("größter Rest");
+    expect(await page.getByRole("status").first().textContent()).toBe("1 Treffer");
+    expect(await entry(page, "SHARE").count()).toBe(1);
+    expect(await entry(page, "CHAIN").count()).toBe(0);
+    await search(page).fill("Blumenbeet");
+    expect(await page.getByText("Keine Funktion passt zu „Blumenbeet“").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await entry(page, "CHAIN").count()).toBe(1);
+  },
+);
+
+paneTest("the keyboard alone finds a function and inserts its example", async (page) => {
+  await willHappen(page, { kind: "inserted", address: "Tabelle1!B5" });
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Verzicht");
+  await page.keyboard.press("Tab");
+  expect(await focusedText(page)).toContain("KIM.ROUNDFTE");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await focusedText(page)).toBe("In die markierte Zelle einfügen");
+  await page.keyboard.press("Enter");
+  await page.getByText("Eingefügt in Tabelle1!B5.").waitFor();
+  expect(await focusedText(page)).toBe("In die markierte Zelle einfügen");
+});
+
+paneTest("before something is replaced, the pane asks; Escape goes back", async (page) => {
+  const occupied = { kind: "occupied", address: "Tabelle1!B5:B8", proposal: {} };
+  await willHappen(page, occupied, occupied, { kind: "inserted", address: "Tabelle1!B5" });
+  await entry(page, "SHARE").click();
+  await insertButton(page).click();
+  const question = page.getByRole("group", { name: /Tabelle1!B5:B8 steht schon etwas/ });
+  await question.waitFor();
+  expect(await focusedText(page)).toContain("steht schon etwas");
+  await page.keyboard.press("Escape");
+  expect(await question.count()).toBe(0);
+  expect(await focusedText(page)).toBe("In die markierte Zelle einfügen");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Ersetzen" }).click();
+  await page.getByText("Eingefügt in Tabelle1!B5.").waitFor();
+});
+
+paneTest("in a table, the form for one cell is shown and offered", async (page) => {
+  const place = { column: "B", headerRow: 3 };
+  const insideTable = { kind: "insideTable", table: "Tabelle1", place, proposal: {} };
+  await willHappen(page, insideTable, { kind: "inserted", address: "Tabelle1!B5" });
+  await entry(page, "SHARE").click();
+  await insertButton(page).click();
+  const form = "=INDEX(KIM.SHARE(50000;{39;35;14;12});ZEILE()-ZEILE(B$3))";
+  expect(await page.getByRole("group").locator("code").textContent()).toBe(form);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Diese Form einfügen" }).click();
+  await page.getByText("Eingefügt in Tabelle1!B5.").waitFor();
+});
+
+paneTest("what Excel refuses is an alert that says what to do", async (page) => {
+  await willHappen(page, { code: "AccessDenied", message: "You cannot do this." });
+  await entry(page, "SHARE").click();
+  await insertButton(page).click();
+  expect(await page.getByRole("alert").textContent()).toContain("geschützt");
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("an error in the pane itself is shown, with a way to start again", async () => {
+  if (!browser) return;
+  const { page, complaints } = await openPane(browser, served.address);
+  await willHappen(page, { kind: "insideTable" });
+  await entry(page, "SHARE").click();
+  await insertButton(page).click();
+  const alert = page.getByRole("alert");
+  expect(await alert.textContent()).toContain("In KIM ist ein Fehler aufgetreten");
+  expect(complaints.join()).toContain("TypeError");
+  await alert.getByRole("button", { name: "Neu laden" }).click();
+  await entry(page, "SHARE").waitFor();
+});
+
+paneTest("when Excel waits for an open cell, the pane says so", async (page) => {
+  await willHappen(page, { kind: "pending" });
+  await entry(page, "SHARE").click();
+  await insertButton(page).click();
+  await page.getByText("Ist noch eine Zelle geöffnet?").waitFor();
+});
+
+paneTest(
+  "if office.js hangs, the page says so and offers to try again",
+  async (page) => {
+    const retry = page.getByRole("link", { name: /Erneut versuchen/ });
+    expect(await retry.isVisible()).toBe(false);
+    await retry.waitFor({ timeout: 10_000 });
+    expect(await axeViolations(page)).toEqual([]);
+    await Promise.all([page.waitForEvent("load"), retry.click()]);
+    expect(await page.getByText("KIM wird geladen").isVisible()).toBe(true);
+  },
+  { hangs: true },
+);
+
+paneTest(
+  "in a plain browser the functions can be read, and it says that inserting needs Excel",
+  async (page) => {
+    await entry(page, "SHARE").click();
+    expect(await page.getByText("nicht mit Excel verbunden").isVisible()).toBe(true);
+    expect(await insertButton(page).count()).toBe(0);
+  },
+  { host: null },
+  { locale: "de-DE" },
+);
+
+describe.each([320, 350])("at %i pixels", (width) => {
+  describe.each([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["forced colours", { forcedColors: "active" }],
+  ] as const)("%s", (_, appearance) => {
+    for (const language of ["de-DE", "en-GB"])
+      paneTest(
+        `${language}: nothing is cut off, and axe finds no fault`,
+        async (page) => {
+          await entry(page, "SHARE").waitFor();
+          for (const id of FUNCTION_IDS) {
+            await entry(page, id).click();
+            expect(await widerThanPage(page)).toEqual([]);
+          }
+          expect(await axeViolations(page)).toEqual([]);
+        },
+        { language },
+        { ...appearance, width },
+      );
+  });
+});
+
+/** The elements that stick out of the page or hide a part of their own text. */
+const widerThanPage = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#root *")]
+      .filter((element) => {
+        if (!element.checkVisibility({ visibilityProperty: true })) return false;
+        const { left, right } = element.getBoundingClientRect();
+        const sticksOut = left < 0 || right > document.documentElement.clientWidth;
+        const isCut =
+          getComputedStyle(element).overflowX !== "visible" &&
+          element.scrollWidth > element.clientWidth;
+        return sticksOut || isCut;
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+const background = (page: Page) =>
+  page.evaluate(
+    () => getComputedStyle(document.querySelector("main")!.parentElement!).backgroundColor,
+  );
+
+paneTest(
+  "the pane turns dark and light with the system",
+  async (page) => {
+    await entry(page, "SHARE").waitFor();
+    expect(await background(page)).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForFunction("document.documentElement.style.colorScheme === 'dark'");
+    expect(await background(page)).toBe("rgb(41, 41, 41)");
+  },
+  {},
+  { colorScheme: "light" },
+);
+
+paneTest(
+  "a dark Excel makes a dark pane, whatever the system says",
+  async (page) => {
+    await entry(page, "SHARE").waitFor();
+    expect(await background(page)).toBe("rgb(41, 41, 41)");
+  },
+  { theme: { isDarkTheme: true } },
+  { colorScheme: "light" },
+);
