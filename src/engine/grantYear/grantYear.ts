@@ -30,6 +30,8 @@ export interface GrantYear {
   readonly rate?: number;
   /** Module 1: euro per full FTE and year of an assistant. */
   readonly assistantRate?: number;
+  /** Module 1: the recipient's cost in euro per full FTE and year of an assistant. */
+  readonly assistantCostPerFte?: number;
   /** Where the rates come from: the published rule data, or the notice itself. */
   readonly rateSource?: RateSource;
   /** Where the notice states the rates; needed if they are not the published ones. */
@@ -116,8 +118,10 @@ export interface Region {
   readonly posts?: number;
   /** REFINANCING: the employer's cost in euro per full FTE and year. */
   readonly costPerFte?: number;
-  /** REFINANCING: what the recipient spent on the region's posts by its proof of use, euro. */
-  readonly proven?: number;
+  /** First day, if not the first of the period. */
+  readonly start?: string;
+  /** Last day, if not the last of the period. */
+  readonly end?: string;
 }
 
 export type BodyKind = "KREIS" | "STADT" | "GEMEINDE" | "TRAEGER";
@@ -145,11 +149,11 @@ export interface Body {
   readonly agreedReference?: string;
   /** Number drawn where the distribution is tied; the lowest goes first. */
   readonly lot?: number;
-  /** First day, if not the first of the period. */
+  /** First day, if not the first of its region's or the whole period; not for REFINANCING. */
   readonly start?: string;
-  /** Last day, if not the last of the period. */
+  /** Last day, likewise. */
   readonly end?: string;
-  /** Employer's cost in euro per full FTE and year. */
+  /** Employer's cost in euro per full FTE and year; not for REFINANCING. */
   readonly costPerFte?: number;
   /** Cost that is not eligible (rent, administration, material), euro in the period. */
   readonly nonEligibleCost?: number;

@@ -1,0 +1,39 @@
+import { chain } from "../funding/chain";
+import { Refusal } from "../issue";
+import { bigUnits } from "../number/column";
+import { type Fraction, fraction, ZERO } from "../number/fraction";
+import { powerOfTen } from "../number/powerOfTen";
+import type { Recorder } from "../steps/step";
+import type { Known } from "./exact";
+import { fractionColumn } from "./fractionColumn";
+import type { Parties } from "./parties";
+
+/**
+ * What is paid to each body, the money passed through it included; missing for everyone along
+ * whose way an amount is missing, and for all if the chain is broken (an unknown payer, a circle,
+ * one name with two payers: findings of the names).
+ */
+export function chainAmounts(
+  { all }: Parties,
+  amounts: readonly Known<Fraction>[],
+  record?: Recorder,
+): Known<Fraction>[] {
+  const column = fractionColumn(amounts.map((amount) => amount ?? ZERO));
+  const names = all.map(({ body }) => body.name);
+  const payers = all.map(({ body }) => body.payer ?? "");
+  let flows: readonly Fraction[];
+  try {
+    const { units, scale } = chain(names, payers, column, record);
+    flows = bigUnits({ units, scale }).map((unit) => fraction(unit, powerOfTen(scale)));
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return all.map(() => undefined);
+    throw refusal;
+  }
+  const unknown = new Set<number>();
+  amounts.forEach((amount, index) => {
+    if (amount !== undefined) return;
+    for (let at: Known<number> = index; at !== undefined && !unknown.has(at); at = all[at]!.payer)
+      unknown.add(at);
+  });
+  return flows.map((flow, index) => (unknown.has(index) ? undefined : flow));
+}

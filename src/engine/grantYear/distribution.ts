@@ -1,0 +1,77 @@
+import { closestEligible } from "../apportion/closestEligible";
+import { share } from "../apportion/share";
+import { invalid, type Issue, Refusal, unavailable } from "../issue";
+import {
+  add,
+  type Fraction,
+  isNegative,
+  isZero,
+  max,
+  multiply,
+  subtract,
+  whole,
+  ZERO,
+} from "../number/fraction";
+import type { Recorder, Step } from "../steps/step";
+import { fractionColumn } from "./fractionColumn";
+import type { ShareRules } from "./shareRules";
+
+/** What one group of bodies gets; all columns in FTE, row by row. */
+export interface DistributionRequest extends ShareRules {
+  readonly total: Fraction;
+  readonly shares: readonly Fraction[];
+  readonly waivers: readonly Fraction[];
+  /** 0 is not agreed. */
+  readonly agreed: readonly Fraction[];
+  /** 0 is not drawn. */
+  readonly lots: readonly number[];
+}
+
+export type Distribution = { readonly fte: readonly Fraction[] } | { readonly issue: Issue };
+
+/**
+ * Hands out posts within a group: the closest eligible distribution, or a method of SHARE in whole
+ * steps, which knows no minimum. A tie that only the order of the bodies would decide is none.
+ */
+export function distribute(request: DistributionRequest, record: Recorder): Distribution {
+  try {
+    return {
+      fte: request.apportionment === "CLOSEST" ? closest(request, record) : split(request, record),
+    };
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return { issue: refusal.issue };
+    throw refusal;
+  }
+}
+
+function closest(request: DistributionRequest, record: Recorder): Fraction[] {
+  const { total, shares, waivers, agreed, lots, step, minimum } = request;
+  const columns = {
+    shares: fractionColumn(shares),
+    waivers: fractionColumn(waivers),
+    agreed: fractionColumn(agreed),
+  };
+  const counts = closestEligible({ total, minimum, step, lots, ...columns }, record);
+  return counts.map((count) => multiply(whole(count), step));
+}
+
+/** Agreed values first; the rest is split by what the others have left after their waivers. */
+function split(request: DistributionRequest, record: Recorder): Fraction[] {
+  const { total, shares, waivers, agreed, lots, step, apportionment } = request;
+  const sum = agreed.reduce(add, ZERO);
+  const rest = subtract(total, sum);
+  if (isNegative(rest))
+    throw invalid({ code: "agreedExceedTotal", parameter: "agreed", agreed: sum, total });
+  const weights = shares.map((own, row) =>
+    isZero(agreed[row]!) ? max(ZERO, subtract(own, waivers[row]!)) : ZERO,
+  );
+  const method = apportionment === "CLOSEST" ? "HAMILTON" : apportionment;
+  const steps: Step[] = [];
+  const columns = { weights: fractionColumn(weights), lots };
+  const counts = share({ total: rest, unit: step, method, ...columns }, (each) => steps.push(each));
+  for (const each of steps)
+    if (each.kind === "tie" && each.decidedBy === "position")
+      throw unavailable({ code: "tieNeedsLots", parameter: "lots", positions: each.positions });
+  steps.forEach(record);
+  return agreed.map((fixed, row) => (isZero(fixed) ? multiply(whole(counts[row]!), step) : fixed));
+}

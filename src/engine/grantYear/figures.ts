@@ -1,0 +1,120 @@
+import { instalments } from "../funding/instalments";
+import type { Settlement } from "../funding/settlement";
+import { readColumn } from "../number/column";
+import { type Fraction, isZero, ZERO } from "../number/fraction";
+import { splitByYear, yearsOf } from "./budgetYears";
+import { chainAmounts } from "./chainAmounts";
+import { amountOf, type ContractAmounts, contractAmounts, type Part } from "./contractAmounts";
+import { type Known, sumOf } from "./exact";
+import { finalFte } from "./finalFte";
+import type { Report } from "./finding";
+import type { GrantYear } from "./grantYear";
+import { type ItemFigures, itemFigures } from "./items";
+import { type OwnShares, ownShares } from "./ownShares";
+import { type Parties, partiesOf } from "./parties";
+import type { Notebook } from "./planSteps";
+import { rawShares } from "./rawShares";
+import { settlements } from "./settlements";
+import { type ShareRules, shareRules } from "./shareRules";
+import { attemptFor } from "./yearlyAmount";
+
+/** Everything a plan says, exact; arrays of bodies in the order of the grant year's bodies. */
+export interface Figures {
+  readonly grantYear: GrantYear;
+  readonly parties: Parties;
+  readonly rules: ShareRules;
+  readonly rawShares: readonly Known<Fraction>[];
+  readonly fte: readonly Known<Fraction>[];
+  readonly contracts: ContractAmounts;
+  readonly items: readonly ItemFigures[];
+  /** Accepted items; they are the recipient's. */
+  readonly itemAmount: Known<Fraction>;
+  /** What each body may keep: its money for posts, the recipient's items included. */
+  readonly entitlements: readonly Known<Fraction>[];
+  readonly chain: readonly Known<Fraction>[];
+  readonly instalments: readonly Known<readonly Fraction[]>[];
+  readonly costs: OwnShares;
+  readonly settlements: readonly Known<Settlement>[];
+  /** Budget years of all contracts; arrays by year follow them. */
+  readonly years: readonly number[];
+  readonly byYear: readonly Known<readonly Fraction[]>[];
+  readonly chainByYear: readonly Known<readonly Fraction[]>[];
+}
+
+/** Computes a grant year whose inputs were checked, from the key to the settlement. */
+export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook): Figures {
+  const parties = partiesOf(grantYear);
+  const rules = shareRules(grantYear, parties, report);
+  const shares = rawShares(grantYear, parties, record);
+  const fte = finalFte(grantYear, parties, shares, rules, report, record);
+  const contracts = contractAmounts(grantYear, parties, fte, report, record);
+  const items = itemFigures(grantYear, report);
+  const itemAmount = sumOf(items.map(({ accepted }) => accepted));
+  const itemExcess = sumOf(items.map(({ excess }) => excess));
+
+  const parts = withItems(contracts.bodies, parties, itemAmount);
+  const entitlements = parts.map(amountOf);
+  const indices = parties.all.map(({ index }) => index);
+  const chain = chainAmounts(parties, entitlements, record("chain", indices));
+  const weights = readColumn(grantYear.instalments.map(({ weight }) => weight ?? 0));
+  const isPayable = grantYear.instalments.some(({ weight }) => weight);
+
+  const periods = parties.all.flatMap(({ period }) => period ?? []);
+  const years = yearsOf([...periods, ...parties.regions.flatMap(({ period }) => period ?? [])]);
+  const byYear = parts.map((own, index) => {
+    const { name } = parties.all[index]!.body;
+    const where = { list: "bodies", index, name, field: "start" } as const;
+    return splitByYear(grantYear, own, years, attemptFor(report, where));
+  });
+  return {
+    grantYear,
+    parties,
+    rules,
+    rawShares: shares,
+    fte,
+    contracts,
+    items,
+    itemAmount,
+    entitlements,
+    chain,
+    instalments: chain.map((amount) =>
+      amount && isPayable ? instalments(amount, weights) : undefined,
+    ),
+    costs: ownShares({ grantYear, parties, fte, contracts, itemExcess, report, record }),
+    settlements: settlements(parties, entitlements, record),
+    years,
+    byYear,
+    chainByYear: chainByYear(parties, byYear, years),
+  };
+}
+
+/** The money of each body with its days; accepted items come to the recipient's posts. */
+function withItems(
+  bodies: ContractAmounts["bodies"],
+  { recipient }: Parties,
+  itemAmount: Known<Fraction>,
+): Known<readonly Part[]>[] {
+  return bodies.map((parts, index) => {
+    if (index !== recipient?.index || !parts) return parts;
+    const { period } = recipient;
+    if (itemAmount && isZero(itemAmount)) return parts;
+    return itemAmount && period && [...parts, { amount: itemAmount, period }];
+  });
+}
+
+function chainByYear(
+  parties: Parties,
+  byYear: readonly Known<readonly Fraction[]>[],
+  years: readonly number[],
+): Known<readonly Fraction[]>[] {
+  const flows = years.map((_, i) =>
+    chainAmounts(
+      parties,
+      byYear.map((own) => own && (own[i] ?? ZERO)),
+    ),
+  );
+  return parties.all.map((_, index) => {
+    const own = flows.flatMap((flow) => flow[index] ?? []);
+    return own.length === years.length ? own : undefined;
+  });
+}

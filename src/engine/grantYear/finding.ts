@@ -1,0 +1,153 @@
+import type { Issue } from "../issue";
+
+export type Severity = "error" | "warning" | "hint";
+
+/** What `expected` and `received` of a finding are. */
+export type Unit = "euro" | "fte" | "day" | "number" | "text";
+
+interface Kind {
+  readonly severity: Severity;
+  readonly unit?: Unit;
+}
+
+/**
+ * What `plan` may find. error: figures are missing or wrong; warning: an officer has to decide
+ * whether it is meant; hint: worth knowing. `src/locales` has a sentence for each code.
+ */
+export const FINDINGS = {
+  // Names and who pays whom
+  nameMissing: { severity: "error" },
+  nameDuplicate: { severity: "error", unit: "text" },
+  regionUnknown: { severity: "error", unit: "text" },
+  payerUnknown: { severity: "error", unit: "text" },
+  /** `names`: the bodies of the circle, each the payer of the one before it. */
+  payerCircle: { severity: "error" },
+  /** Nobody stands for the Land's recipient: every body has a payer. */
+  recipientMissing: { severity: "error" },
+  /** Several bodies without a payer (`names`), but posts that only the recipient can keep. */
+  recipientNotUnique: { severity: "error" },
+  /** The recipient keeps its KI posts and takes no part in the key or the agreements. */
+  recipientInKey: { severity: "warning", unit: "number" },
+
+  // Single inputs
+  numberInvalid: { severity: "error", unit: "number" },
+  wordInvalid: { severity: "error", unit: "text" },
+  dateInvalid: { severity: "error", unit: "text" },
+  dateMissing: { severity: "error" },
+  endBeforeStart: { severity: "error", unit: "day" },
+
+  // Notice and rate
+  noticeMissing: { severity: "warning" },
+  /** Date, reference, amount or posts of a notice are missing. */
+  noticeIncomplete: { severity: "warning" },
+  noticeAmountDiffers: { severity: "error", unit: "euro" },
+  /** As above, for part of a year; no source says whether the Land pays that by months. */
+  noticePartYearDiffers: { severity: "warning", unit: "euro" },
+  noticePostsDiffer: { severity: "error", unit: "fte" },
+  /** The period goes beyond what the notices grant money for. */
+  periodBeyondNotice: { severity: "warning", unit: "day" },
+  rateMissing: { severity: "error" },
+  rateWithoutSource: { severity: "error", unit: "euro" },
+  rateNotPublished: { severity: "error", unit: "euro" },
+  rateDiffers: { severity: "error", unit: "euro" },
+  overrideWithoutReason: { severity: "error" },
+
+  /** No source states the rule; `received` is used, `issue` says why. */
+  defaultUsed: { severity: "hint", unit: "fte" },
+
+  // Posts
+  postsMissing: { severity: "error" },
+  kiPostsAbovePosts: { severity: "error", unit: "fte" },
+  /** Recommended, not required: at least this part of the posts stays at the KI. */
+  kiBelowRecommended: { severity: "warning", unit: "fte" },
+  fteDiffersFromPosts: { severity: "error", unit: "fte" },
+  regionPostsMissing: { severity: "error" },
+  regionFteDiffers: { severity: "error", unit: "fte" },
+  shareBelowMinimum: { severity: "error", unit: "fte" },
+  waiverAboveShare: { severity: "error", unit: "fte" },
+  agreedWithoutReason: { severity: "error" },
+  /** `names`: the bodies between which a lot has to decide. */
+  tieUndecided: { severity: "error" },
+  /** `issue`: why no distribution exists. */
+  notDistributable: { severity: "error", unit: "fte" },
+
+  // Contracts and payments
+  prorationNotChosen: { severity: "error" },
+  /** Not chosen, but nothing runs for part of a year only. */
+  prorationOpen: { severity: "hint" },
+  prorationWithoutSection: { severity: "warning" },
+  periodOutsideParent: { severity: "error", unit: "day" },
+  contractDiffers: { severity: "warning", unit: "euro" },
+  contractAboveParent: { severity: "error", unit: "euro" },
+  forwardedAboveGrant: { severity: "error", unit: "euro" },
+  instalmentsMissing: { severity: "hint" },
+  instalmentsWithoutWeight: { severity: "error" },
+  instalmentsDiffer: { severity: "error", unit: "euro" },
+
+  // Cost and own shares
+  costMissing: { severity: "hint" },
+  costKeyMissing: { severity: "error" },
+  /** The money is more than the cost: `received` is the own share, below 0. */
+  ownShareNegative: { severity: "warning", unit: "euro" },
+  ownShareAboveLimit: { severity: "error", unit: "euro" },
+  itemAboveLimit: { severity: "warning", unit: "euro" },
+  itemQuantityAboveMost: { severity: "error", unit: "number" },
+  itemLimitNotPublished: { severity: "error" },
+  itemLimitWithoutSource: { severity: "error", unit: "euro" },
+
+  // Proof of use
+  paidAboveEntitlement: { severity: "error", unit: "euro" },
+  provenWithoutEntitlement: { severity: "error", unit: "euro" },
+  /** Others have proven what they spent: this body's money counts as unused. */
+  evidenceMissing: { severity: "warning", unit: "euro" },
+  /** Money was paid and nobody has proven anything yet. */
+  evidencePending: { severity: "hint", unit: "euro" },
+
+  // Amendments
+  /** It names no region or field that can be amended, or a value that does not fit there. */
+  amendmentInvalid: { severity: "error", unit: "text" },
+
+  /** `issue`: why a figure could not be computed. */
+  notComputable: { severity: "error" },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+export type List = "bodies" | "regions" | "notices" | "instalments" | "items" | "amendments";
+
+/** The cell that is wrong: a field of an entry of a list, or of the grant year itself. */
+export interface Where {
+  readonly list?: List;
+  /** Position in that list, from 0. */
+  readonly index?: number;
+  /** Name of that body or region, as written. */
+  readonly name?: string;
+  readonly field?: string;
+}
+
+export interface FindingDetails {
+  readonly expected?: number | string;
+  readonly received?: number | string;
+  /** Bodies concerned, as written. */
+  readonly names?: readonly string[];
+  /** The engine's own reason, for `issueText`. */
+  readonly issue?: Issue;
+}
+
+export interface Finding extends FindingDetails {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly where: Where;
+}
+
+/** Takes what is found, in the order in which it is found. */
+export type Report = (code: FindingCode, where: Where, details?: FindingDetails) => void;
+
+/** A report that keeps its findings. */
+export function collectFindings(): { findings: Finding[]; report: Report } {
+  const findings: Finding[] = [];
+  const report: Report = (code, where, details) => {
+    findings.push({ code, severity: FINDINGS[code].severity, where, ...details });
+  };
+  return { findings, report };
+}

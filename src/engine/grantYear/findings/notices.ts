@@ -1,0 +1,59 @@
+import { compare, subtract } from "../../number/fraction";
+import { fromSerial, startOfYear } from "../../period/calendar";
+import { compared, exact, exactOrZero, sumOf } from "../exact";
+import type { Figures } from "../figures";
+import type { Report } from "../finding";
+import { type GrantedNotice, grantedNotices, noticePeriod } from "../grantedNotices";
+import { attemptFor, yearlyAmount } from "../yearlyAmount";
+
+/** Whether the notices are complete and say what posts × rate gives. */
+export function checkNotices(figures: Figures, report: Report): void {
+  const { notices } = figures.grantYear;
+  if (notices.length === 0) report("noticeMissing", { list: "notices" });
+  notices.forEach(({ date, reference }, index) => {
+    const where = { list: "notices", index } as const;
+    if (date === undefined) report("noticeIncomplete", { ...where, field: "date" });
+    if (!reference) report("noticeIncomplete", { ...where, field: "reference" });
+  });
+  for (const granted of grantedNotices(figures.grantYear)) checkNotice(figures, granted, report);
+}
+
+/**
+ * A notice against posts × rate × months ÷ 12 of its own period, assistants and accepted items
+ * added; a notice without days is for the whole calendar year. Months count by the chosen method,
+ * else by the calendar; for whole years, the usual case, all methods agree. A follow-on notice for
+ * another year has another rate and is not compared.
+ */
+function checkNotice(figures: Figures, { index, notice }: GrantedNotice, report: Report): void {
+  const { grantYear, itemAmount } = figures;
+  const where = { list: "notices", index } as const;
+  for (const field of ["amount", "posts"] as const)
+    if (notice[field] === undefined) report("noticeIncomplete", { ...where, field });
+
+  const period = noticePeriod(grantYear, notice);
+  const { start, end } = period;
+  if (end < start || fromSerial(start).year !== grantYear.year) return;
+
+  const assistants = exactOrZero(grantYear.assistantPosts);
+  const planned = sumOf([exact(grantYear.posts), assistants]);
+  const posts = exact(notice.posts);
+  if (posts && planned && compare(posts, planned) !== 0)
+    report("noticePostsDiffer", { ...where, field: "posts" }, compared(planned, posts));
+
+  const granted = exact(notice.amount);
+  const known = posts ?? planned;
+  const method = grantYear.prorationMethod ?? "CALENDAR";
+  const attempt = attemptFor(report, { ...where, field: "amount" });
+  const amountFor = (fte: typeof known, rate: number | undefined) =>
+    yearlyAmount({ ...grantYear, prorationMethod: method }, fte, exact(rate), period, attempt);
+  const expected = sumOf([
+    amountFor(known && subtract(known, assistants), grantYear.rate),
+    amountFor(assistants, grantYear.assistantRate),
+    itemAmount,
+  ]);
+  if (!granted || !expected || compare(granted, expected) === 0) return;
+  const isWholeYear =
+    start === startOfYear(grantYear.year) && end + 1 === startOfYear(grantYear.year + 1);
+  const code = isWholeYear ? "noticeAmountDiffers" : "noticePartYearDiffers";
+  report(code, { ...where, field: "amount" }, compared(expected, granted));
+}

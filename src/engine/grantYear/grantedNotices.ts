@@ -1,0 +1,48 @@
+import type { Fraction } from "../number/fraction";
+import { startOfYear } from "../period/calendar";
+import type { Period } from "../period/period";
+import { exact, type Known, sumOf } from "./exact";
+import type { GrantYear, Notice } from "./grantYear";
+import { daysOf } from "./parties";
+
+/** A notice as it stands after its amendments; `index` is the latest of them. */
+export interface GrantedNotice {
+  readonly index: number;
+  readonly notice: Notice;
+}
+
+/** First and follow-on notices, each with what later amendments name in its place. */
+export function grantedNotices({ notices }: GrantYear): GrantedNotice[] {
+  const granted: GrantedNotice[] = [];
+  notices.forEach((notice, index) => {
+    const before = notice.kind === "AMENDMENT" ? granted.pop() : undefined;
+    granted.push({ index, notice: { ...before?.notice, ...notice } });
+  });
+  return granted;
+}
+
+/** All that was granted, euro; missing if a notice names no amount or there is none. */
+export function grantedAmount(grantYear: GrantYear): Known<Fraction> {
+  const notices = grantedNotices(grantYear);
+  return notices.length === 0
+    ? undefined
+    : sumOf(notices.map(({ notice }) => exact(notice.amount)));
+}
+
+/** The days a notice is for; those it does not name are the calendar year's. */
+export function noticePeriod({ year }: GrantYear, notice: Notice): Period {
+  const { start, end } = daysOf([notice]);
+  return { start: start ?? startOfYear(year), end: end ?? startOfYear(year + 1) - 1 };
+}
+
+/** From the first to the last day of all notices; the calendar year without any. */
+export function grantedPeriod(grantYear: GrantYear): Period {
+  const notices = grantedNotices(grantYear).map(({ notice }) => notice);
+  const periods = (notices.length === 0 ? [{ kind: "FIRST" } as const] : notices).map((notice) =>
+    noticePeriod(grantYear, notice),
+  );
+  return {
+    start: Math.min(...periods.map(({ start }) => start)),
+    end: Math.max(...periods.map(({ end }) => end)),
+  };
+}

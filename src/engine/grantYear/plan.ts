@@ -1,0 +1,49 @@
+import { at } from "./at";
+import { budgetLines, type BudgetLine } from "./budgetLines";
+import { checkedInputs } from "./checkedInputs";
+import { figuresOf } from "./figures";
+import { checkFigures } from "./findings/checkFigures";
+import { collectFindings, type Finding } from "./finding";
+import type { GrantYear } from "./grantYear";
+import { notebook, type PlanSteps } from "./planSteps";
+import { type ItemRow, itemRows, type PlanRow, planRows } from "./planRows";
+import { type PlanTotals, planTotals, type RegionTotals, regionTotals } from "./planTotals";
+
+/**
+ * What follows from a grant year. A figure that cannot be computed is missing, never wrong, and
+ * `findings` say why. Euro in cents, FTE in steps, as a cell holds them.
+ */
+export interface Plan {
+  /** The version that was planned, every input checked: its bodies are those of `rows`. */
+  readonly grantYear: GrantYear;
+  readonly rows: readonly PlanRow[];
+  readonly regions: readonly RegionTotals[];
+  readonly items: readonly ItemRow[];
+  readonly totals: PlanTotals;
+  /** Budget years; every array by year follows them. */
+  readonly years: readonly number[];
+  readonly budget: readonly BudgetLine[];
+  /** In the order of the wizard's steps. */
+  readonly findings: readonly Finding[];
+  readonly steps: readonly PlanSteps[];
+}
+
+/** Plans the version of a grant year that holds on a day; without a day the latest one. */
+export function plan(grantYear: GrantYear, day?: string): Plan {
+  const { findings, report } = collectFindings();
+  const { pages, record } = notebook();
+  const version = checkedInputs(at(grantYear, day, report), report);
+  const figures = figuresOf(version, report, record);
+  checkFigures(figures, report);
+  return {
+    grantYear: version,
+    rows: planRows(figures),
+    regions: regionTotals(figures),
+    items: itemRows(figures),
+    totals: planTotals(figures),
+    years: figures.years,
+    budget: budgetLines(figures),
+    findings,
+    steps: pages(),
+  };
+}

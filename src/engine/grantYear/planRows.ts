@@ -1,0 +1,120 @@
+import { centsToCell, nearestCell } from "../number/cell";
+import { subtract } from "../number/fraction";
+import { roundToCents } from "../number/rounding";
+import { months } from "../period/months";
+import { amountOf } from "./contractAmounts";
+import { isoOf } from "./days";
+import { euroCell, euroCells, exact, numberCell, withoutMissing } from "./exact";
+import type { Figures } from "./figures";
+import type { BodyKind } from "./grantYear";
+import { methodFor, type Party } from "./parties";
+
+/** What follows for one body. Only what is known is there. */
+export interface PlanRow {
+  /** Position of the body in the grant year. */
+  readonly index: number;
+  readonly name: string;
+  readonly kind: BodyKind;
+  readonly region?: string;
+  readonly payer?: string;
+  /** The only body without a payer: the Land pays it. */
+  readonly isRecipient: boolean;
+  /** Share before anything was made eligible, FTE with up to ten decimals. */
+  readonly rawShare?: number;
+  /** FTE it employs. */
+  readonly fte?: number;
+  /** fte − rawShare: what it gains or loses. */
+  readonly difference?: number;
+  /** First and last day, "YYYY-MM-DD". */
+  readonly start?: string;
+  readonly end?: string;
+  readonly months?: number;
+  /** The Land's money for the posts it employs. */
+  readonly amount?: number;
+  /** Contract sum: what is paid to it, money passed through and accepted items included. */
+  readonly chainAmount?: number;
+  /** The contract sum in parts, in the order of the grant year's instalments. */
+  readonly instalments?: readonly number[];
+  /** `amount` (of the recipient: with accepted items) by budget year. */
+  readonly byYear?: readonly number[];
+  /** `chainAmount` by budget year. */
+  readonly chainByYear?: readonly number[];
+  readonly personnelCost?: number;
+  readonly topUp?: number;
+  readonly ownShare?: number;
+  /** The council's limit − own share; below 0 the limit is exceeded. */
+  readonly limitLeft?: number;
+  /** Proof of use against money, euro. */
+  readonly settlement?: {
+    readonly accepted: number;
+    readonly repayment: number;
+    readonly outstanding: number;
+    readonly ownShare: number;
+  };
+}
+
+export interface ItemRow {
+  readonly item: string;
+  readonly quantity: number;
+  readonly planned: number;
+  readonly limit?: number;
+  readonly accepted?: number;
+  readonly excess?: number;
+  /** Where the limit is stated; German, as the documents are. */
+  readonly citation?: string;
+}
+
+export const planRows = (figures: Figures): PlanRow[] =>
+  figures.parties.all.map((party) => planRow(figures, party));
+
+function planRow(figures: Figures, party: Party): PlanRow {
+  const { index, body, period } = party;
+  const share = figures.rawShares[index];
+  const fte = figures.fte[index];
+  const { personnelCost, topUp, ownShare } = figures.costs.bodies[index]!;
+  const limit = exact(body.ownShareLimit);
+  const settlement = figures.settlements[index];
+  const method = period && methodFor(figures.grantYear, period);
+  return withoutMissing({
+    index,
+    name: body.name,
+    kind: body.kind,
+    region: body.region,
+    payer: body.payer,
+    isRecipient: party === figures.parties.recipient,
+    rawShare: numberCell(share),
+    fte: numberCell(fte),
+    difference: share && fte && nearestCell(subtract(fte, share)),
+    start: period && isoOf(period.start),
+    end: period && isoOf(period.end),
+    months: method && nearestCell(months(period, method)),
+    amount: euroCell(amountOf(figures.contracts.bodies[index])),
+    chainAmount: euroCell(figures.chain[index]),
+    instalments: euroCells(figures.instalments[index]),
+    byYear: euroCells(figures.byYear[index]),
+    chainByYear: euroCells(figures.chainByYear[index]),
+    personnelCost: euroCell(personnelCost),
+    topUp: euroCell(topUp),
+    ownShare: euroCell(ownShare),
+    limitLeft: euroCell(limit && ownShare && roundToCents(subtract(limit, ownShare))),
+    settlement: settlement && {
+      accepted: centsToCell(settlement.accepted),
+      repayment: centsToCell(settlement.repayment),
+      outstanding: centsToCell(settlement.outstanding),
+      ownShare: centsToCell(settlement.ownShare),
+    },
+  });
+}
+
+export const itemRows = ({ grantYear, items }: Figures): ItemRow[] =>
+  items.map((figures, i) =>
+    withoutMissing({
+      item: grantYear.items[i]!.item,
+      quantity: nearestCell(figures.quantity),
+      planned: centsToCell(figures.planned),
+      limit: euroCell(figures.limit),
+      accepted: euroCell(figures.accepted),
+      excess: euroCell(figures.excess),
+      citation: figures.citation,
+    }),
+  );

@@ -1,0 +1,64 @@
+import { type Issue, Refusal } from "../issue";
+import type { Fraction } from "../number/fraction";
+import { citation } from "../rules/citation";
+import { limit } from "../rules/limit";
+import { type Programme, POST, type RecordKind, type RuleRecord } from "../rules/programme";
+import { KI_GRUNDFOERDERUNG, KIM, KOMM_AN_1 } from "../rules/programmes";
+import { figureOf, publishedRecord } from "../rules/publishedRecord";
+import { rate } from "../rules/rate";
+import type { Known } from "./exact";
+import type { GrantYear } from "./grantYear";
+
+/** What the rule data state for a grant year, or why they state nothing. */
+export type Published =
+  | {
+      readonly value: Fraction;
+      /** German, as the documents are. */
+      readonly citation: string;
+      readonly record: RuleRecord;
+      /** Most units a limit is granted for. */
+      readonly most?: Known<Fraction>;
+    }
+  | { readonly issue: Issue };
+
+const PROGRAMMES: readonly Programme[] = [KIM, KI_GRUNDFOERDERUNG, KOMM_AN_1];
+
+type Place = Pick<GrantYear, "programme" | "module" | "year">;
+
+/** Rate in euro per full FTE; of an assistant if the module has that role. */
+export const publishedRate = (place: Place, role?: "ASSISTANT"): Published =>
+  published(place, (programme) => rate(place.year, place.module, role, programme));
+
+/** Limit of a budget item per unit of quantity, euro. */
+export const publishedLimit = (place: Place, item: string): Published =>
+  published(place, (programme) => limit(place.year, item, programme));
+
+/** Least share of a post that is funded, or the step posts are handed out in; FTE. */
+export const publishedShare = (
+  place: Place,
+  kind: Extract<RecordKind, "minimumShare" | "step">,
+): Published =>
+  published(place, (programme) => {
+    const record = publishedRecord(programme, kind, place.module, POST, place.year);
+    return { value: figureOf(record), record };
+  });
+
+function published(
+  place: Place,
+  lookUp: (programme: Programme) => { value: Fraction; record: RuleRecord; most?: Known<Fraction> },
+): Published {
+  const programme = PROGRAMMES.find((known) => known.programme === place.programme);
+  if (!programme) return { issue: unknownProgramme(place.programme) };
+  try {
+    const found = lookUp(programme);
+    return { ...found, citation: citation(programme, found.record) };
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return { issue: refusal.issue };
+    throw refusal;
+  }
+}
+
+function unknownProgramme(received: string): Issue {
+  const allowed = PROGRAMMES.map(({ programme }) => programme);
+  return { code: "unknownOption", parameter: "programme", received, allowed };
+}

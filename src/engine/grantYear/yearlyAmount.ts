@@ -1,0 +1,49 @@
+import { forwarding } from "../funding/forwarding";
+import { Refusal } from "../issue";
+import { compare, type Fraction, isZero, whole, ZERO } from "../number/fraction";
+import type { Period } from "../period/period";
+import type { Recorder } from "../steps/step";
+import type { Known } from "./exact";
+import type { Report, Where } from "./finding";
+import type { GrantYear } from "./grantYear";
+import { methodFor } from "./parties";
+
+/** No contract of a council is this large; sums of thousands of smaller ones fit a cell. */
+const LIMIT = whole(1e9);
+
+/**
+ * fte × euro per FTE and year × months ÷ 12, rounded to cents; missing if one of them is, or if
+ * the period is part of a year and nobody has chosen how to count its months.
+ */
+export function yearlyAmount(
+  grantYear: GrantYear,
+  fte: Known<Fraction>,
+  perFte: Known<Fraction>,
+  period: Known<Period>,
+  attempt: Attempt,
+  record?: Recorder,
+): Known<Fraction> {
+  if (fte !== undefined && isZero(fte)) return ZERO;
+  const method = period && methodFor(grantYear, period);
+  if (!fte || !perFte || !period || !method) return undefined;
+  return attempt(() => {
+    const amount = forwarding(fte, perFte, { ...period, method }, record);
+    if (compare(amount, LIMIT) >= 0) throw new Refusal("invalid", { code: "tooManyDigits" });
+    return amount;
+  });
+}
+
+/** Runs a calculation; if the engine refuses it, that is a finding and the result is missing. */
+export type Attempt = <Value>(calculation: () => Value) => Known<Value>;
+
+export const attemptFor =
+  (report: Report, where: Where): Attempt =>
+  (calculation) => {
+    try {
+      return calculation();
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      report("notComputable", where, { issue: refusal.issue });
+      return undefined;
+    }
+  };
