@@ -2,19 +2,9 @@ import { functions as de } from "./de/functions";
 import { parameters as germanNames } from "./de/parameters";
 import { functions as en } from "./en/functions";
 import { parameters as englishNames } from "./en/parameters";
-import { type ArgumentOf, type FunctionId, functionSignatures } from "./functionSignatures";
+import { type FunctionId, functionSignatures } from "./functionSignatures";
 import type { Language } from "./language";
-
-/** What a language says about a function: read in Excel's dialog, the pane and the manual. */
-interface FunctionText<Argument extends string> {
-  readonly description: string;
-  readonly arguments: Readonly<Record<Argument, string>>;
-  readonly result: string;
-}
-
-export type FunctionTexts = {
-  readonly [Id in FunctionId]: FunctionText<ArgumentOf<Id>>;
-};
+import type { FunctionTexts } from "./textTypes";
 
 export interface ArgumentHelp {
   /** The name of the contract. */

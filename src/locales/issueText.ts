@@ -1,13 +1,9 @@
-import type { Issue, IssueCode, IssueOf } from "../engine/issue";
+import type { Issue } from "../engine/issue";
 import { issues as de } from "./de/issues";
 import { issues as en } from "./en/issues";
 import type { Language } from "./language";
+import type { IssueTexts } from "./textTypes";
 import { type Locate, type Wording, wordingOf } from "./wording";
-
-/** One sentence for each code; what and where is put before it. */
-export type IssueTexts = {
-  readonly [Code in IssueCode]: (issue: IssueOf<Code>, say: Wording) => string;
-};
 
 const TEXTS: Readonly<Record<Language, IssueTexts>> = { de, en };
 

@@ -1,13 +1,9 @@
-import type { Step, StepKind, StepOf } from "../engine/steps/step";
+import type { Step } from "../engine/steps/step";
 import { steps as de } from "./de/steps";
 import { steps as en } from "./en/steps";
 import type { Language } from "./language";
+import type { StepTexts } from "./textTypes";
 import { type Locate, type Wording, wordingOf } from "./wording";
-
-/** One sentence for each kind of step; the row is put before it. */
-export type StepTexts = {
-  readonly [Kind in StepKind]: (step: StepOf<Kind>, say: Wording) => string;
-};
 
 const TEXTS: Readonly<Record<Language, StepTexts>> = { de, en };
 

@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "../functionText";
+import type { FunctionTexts } from "../textTypes";
 
 /** What Excel's function dialog, the pane and the manual say about each function. */
 export const functions: FunctionTexts = {

@@ -1,4 +1,4 @@
-import type { StepTexts } from "../stepText";
+import type { StepTexts } from "../textTypes";
 
 const REASONS = {
   remainder: "wegen des größten Rests",

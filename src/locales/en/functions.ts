@@ -1,4 +1,4 @@
-import type { FunctionTexts } from "../functionText";
+import type { FunctionTexts } from "../textTypes";
 
 /** What Excel's function dialog and the pane say about each function. */
 export const functions: FunctionTexts = {

@@ -1,4 +1,4 @@
-import type { IssueTexts } from "../issueText";
+import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
 import { ruleItems } from "./ruleItems";
 
