@@ -6,7 +6,7 @@ export interface Target {
   readonly cell: string;
 }
 
-/** A table that the result would touch. `place` is missing if the cell is not one for its data. */
+/** A table that the result would touch. `place`: only if the cell is one for its data. */
 export interface TouchedTable {
   readonly name: string;
   readonly holdsCell: boolean;
@@ -37,29 +37,34 @@ export async function readSite(
   worksheet.load("id");
   cell.load("address, formulas, rowIndex, columnIndex");
   area.load("address, formulas");
-  tables.load("items/name, items/showHeaders, items/showTotals");
+  tables.load("items/name");
   await context.sync();
 
   const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
   const site = { target: { worksheetId: worksheet.id, cell: address }, cell, area };
   if (tables.items.length === 0) return site;
 
-  const ranges = tables.items.map((table) => table.getRange());
-  for (const range of ranges) range.load("rowIndex, columnIndex, rowCount, columnCount");
+  const parts = tables.items.map((table) => ({
+    name: table.name,
+    whole: table.getRange(),
+    data: table.getDataBodyRange(),
+  }));
+  for (const { whole, data } of parts) {
+    whole.load("rowIndex, columnIndex, rowCount, columnCount");
+    data.load("rowIndex, columnIndex, rowCount, columnCount");
+  }
   await context.sync();
-  const touched = tables.items.map((table, index) => touchedTable(table, ranges[index]!, cell));
+  const touched = parts.map(({ name, whole, data }): TouchedTable => {
+    if (!contains(data, cell)) return { name, holdsCell: contains(whole, cell) };
+    const column = /[A-Z]+(?=\d+$)/.exec(address)![0];
+    // Indices count from 0, rows in a formula from 1: that of the data is the row above them.
+    return { name, holdsCell: true, place: { column, headerRow: data.rowIndex } };
+  });
   return { ...site, table: touched.find(({ holdsCell }) => holdsCell) ?? touched[0]! };
 }
 
-function touchedTable(table: Excel.Table, range: Excel.Range, cell: Excel.Range): TouchedTable {
-  const row = cell.rowIndex - range.rowIndex;
-  const column = cell.columnIndex - range.columnIndex;
-  const holdsCell = row >= 0 && row < range.rowCount && column >= 0 && column < range.columnCount;
-  const firstRow = table.showHeaders ? 1 : 0;
-  const endRow = range.rowCount - (table.showTotals ? 1 : 0);
-  if (!holdsCell || row < firstRow || row >= endRow) return { name: table.name, holdsCell };
-  const letters = /[A-Z]+(?=\$?\d+$)/.exec(cell.address)![0];
-  // Excel counts rows from 0, an address from 1: the first row's index is the number of the row above.
-  const place = { column: letters, headerRow: range.rowIndex + firstRow };
-  return { name: table.name, holdsCell, place };
+function contains(range: Excel.Range, { rowIndex, columnIndex }: Excel.Range): boolean {
+  const row = rowIndex - range.rowIndex;
+  const column = columnIndex - range.columnIndex;
+  return row >= 0 && row < range.rowCount && column >= 0 && column < range.columnCount;
 }
