@@ -31,18 +31,3 @@ export const numberCell = (value: Known<Fraction>): Known<number> => value && ne
 /** Euro of several years as cells. */
 export const euroCells = (amounts: Known<readonly Fraction[]>): Known<readonly number[]> =>
   amounts?.map(centsToCell);
-
-type Present<Entry> = {
-  [Key in keyof Entry as undefined extends Entry[Key] ? never : Key]: Entry[Key];
-} & {
-  [Key in keyof Entry as undefined extends Entry[Key] ? Key : never]?: Exclude<
-    Entry[Key],
-    undefined
-  >;
-};
-
-/** The entry without the fields that are missing, as JSON has it. */
-export const withoutMissing = <Entry extends object>(entry: Entry): Present<Entry> =>
-  Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => value !== undefined),
-  ) as Present<Entry>;

@@ -15,20 +15,6 @@ interface Kind {
  * whether it is meant; hint: worth knowing. `src/locales` has a sentence for each code.
  */
 export const FINDINGS = {
-  // Names and who pays whom
-  nameMissing: { severity: "error" },
-  nameDuplicate: { severity: "error", unit: "text" },
-  regionUnknown: { severity: "error", unit: "text" },
-  payerUnknown: { severity: "error", unit: "text" },
-  /** `names`: the bodies of the circle, each the payer of the one before it. */
-  payerCircle: { severity: "error" },
-  /** Nobody stands for the Land's recipient: every body has a payer. */
-  recipientMissing: { severity: "error" },
-  /** Several bodies without a payer (`names`), but posts that only the recipient can keep. */
-  recipientNotUnique: { severity: "error" },
-  /** The recipient keeps its KI posts and takes no part in the key or the agreements. */
-  recipientInKey: { severity: "warning", unit: "number" },
-
   // Single inputs
   numberInvalid: { severity: "error", unit: "number" },
   wordInvalid: { severity: "error", unit: "text" },
@@ -54,6 +40,20 @@ export const FINDINGS = {
 
   /** No source states the rule; `received` is used, `issue` says why. */
   defaultUsed: { severity: "hint", unit: "fte" },
+
+  // Names and who pays whom
+  nameMissing: { severity: "error" },
+  nameDuplicate: { severity: "error", unit: "text" },
+  regionUnknown: { severity: "error", unit: "text" },
+  payerUnknown: { severity: "error", unit: "text" },
+  /** `names`: the bodies of the circle, each the payer of the one before it. */
+  payerCircle: { severity: "error" },
+  /** Nobody stands for the Land's recipient: every body has a payer. */
+  recipientMissing: { severity: "error" },
+  /** Several bodies without a payer (`names`), but posts that only the recipient can keep. */
+  recipientNotUnique: { severity: "error" },
+  /** The recipient keeps its KI posts and takes no part in the key or the agreements. */
+  recipientInKey: { severity: "warning", unit: "number" },
 
   // Posts
   postsMissing: { severity: "error" },
@@ -143,11 +143,14 @@ export interface Finding extends FindingDetails {
 /** Takes what is found, in the order in which it is found. */
 export type Report = (code: FindingCode, where: Where, details?: FindingDetails) => void;
 
-/** A report that keeps its findings. */
-export function collectFindings(): { findings: Finding[]; report: Report } {
+const ORDER = new Map(Object.keys(FINDINGS).map((code, position) => [code, position]));
+
+/** A report that keeps its findings; they are listed in the order of the codes above. */
+export function collectFindings(): { findings: () => Finding[]; report: Report } {
   const findings: Finding[] = [];
   const report: Report = (code, where, details) => {
     findings.push({ code, severity: FINDINGS[code].severity, where, ...details });
   };
-  return { findings, report };
+  const inOrder = () => findings.sort((a, b) => ORDER.get(a.code)! - ORDER.get(b.code)!);
+  return { findings: inOrder, report };
 }

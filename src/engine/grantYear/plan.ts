@@ -43,7 +43,7 @@ export function plan(grantYear: GrantYear, day?: string): Plan {
     totals: planTotals(figures),
     years: figures.years,
     budget: budgetLines(figures),
-    findings,
+    findings: findings(),
     steps: pages(),
   };
 }

@@ -4,10 +4,11 @@ import { roundToCents } from "../number/rounding";
 import { months } from "../period/months";
 import { amountOf } from "./contractAmounts";
 import { isoOf } from "./days";
-import { euroCell, euroCells, exact, numberCell, withoutMissing } from "./exact";
+import { withoutMissing } from "./entries";
+import { euroCell, euroCells, exact, numberCell } from "./exact";
 import type { Figures } from "./figures";
 import type { BodyKind } from "./grantYear";
-import { methodFor, type Party } from "./parties";
+import { isRefinanced, methodFor, type Party } from "./parties";
 
 /** What follows for one body. Only what is known is there. */
 export interface PlanRow {
@@ -23,7 +24,7 @@ export interface PlanRow {
   readonly rawShare?: number;
   /** FTE it employs. */
   readonly fte?: number;
-  /** fte − rawShare: what it gains or loses. */
+  /** fte − rawShare: what it gains or loses; not where the recipient employs. */
   readonly difference?: number;
   /** First and last day, "YYYY-MM-DD". */
   readonly start?: string;
@@ -84,7 +85,8 @@ function planRow(figures: Figures, party: Party): PlanRow {
     isRecipient: party === figures.parties.recipient,
     rawShare: numberCell(share),
     fte: numberCell(fte),
-    difference: share && fte && nearestCell(subtract(fte, share)),
+    difference:
+      share && fte && !isRefinanced(party.region) ? nearestCell(subtract(fte, share)) : undefined,
     start: period && isoOf(period.start),
     end: period && isoOf(period.end),
     months: method && nearestCell(months(period, method)),

@@ -1,15 +1,7 @@
 import { add, type Fraction, ZERO } from "../number/fraction";
 import { amountOf } from "./contractAmounts";
-import {
-  euroCell,
-  euroCells,
-  exact,
-  exactOrZero,
-  type Known,
-  numberCell,
-  sumOf,
-  withoutMissing,
-} from "./exact";
+import { withoutMissing } from "./entries";
+import { euroCell, euroCells, exact, exactOrZero, type Known, numberCell, sumOf } from "./exact";
 import type { Figures } from "./figures";
 import { grantedAmount } from "./grantedNotices";
 import type { RegionModel } from "./grantYear";

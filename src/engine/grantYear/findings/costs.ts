@@ -32,8 +32,12 @@ export function checkCosts(figures: Figures, report: Report): void {
     const members = parties.all.filter(
       (member) => member.region === party && member !== parties.recipient,
     );
-    if (!members.some(({ body }) => body.costKey ?? body.weight))
-      report("costKeyMissing", { ...where, field: "name" });
+    if (members.some(({ body }) => body.costKey ?? body.weight)) continue;
+    const [first] = members;
+    const keyed: Where = first
+      ? { list: "bodies", index: first.index, name: first.body.name }
+      : where;
+    report("costKeyMissing", { ...keyed, field: first ? "costKey" : "name" });
   }
 }
 

@@ -1,0 +1,69 @@
+import { fromCell, nearestCell } from "../number/cell";
+import { subtract } from "../number/fraction";
+import { daysInMonth, fromSerial, toSerial } from "../period/calendar";
+import { at } from "./at";
+import { dayOf, isoOf } from "./days";
+import { difference, type Difference } from "./difference";
+import { without, withoutMissing } from "./entries";
+import { noticePeriod } from "./grantedNotices";
+import type { Body, GrantYear, Instalment, Item, Notice, Region } from "./grantYear";
+import { isReadable } from "./isReadable";
+import { nextRates } from "./nextRates";
+
+/** Next year's grant year, and what changes against this one's latest version. */
+export interface Rollover {
+  readonly grantYear: GrantYear;
+  readonly difference: Difference;
+}
+
+/**
+ * Starts the next grant year from this one, as its amendments left it, and the new notice. The
+ * year is that of the notice's first day, else the next one. Posts, rate and period come from the
+ * notice and the year's rule data; days of instalments move by whole years. Kept are the bodies
+ * with key, agreements and costs, the regions, how posts and months are counted: whether they
+ * still fit the posts, `plan` tells. Left behind is what was only this year's: days of bodies and
+ * regions, lots, signed contracts, payments, proofs, printed instalments, limits of the notice.
+ */
+export function nextYear(grantYear: GrantYear, notice: Notice): Rollover {
+  const before = at(grantYear);
+  const start = dayOf(notice.start ?? "");
+  const year = start === undefined ? before.year + 1 : fromSerial(start).year;
+  const period = noticePeriod({ ...before, year }, notice);
+  const next = withoutMissing({
+    ...without(before, "rate", "assistantRate", "rateSource", "rateCitation"),
+    year,
+    notices: [notice],
+    posts: postsOf(before, notice),
+    start: isoOf(period.start),
+    end: isoOf(period.end),
+    instalments: before.instalments.map((instalment) => shifted(instalment, year - before.year)),
+    regions: before.regions.map(ofRegion),
+    bodies: before.bodies.map(ofBody),
+    items: before.items.map(ofItem),
+  });
+  const after: GrantYear = { ...next, ...nextRates(next, notice) };
+  return { grantYear: after, difference: difference(before, after) };
+}
+
+/** The notice counts assistants too. */
+function postsOf({ posts, assistantPosts = 0 }: GrantYear, notice: Notice): number | undefined {
+  if (notice.posts === undefined) return posts;
+  if (!isReadable("fte", notice.posts) || !isReadable("fte", assistantPosts)) return notice.posts;
+  return nearestCell(subtract(fromCell(notice.posts), fromCell(assistantPosts)));
+}
+
+const ofBody = (body: Body): Body =>
+  without(body, "start", "end", "lot", "contractAmount", "paid", "proven");
+const ofRegion = (region: Region): Region => without(region, "start", "end");
+const ofItem = (item: Item): Item => without(item, "limit", "limitCitation");
+
+/** The same day some years later; 29 February becomes the 28th. */
+function shifted({ date, weight }: Instalment, years: number): Instalment {
+  const serial = dayOf(date ?? "");
+  if (serial === undefined) return withoutMissing({ weight });
+  const day = fromSerial(serial);
+  const year = day.year + years;
+  const last = daysInMonth(year, day.month);
+  const moved = toSerial({ year, month: day.month, day: Math.min(day.day, last) });
+  return withoutMissing({ date: isoOf(moved), weight });
+}
