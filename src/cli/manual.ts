@@ -4,12 +4,18 @@ import { printFunctionManual } from "./functionManual";
 import { functionMetadata } from "./functionMetadata";
 import { localisedMetadata } from "./localisedMetadata";
 import { printRuleSheet } from "./ruleSheet";
+import { supportedApi } from "../workbench/host/supportedApi";
+import { excelClientLibrary } from "../workbench/host/client/nodeClient";
+import { printSupportedExcelApi } from "./supportedExcelApi";
 
 /**
  * npm run manual: brings docs/funktionen.md up to date with the functions and their texts, and
- * prints the rule data to docs/rechenregeln.md.
+ * prints the rule data to docs/rechenregeln.md and what the embedded Excel answers to
+ * docs/unterstuetzte-excel-api.md.
  */
 const MANUAL = "docs/funktionen.md";
 const metadata = localisedMetadata(await functionMetadata(), "de");
 writeFileSync(MANUAL, await printFunctionManual(readFileSync(MANUAL, "utf8"), metadata));
 writeFileSync("docs/rechenregeln.md", await printRuleSheet(PROGRAMMES));
+const answered = await printSupportedExcelApi(supportedApi(excelClientLibrary().Excel));
+writeFileSync("docs/unterstuetzte-excel-api.md", answered);

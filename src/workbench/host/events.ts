@@ -7,7 +7,7 @@ type Entry = readonly [category: number, type: number, target: string, args: str
 
 /** The client's numbers for the events that this host knows. */
 const EVENT = {
-  selectionChanged: 3,
+  selectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -15,6 +15,21 @@ const EVENT = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
 } as const;
+
+/** The events that an add-in may handle, by class. */
+export const EVENTS_OF: Readonly<Record<string, readonly string[]>> = {
+  Workbook: ["onSelectionChanged"],
+  Worksheet: ["onActivated", "onChanged", "onDeactivated", "onSelectionChanged"],
+  WorksheetCollection: [
+    "onActivated",
+    "onAdded",
+    "onChanged",
+    "onDeactivated",
+    "onDeleted",
+    "onSelectionChanged",
+  ],
+};
+
 const CATEGORY = 65_536;
 const WORKBOOK = "Workbook";
 

@@ -3,6 +3,7 @@ import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/no
 import type { HostOptions } from "../../../src/workbench/host/excelHost";
 import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
 import { workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
+import { HostError } from "../../../src/workbench/host/wire/hostError";
 import { startHost } from "../../../src/workbench/host/startHost";
 
 /** A stand-in for KIM's functions: each cell times a factor, spilling in the shape of the range. */
@@ -20,6 +21,9 @@ const TIMES = {
     },
   ],
 };
+
+// The spreadsheet library reports each of its steps.
+beforeAll(() => jest.spyOn(console, "debug").mockImplementation());
 
 /** An empty workbook in an Excel of its own; `model` is the spreadsheet that the user sees. */
 export function newExcel(options: Partial<HostOptions> = {}) {
@@ -43,4 +47,20 @@ export async function errorOf(action: Promise<unknown>): Promise<OfficeExtension
     return error as OfficeExtension.Error;
   }
   throw new Error("No error was thrown");
+}
+
+/** Each an add-in's routine, run on a workbook of its own. */
+export function scenarios(routines: Record<string, (excel: TestExcel) => Promise<void>>): void {
+  test.each(Object.entries(routines))("%s", (_, routine) => routine(newExcel()), 60_000);
+}
+
+/** Lets the n-th change (a set, or a call that is no getter) of all batches fail; n is from 1. */
+export function failingAt(n: number) {
+  const changes: string[] = [];
+  const watch: HostOptions["watch"] = (kind, target, member) => {
+    if (kind === "call" && /^(get|_)/.test(member)) return;
+    changes.push(`${target.constructor.name}.${member}`);
+    if (changes.length === n) throw new HostError("GeneralException", "Injected by the test.");
+  };
+  return { watch, changes };
 }

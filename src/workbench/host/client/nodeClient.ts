@@ -23,10 +23,10 @@ const BROWSER = `
 let library: Script | undefined;
 
 /**
- * Loads Microsoft's unmodified Excel client library into a realm of its own and connects it with
- * the bridge. Errors and promises are those of the caller's realm.
+ * Microsoft's unmodified Excel client library, in a realm of its own and connected with nothing.
+ * Errors, promises and dates are those of the caller's realm.
  */
-export function nodeClient(bridge: Bridge, environment: OfficeEnvironment): ClientGlobals {
+export function excelClientLibrary(): ClientGlobals {
   library ??= new Script(readFileSync(resolve(LIBRARY), "utf8"), { filename: LIBRARY });
   const globals = createContext({
     ...{ setTimeout, clearTimeout, setInterval, clearInterval, performance },
@@ -34,7 +34,12 @@ export function nodeClient(bridge: Bridge, environment: OfficeEnvironment): Clie
   });
   runInContext(BROWSER, globals);
   library.runInContext(globals);
-  const client = globals as unknown as ClientGlobals;
+  return globals as unknown as ClientGlobals;
+}
+
+/** The client library, connected with a host through the bridge. */
+export function nodeClient(bridge: Bridge, environment: OfficeEnvironment): ClientGlobals {
+  const client = excelClientLibrary();
   client.OfficeExtension.HostBridge.init(bridge);
   completeOffice(client, environment);
   return client;

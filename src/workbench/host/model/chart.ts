@@ -33,50 +33,50 @@ export class Chart implements Server<Excel.Chart> {
   }
 
   get chartType(): ChartTypeName {
-    return chartTypeName(this.info());
+    return chartTypeName(this.#info());
   }
   set chartType(type: string) {
     this.change(chartKind(type));
   }
 
   get top(): number {
-    return this.info().top;
+    return this.#info().top;
   }
   set top(top: number) {
     this.change({ top });
   }
 
   get left(): number {
-    return this.info().left;
+    return this.#info().left;
   }
   set left(left: number) {
     this.change({ left });
   }
 
   get width(): number {
-    return this.info().width;
+    return this.#info().width;
   }
   set width(width: number) {
     this.change({ width });
   }
 
   get height(): number {
-    return this.info().height;
+    return this.#info().height;
   }
   set height(height: number) {
     this.change({ height });
   }
 
   get title(): ChartTitle {
-    return new ChartTitle(() => this.info(), this.change);
+    return new ChartTitle(() => this.#info(), this.change);
   }
 
   get legend(): ChartLegend {
-    return new ChartLegend(() => this.info(), this.change);
+    return new ChartLegend(() => this.#info(), this.change);
   }
 
   get series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(this.context, () => this.info(), this.change);
+    return new ChartSeriesCollection(this.context, () => this.#info(), this.change);
   }
 
   get worksheet(): Worksheet {
@@ -98,11 +98,11 @@ export class Chart implements Server<Excel.Chart> {
   }
 
   delete(): void {
-    this.info();
+    this.#info();
     this.context.grid.charts.remove(this.chartId);
   }
 
-  private info(): ChartInfo {
+  #info(): ChartInfo {
     const all = this.context.grid.charts.all(this.sheetId);
     const found = all.find(({ id }) => id === this.chartId);
     if (!found) throw new HostError("ItemNotFound");

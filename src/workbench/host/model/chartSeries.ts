@@ -14,7 +14,7 @@ export class ChartSeries implements Server<Excel.ChartSeries> {
   ) {}
 
   get name(): string {
-    const { name, area } = this.info();
+    const { name, area } = this.#info();
     if (name !== undefined) return name;
     if (!this.chart().titlesInData) return "";
     const { sheetId, top, left } = area;
@@ -22,7 +22,7 @@ export class ChartSeries implements Server<Excel.ChartSeries> {
     return String(this.context.grid.cells.values(first)[0]?.[0] ?? "");
   }
   set name(name: string) {
-    this.change({ name });
+    this.#change({ name });
   }
 
   /** The grid writes values at all series of a chart, or at none. */
@@ -34,11 +34,11 @@ export class ChartSeries implements Server<Excel.ChartSeries> {
   }
 
   get format(): ChartSeriesFormat {
-    return new ChartSeriesFormat((color) => this.change({ color }));
+    return new ChartSeriesFormat((color) => this.#change({ color }));
   }
 
   setValues(sourceData: Range): void {
-    this.change({ area: areaOf(sourceData) });
+    this.#change({ area: areaOf(sourceData) });
   }
 
   setXAxisValues(sourceData: Range): void {
@@ -46,18 +46,18 @@ export class ChartSeries implements Server<Excel.ChartSeries> {
   }
 
   delete(): void {
-    this.info();
+    this.#info();
     this.changeChart({ series: this.chart().series.filter((_, index) => index !== this.index) });
   }
 
-  private info(): ChartSeriesInfo {
+  #info(): ChartSeriesInfo {
     const info = this.chart().series[this.index];
     if (!info) throw new HostError("ItemNotFound");
     return info;
   }
 
-  private change(change: Partial<ChartSeriesInfo>): void {
-    const changed = { ...this.info(), ...change };
+  #change(change: Partial<ChartSeriesInfo>): void {
+    const changed = { ...this.#info(), ...change };
     this.changeChart({
       series: this.chart().series.map((one, index) => (index === this.index ? changed : one)),
     });

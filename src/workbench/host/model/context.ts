@@ -43,7 +43,7 @@ export class ModelContext {
     this.notation = language === "de" ? germanExcel : englishExcel;
     grid.onChange((change) => {
       if (change.kind === "moved") this.shifted(...movedBlock(change));
-      else if (change.kind === "sheetRemoved") this.forgetSheet(change.sheetId);
+      else if (change.kind === "sheetRemoved") this.#forgetSheet(change.sheetId);
     });
   }
 
@@ -68,7 +68,7 @@ export class ModelContext {
     }
   }
 
-  private forgetSheet(sheetId: string): void {
+  #forgetSheet(sheetId: string): void {
     for (const follower of this.followers) {
       if (follower.area?.sheetId === sheetId) follower.area = undefined;
     }
@@ -107,10 +107,10 @@ export class ModelContext {
     if (!this.isProtected(area.sheetId)) return;
     const used = this.grid.cells.used(area.sheetId, false);
     const outside = !used || area.bottom > used.bottom || area.right > used.right;
-    if (outside || !this.allUnlocked(area)) throw new HostError("AccessDenied");
+    if (outside || !this.#allUnlocked(area)) throw new HostError("AccessDenied");
   }
 
-  private allUnlocked({ sheetId, top, left, bottom, right }: Area): boolean {
+  #allUnlocked({ sheetId, top, left, bottom, right }: Area): boolean {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         if (this.grid.styles.style(sheetId, row, column).unlocked !== true) return false;

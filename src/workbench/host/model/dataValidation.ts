@@ -31,11 +31,11 @@ export class DataValidation implements Server<Excel.DataValidation> {
   ) {}
 
   get rule(): Excel.DataValidationRule {
-    return this.details()?.rule ?? {};
+    return this.#details()?.rule ?? {};
   }
   set rule(rule: Excel.DataValidationRule) {
     this.context.assertWritable(this.area());
-    this.save({ ...this.details(), rule: this.withoutRanges(rule), blocking: this.blocking() });
+    this.#save({ ...this.#details(), rule: this.#withoutRanges(rule), blocking: this.#blocking() });
   }
 
   get type(): Excel.DataValidation["type"] {
@@ -44,25 +44,25 @@ export class DataValidation implements Server<Excel.DataValidation> {
   }
 
   get errorAlert(): Excel.DataValidationErrorAlert {
-    return this.details()?.alert ?? DEFAULT_ALERT;
+    return this.#details()?.alert ?? DEFAULT_ALERT;
   }
   set errorAlert(alert: Excel.DataValidationErrorAlert) {
     const blocking = alert.showAlert !== false && alert.style === "Stop";
-    this.save({ ...this.required(), alert, blocking });
+    this.#save({ ...this.#required(), alert, blocking });
   }
 
   get prompt(): Excel.DataValidationPrompt {
-    return this.details()?.prompt ?? DEFAULT_PROMPT;
+    return this.#details()?.prompt ?? DEFAULT_PROMPT;
   }
   set prompt(prompt: Excel.DataValidationPrompt) {
-    this.save({ ...this.required(), prompt });
+    this.#save({ ...this.#required(), prompt });
   }
 
   get ignoreBlanks(): boolean {
-    return this.details()?.ignoreBlanks ?? true;
+    return this.#details()?.ignoreBlanks ?? true;
   }
   set ignoreBlanks(ignoreBlanks: boolean) {
-    this.save({ ...this.required(), ignoreBlanks });
+    this.#save({ ...this.#required(), ignoreBlanks });
   }
 
   clear(): void {
@@ -70,27 +70,27 @@ export class DataValidation implements Server<Excel.DataValidation> {
     this.context.grid.validation.clear(this.area());
   }
 
-  private details(): Details | undefined {
+  #details(): Details | undefined {
     const { sheetId, top, left } = this.area();
     return this.context.grid.validation.rule(sheetId, top, left);
   }
 
-  private required(): Details {
-    const details = this.details();
+  #required(): Details {
+    const details = this.#details();
     if (!details) throw new HostError("InvalidArgument");
     return details;
   }
 
-  private blocking(): boolean {
-    return this.details()?.blocking ?? true;
+  #blocking(): boolean {
+    return this.#details()?.blocking ?? true;
   }
 
-  private save(details: Details): void {
+  #save(details: Details): void {
     this.context.grid.validation.setRule(this.area(), details);
   }
 
   /** A list may be taken from a range; the rule then names its cells. */
-  private withoutRanges(rule: Excel.DataValidationRule): Excel.DataValidationRule {
+  #withoutRanges(rule: Excel.DataValidationRule): Excel.DataValidationRule {
     const source: unknown = rule.list?.source;
     if (!rule.list || typeof source === "string") return rule;
     const cells = (source as Range).area;

@@ -12,60 +12,60 @@ export class HeaderFooter implements Server<Excel.HeaderFooter> {
   ) {}
 
   get leftHeader(): string {
-    return this.read("leftHeader");
+    return this.#read("leftHeader");
   }
   set leftHeader(text: string) {
-    this.write("leftHeader", text);
+    this.#write("leftHeader", text);
   }
 
   get centerHeader(): string {
-    return this.read("centerHeader");
+    return this.#read("centerHeader");
   }
   set centerHeader(text: string) {
-    this.write("centerHeader", text);
+    this.#write("centerHeader", text);
   }
 
   get rightHeader(): string {
-    return this.read("rightHeader");
+    return this.#read("rightHeader");
   }
   set rightHeader(text: string) {
-    this.write("rightHeader", text);
+    this.#write("rightHeader", text);
   }
 
   get leftFooter(): string {
-    return this.read("leftFooter");
+    return this.#read("leftFooter");
   }
   set leftFooter(text: string) {
-    this.write("leftFooter", text);
+    this.#write("leftFooter", text);
   }
 
   get centerFooter(): string {
-    return this.read("centerFooter");
+    return this.#read("centerFooter");
   }
   set centerFooter(text: string) {
-    this.write("centerFooter", text);
+    this.#write("centerFooter", text);
   }
 
   get rightFooter(): string {
-    return this.read("rightFooter");
+    return this.#read("rightFooter");
   }
   set rightFooter(text: string) {
-    this.write("rightFooter", text);
+    this.#write("rightFooter", text);
   }
 
-  private read(place: Place): string {
-    return this.texts[place] ?? "";
+  #read(place: Place): string {
+    return this.#texts[place] ?? "";
   }
 
-  private write(place: Place, text: string): void {
-    this.context.grid.notes.set(this.key, { ...this.texts, [place]: text });
+  #write(place: Place, text: string): void {
+    this.context.grid.notes.set(this.#key, { ...this.#texts, [place]: text });
   }
 
-  private get key(): string {
+  get #key(): string {
     return `headerFooter/${this.sheetId}`;
   }
 
-  private get texts(): Partial<Record<Place, string>> {
-    return (this.context.grid.notes.get(this.key) ?? {}) as Partial<Record<Place, string>>;
+  get #texts(): Partial<Record<Place, string>> {
+    return (this.context.grid.notes.get(this.#key) ?? {}) as Partial<Record<Place, string>>;
   }
 }

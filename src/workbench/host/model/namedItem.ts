@@ -56,28 +56,28 @@ export class NamedItem implements Server<Excel.NamedItem> {
   }
 
   get formula(): string {
-    return `=${this.context.address(this.area, "$")}`;
+    return `=${this.context.address(this.#area, "$")}`;
   }
   set formula(formula: string) {
     this.context.grid.names.move(this.named, referencedArea(this.context, formula));
   }
 
   get scope(): Excel.NamedItem["scope"] {
-    return this.details.scope === undefined ? "Workbook" : "Worksheet";
+    return this.#details.scope === undefined ? "Workbook" : "Worksheet";
   }
 
   get comment(): string {
-    return this.details.comment ?? "";
+    return this.#details.comment ?? "";
   }
   set comment(comment: string) {
-    this.save({ ...this.details, comment });
+    this.#save({ ...this.#details, comment });
   }
 
   get visible(): boolean {
-    return this.details.hidden !== true;
+    return this.#details.hidden !== true;
   }
   set visible(visible: boolean) {
-    this.save({ ...this.details, hidden: !visible });
+    this.#save({ ...this.#details, hidden: !visible });
   }
 
   /** The sheet a name belongs to. Excel refuses it for a name of the workbook. */
@@ -88,12 +88,12 @@ export class NamedItem implements Server<Excel.NamedItem> {
   }
 
   get worksheetOrNullObject(): Worksheet | null {
-    const { scope } = this.details;
+    const { scope } = this.#details;
     return scope === undefined ? null : this.context.create.worksheet(scope);
   }
 
   getRange(): Range {
-    return this.context.create.range(this.area);
+    return this.context.create.range(this.#area);
   }
 
   getRangeOrNullObject(): Range | null {
@@ -106,17 +106,17 @@ export class NamedItem implements Server<Excel.NamedItem> {
     this.context.grid.notes.set(detailsKey(this.named), undefined);
   }
 
-  private get area(): Area {
+  get #area(): Area {
     const area = namedArea(this.context, this.named);
     if (!area) throw new HostError("ItemNotFound");
     return area;
   }
 
-  private get details(): NameDetails {
+  get #details(): NameDetails {
     return nameDetails(this.context, this.named);
   }
 
-  private save(details: NameDetails): void {
+  #save(details: NameDetails): void {
     this.context.grid.notes.set(detailsKey(this.named), details);
   }
 }

@@ -11,8 +11,4 @@ export class NumberFormatInfo implements Server<Excel.NumberFormatInfo> {
   get numberGroupSeparator(): string {
     return this.language === "de" ? "." : ",";
   }
-
-  get currencySymbol(): string {
-    return this.language === "de" ? "€" : "£";
-  }
 }

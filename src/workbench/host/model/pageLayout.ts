@@ -35,101 +35,101 @@ export class PageLayout implements Server<Excel.PageLayout> {
   ) {}
 
   get orientation() {
-    return this.settings.orientation;
+    return this.#settings.orientation;
   }
   set orientation(orientation) {
-    this.change({ orientation });
+    this.#change({ orientation });
   }
 
   get paperSize(): Settings["paperSize"] {
-    return this.settings.paperSize;
+    return this.#settings.paperSize;
   }
   set paperSize(paperSize) {
-    this.change({ paperSize });
+    this.#change({ paperSize });
   }
 
   get zoom() {
-    return this.settings.zoom;
+    return this.#settings.zoom;
   }
   set zoom(zoom) {
-    this.change({ zoom });
+    this.#change({ zoom });
   }
 
   get centerHorizontally() {
-    return this.settings.centerHorizontally;
+    return this.#settings.centerHorizontally;
   }
   set centerHorizontally(centerHorizontally) {
-    this.change({ centerHorizontally });
+    this.#change({ centerHorizontally });
   }
 
   get centerVertically() {
-    return this.settings.centerVertically;
+    return this.#settings.centerVertically;
   }
   set centerVertically(centerVertically) {
-    this.change({ centerVertically });
+    this.#change({ centerVertically });
   }
 
   get printGridlines() {
-    return this.settings.printGridlines;
+    return this.#settings.printGridlines;
   }
   set printGridlines(printGridlines) {
-    this.change({ printGridlines });
+    this.#change({ printGridlines });
   }
 
   get printHeadings() {
-    return this.settings.printHeadings;
+    return this.#settings.printHeadings;
   }
   set printHeadings(printHeadings) {
-    this.change({ printHeadings });
+    this.#change({ printHeadings });
   }
 
   get blackAndWhite() {
-    return this.settings.blackAndWhite;
+    return this.#settings.blackAndWhite;
   }
   set blackAndWhite(blackAndWhite) {
-    this.change({ blackAndWhite });
+    this.#change({ blackAndWhite });
   }
 
   get leftMargin() {
-    return this.settings.leftMargin;
+    return this.#settings.leftMargin;
   }
   set leftMargin(leftMargin) {
-    this.change({ leftMargin });
+    this.#change({ leftMargin });
   }
 
   get rightMargin() {
-    return this.settings.rightMargin;
+    return this.#settings.rightMargin;
   }
   set rightMargin(rightMargin) {
-    this.change({ rightMargin });
+    this.#change({ rightMargin });
   }
 
   get topMargin() {
-    return this.settings.topMargin;
+    return this.#settings.topMargin;
   }
   set topMargin(topMargin) {
-    this.change({ topMargin });
+    this.#change({ topMargin });
   }
 
   get bottomMargin() {
-    return this.settings.bottomMargin;
+    return this.#settings.bottomMargin;
   }
   set bottomMargin(bottomMargin) {
-    this.change({ bottomMargin });
+    this.#change({ bottomMargin });
   }
 
   get headerMargin() {
-    return this.settings.headerMargin;
+    return this.#settings.headerMargin;
   }
   set headerMargin(headerMargin) {
-    this.change({ headerMargin });
+    this.#change({ headerMargin });
   }
 
   get footerMargin() {
-    return this.settings.footerMargin;
+    return this.#settings.footerMargin;
   }
   set footerMargin(footerMargin) {
-    this.change({ footerMargin });
+    this.#change({ footerMargin });
   }
 
   get headersFooters(): HeaderFooterGroup {
@@ -149,11 +149,13 @@ export class PageLayout implements Server<Excel.PageLayout> {
       footerMargin: footer,
     };
     const named = Object.entries(given).filter(([, size]) => size !== undefined);
-    this.change(Object.fromEntries(named.map(([key, size]) => [key, Number(size) * POINTS[unit]])));
+    this.#change(
+      Object.fromEntries(named.map(([key, size]) => [key, Number(size) * POINTS[unit]])),
+    );
   }
 
   setPrintArea(printArea: Range | string): void {
-    this.keep("printArea", this.areaOf(printArea));
+    this.#keep("printArea", this.#areaOf(printArea));
   }
 
   getPrintArea(): RangeAreas {
@@ -166,7 +168,7 @@ export class PageLayout implements Server<Excel.PageLayout> {
   }
 
   setPrintTitleRows(printTitleRows: Range | string): void {
-    this.keep("printTitleRows", { ...this.areaOf(printTitleRows), left: 0, right: LAST_COLUMN });
+    this.#keep("printTitleRows", { ...this.#areaOf(printTitleRows), left: 0, right: LAST_COLUMN });
   }
 
   getPrintTitleRows(): Range {
@@ -174,11 +176,15 @@ export class PageLayout implements Server<Excel.PageLayout> {
   }
 
   getPrintTitleRowsOrNullObject(): Range | null {
-    return this.kept("printTitleRows", { left: 0, right: LAST_COLUMN });
+    return this.#kept("printTitleRows", { left: 0, right: LAST_COLUMN });
   }
 
   setPrintTitleColumns(printTitleColumns: Range | string): void {
-    this.keep("printTitleColumns", { ...this.areaOf(printTitleColumns), top: 0, bottom: LAST_ROW });
+    this.#keep("printTitleColumns", {
+      ...this.#areaOf(printTitleColumns),
+      top: 0,
+      bottom: LAST_ROW,
+    });
   }
 
   getPrintTitleColumns(): Range {
@@ -186,30 +192,30 @@ export class PageLayout implements Server<Excel.PageLayout> {
   }
 
   getPrintTitleColumnsOrNullObject(): Range | null {
-    return this.kept("printTitleColumns", { top: 0, bottom: LAST_ROW });
+    return this.#kept("printTitleColumns", { top: 0, bottom: LAST_ROW });
   }
 
-  private get settings(): Settings {
+  get #settings(): Settings {
     const written = this.context.grid.notes.get(`page/${this.sheetId}`);
     return { ...DEFAULTS, ...(written as Partial<Settings> | undefined) };
   }
 
-  private change(change: Partial<Settings>): void {
+  #change(change: Partial<Settings>): void {
     const written = this.context.grid.notes.get(`page/${this.sheetId}`);
     const page = { ...(written as Partial<Settings> | undefined), ...change };
     this.context.grid.notes.set(`page/${this.sheetId}`, page);
   }
 
-  private keep(what: string, area: Area): void {
+  #keep(what: string, area: Area): void {
     this.context.grid.notes.setArea(`${what}/${this.sheetId}`, area);
   }
 
-  private kept(what: string, entire: Partial<Area>): Range | null {
+  #kept(what: string, entire: Partial<Area>): Range | null {
     const area = this.context.grid.notes.area(`${what}/${this.sheetId}`);
     return area ? this.context.create.range({ ...area, ...entire }) : null;
   }
 
-  private areaOf(range: Range | string): Area {
+  #areaOf(range: Range | string): Area {
     if (typeof range !== "string") {
       if (range.area?.sheetId !== this.sheetId) throw new HostError("InvalidArgument");
       return range.area;

@@ -1,4 +1,4 @@
-import type { CellValue, Zone } from "../grid";
+import type { Area, CellValue, Zone } from "../grid";
 import { HostError } from "../wire/hostError";
 import { LAST_COLUMN, LAST_ROW } from "../grid";
 import { blockFor, mismatch } from "./block";
@@ -12,17 +12,17 @@ import { uniform } from "./uniform";
 /** Cells of a sheet: what they hold and show. */
 export class Range extends RangeGeometry implements Server<Excel.Range> {
   get values(): CellValue[][] | null {
-    return this.read((area) => this.context.grid.cells.values(area));
+    return this.#read((area) => this.context.grid.cells.values(area));
   }
   set values(given: unknown) {
-    this.write(given);
+    this.#write(given);
   }
 
   get formulas(): CellValue[][] | null {
-    return this.read((area) => this.context.grid.cells.formulas(area));
+    return this.#read((area) => this.context.grid.cells.formulas(area));
   }
   set formulas(given: unknown) {
-    this.write(given);
+    this.#write(given);
   }
 
   get formulasLocal(): CellValue[][] | null {
@@ -31,11 +31,11 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
   }
   set formulasLocal(given: unknown) {
     const english = (cell: unknown) => (isFormula(cell) ? this.context.fromLocal(cell) : cell);
-    this.write(blockFor(this.bounded(), given).map((line) => line.map(english)));
+    this.#write(blockFor(this.#bounded(), given).map((line) => line.map(english)));
   }
 
   get text(): string[][] | null {
-    return this.read((area) => this.context.grid.cells.text(area));
+    return this.#read((area) => this.context.grid.cells.text(area));
   }
 
   get valueTypes(): Excel.RangeValueType[][] | null {
@@ -43,10 +43,10 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
   }
 
   get numberFormat(): string[][] | null {
-    return this.read((area) => this.context.grid.cells.numberFormats(area));
+    return this.#read((area) => this.context.grid.cells.numberFormats(area));
   }
   set numberFormat(given: unknown) {
-    const area = this.bounded();
+    const area = this.#bounded();
     this.context.assertWritable(area);
     const formats = blockFor(area, given) as (string | null)[][];
     this.context.grid.cells.setNumberFormats(area, formats);
@@ -54,8 +54,8 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
 
   get hasSpill(): boolean | null {
     const { grid } = this.context;
-    const { sheetId } = this.zone;
-    return uniform(grid, this.zone, (row, column) => {
+    const { sheetId } = this.zone();
+    return uniform(grid, this.zone(), (row, column) => {
       const cell = { sheetId, top: row, left: column, bottom: row, right: column };
       return (grid.cells.spill(cell) ?? grid.cells.spillParent(cell)) !== undefined;
     });
@@ -63,22 +63,22 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
 
   get rowHidden(): boolean | null {
     const { grid } = this.context;
-    const { sheetId, left } = this.zone;
-    const column = { ...this.zone, right: left };
+    const { sheetId, left } = this.zone();
+    const column = { ...this.zone(), right: left };
     return uniform(grid, column, (row) => grid.layout.hiddenRow(sheetId, row));
   }
   set rowHidden(hidden: boolean) {
-    this.context.grid.layout.hideRows(this.zone, hidden);
+    this.context.grid.layout.hideRows(this.zone(), hidden);
   }
 
   get columnHidden(): boolean | null {
     const { grid } = this.context;
-    const { sheetId, top } = this.zone;
-    const row = { ...this.zone, bottom: top };
+    const { sheetId, top } = this.zone();
+    const row = { ...this.zone(), bottom: top };
     return uniform(grid, row, (_, column) => grid.layout.hiddenColumn(sheetId, column));
   }
   set columnHidden(hidden: boolean) {
-    this.context.grid.layout.hideColumns(this.zone, hidden);
+    this.context.grid.layout.hideColumns(this.zone(), hidden);
   }
 
   get hidden(): boolean | null {
@@ -87,28 +87,32 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
   }
 
   get top(): number {
-    return this.extent("rowHeight", 0, this.zone.top);
+    return this.#extent("rowHeight", 0, this.zone().top);
   }
 
   get left(): number {
-    return this.extent("columnWidth", 0, this.zone.left);
+    return this.#extent("columnWidth", 0, this.zone().left);
   }
 
   get height(): number {
-    return this.extent("rowHeight", this.zone.top, Math.min(this.zone.bottom, LAST_ROW - 1) + 1);
+    return this.#extent(
+      "rowHeight",
+      this.zone().top,
+      Math.min(this.zone().bottom, LAST_ROW - 1) + 1,
+    );
   }
 
   get width(): number {
-    const end = Math.min(this.zone.right, LAST_COLUMN - 1) + 1;
-    return this.extent("columnWidth", this.zone.left, end);
+    const end = Math.min(this.zone().right, LAST_COLUMN - 1) + 1;
+    return this.#extent("columnWidth", this.zone().left, end);
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.context, () => this.zone);
+    return new RangeFormat(this.context, () => this.zone());
   }
 
   get dataValidation(): DataValidation {
-    return new DataValidation(this.context, () => this.zone);
+    return new DataValidation(this.context, () => this.zone());
   }
 
   getUsedRange(valuesOnly = false): Range {
@@ -118,33 +122,33 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.context.grid.cells.used(this.zone.sheetId, valuesOnly);
+    const used = this.context.grid.cells.used(this.zone().sheetId, valuesOnly);
     return used ? this.at(used).getIntersectionOrNullObject(this) : null;
   }
 
   getSpillingToRange(): Range {
-    return this.required(this.getSpillingToRangeOrNullObject());
+    return this.#required(this.getSpillingToRangeOrNullObject());
   }
 
   getSpillingToRangeOrNullObject(): Range | null {
-    return this.rangeOrNull(this.context.grid.cells.spill(this.single()));
+    return this.#rangeOrNull(this.context.grid.cells.spill(this.#single()));
   }
 
   getSpillParent(): Range {
-    return this.required(this.getSpillParentOrNullObject());
+    return this.#required(this.getSpillParentOrNullObject());
   }
 
   getSpillParentOrNullObject(): Range | null {
-    return this.rangeOrNull(this.context.grid.cells.spillParent(this.single()));
+    return this.#rangeOrNull(this.context.grid.cells.spillParent(this.#single()));
   }
 
   getTables(fullyContained = false) {
-    return this.context.create.tablesIn(this.zone, fullyContained);
+    return this.context.create.tablesIn(this.zone(), fullyContained);
   }
 
   /** Returns the new cells; the range itself moves away with its own. */
   insert(shift: "Down" | "Right"): Range {
-    const block = { ...this.zone };
+    const block = { ...this.zone() };
     this.context.assertWritable(block);
     this.context.grid.cells.insert(block, shift);
     if (!this.isEntireRow && !this.isEntireColumn) this.context.shifted(block, shift);
@@ -152,7 +156,7 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
   }
 
   delete(shift: "Up" | "Left"): void {
-    const block = { ...this.zone };
+    const block = { ...this.zone() };
     const entire = this.isEntireRow || this.isEntireColumn;
     this.context.assertWritable(block);
     this.context.grid.cells.remove(block, shift);
@@ -163,26 +167,26 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
     if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {
       throw new HostError("UnsupportedOperation");
     }
-    this.context.assertWritable(this.zone);
-    this.context.grid.cells.clear(this.zone, applyTo);
+    this.context.assertWritable(this.zone());
+    this.context.grid.cells.clear(this.zone(), applyTo);
   }
 
   merge(across = false): void {
-    this.context.assertWritable(this.zone);
+    this.context.assertWritable(this.zone());
     const { grid } = this.context;
-    if (!across) return grid.layout.merge(this.zone);
-    for (let row = this.zone.top; row <= this.zone.bottom; row++) {
-      grid.layout.merge({ ...this.zone, top: row, bottom: row });
+    if (!across) return grid.layout.merge(this.zone());
+    for (let row = this.zone().top; row <= this.zone().bottom; row++) {
+      grid.layout.merge({ ...this.zone(), top: row, bottom: row });
     }
   }
 
   unmerge(): void {
-    this.context.assertWritable(this.zone);
-    this.context.grid.layout.unmerge(this.zone);
+    this.context.assertWritable(this.zone());
+    this.context.grid.layout.unmerge(this.zone());
   }
 
   select(): void {
-    this.context.grid.selection.select(this.zone);
+    this.context.grid.selection.select(this.zone());
   }
 
   calculate(): void {
@@ -191,22 +195,22 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
 
   /** The client cuts large blocks into pieces; the whole must fit before the first is written. */
   _ValidateArraySize(rows: number, columns: number): void {
-    const { top, left } = this.zone;
-    const given = { ...this.zone, bottom: top + rows - 1, right: left + columns - 1 };
-    if (given.bottom !== this.zone.bottom || given.right !== this.zone.right) {
+    const { top, left } = this.zone();
+    const given = { ...this.zone(), bottom: top + rows - 1, right: left + columns - 1 };
+    if (given.bottom !== this.zone().bottom || given.right !== this.zone().right) {
       throw mismatch();
     }
-    this.context.assertWritable(this.zone);
-    this.context.grid.cells.makeRoom(this.zone);
+    this.context.assertWritable(this.zone());
+    this.context.grid.cells.makeRoom(this.zone());
   }
 
   /** Cell contents of an unbounded range cannot be read: Excel answers null. */
-  private read<Value>(cells: (area: typeof this.zone) => Value): Value | null {
-    return this.isEntireRow || this.isEntireColumn ? null : cells(this.zone);
+  #read<Value>(cells: (area: Area) => Value): Value | null {
+    return this.isEntireRow || this.isEntireColumn ? null : cells(this.zone());
   }
 
-  private write(given: unknown): void {
-    const area = this.bounded();
+  #write(given: unknown): void {
+    const area = this.#bounded();
     const block = blockFor(area, given);
     this.context.assertWritable(area);
     const formats = block.flat().some((cell) => typeof cell === "string" && /^[-+@]/.test(cell))
@@ -220,29 +224,29 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
     );
   }
 
-  private bounded() {
+  #bounded() {
     if (this.isEntireRow || this.isEntireColumn) throw new HostError("InvalidArgument");
-    return this.zone;
+    return this.zone();
   }
 
-  private single() {
+  #single() {
     if (this.cellCount !== 1) throw new HostError("InvalidArgument");
-    return this.zone;
+    return this.zone();
   }
 
-  private rangeOrNull(zone: Zone | undefined): Range | null {
+  #rangeOrNull(zone: Zone | undefined): Range | null {
     return zone ? this.at(zone) : null;
   }
 
-  private required(range: Range | null): Range {
+  #required(range: Range | null): Range {
     if (!range) throw new HostError("ItemNotFound");
     return range;
   }
 
-  private extent(size: "rowHeight" | "columnWidth", from: number, to: number): number {
+  #extent(size: "rowHeight" | "columnWidth", from: number, to: number): number {
     let sum = 0;
     for (let index = from; index < to; index++) {
-      sum += this.context.grid.layout[size](this.zone.sheetId, index);
+      sum += this.context.grid.layout[size](this.zone().sheetId, index);
     }
     return sum;
   }

@@ -28,7 +28,7 @@ export class RangeBorder implements Server<Excel.RangeBorder> {
   }
 
   get style(): Excel.RangeBorder["style"] | null {
-    return this.common((line) => {
+    return this.#common((line) => {
       if (!line) return "None";
       if (line.style === "dashed") return "Dash";
       return line.style === "dotted" ? "Dot" : "Continuous";
@@ -38,18 +38,18 @@ export class RangeBorder implements Server<Excel.RangeBorder> {
     const shapes = { Continuous: "thin", Dash: "dashed", Dot: "dotted" } as const;
     const shape = shapes[style as keyof typeof shapes];
     if (!shape && style !== "None") throw new HostError("UnsupportedOperation");
-    this.draw(shape && { color: this.line()?.color ?? "#000000", style: shape });
+    this.#draw(shape && { color: this.#line()?.color ?? "#000000", style: shape });
   }
 
   get color(): string | null {
-    return this.common((line) => line?.color ?? "");
+    return this.#common((line) => line?.color ?? "");
   }
   set color(color: string) {
-    this.draw({ style: this.line()?.style ?? "thin", color: colorOf(color) });
+    this.#draw({ style: this.#line()?.style ?? "thin", color: colorOf(color) });
   }
 
   get weight(): Excel.RangeBorder["weight"] | null {
-    return this.common((line) => {
+    return this.#common((line) => {
       if (line?.style === "thick") return "Thick";
       return line?.style === "medium" ? "Medium" : "Thin";
     });
@@ -58,22 +58,22 @@ export class RangeBorder implements Server<Excel.RangeBorder> {
     const weights = { Hairline: "thin", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
     const style = weights[weight as keyof typeof weights];
     if (!style) throw new HostError("InvalidArgument");
-    this.draw({ style, color: this.line()?.color ?? "#000000" });
+    this.#draw({ style, color: this.#line()?.color ?? "#000000" });
   }
 
-  private draw(line: BorderLine | undefined): void {
+  #draw(line: BorderLine | undefined): void {
     this.context.assertWritable(this.area());
     this.context.grid.styles.setBorder(this.area(), SIDES[this.side], line);
   }
 
-  private line(): BorderLine | undefined {
-    const [strip, side] = this.strip();
+  #line(): BorderLine | undefined {
+    const [strip, side] = this.#strip();
     return this.context.grid.styles.border(strip.sheetId, strip.top, strip.left, side);
   }
 
-  private common<Value>(of: (line: BorderLine | undefined) => Value): Value | null {
+  #common<Value>(of: (line: BorderLine | undefined) => Value): Value | null {
     const { grid } = this.context;
-    const [strip, side] = this.strip();
+    const [strip, side] = this.#strip();
     const { sheetId } = strip;
     return uniform(grid, strip, (row, column) =>
       of(grid.styles.border(sheetId, row, column, side)),
@@ -81,7 +81,7 @@ export class RangeBorder implements Server<Excel.RangeBorder> {
   }
 
   /** The cells along the line, and on which of their sides it runs. */
-  private strip(): [Area, BorderSide] {
+  #strip(): [Area, BorderSide] {
     const area = this.area();
     switch (SIDES[this.side]) {
       case "top":

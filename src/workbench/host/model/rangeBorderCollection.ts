@@ -11,7 +11,7 @@ export class RangeBorderCollection implements Server<Excel.RangeBorderCollection
   ) {}
 
   get items(): RangeBorder[] {
-    return (Object.keys(SIDES) as Side[]).map((side) => this.border(side));
+    return (Object.keys(SIDES) as Side[]).map((side) => this.#border(side));
   }
 
   get count(): number {
@@ -20,7 +20,7 @@ export class RangeBorderCollection implements Server<Excel.RangeBorderCollection
 
   getItem(index: string): RangeBorder {
     if (!(index in SIDES)) throw new HostError("UnsupportedOperation");
-    return this.border(index as Side);
+    return this.#border(index as Side);
   }
 
   getItemAt(index: number): RangeBorder {
@@ -29,7 +29,7 @@ export class RangeBorderCollection implements Server<Excel.RangeBorderCollection
     return border;
   }
 
-  private border(side: Side): RangeBorder {
+  #border(side: Side): RangeBorder {
     return new RangeBorder(this.context, this.area, side);
   }
 }

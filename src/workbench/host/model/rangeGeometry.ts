@@ -20,13 +20,18 @@ export abstract class RangeGeometry implements Server<Excel.Range> {
     context.follow(this);
   }
 
-  protected get zone(): Area {
+  /** Where it lies now. */
+  protected readonly zone = (): Area => {
     if (!this.area) throw new HostError("ItemNotFound");
     return this.area;
-  }
+  };
+
+  /** A range on the same sheet. */
+  protected readonly at = (zone: Zone): Range =>
+    this.context.create.range({ ...zone, sheetId: this.zone().sheetId });
 
   get address(): string {
-    return this.context.address(this.zone);
+    return this.context.address(this.zone());
   }
 
   get addressLocal(): string {
@@ -34,19 +39,19 @@ export abstract class RangeGeometry implements Server<Excel.Range> {
   }
 
   get rowIndex(): number {
-    return this.zone.top;
+    return this.zone().top;
   }
 
   get columnIndex(): number {
-    return this.zone.left;
+    return this.zone().left;
   }
 
   get rowCount(): number {
-    return this.zone.bottom - this.zone.top + 1;
+    return this.zone().bottom - this.zone().top + 1;
   }
 
   get columnCount(): number {
-    return this.zone.right - this.zone.left + 1;
+    return this.zone().right - this.zone().left + 1;
   }
 
   get cellCount(): number {
@@ -55,37 +60,37 @@ export abstract class RangeGeometry implements Server<Excel.Range> {
   }
 
   get isEntireRow(): boolean {
-    return isEntireRow(this.zone);
+    return isEntireRow(this.zone());
   }
 
   get isEntireColumn(): boolean {
-    return isEntireColumn(this.zone);
+    return isEntireColumn(this.zone());
   }
 
   get worksheet() {
-    return this.context.create.worksheet(this.zone.sheetId);
+    return this.context.create.worksheet(this.zone().sheetId);
   }
 
   getCell(row: number, column: number): Range {
-    const top = this.zone.top + row;
-    const left = this.zone.left + column;
+    const top = this.zone().top + row;
+    const left = this.zone().left + column;
     return this.at({ top, left, bottom: top, right: left });
   }
 
   getRow(row: number): Range {
     if (row < 0 || row >= this.rowCount) throw new HostError("InvalidArgument");
-    const top = this.zone.top + row;
-    return this.at({ ...this.zone, top, bottom: top });
+    const top = this.zone().top + row;
+    return this.at({ ...this.zone(), top, bottom: top });
   }
 
   getColumn(column: number): Range {
     if (column < 0 || column >= this.columnCount) throw new HostError("InvalidArgument");
-    const left = this.zone.left + column;
-    return this.at({ ...this.zone, left, right: left });
+    const left = this.zone().left + column;
+    return this.at({ ...this.zone(), left, right: left });
   }
 
   getLastCell(): Range {
-    const { bottom, right } = this.zone;
+    const { bottom, right } = this.zone();
     return this.at({ top: bottom, left: right, bottom, right });
   }
 
@@ -98,15 +103,15 @@ export abstract class RangeGeometry implements Server<Excel.Range> {
   }
 
   getEntireRow(): Range {
-    return this.at({ ...this.zone, left: 0, right: LAST_COLUMN });
+    return this.at({ ...this.zone(), left: 0, right: LAST_COLUMN });
   }
 
   getEntireColumn(): Range {
-    return this.at({ ...this.zone, top: 0, bottom: LAST_ROW });
+    return this.at({ ...this.zone(), top: 0, bottom: LAST_ROW });
   }
 
   getOffsetRange(rowOffset: number, columnOffset: number): Range {
-    const { top, left, bottom, right } = this.zone;
+    const { top, left, bottom, right } = this.zone();
     return this.at({
       top: top + rowOffset,
       left: left + columnOffset,
@@ -116,58 +121,58 @@ export abstract class RangeGeometry implements Server<Excel.Range> {
   }
 
   getResizedRange(deltaRows: number, deltaColumns: number): Range {
-    const { bottom, right } = this.zone;
-    return this.at({ ...this.zone, bottom: bottom + deltaRows, right: right + deltaColumns });
+    const { bottom, right } = this.zone();
+    return this.at({ ...this.zone(), bottom: bottom + deltaRows, right: right + deltaColumns });
   }
 
   getAbsoluteResizedRange(numRows: number, numColumns: number): Range {
-    const { top, left } = this.zone;
-    return this.at({ ...this.zone, bottom: top + numRows - 1, right: left + numColumns - 1 });
+    const { top, left } = this.zone();
+    return this.at({ ...this.zone(), bottom: top + numRows - 1, right: left + numColumns - 1 });
   }
 
   getRowsBelow(count = 1): Range {
-    const { top, bottom } = this.zone;
+    const { top, bottom } = this.zone();
     return this.at(
       count > 0
-        ? { ...this.zone, top: bottom + 1, bottom: bottom + count }
-        : { ...this.zone, top: bottom + 1 + count, bottom: Math.max(top, bottom) },
+        ? { ...this.zone(), top: bottom + 1, bottom: bottom + count }
+        : { ...this.zone(), top: bottom + 1 + count, bottom: Math.max(top, bottom) },
     );
   }
 
   getRowsAbove(count = 1): Range {
-    const { top } = this.zone;
+    const { top } = this.zone();
     return this.at(
       count > 0
-        ? { ...this.zone, top: top - count, bottom: top - 1 }
-        : { ...this.zone, bottom: top - count - 1 },
+        ? { ...this.zone(), top: top - count, bottom: top - 1 }
+        : { ...this.zone(), bottom: top - count - 1 },
     );
   }
 
   getColumnsAfter(count = 1): Range {
-    const { right } = this.zone;
+    const { right } = this.zone();
     return this.at(
       count > 0
-        ? { ...this.zone, left: right + 1, right: right + count }
-        : { ...this.zone, left: right + 1 + count },
+        ? { ...this.zone(), left: right + 1, right: right + count }
+        : { ...this.zone(), left: right + 1 + count },
     );
   }
 
   getColumnsBefore(count = 1): Range {
-    const { left } = this.zone;
+    const { left } = this.zone();
     return this.at(
       count > 0
-        ? { ...this.zone, left: left - count, right: left - 1 }
-        : { ...this.zone, right: left - count - 1 },
+        ? { ...this.zone(), left: left - count, right: left - 1 }
+        : { ...this.zone(), right: left - count - 1 },
     );
   }
 
   getBoundingRect(anotherRange: Range | string): Range {
-    const other = this.other(anotherRange);
+    const other = this.#other(anotherRange);
     return this.at({
-      top: Math.min(this.zone.top, other.top),
-      left: Math.min(this.zone.left, other.left),
-      bottom: Math.max(this.zone.bottom, other.bottom),
-      right: Math.max(this.zone.right, other.right),
+      top: Math.min(this.zone().top, other.top),
+      left: Math.min(this.zone().left, other.left),
+      bottom: Math.max(this.zone().bottom, other.bottom),
+      right: Math.max(this.zone().right, other.right),
     });
   }
 
@@ -178,26 +183,21 @@ export abstract class RangeGeometry implements Server<Excel.Range> {
   }
 
   getIntersectionOrNullObject(anotherRange: Range | string): Range | null {
-    const other = this.other(anotherRange);
+    const other = this.#other(anotherRange);
     const zone = {
-      top: Math.max(this.zone.top, other.top),
-      left: Math.max(this.zone.left, other.left),
-      bottom: Math.min(this.zone.bottom, other.bottom),
-      right: Math.min(this.zone.right, other.right),
+      top: Math.max(this.zone().top, other.top),
+      left: Math.max(this.zone().left, other.left),
+      bottom: Math.min(this.zone().bottom, other.bottom),
+      right: Math.min(this.zone().right, other.right),
     };
-    const apart = other.sheetId !== this.zone.sheetId;
+    const apart = other.sheetId !== this.zone().sheetId;
     return apart || zone.top > zone.bottom || zone.left > zone.right ? null : this.at(zone);
   }
 
-  /** A range on the same sheet. */
-  protected at(zone: Zone): Range {
-    return this.context.create.range({ ...zone, sheetId: this.zone.sheetId });
-  }
-
-  private other(range: RangeGeometry | string): Area {
-    if (typeof range !== "string") return range.zone;
+  #other(range: RangeGeometry | string): Area {
+    if (typeof range !== "string") return range.zone();
     const parsed = parseAddress(range);
     if (!parsed) throw new HostError("InvalidArgument");
-    return { ...parsed.zone, sheetId: this.zone.sheetId };
+    return { ...parsed.zone, sheetId: this.zone().sheetId };
   }
 }

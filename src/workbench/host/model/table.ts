@@ -20,58 +20,58 @@ export class Table implements Server<Excel.Table> {
   }
 
   get name(): string {
-    return tableName(this.context, this.info());
+    return tableName(this.context, this.#info());
   }
   set name(name: string) {
-    nameTable(this.context, this.info(), name);
+    nameTable(this.context, this.#info(), name);
   }
 
   get showHeaders(): boolean {
-    return this.info().showHeaders;
+    return this.#info().showHeaders;
   }
   set showHeaders(showHeaders: boolean) {
     this.context.grid.tables.change(this.tableId, { showHeaders });
   }
 
   get showTotals(): boolean {
-    return this.info().showTotals;
+    return this.#info().showTotals;
   }
 
   get style(): string {
-    return this.info().style;
+    return this.#info().style;
   }
   set style(style: string) {
     this.context.grid.tables.change(this.tableId, { style });
   }
 
   get columns(): TableColumnCollection {
-    return new TableColumnCollection(this.context, () => this.info());
+    return new TableColumnCollection(this.context, () => this.#info());
   }
 
   get rows(): TableRowCollection {
-    return new TableRowCollection(this.context, () => this.info());
+    return new TableRowCollection(this.context, () => this.#info());
   }
 
   get worksheet(): Worksheet {
-    return this.context.create.worksheet(this.info().area.sheetId);
+    return this.context.create.worksheet(this.#info().area.sheetId);
   }
 
   getRange(): Range {
-    return this.context.create.range(this.info().area);
+    return this.context.create.range(this.#info().area);
   }
 
   getHeaderRowRange(): Range {
-    const { area, showHeaders } = this.info();
+    const { area, showHeaders } = this.#info();
     if (!showHeaders) throw new HostError("ItemNotFound");
     return this.context.create.range({ ...area, bottom: area.top });
   }
 
   getDataBodyRange(): Range {
-    return this.context.create.range(bodyOf(this.info()));
+    return this.context.create.range(bodyOf(this.#info()));
   }
 
   getTotalRowRange(): Range {
-    const { area, showTotals } = this.info();
+    const { area, showTotals } = this.#info();
     if (!showTotals) throw new HostError("ItemNotFound");
     return this.context.create.range({ ...area, top: area.bottom });
   }
@@ -80,13 +80,13 @@ export class Table implements Server<Excel.Table> {
   resize(newRange: Range | string): void {
     const range = typeof newRange === "string" ? this.worksheet.getRange(newRange) : newRange;
     const area = range.area as Area;
-    if (area.top !== this.info().area.top) throw new HostError("InvalidArgument");
+    if (area.top !== this.#info().area.top) throw new HostError("InvalidArgument");
     this.context.grid.tables.change(this.tableId, { area });
   }
 
   convertToRange(): Range {
-    const { area } = this.info();
-    forgetTableName(this.context, this.info());
+    const { area } = this.#info();
+    forgetTableName(this.context, this.#info());
     this.context.grid.tables.remove(this.tableId);
     return this.context.create.range(area);
   }
@@ -95,7 +95,7 @@ export class Table implements Server<Excel.Table> {
     this.convertToRange().clear("All");
   }
 
-  private info(): TableInfo {
+  #info(): TableInfo {
     const found = this.context.grid.tables.all().find(({ id }) => id === this.tableId);
     if (!found) throw new HostError("ItemNotFound");
     return found;

@@ -30,10 +30,10 @@ export class TableCollection implements Server<Excel.TableCollection> {
   }
 
   add(address: Range | string, hasHeaders: boolean): Table {
-    const given = this.area(address);
+    const given = this.#area(address);
     this.context.assertWritable(given);
-    const area = hasHeaders ? given : this.withHeaderRow(given);
-    this.nameColumns(area);
+    const area = hasHeaders ? given : this.#withHeaderRow(given);
+    this.#nameColumns(area);
     const name = nextTableName(this.context);
     const id = this.context.grid.tables.add(area, true);
     const info = this.context.grid.tables.all().find((table) => table.id === id)!;
@@ -63,7 +63,7 @@ export class TableCollection implements Server<Excel.TableCollection> {
     return table;
   }
 
-  private area(address: Range | string): Area {
+  #area(address: Range | string): Area {
     if (address instanceof Range) {
       if (!address.area) throw new HostError("InvalidReference");
       return address.area;
@@ -78,13 +78,13 @@ export class TableCollection implements Server<Excel.TableCollection> {
   }
 
   /** Excel pushes the data down by one row to make room for headers. */
-  private withHeaderRow(area: Area): Area {
+  #withHeaderRow(area: Area): Area {
     const header = { ...area, bottom: area.top };
     this.context.create.range(header).insert("Down");
     return { ...area, bottom: area.bottom + 1 };
   }
 
-  private nameColumns(area: Area): void {
+  #nameColumns(area: Area): void {
     const header = { ...area, bottom: area.top };
     const stem = this.context.language === "de" ? "Spalte" : "Column";
     const [names = []] = this.context.grid.cells.values(header);

@@ -35,20 +35,20 @@ export class TableColumn implements Server<Excel.TableColumn> {
   }
 
   getRange(): Range {
-    return this.range(this.table().area);
+    return this.#range(this.table().area);
   }
 
   getHeaderRowRange(): Range {
     const { area, showHeaders } = this.table();
     if (!showHeaders) throw new HostError("ItemNotFound");
-    return this.range({ ...area, bottom: area.top });
+    return this.#range({ ...area, bottom: area.top });
   }
 
   getDataBodyRange(): Range {
-    return this.range(bodyOf(this.table()));
+    return this.#range(bodyOf(this.table()));
   }
 
-  private range(rows: Area): Range {
+  #range(rows: Area): Range {
     const left = rows.left + this.position;
     return this.context.create.range({ ...rows, left, right: left });
   }

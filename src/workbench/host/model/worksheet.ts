@@ -31,7 +31,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   }
 
   get name(): string {
-    return this.info.name;
+    return this.#info.name;
   }
   set name(name: string) {
     assertSheetName(this.context, name, this.sheetId);
@@ -39,15 +39,15 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   }
 
   get position(): number {
-    return this.siblings.indexOf(this.sheetId);
+    return this.#siblings.indexOf(this.sheetId);
   }
   set position(position: number) {
-    if (position < 0 || position >= this.siblings.length) throw new HostError("InvalidArgument");
+    if (position < 0 || position >= this.#siblings.length) throw new HostError("InvalidArgument");
     this.context.grid.sheets.move(this.sheetId, position);
   }
 
   get visibility(): Visibility {
-    if (this.info.visible) return "Visible";
+    if (this.#info.visible) return "Visible";
     return this.context.grid.notes.get(`veryHidden/${this.sheetId}`) ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: Visibility) {
@@ -62,14 +62,14 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   }
 
   get tabColor(): string {
-    return this.info.color;
+    return this.#info.color;
   }
   set tabColor(color: string) {
     this.context.grid.sheets.paint(this.sheetId, color === "" ? "" : colorOf(color));
   }
 
   get showGridlines(): boolean {
-    return this.info.gridlines;
+    return this.#info.gridlines;
   }
   set showGridlines(shown: boolean) {
     this.context.grid.sheets.showGridlines(this.sheetId, shown);
@@ -100,7 +100,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   }
 
   activate(): void {
-    this.context.grid.sheets.activate(this.info.id);
+    this.context.grid.sheets.activate(this.#info.id);
   }
 
   calculate(): void {
@@ -108,12 +108,12 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   }
 
   delete(): void {
-    this.context.grid.sheets.remove(this.info.id);
+    this.context.grid.sheets.remove(this.#info.id);
   }
 
   /** An address or a name; without one the whole sheet. */
   getRange(address?: string): Range {
-    return this.context.create.range(this.area(address));
+    return this.context.create.range(this.#area(address));
   }
 
   getRangeByIndexes(
@@ -123,7 +123,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     columnCount: number,
   ): Range {
     return this.context.create.range({
-      sheetId: this.info.id,
+      sheetId: this.#info.id,
       top: startRow,
       left: startColumn,
       bottom: startRow + rowCount - 1,
@@ -141,36 +141,36 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.context.grid.cells.used(this.info.id, valuesOnly);
+    const used = this.context.grid.cells.used(this.#info.id, valuesOnly);
     return used ? this.context.create.range({ ...used, sheetId: this.sheetId }) : null;
   }
 
   getNext(visibleOnly = false): Worksheet {
-    return this.required(this.getNextOrNullObject(visibleOnly));
+    return this.#required(this.getNextOrNullObject(visibleOnly));
   }
 
   getNextOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.neighbour(this.siblings.slice(this.position + 1), visibleOnly);
+    return this.#neighbour(this.#siblings.slice(this.position + 1), visibleOnly);
   }
 
   getPrevious(visibleOnly = false): Worksheet {
-    return this.required(this.getPreviousOrNullObject(visibleOnly));
+    return this.#required(this.getPreviousOrNullObject(visibleOnly));
   }
 
   getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.neighbour(this.siblings.slice(0, this.position).reverse(), visibleOnly);
+    return this.#neighbour(this.#siblings.slice(0, this.position).reverse(), visibleOnly);
   }
 
-  private get info() {
+  get #info() {
     return this.context.sheet(this.sheetId);
   }
 
-  private get siblings(): string[] {
+  get #siblings(): string[] {
     return this.context.grid.sheets.all().map(({ id }) => id);
   }
 
-  private area(address: string | undefined): Area {
-    const sheetId = this.info.id;
+  #area(address: string | undefined): Area {
+    const sheetId = this.#info.id;
     if (address === undefined || address === "") {
       return { sheetId, top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
     }
@@ -184,12 +184,12 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     return area;
   }
 
-  private neighbour(ids: string[], visibleOnly: boolean): Worksheet | null {
+  #neighbour(ids: string[], visibleOnly: boolean): Worksheet | null {
     const found = ids.find((id) => !visibleOnly || this.context.sheet(id).visible);
     return found === undefined ? null : this.context.create.worksheet(found);
   }
 
-  private required(sheet: Worksheet | null): Worksheet {
+  #required(sheet: Worksheet | null): Worksheet {
     if (!sheet) throw new HostError("ItemNotFound");
     return sheet;
   }

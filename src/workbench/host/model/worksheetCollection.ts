@@ -38,15 +38,15 @@ export class WorksheetCollection extends SheetEvents implements Server<Excel.Wor
   }
 
   getFirst(visibleOnly = false): Worksheet {
-    return this.context.create.worksheet(this.ids(visibleOnly)[0]!);
+    return this.context.create.worksheet(this.#ids(visibleOnly)[0]!);
   }
 
   getLast(visibleOnly = false): Worksheet {
-    return this.context.create.worksheet(this.ids(visibleOnly).at(-1)!);
+    return this.context.create.worksheet(this.#ids(visibleOnly).at(-1)!);
   }
 
   getCount(visibleOnly = false): number {
-    return this.ids(visibleOnly).length;
+    return this.#ids(visibleOnly).length;
   }
 
   _RegisterAddedEvent(): void {
@@ -62,7 +62,7 @@ export class WorksheetCollection extends SheetEvents implements Server<Excel.Wor
     // nothing to forget
   }
 
-  private ids(visibleOnly: boolean): string[] {
+  #ids(visibleOnly: boolean): string[] {
     const sheets = this.context.grid.sheets.all();
     return sheets.filter(({ visible }) => visible || !visibleOnly).map(({ id }) => id);
   }

@@ -19,27 +19,27 @@ export class WorksheetProtection implements Server<Excel.WorksheetProtection> {
   }
 
   get options(): Excel.WorksheetProtectionOptions {
-    return this.state?.options ?? {};
+    return this.#state?.options ?? {};
   }
 
   protect(options?: Excel.WorksheetProtectionOptions | null, password?: string | null): void {
     if (this.protected) throw new HostError("AccessDenied");
     const state: Protected = { options: options ?? {} };
     if (password) state.password = password;
-    this.context.grid.notes.set(this.key, state);
+    this.context.grid.notes.set(this.#key, state);
   }
 
   unprotect(password?: string | null): void {
-    const wanted = this.state?.password;
+    const wanted = this.#state?.password;
     if (wanted !== undefined && wanted !== password) throw new HostError("AccessDenied");
-    this.context.grid.notes.set(this.key, undefined);
+    this.context.grid.notes.set(this.#key, undefined);
   }
 
-  private get key(): string {
+  get #key(): string {
     return `protection/${this.sheetId}`;
   }
 
-  private get state(): Protected | undefined {
-    return this.context.grid.notes.get(this.key) as Protected | undefined;
+  get #state(): Protected | undefined {
+    return this.context.grid.notes.get(this.#key) as Protected | undefined;
   }
 }

@@ -14,7 +14,6 @@ interface Reported {
   position: "before" | "after";
   dimension: "ROW" | "COL";
   elements: number[];
-  sheetIdTo: string;
   content?: string;
 }
 
@@ -24,9 +23,11 @@ interface Reported {
  */
 export class Changes {
   private readonly listeners: Listener[] = [];
+  private active: string;
   private edited = new Map<string, Extract<GridChange, { kind: "cells" }>>();
 
   constructor(private readonly book: SpreadsheetModel) {
+    this.active = book.getters.getActiveSheetId();
     book.model.on("command-dispatched", this, (command) => this.note(command as Reported));
     book.model.on("command-finalized", this, () => this.flush());
     book.model.selection.observe(this, { handleEvent: () => this.tell({ kind: "selection" }) });
@@ -41,9 +42,7 @@ export class Changes {
     if (type === "UPDATE_CELL" && "content" in command) this.edit(command);
     else if (type === "CREATE_SHEET") this.tell({ kind: "sheetAdded", sheetId });
     else if (type === "DELETE_SHEET") this.tell({ kind: "sheetRemoved", sheetId });
-    else if (type === "ACTIVATE_SHEET") {
-      this.tell({ kind: "sheetActivated", sheetId: command.sheetIdTo });
-    } else if (type === "ADD_COLUMNS_ROWS") {
+    else if (type === "ADD_COLUMNS_ROWS") {
       const at = command.position === "before" ? command.base : command.base + 1;
       const rows = command.dimension === "ROW";
       const last = this.book.getters.getNumberHeaders(sheetId, command.dimension);
@@ -74,6 +73,10 @@ export class Changes {
     const edited = this.edited;
     this.edited = new Map();
     for (const change of edited.values()) this.tell(change);
+    const sheetId = this.book.getters.getActiveSheetId();
+    if (sheetId === this.active) return;
+    this.active = sheetId;
+    this.tell({ kind: "sheetActivated", sheetId });
   }
 
   private tell(change: GridChange): void {

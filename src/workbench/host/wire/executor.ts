@@ -37,15 +37,17 @@ export class Executor {
   execute(batch: Batch): BatchResponse {
     const paths = new ObjectPaths(this.root, batch.ObjectPaths, this.references, this.watch);
     const results: ActionResult[] = [];
+    const traces: number[] = [];
     for (const [index, action] of batch.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: this.perform(action, paths) ?? null });
+        if (action.ActionType === ActionType.trace) traces.push(action.Id);
       } catch (error) {
         const failed = describe(error, index, this.locationOf(action, batch, paths));
-        return { Results: results, TraceIds: [], Error: failed };
+        return { Results: results, TraceIds: traces, Error: failed };
       }
     }
-    return { Results: results, TraceIds: [] };
+    return { Results: results, TraceIds: traces };
   }
 
   private perform(action: Action, paths: ObjectPaths): unknown {

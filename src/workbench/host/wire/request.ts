@@ -75,6 +75,7 @@ export interface BatchError {
 
 export interface BatchResponse {
   Results: ActionResult[];
+  /** The trace actions that were reached: the client then adds its event handlers. */
   TraceIds: number[];
   Error?: BatchError;
 }

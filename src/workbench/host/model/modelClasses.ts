@@ -1,0 +1,84 @@
+import { Application } from "./application";
+import { Chart } from "./chart";
+import { ChartCollection } from "./chartCollection";
+import { ChartFill } from "./chartFill";
+import { ChartLegend } from "./chartLegend";
+import { ChartSeries } from "./chartSeries";
+import { ChartSeriesCollection } from "./chartSeriesCollection";
+import { ChartSeriesFormat } from "./chartSeriesFormat";
+import { ChartTitle } from "./chartTitle";
+import { CultureInfo } from "./cultureInfo";
+import { DataValidation } from "./dataValidation";
+import { DatetimeFormatInfo } from "./datetimeFormatInfo";
+import { FormatProtection } from "./formatProtection";
+import { HeaderFooter } from "./headerFooter";
+import { HeaderFooterGroup } from "./headerFooterGroup";
+import { NamedItem } from "./namedItem";
+import { NamedItemCollection } from "./namedItemCollection";
+import { NumberFormatInfo } from "./numberFormatInfo";
+import { PageLayout } from "./pageLayout";
+import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { RangeBorder } from "./rangeBorder";
+import { RangeBorderCollection } from "./rangeBorderCollection";
+import { RangeFill } from "./rangeFill";
+import { RangeFont } from "./rangeFont";
+import { RangeFormat } from "./rangeFormat";
+import { Setting } from "./setting";
+import { SettingCollection } from "./settingCollection";
+import { Table } from "./table";
+import { TableCollection } from "./tableCollection";
+import { TableColumn } from "./tableColumn";
+import { TableColumnCollection } from "./tableColumnCollection";
+import { TableRow } from "./tableRow";
+import { TableRowCollection } from "./tableRowCollection";
+import { TableScopedCollection } from "./tableScopedCollection";
+import { Workbook } from "./workbook";
+import { Worksheet } from "./worksheet";
+import { WorksheetCollection } from "./worksheetCollection";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { WorksheetProtection } from "./worksheetProtection";
+
+/** All classes that the add-in can get an object of, in the order of their names. */
+export const MODEL_CLASSES = [
+  Application,
+  Chart,
+  ChartCollection,
+  ChartFill,
+  ChartLegend,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
+  CultureInfo,
+  DataValidation,
+  DatetimeFormatInfo,
+  FormatProtection,
+  HeaderFooter,
+  HeaderFooterGroup,
+  NamedItem,
+  NamedItemCollection,
+  NumberFormatInfo,
+  PageLayout,
+  Range,
+  RangeAreas,
+  RangeBorder,
+  RangeBorderCollection,
+  RangeFill,
+  RangeFont,
+  RangeFormat,
+  Setting,
+  SettingCollection,
+  Table,
+  TableCollection,
+  TableColumn,
+  TableColumnCollection,
+  TableRow,
+  TableRowCollection,
+  TableScopedCollection,
+  Workbook,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+];
