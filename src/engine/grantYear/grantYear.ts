@@ -169,11 +169,9 @@ export interface Body {
   readonly proven?: number;
 }
 
-/** Ids of the budget items of module 1, as in KIM.LIMIT. */
-export type ItemName = "WORKPLACE" | "ADVICEDAY" | "EXCHANGEDAY" | "MEASURES" | "INTERFACE";
-
 export interface Item {
-  readonly item: ItemName;
+  /** Id of its limit in the rule data, as in KIM.LIMIT: WORKPLACE, ADVICEDAY, … */
+  readonly item: string;
   /** FTE or days; 1 unless given, for WORKPLACE all posts and assistants. */
   readonly quantity?: number;
   /** Planned cost, euro. */

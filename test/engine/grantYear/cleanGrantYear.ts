@@ -6,6 +6,15 @@ type Mutable<Value> = Value extends object
 
 export type Draft = Mutable<GrantYear>;
 
+/** Positions of the bodies of the clean grant year. */
+export const KREIS = 0;
+export const AHAUS = 1;
+export const BORK = 2;
+export const CAPELLE = 3;
+export const DATTELN = 4;
+export const FLAESHEIM = 6;
+export const GAHLEN = 7;
+
 /** A grant year with two regions, a key, an agreement and a proof, in which nothing is wrong. */
 export const cleanGrantYear = (): Draft => ({
   schemaVersion: 1,

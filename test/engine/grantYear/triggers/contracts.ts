@@ -1,0 +1,69 @@
+import { AHAUS, CAPELLE, GAHLEN } from "../cleanGrantYear";
+import type { Trigger } from "./trigger";
+
+export const contracts: readonly Trigger[] = [
+  {
+    code: "prorationNotChosen",
+    change: (year) => {
+      delete year.prorationMethod;
+      year.bodies[GAHLEN]!.start = "2021-03-01";
+    },
+    field: "prorationMethod",
+  },
+  {
+    code: "prorationOpen",
+    change: (year) => delete year.prorationMethod,
+    field: "prorationMethod",
+  },
+  {
+    code: "prorationWithoutSection",
+    change: (year) => delete year.prorationSection,
+    field: "prorationSection",
+  },
+  {
+    code: "periodOutsideParent",
+    change: ({ bodies }) => (bodies[AHAUS]!.end = "2021-10-31"),
+    field: "end",
+    name: "Bork",
+    expected: "2021-10-31",
+    received: "2021-12-31",
+  },
+  {
+    code: "contractDiffers",
+    change: ({ bodies }) => (bodies[AHAUS]!.contractAmount = 137000),
+    field: "contractAmount",
+    name: "Ahaus",
+    expected: 137500,
+    received: 137000,
+  },
+  {
+    code: "contractAboveParent",
+    change: ({ bodies }) => (bodies[CAPELLE]!.contractAmount = 140000),
+    field: "contractAmount",
+    name: "Capelle",
+    expected: 137500,
+    received: 140000,
+  },
+  {
+    code: "forwardedAboveGrant",
+    change: ({ notices }) => (notices[0]!.amount = 540000),
+    field: "posts",
+    expected: 540000,
+    received: 550000,
+  },
+  { code: "instalmentsMissing", change: (year) => (year.instalments = []) },
+  {
+    code: "instalmentsWithoutWeight",
+    change: ({ instalments }) => {
+      for (const instalment of instalments) delete instalment.weight;
+    },
+    field: "weight",
+  },
+  {
+    code: "instalmentsDiffer",
+    change: ({ instalments }) => (instalments[0]!.amount = 275000),
+    field: "amount",
+    expected: 550000,
+    received: 275000,
+  },
+];
