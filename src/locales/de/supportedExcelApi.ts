@@ -17,6 +17,7 @@ export const supportedExcelApi = {
     "Eine Gültigkeitsregel für ganze Zahlen prüft beim Tippen nur die Grenzen.",
     "`suspendApiCalculationUntilNextSync` hat keine Wirkung: jede Änderung wird sofort gerechnet.",
     "Seitenlayout, Kopf- und Fußzeilen werden mit der Mappe gespeichert, aber nicht gedruckt.",
+    "Ein Bereich aus einer Zelle wird in Formeln zur Zelle: `=SUM(B2:B2)` liest sich als `=SUM(B2)`.",
     "Eine Zelle, in die eine Formel überläuft, nennt als `formulas` ihren Wert.",
     "Zahlenformate mit Farben oder Platzhaltern für Ränder behalten ihren Text, zeigen aber beides nicht.",
   ],

@@ -7,6 +7,11 @@ import { quietly } from "./quietly";
 type Getters = Model["getters"] & HostGetters;
 type Dispatch = Model["dispatch"];
 
+/** Growing is slow, so a sheet grows by many rows or columns at once. */
+const ROW_STEP = 200;
+const COLUMN_STEP = 10;
+const upTo = (size: number, step: number): number => Math.ceil(size / step) * step;
+
 /**
  * The library's model as the parts of the grid share it: its getters, and commands whose refusal
  * becomes an error.
@@ -55,9 +60,11 @@ export class SpreadsheetModel {
    */
   grow(sheetId: string, row: number, column: number): void {
     const { rows, columns } = this.size(sheetId);
-    if (row >= rows && row < LAST_ROW) this.add(sheetId, "ROW", rows - 1, row + 1 - rows);
+    if (row >= rows && row < LAST_ROW) {
+      this.add(sheetId, "ROW", rows - 1, upTo(row + 1, ROW_STEP) - rows);
+    }
     if (column >= columns && column < LAST_COLUMN) {
-      this.add(sheetId, "COL", columns - 1, column + 1 - columns);
+      this.add(sheetId, "COL", columns - 1, upTo(column + 1, COLUMN_STEP) - columns);
     }
   }
 
