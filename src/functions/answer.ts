@@ -25,9 +25,8 @@ export function answer<Name extends string, Result>(
   args: Arguments<Name>,
   calculate: (ranges: Readonly<Record<Name, Range>>, record: Recorder | undefined) => Result,
 ): Result {
-  const ranges = Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, rangeOf(name, value)]),
-  ) as Record<Name, Range>;
+  const ranges = {} as Record<Name, Range>;
+  for (const name in args) ranges[name] = rangeOf(name, args[name]);
   try {
     return calculate(ranges, startRecording(ranges));
   } catch (error) {

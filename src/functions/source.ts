@@ -5,6 +5,8 @@ import { numberIn } from "./arguments/numbers";
 import { optionAt } from "./arguments/options";
 import { LIMIT_WORDS, ROLE_WORDS } from "./arguments/ruleItems";
 
+const ITEM_WORDS = { ...ROLE_WORDS, ...LIMIT_WORDS };
+
 /**
  * The citation of a published rate or limit: document, number, date, wording.
  * @customfunction SOURCE
@@ -19,12 +21,7 @@ export function source(year: any[][], module: any[][], item?: any[][]): string[]
       const grantYear = numberIn(args.year, at(args.year));
       const number = numberIn(args.module, at(args.module));
       if (grantYear === 0 && number === 0) return "";
-      const asked = optionAt(
-        args.item,
-        at(args.item),
-        { ...ROLE_WORDS, ...LIMIT_WORDS },
-        undefined,
-      );
+      const asked = optionAt(args.item, at(args.item), ITEM_WORDS, undefined);
       return citationOf(grantYear, number, asked);
     }),
   );

@@ -1,6 +1,6 @@
 import type { Recorder } from "../steps/step";
 import { type Claims, comparePriority, decidedBy } from "./claims";
-import { quotasOf } from "./quotas";
+import { type Quotas, quotasOf } from "./quotas";
 import { recordQuotas } from "./recordQuotas";
 
 /**
@@ -19,7 +19,7 @@ export function largestRemainder(claims: Claims, record?: Recorder): Float64Arra
   // Sorting doubles without a comparison function is many times faster than sorting rows. Only the
   // rows at the cut-off, which long remainders may reach by rounding, are compared exactly.
   const keys =
-    remainders instanceof Float64Array ? remainders : Float64Array.from(remainders, Number);
+    remainders instanceof Float64Array ? remainders : new Float64Array(remainders.map(Number));
   const cutoff = keys.slice().sort()[keys.length - left]!;
   const chosen: number[] = [];
   const contenders: number[] = [];
@@ -27,12 +27,10 @@ export function largestRemainder(claims: Claims, record?: Recorder): Float64Arra
     if (key > cutoff) chosen.push(row);
     else if (key === cutoff) contenders.push(row);
   });
-  const compareRemainders = (a: number, b: number): number =>
-    remainders[a]! > remainders[b]! ? -1 : remainders[a]! < remainders[b]! ? 1 : 0;
-  contenders.sort((a, b) => compareRemainders(a, b) || comparePriority(claims, a, b));
+  contenders.sort((a, b) => compareRemainders(quotas, a, b) || comparePriority(claims, a, b));
   const awarded = contenders.slice(0, left - chosen.length);
   const refused = contenders.slice(left - chosen.length);
-  chosen.push(...awarded);
+  for (const row of awarded) chosen.push(row);
   for (const row of chosen) parts[row]!++;
 
   if (record) {
@@ -40,8 +38,8 @@ export function largestRemainder(claims: Claims, record?: Recorder): Float64Arra
       record({ kind: "units", position, change: 1, reason: "remainder" });
     const last = awarded.at(-1)!;
     const next = refused[0];
-    if (next !== undefined && compareRemainders(last, next) === 0) {
-      const isEqual = (row: number): boolean => compareRemainders(row, last) === 0;
+    if (next !== undefined && compareRemainders(quotas, last, next) === 0) {
+      const isEqual = (row: number): boolean => compareRemainders(quotas, row, last) === 0;
       record({
         kind: "tie",
         positions: contenders.filter(isEqual).sort((a, b) => a - b),
@@ -51,4 +49,9 @@ export function largestRemainder(claims: Claims, record?: Recorder): Float64Arra
     }
   }
   return parts;
+}
+
+/** Order of two rows by what remains of their quotas: the larger remainder first. */
+function compareRemainders({ remainders }: Quotas, a: number, b: number): number {
+  return remainders[a]! > remainders[b]! ? -1 : remainders[a]! < remainders[b]! ? 1 : 0;
 }

@@ -45,11 +45,14 @@ function doubleQuotas(units: number, weights: Float64Array, sum: number): Quotas
 }
 
 function bigQuotas(units: bigint, weights: readonly bigint[], sum: bigint): Quotas {
-  const products = weights.map((weight) => units * weight);
-  return {
-    floors: Float64Array.from(products, (product) => Number(product / sum)),
-    remainders: products.map((product) => product % sum),
-  };
+  const floors = new Float64Array(weights.length);
+  const remainders = weights.map((weight, i) => {
+    const product = units * weight;
+    const floor = product / sum;
+    floors[i] = Number(floor);
+    return product - floor * sum;
+  });
+  return { floors, remainders };
 }
 
 /** The quotas rounded commercially to whole units (half a unit goes up). */

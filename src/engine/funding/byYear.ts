@@ -2,9 +2,9 @@ import { share } from "../apportion/share";
 import { invalid } from "../issue";
 import type { Column } from "../number/column";
 import { greatestDivisor } from "../number/greatestDivisor";
-import { add, type Fraction, ZERO } from "../number/fraction";
+import type { Fraction } from "../number/fraction";
 import { monthsByYear } from "../period/budgetYears";
-import type { MonthsMethod } from "../period/months";
+import { months, type MonthsMethod } from "../period/months";
 import { readPeriod } from "../period/period";
 import type { Recorder } from "../steps/step";
 import { CENT, fromCents, wholeCents } from "./wholeCents";
@@ -26,21 +26,26 @@ export function byYear(
   method: MonthsMethod,
   record?: Recorder,
 ): YearAmount[] {
-  const years = monthsByYear(readPeriod(start, end), method);
+  const period = readPeriod(start, end);
+  const years = monthsByYear(period, method);
   const cents = wholeCents(amount, "amount");
   const weights = wholeWeights(years.map(({ months }) => months));
   if (cents !== 0n && weights.units.every((weight) => weight === 0n))
     throw invalid({ code: "noFullMonth", parameter: "method" });
   const extra = new Array<number>(years.length).fill(0);
   const split = { total: amount, weights, unit: CENT, method: "HAMILTON" } as const;
-  const parts = share(split, (step) => {
-    if (step.kind === "units") extra[step.position!] = step.change;
-  });
-  const allMonths = years.reduce((sum, { months }) => add(sum, months), ZERO);
-  return years.map(({ year, months }, i) => {
+  const parts = share(
+    split,
+    record &&
+      ((step) => {
+        if (step.kind === "units") extra[step.position!] = step.change;
+      }),
+  );
+  const allMonths = months(period, method);
+  return years.map(({ year, months: ofYear }, i) => {
     const part = fromCents(BigInt(parts[i]!));
     const extraCents = cents < 0n ? -extra[i]! : extra[i]!;
-    record?.({ kind: "yearPart", year, amount, months, allMonths, extraCents, part });
+    record?.({ kind: "yearPart", year, amount, months: ofYear, allMonths, extraCents, part });
     return { year, amount: part };
   });
 }

@@ -19,6 +19,9 @@ const LIMIT = 10 ** DIGITS;
 export const SHORT_DECIMALS = 6;
 export const SHORT_POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
 
+/** The powers of ten that a double holds exactly. */
+const EXACT_POWERS: readonly number[] = Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
+
 /**
  * Places of a short decimal, not fewer than `atLeast`; −1 for any other number.
  * Exact: u ÷ 10^k is rounded once, so x equals it only if x is the double nearest to u/10^k, and
@@ -37,14 +40,32 @@ export function shortScale(x: number, atLeast: number): number {
 export function readCell(x: number): CellNumber {
   const scale = shortScale(x, 0);
   if (scale >= 0) return { significand: Math.round(x * SHORT_POWERS[scale]!), scale };
-  const [mantissa, exponent] = x.toExponential(DIGITS - 1).split("e") as [string, string];
-  let significand = Number(mantissa.replace(".", ""));
-  let places = DIGITS - 1 - Number(exponent);
-  while (significand !== 0 && significand % 10 === 0) {
+  let { significand, scale: places } = fifteenDigits(x) ?? printedDigits(x);
+  while (significand % 10 === 0) {
     significand /= 10;
     places--;
   }
   return { significand, scale: places };
+}
+
+/**
+ * The 15 digits by one multiplication: a product of that size is rounded by 1/16 at most, so the
+ * nearest whole number is certain unless the product lies that close to a half.
+ */
+function fifteenDigits(x: number): CellNumber | undefined {
+  const scale = DIGITS - 1 - Math.floor(Math.log10(Math.abs(x)));
+  const power = EXACT_POWERS[scale];
+  if (power === undefined) return undefined;
+  const product = x * power;
+  const significand = Math.round(product);
+  const size = Math.abs(product);
+  const isCertain = Math.abs(product - significand) < 7 / 16;
+  return isCertain && size >= LIMIT / 10 && size < LIMIT ? { significand, scale } : undefined;
+}
+
+function printedDigits(x: number): CellNumber {
+  const [mantissa, exponent] = x.toExponential(DIGITS - 1).split("e") as [string, string];
+  return { significand: Number(mantissa.replace(".", "")), scale: DIGITS - 1 - Number(exponent) };
 }
 
 /** A finite double, read as the decimal with 15 significant digits, as an exact number. */

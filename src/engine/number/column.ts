@@ -11,7 +11,7 @@ export interface Column {
 }
 
 /** Reads doubles as Excel delivers them, each as the decimal with 15 significant digits. */
-export function readColumn(values: ArrayLike<number>): Column {
+export function readColumn(values: readonly number[]): Column {
   let scale = 0;
   let sum = 0;
   for (let i = 0; i < values.length && scale >= 0; i++) {
@@ -25,13 +25,18 @@ export function readColumn(values: ArrayLike<number>): Column {
   return { units, scale };
 }
 
-function readLongColumn(values: ArrayLike<number>): Column {
-  const cells = Array.from(values, readCell);
-  const scale = cells.reduce((most, cell) => Math.max(most, cell.scale), 0);
+function readLongColumn(values: readonly number[]): Column {
+  const cells = values.map(readCell);
+  let scale = 0;
+  for (const cell of cells) scale = Math.max(scale, cell.scale);
   const units = cells.map((cell) => BigInt(cell.significand) * powerOfTen(scale - cell.scale));
   return { units, scale };
 }
 
 /** The units of a column as bigints, whatever they are kept in. */
-export const bigUnits = (column: Column): readonly bigint[] =>
-  column.units instanceof Float64Array ? Array.from(column.units, BigInt) : column.units;
+export function bigUnits({ units }: Column): readonly bigint[] {
+  if (!(units instanceof Float64Array)) return units;
+  const big = new Array<bigint>(units.length);
+  for (let i = 0; i < big.length; i++) big[i] = BigInt(units[i]!);
+  return big;
+}

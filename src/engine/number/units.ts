@@ -1,6 +1,6 @@
 import type { Fraction } from "./fraction";
 import { toCell } from "./cell";
-import type { Column } from "./column";
+import { bigUnits, type Column } from "./column";
 
 /** 10^15: whole numbers below it fit a cell. */
 const LIMIT = 1e15;
@@ -12,13 +12,18 @@ const LIMIT = 1e15;
 export function unitsToCells(counts: ArrayLike<number>, unit: Fraction): Float64Array {
   const significand = Number(unit.numerator);
   const divisor = Number(unit.denominator);
-  return Float64Array.from(counts, (count) => {
-    const product = count * significand;
-    if (product > -LIMIT && product < LIMIT && divisor <= 1e22) return product / divisor;
-    return toCell(BigInt(count) * unit.numerator, unit.denominator.toString().length - 1);
-  });
+  const cells = new Float64Array(counts.length);
+  for (let i = 0; i < cells.length; i++) {
+    const product = counts[i]! * significand;
+    const isExact = product > -LIMIT && product < LIMIT && divisor <= 1e22;
+    cells[i] = isExact ? product / divisor : longUnitsToCell(counts[i]!, unit);
+  }
+  return cells;
 }
 
+const longUnitsToCell = (count: number, { numerator, denominator }: Fraction): number =>
+  toCell(BigInt(count) * numerator, denominator.toString().length - 1);
+
 /** The exact decimals of a column as cells. */
-export const columnToCells = ({ units, scale }: Column): number[] =>
-  Array.from(units, (value: number | bigint) => toCell(BigInt(value), scale));
+export const columnToCells = (column: Column): number[] =>
+  bigUnits(column).map((units) => toCell(units, column.scale));

@@ -34,7 +34,12 @@ export function inCell<Result>(position: number, calculate: () => Result): Resul
 
 /** Lays out values row by row in the shape of a range. */
 export function inShapeOf<Value>({ rows, columns }: Range, values: ArrayLike<Value>): Value[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => values[row * columns + column]!),
-  );
+  const shaped = new Array<Value[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const cells = new Array<Value>(columns);
+    for (let column = 0; column < columns; column++)
+      cells[column] = values[row * columns + column]!;
+    shaped[row] = cells;
+  }
+  return shaped;
 }

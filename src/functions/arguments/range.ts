@@ -11,7 +11,9 @@ export interface Range {
 /** Takes an argument as Excel delivers it: a block of rows, a single value, or nothing. */
 export function rangeOf(parameter: string, argument: unknown): Range {
   if (!Array.isArray(argument)) return { parameter, rows: 1, columns: 1, cells: [argument] };
-  const cells = argument.flat() as readonly unknown[];
+  const cells: unknown[] = [];
+  for (const row of argument as readonly (readonly unknown[])[])
+    for (const cell of row) cells.push(cell);
   return { parameter, rows: argument.length, columns: cells.length / argument.length, cells };
 }
 

@@ -1,0 +1,73 @@
+/**
+ * Prints one JSON line per measurement: nanoseconds for each recipient, how many times as long as
+ * the plain number loop that takes, and how many times as long decimal.js takes for the same.
+ */
+import "../../src/workbench/spreadsheet/customFunctionsRuntime";
+import { catalogue } from "../../src/functions/catalogue";
+import { randomFrom } from "../support/random";
+import { decimalShare } from "./decimalShare";
+import { median, timeInTurns } from "./inTurns";
+import { inhabitants, longDecimals, shortDecimals } from "./keys";
+import { numberLoop } from "./numberLoop";
+import { postsToRound } from "./postsToRound";
+import { scalarCalls } from "./scalarCalls";
+
+interface Measurement {
+  readonly name: string;
+  readonly n: number;
+  readonly ns_per_item: number;
+  readonly ratio_to_number_loop: number | null;
+  readonly ratio_decimaljs: number | null;
+}
+
+const random = randomFrom(2021);
+/** In euro: 18 posts of 57,000. */
+const TOTAL = 1_026_000;
+const KEYS = {
+  "whole weights": inhabitants,
+  "weights of up to 6 decimals": shortDecimals,
+  "15-digit weights": longDecimals,
+};
+
+const print = (measurement: Measurement): void => {
+  console.log(JSON.stringify(measurement));
+};
+const rounded = (value: number): number => Number(value.toPrecision(4));
+
+for (const [call, run] of Object.entries(scalarCalls))
+  measureAlone(`${call}, one call`, 1, run, 15);
+
+for (const n of [54, 427, 100_000])
+  for (const [weights, keyOf] of Object.entries(KEYS)) {
+    const key = keyOf(n, random);
+    const times = timeInTurns(
+      {
+        kim: () => catalogue.SHARE(TOTAL, key),
+        numberLoop: () => numberLoop(TOTAL, key),
+        decimaljs: () => decimalShare(TOTAL, key),
+      },
+      n > 1000 ? 5 : 15,
+    );
+    print({
+      name: `SHARE, ${weights}`,
+      n,
+      ns_per_item: rounded(median(times.map(({ kim }) => kim)) / n),
+      ratio_to_number_loop: rounded(median(times.map(({ kim, numberLoop: loop }) => kim / loop))),
+      ratio_decimaljs: rounded(median(times.map(({ kim, decimaljs }) => decimaljs / kim))),
+    });
+  }
+
+for (const [n, total] of [
+  [54, 101.25],
+  [427, 800],
+] as const) {
+  const { shares, waivers } = postsToRound(total, n, random);
+  const run = () => catalogue.ROUNDFTE(total, shares, 0.5, 0.25, waivers);
+  measureAlone("ROUNDFTE, step 0.25, minimum 0.5, some waivers", n, run, 5);
+}
+
+function measureAlone(name: string, n: number, run: () => unknown, rounds: number): void {
+  const times = timeInTurns({ kim: run }, rounds);
+  const ns = median(times.map(({ kim }) => kim)) / n;
+  print({ name, n, ns_per_item: rounded(ns), ratio_to_number_loop: null, ratio_decimaljs: null });
+}
