@@ -1,6 +1,6 @@
 import { germanExcel } from "../../../src/workbench/spreadsheet/notation";
 import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
-import { workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
+import { saveWorkbook, workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
 import { startHost } from "../../../src/workbench/host/startHost";
 import { newExcel, scenarios, type TestExcel } from "./excel";
 
@@ -13,7 +13,6 @@ async function fill({ Excel }: TestExcel): Promise<void> {
       ["Kamen", 0.5],
       ["Bönen", 0.25],
     ];
-    // Similar formulas in one block are a fault of the library that the host's commands avoid.
     sheet.getRange("C1:C2").formulas = [["=SUM(B$2:B2)"], ["=SUM(B$2:B3)"]];
     sheet.tables.add("A1:B3", true).name = "Anteile";
     sheet.names.add("Summe", "=Tabelle1!$C$2", "Kontrolle");
@@ -69,9 +68,19 @@ scenarios({
   "what the add-in keeps beside the cells is saved with the workbook": async (excel) => {
     await fill(excel);
     expect(await contents(excel)).toEqual(filled);
-    const saved = excel.model.exportData();
-    const grid = new SpreadsheetGrid(workbookModel(germanExcel, JSON.parse(JSON.stringify(saved))));
+    const saved = JSON.stringify(saveWorkbook(excel.model));
+    const opened = workbookModel(germanExcel, JSON.parse(saved) as object);
+    const grid = new SpreadsheetGrid(opened);
     expect(await contents(startHost({ grid, language: "de" }))).toEqual(filled);
+  },
+
+  "similar formulas in one block, a fault of the library, do no harm": async ({ model }) => {
+    const sheetId = model.getters.getActiveSheetId();
+    const clipboardContent = { text: "1\t=SUM(A$1:A1)\n2\t=SUM(A$1:A2)\n3\t=SUM(A$1:A3)" };
+    const target = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    model.dispatch("PASTE_FROM_OS_CLIPBOARD", { target, clipboardContent });
+    expect(model.getters.getEvaluatedCell({ sheetId, row: 2, col: 1 }).value).toBe(6);
+    expect(saveWorkbook(model).sheets[0].cells).toMatchObject({ B3: "=SUM(A$1:A3)" });
   },
 
   "the user can undo what the add-in did": async (excel) => {

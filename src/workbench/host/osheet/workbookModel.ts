@@ -24,6 +24,23 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   return quietly(() => {
     const model = new Model(content);
     model.dispatch("UPDATE_LOCALE", { locale: libraryLocale(notation) });
+    sendCommandsInFull(model);
     return model;
   });
+}
+
+/** The workbook as it is saved; its formulas are written out, see `sendCommandsInFull`. */
+export const saveWorkbook = (model: Model): WorkbookData => quietly(() => model._exportData(false));
+
+/**
+ * For other users of the same workbook the library abridges similar commands, and fails at
+ * formulas such as =SUM(B$2:B2) above =SUM(B$2:B3). Here nobody else works on the workbook.
+ */
+function sendCommandsInFull(model: Model): void {
+  const { session } = model as unknown as { session: Session };
+  session.commandSquisher.squish = (commands) => commands;
+}
+
+interface Session {
+  commandSquisher: { squish(commands: unknown): unknown };
 }
