@@ -28,7 +28,9 @@ export class PageBoundary extends Component<Props, State> {
         <Notice kind="problem">
           <span>{texts.what}</span>
           <code>{String(this.state.error)}</code>
-          <Button onClick={() => window.location.reload()}>{texts.reload}</Button>
+          <Button style={{ alignSelf: "flex-start" }} onClick={() => window.location.reload()}>
+            {texts.reload}
+          </Button>
         </Notice>
       </div>
     );

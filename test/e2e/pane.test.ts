@@ -230,19 +230,21 @@ const widerThanPage = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120)),
   );
 
-const background = (page: Page) =>
-  page.evaluate(
-    () => getComputedStyle(document.querySelector("main")!.parentElement!).backgroundColor,
+/** Waits until the pane has the background of Fluent's light or dark theme. */
+const hasBackground = (page: Page, colour: "rgb(255, 255, 255)" | "rgb(41, 41, 41)") =>
+  page.waitForFunction(
+    (expected) =>
+      getComputedStyle(document.querySelector("main")!.parentElement!).backgroundColor === expected,
+    colour,
   );
 
 paneTest(
   "the pane turns dark and light with the system",
   async (page) => {
     await entry(page, "SHARE").waitFor();
-    expect(await background(page)).toBe("rgb(255, 255, 255)");
+    await hasBackground(page, "rgb(255, 255, 255)");
     await page.emulateMedia({ colorScheme: "dark" });
-    await page.waitForFunction("document.documentElement.style.colorScheme === 'dark'");
-    expect(await background(page)).toBe("rgb(41, 41, 41)");
+    await hasBackground(page, "rgb(41, 41, 41)");
   },
   {},
   { colorScheme: "light" },
@@ -252,7 +254,7 @@ paneTest(
   "a dark Excel makes a dark pane, whatever the system says",
   async (page) => {
     await entry(page, "SHARE").waitFor();
-    expect(await background(page)).toBe("rgb(41, 41, 41)");
+    await hasBackground(page, "rgb(41, 41, 41)");
   },
   { theme: { isDarkTheme: true } },
   { colorScheme: "light" },

@@ -15,8 +15,9 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   heading: {
     margin: "0 0 4px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
   arguments: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0 },

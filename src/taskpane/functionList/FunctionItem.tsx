@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  chevron: { flexShrink: 0 },
   turned: { transform: "rotate(90deg)" },
 });
 

@@ -43,6 +43,7 @@ export function FunctionSearch(props: {
         id={id}
         // Escape empties it: the browser sees to that.
         type="search"
+        contentBefore={<Magnifier />}
         value={props.query}
         placeholder={texts.searchHint}
         onChange={(_, { value }) => props.onChange(value)}
@@ -50,3 +51,10 @@ export function FunctionSearch(props: {
     </div>
   );
 }
+
+const Magnifier = () => (
+  <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden>
+    <circle cx="7" cy="7" r="4.5" />
+    <path d="M10.5 10.5l3.5 3.5" />
+  </svg>
+);
