@@ -1,4 +1,4 @@
-import { version as addIn } from "../../package.json";
+import packageJson from "../../package.json";
 import { RULES_VERSION } from "../engine/rules/programmes";
 import { language } from "../locales/language";
 import { versionText } from "../locales/versionText";
@@ -9,5 +9,5 @@ import { versionText } from "../locales/versionText";
  * @returns Both versions as text.
  */
 export function version(): string {
-  return versionText(addIn, RULES_VERSION, language());
+  return versionText(packageJson.version, RULES_VERSION, language());
 }
