@@ -71,10 +71,15 @@ export default (env, { mode }) => {
   const production = mode === "production";
   const host = hostAddress(env.host ?? (production ? PLACEHOLDER : LOCALHOST));
   const selfHosted = env.officejs === "self";
+  const officeJs = {
+    self: "office-js/office.js",
+    // The workbench's server answers with its own (webpack.workbench.js).
+    workbench: "office.js",
+  }[env.officejs];
   const page = {
     scriptLoading: "defer",
-    policy: policy(selfHosted ? "'self'" : `'self' ${MICROSOFT}`),
-    officeJs: selfHosted ? "office-js/office.js" : `${MICROSOFT}/lib/1/hosted/office.js`,
+    policy: policy(officeJs ? "'self'" : `'self' ${MICROSOFT}`),
+    officeJs: officeJs ?? `${MICROSOFT}/lib/1/hosted/office.js`,
   };
   return {
     entry: { functions: "./src/taskpane/index.ts" },
@@ -110,6 +115,7 @@ export default (env, { mode }) => {
         ...page,
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
+        chunks: ["functions"],
       }),
       new HtmlPlugin({
         ...page,

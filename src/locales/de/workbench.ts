@@ -1,0 +1,22 @@
+/** What the page around spreadsheet and pane says. */
+export const workbench = {
+  title: "KIM – Werkbank",
+  heading: "Werkbank",
+  subtitle: "Tabelle und Add-in ohne Excel",
+  loading: "Die Tabelle wird geladen …",
+  pane: "KIM öffnen",
+  closePane: "Bereich schließen",
+  width: "Breite",
+  colours: "Farben",
+  light: "Hell",
+  dark: "Dunkel",
+  language: "Sprache",
+  spreadsheet: "Tabelle",
+  keyboard: "F6: zwischen Tabelle, Bereich und Leiste wechseln",
+  licences: "Tabelle: o-spreadsheet (LGPL-3.0, unverändert)",
+  notLoaded: "Die KIM-Funktionen sind noch nicht geladen.",
+  caused: (address: string) => `Ursache: Zelle ${address}.`,
+  refused: (problem: string) => `Die Formel wurde nicht übernommen. ${problem}`,
+  ok: "OK",
+  cancel: "Abbrechen",
+};

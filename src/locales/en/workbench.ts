@@ -1,0 +1,23 @@
+import type { WorkbenchTexts } from "../workbenchText";
+
+export const workbench: WorkbenchTexts = {
+  title: "KIM – workbench",
+  heading: "Workbench",
+  subtitle: "Spreadsheet and add-in without Excel",
+  loading: "The spreadsheet is being loaded …",
+  pane: "Open KIM",
+  closePane: "Close the pane",
+  width: "Width",
+  colours: "Colours",
+  light: "Light",
+  dark: "Dark",
+  language: "Language",
+  spreadsheet: "Spreadsheet",
+  keyboard: "F6: switch between spreadsheet, pane and bar",
+  licences: "Spreadsheet: o-spreadsheet (LGPL-3.0, unmodified)",
+  notLoaded: "The KIM functions are not loaded yet.",
+  caused: (address) => `Cause: cell ${address}.`,
+  refused: (problem) => `The formula was not entered. ${problem}`,
+  ok: "OK",
+  cancel: "Cancel",
+};

@@ -1,0 +1,65 @@
+import { type FormulaProblem, formulaProblem } from "../../spreadsheet/formulaProblem";
+import { library, type Notation } from "../../spreadsheet/notation";
+import { scanFormula } from "../../spreadsheet/scanFormula";
+import { translateFormula } from "../../spreadsheet/writeFormula";
+import {
+  type CellPosition,
+  type ComposerSelection,
+  type Direction,
+  type Get,
+  stores,
+} from "./library";
+import { closeFormula } from "./closeFormula";
+
+const isFormula = (content: string) => /^[=+]/.test(content);
+
+/**
+ * The library's cell editor, but formulas are shown and read in Excel's notation. A formula that
+ * cannot be read is not entered: `refuse` is told why, and the editor stays open.
+ */
+export class ExcelComposer extends stores.CellComposerStore {
+  constructor(
+    get: Get,
+    private readonly notation: Notation,
+    private readonly refuse: (problem: FormulaProblem) => void,
+  ) {
+    super(get);
+  }
+
+  override stopEdition(direction?: Direction): void {
+    const problem = this.problem();
+    if (problem) this.refuse(problem);
+    else super.stopEdition(direction);
+  }
+
+  /** Also called when the cell editor is taken away: then nothing typed may get lost. */
+  protected override _stopEdition(): void {
+    if (this._currentContent === this.initialContent) return this.cancelEditionAndActivateSheet();
+    const problem = this.problem();
+    if (problem) {
+      this.refuse(problem);
+      this.setContent(`'${this._currentContent}`);
+    }
+    super._stopEdition();
+  }
+
+  protected override getCurrentCanonicalContent(): string {
+    return isFormula(this._currentContent)
+      ? translateFormula(this._currentContent, this.notation, library)
+      : super.getCurrentCanonicalContent();
+  }
+
+  protected override getComposerContent(position: CellPosition, selection?: ComposerSelection) {
+    const cell = this.getters.getCell(position);
+    if (!cell?.isFormula) return super.getComposerContent(position, selection);
+    const formula = cell.compiledFormula.toFormulaString(this.getters);
+    return { text: translateFormula(formula, library, this.notation) };
+  }
+
+  private problem(): FormulaProblem | undefined {
+    const content = this._currentContent;
+    if (this.editionMode === "inactive" || content === this.initialContent || !isFormula(content))
+      return undefined;
+    return formulaProblem(closeFormula(scanFormula(content, this.notation)), this.notation);
+  }
+}

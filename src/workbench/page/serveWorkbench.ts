@@ -1,0 +1,17 @@
+import type { Compiler } from "webpack";
+import { openBrowser } from "./openBrowser";
+import { serve } from "./server";
+
+const PORT = 3100;
+
+/** A plugin for webpack: serves what was built and says where. KIM_PORT=0 takes any free port. */
+export const serveWorkbench = (compiler: Compiler): void => {
+  let address: string | undefined;
+  compiler.hooks.done.tapPromise("serveWorkbench", async (stats) => {
+    if (address !== undefined || stats.hasErrors()) return;
+    address = await serve(compiler.outputPath, Number(process.env.KIM_PORT ?? PORT));
+    const seconds = process.uptime().toFixed(1);
+    process.stdout.write(`\nKIM ist bereit nach ${seconds} s: ${address}\nBeenden mit Strg+C.\n\n`);
+    openBrowser(address);
+  });
+};

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+import { filesOf } from "./packageFiles";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".xml": "text/xml; charset=utf-8",
+};
+
+/**
+ * Serves the workbench to this machine only and returns its address. If the port is taken, a
+ * free one is used.
+ */
+export async function serve(folder: string, port: number): Promise<string> {
+  const server = createServer((request, response) => {
+    // URL has taken the dots out, and nothing is decoded: no file outside can be named.
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const type = TYPES[extname(pathname)] ?? (pathname === "/" ? TYPES[".html"] : undefined);
+    Promise.all(filesOf(pathname, folder).map((file) => readFile(file))).then(
+      (parts) => {
+        const headers = { "content-type": type ?? "application/octet-stream" };
+        response.writeHead(200, { ...headers, "cache-control": "no-cache" });
+        response.end(Buffer.concat(parts));
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await listen(server, port).catch(() => listen(server, 0));
+  const { port: used } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${used}/`;
+}
+
+const listen = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
