@@ -80,11 +80,9 @@ export class NamedItem implements Server<Excel.NamedItem> {
     this.#save({ ...this.#details, hidden: !visible });
   }
 
-  /** The sheet a name belongs to. Excel refuses it for a name of the workbook. */
+  /** The sheet a name belongs to; for a name of the workbook there is none, and asking it fails. */
   get worksheet(): Worksheet {
-    const sheet = this.worksheetOrNullObject;
-    if (!sheet) throw new HostError("ItemNotFound");
-    return sheet;
+    return this.context.create.worksheet(this.#details.scope ?? "");
   }
 
   get worksheetOrNullObject(): Worksheet | null {

@@ -27,12 +27,8 @@ export class TableColumnCollection implements Server<Excel.TableColumnCollection
   }
 
   /** Adds a column at the right end; elsewhere it is not supported. */
-  add(
-    index?: number | null,
-    values?: CellValue[][] | CellValue | null,
-    name?: string,
-  ): TableColumn {
-    if (index !== undefined && index !== null && index !== -1 && index !== this.count) {
+  add(index = this.count, values?: CellValue[][] | CellValue, name?: string): TableColumn {
+    if (index !== -1 && index !== this.count) {
       throw new HostError("NotImplemented", "This host adds columns at the end of a table only.");
     }
     const { id, area } = this.table();

@@ -28,8 +28,8 @@ export class TableRowCollection implements Server<Excel.TableRowCollection> {
   }
 
   /** Adds rows at the end; elsewhere it is not supported. */
-  add(index?: number | null, values: CellValue[][] | CellValue = [[]]): TableRow {
-    if (index !== undefined && index !== null && index !== -1 && index !== this.count) {
+  add(index = this.count, values: CellValue[][] | CellValue = [[]]): TableRow {
+    if (index !== -1 && index !== this.count) {
       throw new HostError("NotImplemented", "This host adds rows at the end of a table only.");
     }
     const { id, area } = this.table();

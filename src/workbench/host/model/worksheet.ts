@@ -23,11 +23,10 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     private readonly sheetId: string,
   ) {
     super();
-    context.sheet(sheetId);
   }
 
   get id(): string {
-    return this.sheetId;
+    return this.#info.id;
   }
 
   get name(): string {

@@ -22,14 +22,14 @@ export class WorksheetProtection implements Server<Excel.WorksheetProtection> {
     return this.#state?.options ?? {};
   }
 
-  protect(options?: Excel.WorksheetProtectionOptions | null, password?: string | null): void {
+  protect(options: Excel.WorksheetProtectionOptions = {}, password?: string): void {
     if (this.protected) throw new HostError("AccessDenied");
-    const state: Protected = { options: options ?? {} };
+    const state: Protected = { options };
     if (password) state.password = password;
     this.context.grid.notes.set(this.#key, state);
   }
 
-  unprotect(password?: string | null): void {
+  unprotect(password?: string): void {
     const wanted = this.#state?.password;
     if (wanted !== undefined && wanted !== password) throw new HostError("AccessDenied");
     this.context.grid.notes.set(this.#key, undefined);

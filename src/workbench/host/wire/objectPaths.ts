@@ -30,10 +30,12 @@ export class ObjectPaths {
     return target;
   }
 
-  /** The arguments of a call, the objects among them resolved. */
+  /** The arguments of a call, the objects among them resolved; an omitted one comes as null. */
   arguments(info: ArgumentInfo | undefined): unknown[] {
     const objects = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => this.argument(value, objects[index] ?? 0));
+    return (info?.Arguments ?? []).map(
+      (value, index) => this.argument(value, objects[index] ?? 0) ?? undefined,
+    );
   }
 
   /** A plain value in which objects may stand as `{ _ObjectPathId: 7 }`. */
