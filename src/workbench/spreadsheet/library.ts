@@ -2,6 +2,8 @@ import "./objectGroupBy";
 
 /** The only place that names the spreadsheet library (LGPL, used unmodified). */
 export {
+  CorePlugin,
+  coreTypes,
   functionCache,
   helpers,
   Model,

@@ -5,6 +5,7 @@ import { functionCache, helpers, Model, setTranslationMethod } from "./library";
 import { libraryLocale } from "./libraryLocale";
 import { registerLiteralFunctions } from "./literals";
 import { library, type Notation } from "./notation";
+import { quietly } from "./quietly";
 import { scanFormula, type Token } from "./scanFormula";
 import { translateFormula, writeFormula } from "./writeFormula";
 
@@ -119,17 +120,6 @@ function forgetCompiledFormulas(): void {
   const compiled = Object.keys(functionCache);
   if (compiled.length > MOST_COMPILED_FORMULAS)
     for (const shape of compiled) Reflect.deleteProperty(functionCache, shape);
-}
-
-/** The library reports every model on standard output. */
-function quietly<Result>(action: () => Result): Result {
-  const report = console.debug;
-  console.debug = () => undefined;
-  try {
-    return action();
-  } finally {
-    console.debug = report;
-  }
 }
 
 /** The library keeps a block as columns; of a range outside the sheet it has no cells at all. */

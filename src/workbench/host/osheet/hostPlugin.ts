@@ -1,5 +1,5 @@
 import type { Area } from "../grid";
-import { CorePlugin, coreTypes, registries } from "./library";
+import { CorePlugin, coreTypes, registries } from "../../spreadsheet/library";
 import { areaOf, unbounded, type LibraryRange } from "./zones";
 
 type Adapters = Parameters<CorePlugin["adaptRanges"]>[0];

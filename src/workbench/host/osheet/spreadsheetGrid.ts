@@ -3,7 +3,7 @@ import { Cells } from "./cells";
 import { Changes } from "./changes";
 import { Charts } from "./charts";
 import { Layout } from "./layout";
-import type { Model } from "./library";
+import type { Model } from "../../spreadsheet/library";
 import { Names } from "./names";
 import { Notes } from "./notes";
 import { NumberFormats } from "./numberFormats";

@@ -1,8 +1,8 @@
-import type { Model } from "./library";
+import type { Model } from "../../spreadsheet/library";
 import { LAST_COLUMN, LAST_ROW } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { HostCommand, HostGetters } from "./hostPlugin";
-import { quietly } from "./quietly";
+import { quietly } from "../../spreadsheet/quietly";
 
 type Getters = Model["getters"] & HostGetters;
 type Dispatch = Model["dispatch"];

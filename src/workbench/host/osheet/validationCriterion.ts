@@ -1,5 +1,5 @@
 import type { Zone } from "../grid";
-import { helpers, type Model } from "./library";
+import { helpers, type Model } from "../../spreadsheet/library";
 import { HostError } from "../wire/hostError";
 import { formulaToLibrary } from "./formulas";
 

@@ -3,8 +3,8 @@ import { libraryLocale } from "../../spreadsheet/libraryLocale";
 import { registerLiteralFunctions } from "../../spreadsheet/literals";
 import type { Notation } from "../../spreadsheet/notation";
 import { registerHostPlugin } from "./hostPlugin";
-import { Model } from "./library";
-import { quietly } from "./quietly";
+import { Model } from "../../spreadsheet/library";
+import { quietly } from "../../spreadsheet/quietly";
 
 /** A workbook as the library saves it. */
 export type WorkbookData = NonNullable<ConstructorParameters<typeof Model>[0]>;

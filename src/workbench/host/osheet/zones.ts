@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, type Area, type Zone } from "../grid";
-import type { Model } from "./library";
+import type { Model } from "../../spreadsheet/library";
 
 export const zoneOf = ({ top, left, bottom, right }: Zone): Zone => ({ top, left, bottom, right });
 
