@@ -1,3 +1,13 @@
+import type {
+  BODY_FIELDS,
+  GRANT_YEAR_FIELDS,
+  INSTALMENT_FIELDS,
+  ITEM_FIELDS,
+  NOTICE_FIELDS,
+  REGION_FIELDS,
+} from "../engine/grantYear/fields";
+import type { FindingCode } from "../engine/grantYear/finding";
+import type { Amendment } from "../engine/grantYear/grantYear";
 import type { IssueCode, IssueOf } from "../engine/issue";
 import type { StepKind, StepOf } from "../engine/steps/step";
 import type { ArgumentOf, FunctionId } from "./functionSignatures";
@@ -23,3 +33,31 @@ interface FunctionText<Argument extends string> {
 export type FunctionTexts = {
   readonly [Id in FunctionId]: FunctionText<ArgumentOf<Id>>;
 };
+
+type Names<Field extends string> = Readonly<Record<Field, string>>;
+
+/** What the fields of a grant year are called: in the wizard, in findings and on the sheets. */
+export interface FieldTexts {
+  readonly head: Names<"programme" | "module" | "year" | keyof typeof GRANT_YEAR_FIELDS>;
+  readonly notices: Names<keyof typeof NOTICE_FIELDS>;
+  readonly instalments: Names<keyof typeof INSTALMENT_FIELDS>;
+  readonly regions: Names<keyof typeof REGION_FIELDS>;
+  readonly bodies: Names<keyof typeof BODY_FIELDS>;
+  readonly items: Names<keyof typeof ITEM_FIELDS>;
+  readonly amendments: Names<keyof Amendment>;
+}
+
+/** What a sentence about a finding is made of, worded in its unit; "" for what it has not. */
+export interface FindingParts {
+  readonly expected: string;
+  readonly received: string;
+  /** Bodies concerned: "A, B and C". */
+  readonly names: string;
+  /** The engine's own reason, a sentence. */
+  readonly reason: string;
+  /** Field that is meant, as in the grant year. */
+  readonly field: string;
+}
+
+/** One sentence for each code of a finding; the place is put before it. */
+export type FindingTexts = Readonly<Record<FindingCode, (parts: FindingParts) => string>>;

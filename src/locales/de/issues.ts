@@ -10,7 +10,7 @@ export const issues: IssueTexts = {
     `${say.number(received)} ist kein Vielfaches von ${say.number(of)}.`,
   allWeightsZero: () => "Alle Werte sind 0; so lässt sich nichts aufteilen.",
   equalLots: ({ first, lot, parameter }, say) =>
-    `Das Los ${say.number(lot)} ist schon vergeben (${say.place(parameter, first)}); jedes Los darf nur einmal vorkommen.`,
+    `Das Los ${say.number(lot)} ist schon vergeben${inBrackets(say.place(parameter, first))}; jedes Los darf nur einmal vorkommen.`,
   lotNotWhole: ({ received }, say) =>
     `${say.number(received)} ist kein Los; erwartet ist 1, 2, 3 … oder leer.`,
   partChangesSign: () =>
@@ -23,8 +23,7 @@ export const issues: IssueTexts = {
   notASingleValue: () => "Erwartet ist ein einzelner Wert, kein Bereich.",
   unknownOption: ({ received, allowed }, say) =>
     `${say.value(received)} ist nicht bekannt; möglich ist ${say.list(allowed)}.`,
-  tooManyCells: ({ most }, say) =>
-    `Das Ergebnis bräuchte mehr als ${say.number(most)} Zellen; bitte Beginn und Ende prüfen.`,
+  tooManyCells: ({ most }, say) => `Das Ergebnis bräuchte mehr als ${say.number(most)} Zellen.`,
   sharesDoNotFitTotal: ({ sum, total }, say) =>
     `Die Summe ${say.number(sum)} passt nicht zu ${say.number(total)} Stellen. Einwohner oder Beträge bitte erst mit KIM.SHARE(…;…;"OHNE") in Stellenanteile umrechnen.`,
   tooManySteps: ({ rows, steps, limit }, say) =>
@@ -77,6 +76,9 @@ export const issues: IssueTexts = {
   onlyDerived: ({ year, item, value, reason }, say) =>
     `Für ${year} nennt keine Quelle den Wert (${itemName(item)}); abgeleitet: ${say.number(value)} €. ${reason}`,
 };
+
+/** The place of a cell; outside a range there is none. */
+const inBrackets = (place: string): string => (place === "" ? "" : ` (${place})`);
 
 /** A payer's name; an empty one is the grantor. */
 const payer = (name: string, say: Wording): string =>

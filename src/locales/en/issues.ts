@@ -10,7 +10,7 @@ export const issues: IssueTexts = {
     `${say.number(received)} is not a multiple of ${say.number(of)}.`,
   allWeightsZero: () => "All values are 0; nothing can be split by them.",
   equalLots: ({ first, lot, parameter }, say) =>
-    `Lot ${say.number(lot)} has been drawn already (${say.place(parameter, first)}); each lot may occur only once.`,
+    `Lot ${say.number(lot)} has been drawn already${inBrackets(say.place(parameter, first))}; each lot may occur only once.`,
   lotNotWhole: ({ received }, say) =>
     `${say.number(received)} is not a lot; 1, 2, 3 … or blank is expected.`,
   partChangesSign: () =>
@@ -23,8 +23,7 @@ export const issues: IssueTexts = {
   notASingleValue: () => "A single value is expected, not a range.",
   unknownOption: ({ received, allowed }, say) =>
     `${say.value(received)} is not known; possible: ${say.list(allowed)}.`,
-  tooManyCells: ({ most }, say) =>
-    `The result would need more than ${say.number(most)} cells; please check start and end.`,
+  tooManyCells: ({ most }, say) => `The result would need more than ${say.number(most)} cells.`,
   sharesDoNotFitTotal: ({ sum, total }, say) =>
     `Their sum ${say.number(sum)} does not fit ${say.number(total)} posts. Turn inhabitants or amounts into shares with KIM.SHARE(…,…,"NONE") first.`,
   tooManySteps: ({ rows, steps, limit }, say) =>
@@ -76,6 +75,9 @@ export const issues: IssueTexts = {
   onlyDerived: ({ year, item, value, reason }, say) =>
     `No source states the value for ${year} (${itemName(item)}); derived: €${say.number(value)}. ${reason}`,
 };
+
+/** The place of a cell; outside a range there is none. */
+const inBrackets = (place: string): string => (place === "" ? "" : ` (${place})`);
 
 /** A payer's name; an empty one is the grantor. */
 const payer = (name: string, say: Wording): string =>

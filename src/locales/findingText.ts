@@ -1,0 +1,83 @@
+import { dayOf } from "../engine/grantYear/days";
+import { without } from "../engine/grantYear/entries";
+import { type Finding, FINDINGS, type Unit, type Where } from "../engine/grantYear/finding";
+import type { Issue } from "../engine/issue";
+import { fromCell } from "../engine/number/cell";
+import { entries as deEntries, findings as deFindings } from "./de/findings";
+import { fields as deFields } from "./de/fields";
+import { ruleItems as deItems } from "./de/ruleItems";
+import { entries as enEntries, findings as enFindings } from "./en/findings";
+import { fields as enFields } from "./en/fields";
+import { ruleItems as enItems } from "./en/ruleItems";
+import { issueText } from "./issueText";
+import type { Language } from "./language";
+import type { FieldTexts, FindingTexts } from "./textTypes";
+import { type Wording, wordingOf } from "./wording";
+
+interface Texts {
+  readonly findings: FindingTexts;
+  readonly fields: FieldTexts;
+  readonly entries: typeof deEntries;
+  readonly items: Readonly<Record<string, string>>;
+  readonly fte: string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = {
+  de: { findings: deFindings, fields: deFields, entries: deEntries, items: deItems, fte: "VZÄ" },
+  en: { findings: enFindings, fields: enFields, entries: enEntries, items: enItems, fte: "FTE" },
+};
+
+const NOWHERE = () => ({});
+
+/** What the fields of a grant year are called. */
+export const fieldTexts = (language: Language): FieldTexts => TEXTS[language].fields;
+
+/** "Bergkamen, Verzicht: Verzichtet wird auf 2 VZÄ; der Stellenanteil beträgt nur 1,19 VZÄ." */
+export function findingText(finding: Finding, language: Language): string {
+  const place = findingPlace(finding.where, language);
+  const sentence = findingSentence(finding, language);
+  return place === "" ? sentence : `${place}: ${sentence}`;
+}
+
+/** The sentence alone, to be read beside its field. */
+export function findingSentence(finding: Finding, language: Language): string {
+  const { code, where, expected, received, names = [], issue } = finding;
+  const { findings, fte } = TEXTS[language];
+  const say = wordingOf(language, NOWHERE);
+  const kind = FINDINGS[code];
+  const unit = "unit" in kind ? kind.unit : undefined;
+  const figure = (value: number | string | undefined) => figureText(value, unit, say, fte);
+  return findings[code]({
+    expected: figure(expected),
+    received: figure(received),
+    names: say.and(names),
+    reason: issue === undefined ? "" : reasonText(issue, language),
+    field: where.field ?? "",
+  });
+}
+
+/** "Bergkamen, Verzicht"; "" for the grant year itself. */
+function findingPlace({ list, index, name, field }: Where, language: Language): string {
+  const { fields, entries, items } = TEXTS[language];
+  const names: Readonly<Record<string, string>> = fields[list ?? "head"];
+  const unnamed = list !== undefined && index !== undefined ? entries[list](index + 1) : "";
+  const entry = (list === "items" ? items[name ?? ""] : name?.trim()) || unnamed;
+  return [entry, names[field ?? ""] ?? ""].filter((part) => part !== "").join(", ");
+}
+
+function figureText(
+  value: number | string | undefined,
+  unit: Unit | undefined,
+  say: Wording,
+  fte: string,
+): string {
+  if (value === undefined || value === "") return "";
+  if (unit === "day") return say.day(dayOf(String(value))!);
+  if (typeof value === "string") return say.value(value);
+  if (unit === "euro") return say.money(fromCell(value));
+  return unit === "fte" ? `${say.number(value)} ${fte}` : say.number(value);
+}
+
+/** The finding says already which field it is about. */
+const reasonText = (issue: Issue, language: Language): string =>
+  issueText(without(issue, "parameter", "position") as Issue, language, NOWHERE);

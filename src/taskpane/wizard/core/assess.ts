@@ -1,0 +1,19 @@
+import type { Finding } from "../../../engine/grantYear/finding";
+import type { GrantYear } from "../../../engine/grantYear/grantYear";
+import { plan, type Plan } from "../../../engine/grantYear/plan";
+import type { Draft } from "./draft";
+import { toGrantYear } from "./toGrantYear";
+
+/** What follows from a draft as it stands. */
+export interface Assessment {
+  readonly grantYear: GrantYear;
+  readonly plan: Plan;
+  /** What cannot be read, then what the plan found. */
+  readonly findings: readonly Finding[];
+}
+
+export function assess(draft: Draft): Assessment {
+  const { grantYear, unreadable } = toGrantYear(draft);
+  const planned = plan(grantYear);
+  return { grantYear, plan: planned, findings: [...unreadable, ...planned.findings] };
+}

@@ -1,0 +1,65 @@
+import type {
+  BODY_FIELDS,
+  GRANT_YEAR_FIELDS,
+  INSTALMENT_FIELDS,
+  ITEM_FIELDS,
+  NOTICE_FIELDS,
+  REGION_FIELDS,
+} from "../../../engine/grantYear/fields";
+import type { GrantYear } from "../../../engine/grantYear/grantYear";
+import type { Language } from "../../../locales/language";
+
+/** The lists of a draft, as in a grant year. */
+export interface ListFields {
+  readonly notices: keyof typeof NOTICE_FIELDS;
+  readonly instalments: keyof typeof INSTALMENT_FIELDS;
+  readonly regions: keyof typeof REGION_FIELDS;
+  readonly bodies: keyof typeof BODY_FIELDS;
+  readonly items: keyof typeof ITEM_FIELDS;
+}
+
+export type DraftList = keyof ListFields;
+
+/** The fields outside the lists. `posts` follows from the notice and is not typed twice. */
+export type HeadField = "programme" | "module" | "year" | keyof typeof GRANT_YEAR_FIELDS;
+
+/** A text for each field that was filled in: exactly as it was typed, or the word chosen. */
+export type Cells<Field extends string> = Readonly<Partial<Record<Field, string>>>;
+
+/** Others refer to an entry by its id, so that a name can be typed letter by letter. */
+export interface Entry<Field extends string = string> {
+  readonly id: string;
+  readonly cells: Cells<Field>;
+}
+
+export type Lists = { readonly [List in DraftList]: readonly Entry<ListFields[List]>[] };
+
+/**
+ * What was entered in the wizard so far. Texts, not numbers: nothing that was typed is lost, also
+ * what cannot be read. In `payer` and `region` of a body stands an id; any other text is a name
+ * that nobody has.
+ */
+export interface Draft extends Lists {
+  readonly version: 1;
+  /** How numbers and days are written in it. */
+  readonly notation: Language;
+  readonly head: Cells<HeadField>;
+  /** The year it was started from, to show what changes. */
+  readonly previous?: GrantYear;
+}
+
+/** What a finding and an input have in common: the cell. */
+export interface Place {
+  readonly list?: DraftList;
+  readonly index?: number;
+  readonly field: string;
+}
+
+export const isDraftList = (list: string | undefined): list is DraftList =>
+  list !== undefined && ["notices", "instalments", "regions", "bodies", "items"].includes(list);
+
+/** An id that no entry has. */
+export function freshId(draft: Lists, list: DraftList): string {
+  const numbers = draft[list].map(({ id }) => Number(id.slice(1)));
+  return `#${Math.max(0, ...numbers) + 1}`;
+}

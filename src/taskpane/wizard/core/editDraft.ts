@@ -1,0 +1,89 @@
+import type { Draft, DraftList, Entry, HeadField, ListFields } from "./draft";
+import { freshId } from "./draft";
+import { moduleOf } from "./moduleOf";
+import { recipientOf } from "./recipientOf";
+import { withYear } from "./withYear";
+
+/** One change of a draft, as a user makes it. */
+export type Edit =
+  | { readonly kind: "head"; readonly field: HeadField; readonly text: string }
+  | {
+      readonly kind: "cell";
+      readonly list: DraftList;
+      readonly id: string;
+      readonly field: string;
+      readonly text: string;
+    }
+  | { readonly kind: "add"; readonly list: Exclude<DraftList, "items"> }
+  | { readonly kind: "remove"; readonly list: Exclude<DraftList, "items">; readonly id: string };
+
+export function editDraft(draft: Draft, edit: Edit): Draft {
+  switch (edit.kind) {
+    case "head":
+      return withHead(draft, edit.field, edit.text);
+    case "cell":
+      return edit.list === "items" ? withItem(draft, edit) : withCell(draft, edit);
+    case "add": {
+      const entry = { id: freshId(draft, edit.list), cells: newCells(draft)[edit.list] };
+      return { ...draft, [edit.list]: [...draft[edit.list], entry] };
+    }
+    case "remove":
+      return without(draft, edit.list, edit.id);
+  }
+}
+
+function withHead(draft: Draft, field: HeadField, text: string): Draft {
+  if (field === "year") return withYear(draft, text);
+  const changed = { ...draft, head: { ...draft.head, [field]: text } };
+  if (field !== "programme" && field !== "module") return changed;
+  const { limits } = moduleOf(changed);
+  return { ...changed, items: draft.items.filter(({ id }) => limits.includes(id)) };
+}
+
+type CellEdit = Extract<Edit, { kind: "cell" }>;
+
+function withCell(draft: Draft, { list, id, field, text }: CellEdit): Draft {
+  const entries: readonly Entry[] = draft[list];
+  const changed = entries.map((entry) =>
+    entry.id === id ? { ...entry, cells: { ...entry.cells, [field]: text } } : entry,
+  );
+  return { ...draft, [list]: changed };
+}
+
+/** An item is there as long as something is planned or said about it; its id is its name. */
+function withItem(draft: Draft, { id, field, text }: CellEdit): Draft {
+  const found = draft.items.find((item) => item.id === id);
+  const cells = { ...(found?.cells ?? { item: id }), [field]: text };
+  const isEmpty = Object.entries(cells).every(([name, cell]) => name === "item" || cell === "");
+  const others = draft.items.filter((item) => item.id !== id);
+  if (isEmpty) return { ...draft, items: others };
+  const changed = { id, cells };
+  const items = found
+    ? draft.items.map((item) => (item.id === id ? changed : item))
+    : [...draft.items, changed];
+  return { ...draft, items };
+}
+
+/** What a new entry starts with. */
+function newCells(draft: Draft): Record<Exclude<DraftList, "items">, Entry["cells"]> {
+  const recipient = recipientOf(draft);
+  return {
+    notices: { kind: draft.notices.length === 0 ? "FIRST" : "AMENDMENT" },
+    instalments: { weight: "1" },
+    regions: { model: "FORWARDING" },
+    bodies: recipient ? { kind: "STADT", payer: recipient.id } : { kind: "KREIS" },
+  };
+}
+
+/** Who was paid by a removed body is paid by its payer; members of a region stand alone. */
+function without(draft: Draft, list: Exclude<DraftList, "items">, id: string): Draft {
+  const removed = draft.bodies.find((body) => body.id === id);
+  const left = { ...draft, [list]: draft[list].filter((entry) => entry.id !== id) };
+  if (list !== "bodies" && list !== "regions") return left;
+  const field = list === "bodies" ? "payer" : "region";
+  const heir = list === "bodies" ? (removed?.cells.payer ?? "") : "";
+  const bodies = left.bodies.map((body: Entry<ListFields["bodies"]>) =>
+    body.cells[field] === id ? { ...body, cells: { ...body.cells, [field]: heir } } : body,
+  );
+  return { ...left, bodies };
+}

@@ -1,0 +1,21 @@
+import { dayOf } from "../../../engine/grantYear/days";
+import type { Language } from "../../../locales/language";
+
+const DAY: Readonly<Record<Language, RegExp>> = {
+  de: /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/,
+  en: /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/,
+};
+
+/**
+ * "YYYY-MM-DD" of a day as a language writes it, the day before the month: 1.11.2021, 01.11.21, in
+ * English 01/11/2021; 2021-11-01 in both. Nothing if there is no such day.
+ */
+export function readDay(text: string, notation: Language): string | undefined {
+  const written = text.trim();
+  const match = DAY[notation].exec(written);
+  if (!match) return dayOf(written) === undefined ? undefined : written;
+  const [day, month, year] = match.slice(1) as [string, string, string];
+  const fullYear = year.length === 2 ? `20${year}` : year;
+  const iso = [fullYear, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+  return dayOf(iso) === undefined ? undefined : iso;
+}

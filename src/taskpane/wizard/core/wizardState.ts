@@ -1,0 +1,87 @@
+import type { Where } from "../../../engine/grantYear/finding";
+import { without } from "../../../engine/grantYear/entries";
+import type { Draft } from "./draft";
+import { type Edit, editDraft } from "./editDraft";
+import { STEPS, type StepId } from "./steps";
+
+export interface WizardState {
+  readonly draft: Draft;
+  readonly step: StepId;
+  /** Whether "Next" was refused in this step: its problems are listed and shown at the fields. */
+  readonly isRefused: boolean;
+  /** The row that is open, as "bodies#3". */
+  readonly open?: string;
+  /** The cell to go to as soon as it is on the screen; a new object for each request. */
+  readonly target?: { readonly where: Where };
+  /** Whether anything was entered that leaving would lose. */
+  readonly isTouched: boolean;
+}
+
+export type Action =
+  | { readonly kind: "edit"; readonly edit: Edit }
+  /** A whole table was pasted, or last year was taken over. */
+  | { readonly kind: "replace"; readonly draft: Draft }
+  | { readonly kind: "restart"; readonly draft: Draft }
+  | { readonly kind: "toggle"; readonly row: string }
+  | { readonly kind: "next" | "back" }
+  | { readonly kind: "refuse"; readonly where: Where }
+  | { readonly kind: "jump"; readonly step: StepId; readonly where: Where };
+
+export const startState = (draft: Draft, step: StepId = "notice"): WizardState => ({
+  draft,
+  step,
+  isRefused: false,
+  isTouched: step !== "notice",
+});
+
+export function reduceWizard(state: WizardState, action: Action): WizardState {
+  switch (action.kind) {
+    case "edit": {
+      const draft = editDraft(state.draft, action.edit);
+      const added = action.edit.kind === "add" ? opened(draft, action.edit.list) : {};
+      return { ...state, draft, ...added, isTouched: true };
+    }
+    case "replace":
+      return { ...state, draft: action.draft, isTouched: true };
+    case "restart":
+      return startState(action.draft);
+    case "toggle":
+      return state.open === action.row ? closed(state) : { ...state, open: action.row };
+    case "next":
+      return atStep(state, STEPS.indexOf(state.step) + 1);
+    case "back":
+      return atStep(state, STEPS.indexOf(state.step) - 1);
+    case "refuse":
+      return aimed({ ...state, isRefused: true }, action.where);
+    case "jump":
+      return aimed({ ...closed(state), step: action.step, isRefused: true }, action.where);
+  }
+}
+
+/** A new entry is opened, so that it can be filled in. */
+function opened(draft: Draft, list: "bodies" | "regions" | "notices" | "instalments") {
+  const index = draft[list].length - 1;
+  return {
+    open: rowName(list, draft[list][index]!.id),
+    target: { where: { list, index, field: "name" } },
+  };
+}
+
+export const rowName = (list: string, id: string): string => list + id;
+
+const atStep = (state: WizardState, index: number): WizardState => ({
+  ...closed(state),
+  step: STEPS[Math.min(Math.max(index, 0), STEPS.length - 1)]!,
+  isRefused: false,
+});
+
+const closed = (state: WizardState): WizardState => without(state, "open", "target");
+
+/** The row that holds the cell is opened. */
+function aimed(state: WizardState, where: Where): WizardState {
+  const { list, index } = where;
+  const target = { where };
+  if ((list !== "bodies" && list !== "regions") || index === undefined) return { ...state, target };
+  const entry = state.draft[list][index];
+  return entry ? { ...state, target, open: rowName(list, entry.id) } : { ...state, target };
+}

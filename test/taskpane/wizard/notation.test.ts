@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { cellText } from "../../../src/taskpane/wizard/core/cellText";
+import { readDay } from "../../../src/taskpane/wizard/core/readDay";
+import { readNumber } from "../../../src/taskpane/wizard/core/readNumber";
+import { LANGUAGES } from "../../../src/locales/language";
+
+test.each([
+  ["6,5", 6.5],
+  ["0,1", 0.1],
+  [",5", 0.5],
+  ["55.000", 55000],
+  ["1.026.000,00 €", 1026000],
+  [" 160 416,67 ", 160416.67],
+  ["-3", -3],
+  ["−3", -3],
+  ["123456789012,345", 123456789012.345],
+])("German %s is %d", (text, value) => {
+  expect(readNumber(text, "de")).toBe(value);
+});
+
+test.each([
+  "6.5",
+  "1.23",
+  "1.2345",
+  "k. A.",
+  "",
+  "€",
+  "1,5,5",
+  "6,",
+  "1e3",
+  "1234567890123456",
+  "5 %",
+])("%s is no German number", (text) => {
+  expect(readNumber(text, "de")).toBeUndefined();
+});
+
+test("an English number has its separators the other way round", () => {
+  expect(readNumber("€55,000.50", "en")).toBe(55000.5);
+  expect(readNumber("6,5", "en")).toBeUndefined();
+});
+
+test("what a number is shown as is read as the same number", () => {
+  const cell = fc
+    .tuple(fc.integer({ min: 0, max: 1e15 - 1 }), fc.integer({ min: 0, max: 10 }))
+    .map(([units, scale]) => Number(`${units}e-${scale}`));
+  fc.assert(
+    fc.property(cell, fc.constantFrom(...LANGUAGES), (value, notation) => {
+      expect(readNumber(cellText(value, "number", notation), notation)).toBe(value);
+    }),
+  );
+});
+
+test.each([
+  ["01.11.2021", "de", "2021-11-01"],
+  ["1.11.21", "de", "2021-11-01"],
+  ["1. 11. 2021", "de", "2021-11-01"],
+  ["2021-11-01", "de", "2021-11-01"],
+  ["29.02.2024", "de", "2024-02-29"],
+  ["01/11/2021", "en", "2021-11-01"],
+] as const)("%s (%s) is %s", (text, notation, iso) => {
+  expect(readDay(text, notation)).toBe(iso);
+});
+
+test.each(["29.02.2023", "31.04.2021", "11/01/2021", "November 2021", "01.11.1899", ""])(
+  "%s is no German day",
+  (text) => {
+    expect(readDay(text, "de")).toBeUndefined();
+  },
+);

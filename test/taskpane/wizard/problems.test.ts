@@ -1,0 +1,105 @@
+import { FINDINGS, type FindingCode } from "../../../src/engine/grantYear/finding";
+import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
+import { BODY_FIELDS, GRANT_YEAR_FIELDS, LIST_FIELDS } from "../../../src/engine/grantYear/fields";
+import { assess } from "../../../src/taskpane/wizard/core/assess";
+import type { Draft } from "../../../src/taskpane/wizard/core/draft";
+import { editDraft } from "../../../src/taskpane/wizard/core/editDraft";
+import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
+import { newDraft } from "../../../src/taskpane/wizard/core/newDraft";
+import { problems } from "../../../src/taskpane/wizard/core/problems";
+import { STEPS, type StepId } from "../../../src/taskpane/wizard/core/steps";
+import { stepOf } from "../../../src/taskpane/wizard/core/stepOf";
+import { CASES, readCase } from "./cases";
+
+const unna: GrantYear = readCase("kreis-unna-2021-weiterleitung.json").given;
+const found = (draft: Draft, step?: StepId) => problems(assess(draft).findings, "de", step);
+const texts = (draft: Draft, step?: StepId) => found(draft, step).map(({ text }) => text);
+const cell = (draft: Draft, list: "bodies" | "notices", id: string, field: string, text: string) =>
+  editDraft(draft, { kind: "cell", list, id, field, text });
+
+test("an empty draft lacks the notice's figures and the recipient's name", () => {
+  const draft = newDraft("de", 2021);
+  expect(texts(draft, "notice")).toContain("Stellen: Die Zahl der Stellen fehlt.");
+  expect(texts(draft, "bodies")).toEqual(["1. Beteiligte, Name: Der Name fehlt."]);
+  expect(found(draft, "bodies")[0]!.isObstacle).toBe(true);
+});
+
+test("the notice is compared with posts × rate, in words", () => {
+  const draft = cell(fromGrantYear(unna, "de"), "notices", "#1", "amount", "440.001");
+  expect(texts(draft, "notice")).toEqual([
+    "1. Bescheid, Betrag: Der Bescheid nennt 440.001 €; aus Stellen × Pauschale ergeben sich 440.000 €.",
+  ]);
+});
+
+test("a waiver above the share belongs to the posts of its body", () => {
+  const draft = cell(fromGrantYear(unna, "de"), "bodies", "#3", "waiver", "2");
+  const [problem] = found(draft, "posts").filter(({ severity }) => severity === "error");
+  expect(problem!.text).toBe(
+    "Bergkamen, Verzicht: Verzichtet wird auf 2 VZÄ; der Stellenanteil beträgt nur 1,19 VZÄ.",
+  );
+  expect(problem!.where).toMatchObject({ list: "bodies", index: 2, field: "waiver" });
+});
+
+test("a tie names the bodies and asks for the lot", () => {
+  const bodies = ["A", "B", "C", "D"].map((name) => ({
+    name,
+    kind: "STADT" as const,
+    payer: "Kreis",
+    rawShare: 2,
+    ...(name === "A" ? { waiver: 1 } : {}),
+  }));
+  const { regions: _regions, ...rest } = unna;
+  const year = {
+    ...rest,
+    regions: [],
+    bodies: [{ name: "Kreis", kind: "KREIS" as const }, ...bodies],
+  };
+  expect(texts(fromGrantYear(year, "de"), "posts")).toContainEqual(
+    expect.stringMatching(/^B, Los: Gleichstand zwischen B, C und D\./),
+  );
+});
+
+test("what was typed but cannot be read stands before everything else", () => {
+  const draft = cell(fromGrantYear(unna, "de"), "bodies", "#3", "costPerFte", "siebzigtausend");
+  const [problem] = found(draft, "forwarding");
+  expect(problem!.text).toContain("Bergkamen, Personalkosten je VZÄ und Jahr: „siebzigtausend“");
+  expect(problem!.isObstacle).toBe(true);
+});
+
+test("every field has its step, and each step one", () => {
+  const steps = new Set([
+    ...Object.keys(GRANT_YEAR_FIELDS).map((field) =>
+      stepOf({ code: "dateInvalid", where: { field } }),
+    ),
+    ...Object.entries(LIST_FIELDS).flatMap(([list, fields]) =>
+      Object.keys(fields).map((field) =>
+        stepOf({ code: "dateInvalid", where: { list: list as keyof typeof LIST_FIELDS, field } }),
+      ),
+    ),
+  ]);
+  expect([...steps].sort()).toEqual(STEPS.filter((step) => step !== "review").sort());
+  expect(Object.keys(BODY_FIELDS)).toContain("waiver");
+});
+
+test.each(["de", "en"] as const)("every finding of the papers has a sentence in %s", (language) => {
+  for (const { given } of CASES)
+    for (const { text } of problems(assess(fromGrantYear(given, "de")).findings, language))
+      expect(text).toMatch(/^\S.*[.“]$/s);
+});
+
+test("no sentence shows what it does not know", () => {
+  for (const language of ["de", "en"] as const)
+    for (const code of Object.keys(FINDINGS) as FindingCode[]) {
+      const finding = {
+        code,
+        severity: FINDINGS[code].severity,
+        where: { list: "bodies", index: 0, name: "Kamen", field: "end" },
+        expected: "unit" in FINDINGS[code] && FINDINGS[code].unit === "day" ? "2021-01-01" : 1,
+        received: "unit" in FINDINGS[code] && FINDINGS[code].unit === "day" ? "2021-01-02" : 2,
+        names: ["A", "B"],
+        issue: { code: "missing" },
+      } as const;
+      const [problem] = problems([finding], language);
+      expect(problem!.text).not.toMatch(/undefined|NaN|\[object|\(\)|: $/);
+    }
+});
