@@ -58,13 +58,16 @@ scenarios({
     });
   },
 
-  "a result has room to spill below the last row of the grid": async ({ Excel }) => {
+  "a result has room to spill below the last row of the grid": async ({ Excel, model }) => {
+    const sheetId = model.getters.getActiveSheetId();
+    model.dispatch("UPDATE_CELL", { sheetId, row: 0, col: 1, content: "=SEQUENCE(1000)" });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1").formulas = [["=SEQUENCE(427)"]];
       const last = sheet.getRange("A427").load("values");
+      const typed = sheet.getRange("B1000").load("values");
       await context.sync();
-      expect(last.values).toEqual([[427]]);
+      expect([last.values, typed.values]).toEqual([[[427]], [[1000]]]);
     });
   },
 

@@ -4,7 +4,6 @@ import { HostError } from "../wire/hostError";
 import { formulaFromLibrary, formulaToLibrary } from "./formulas";
 import type { CellUpdate } from "./hostPlugin";
 import type { NumberFormats } from "./numberFormats";
-import { makeRoomForSpill } from "./makeRoomForSpill";
 import { shiftCells } from "./shiftCells";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { clip, mapZone, zoneOf } from "./zones";
@@ -48,11 +47,6 @@ export class Cells implements GridCells {
       }
     }
     this.book.runOwn({ type: "HOST_UPDATE_CELLS", sheetId, cells });
-    makeRoomForSpill(
-      this.book,
-      sheetId,
-      cells.filter(({ content }) => content?.startsWith("=")),
-    );
   }
 
   makeRoom({ sheetId, bottom, right }: Area): void {

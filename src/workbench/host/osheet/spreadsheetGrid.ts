@@ -9,6 +9,7 @@ import { Notes } from "./notes";
 import { NumberFormats } from "./numberFormats";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
+import { SpillRoom } from "./spillRoom";
 import { SpreadsheetModel } from "./spreadsheetModel";
 import { Styles } from "./styles";
 import { Tables } from "./tables";
@@ -41,6 +42,7 @@ export class SpreadsheetGrid implements Grid {
     this.selection = new Selection(book);
     this.notes = new Notes(book);
     this.changes = new Changes(book);
+    new SpillRoom(book);
   }
 
   onChange(listener: (change: GridChange) => void): void {
