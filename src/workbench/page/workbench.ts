@@ -1,52 +1,122 @@
-import { languageOf } from "../../locales/language";
+import { type Language, languageOf } from "../../locales/language";
+import { spreadsheetText } from "../../locales/spreadsheetText";
 import { workbenchText } from "../../locales/workbenchText";
+import { demoWorkbook } from "../demo/demoWorkbook";
 import type { HOST } from "../host/browserClient";
 import { type ExcelHost, excelHost } from "../host/excelHost";
 import { SpreadsheetGrid } from "../host/osheet/spreadsheetGrid";
-import { workbookModel } from "../host/osheet/workbookModel";
+import { saveWorkbook, workbookModel } from "../host/osheet/workbookModel";
 import { registerCustomFunctions } from "../spreadsheet/customFunctions";
 import type { FunctionMetadata } from "../spreadsheet/functionMetadata";
+import { setTranslationMethod } from "../spreadsheet/library";
 import { englishExcel, germanExcel } from "../spreadsheet/notation";
+import { createBar } from "./bar";
+import { ask, tell } from "./dialogs";
+import { cellMessage, type Speech } from "./grid/cellMessage";
+import { explainErrors } from "./grid/errorPopover";
 import { showExcelTexts } from "./grid/excelTexts";
 import { proposeGermanNames } from "./grid/germanNames";
+import { shortenMenus } from "./grid/menus";
 import { mountGrid } from "./grid/mountGrid";
 import { readPastedFormulas } from "./grid/pastedFormulas";
+import { problemText } from "./grid/problemText";
+import { forget, keep, kept } from "./kept";
+import { goWithF6 } from "./keyboard";
 import { lateFunctions, untilAssociated } from "./lateFunctions";
+import { createMessages } from "./messages";
+import { createPane } from "./pane";
+import { themes } from "./themes";
 
+/** After so many milliseconds the spreadsheet is shown without the functions. */
 const PATIENCE = 10_000;
+/** The width in which Excel opens a task pane. */
+const WIDTH = 350;
+
+const part = (id: string) => document.getElementById(id)!;
 
 const language = languageOf(new URLSearchParams(location.search).get("lang") ?? "de");
 const texts = workbenchText(language);
+const translate = spreadsheetText(language);
 const notation = language === "de" ? germanExcel : englishExcel;
+document.documentElement.lang = language;
+document.title = texts.title;
+setTranslationMethod((...[text]) => translate(text));
 
 const answer = await fetch(`functions.${language}.json`);
 const metadata = (await answer.json()) as FunctionMetadata;
 const ids = metadata.functions.map(({ id }) => id);
 const associated = () => host.environment.functions;
-registerCustomFunctions(metadata, lateFunctions(ids, associated, texts.notLoaded, console.log));
+const ownMessages = new Set<string>();
+const note = (message: string) => ownMessages.add(message);
+registerCustomFunctions(metadata, lateFunctions(ids, associated, texts.notLoaded, note));
 if (language === "de") proposeGermanNames();
+shortenMenus();
+const speech: Speech = { language, notation, isOwn: (message) => ownMessages.has(message) };
+explainErrors((getters, cell) => cellMessage(getters, cell, speech), texts.caused);
 
-const model = workbookModel(notation);
+const model = workbookModel(notation, kept("workbook") ?? demoWorkbook());
+forget("workbook");
 showExcelTexts(model, notation);
 readPastedFormulas(model, notation);
-const host = excelHost({ grid: new SpreadsheetGrid(model), language });
+
+const dark = kept("dark") ?? false;
+const theme = { ...themes[dark ? "dark" : "light"] };
+const host = excelHost({
+  grid: new SpreadsheetGrid(model),
+  language,
+  theme,
+  showTaskpane: (shown) => pane.show(shown),
+});
 Object.assign(window, { excelHost: host } satisfies Record<typeof HOST, ExcelHost>);
 
-const frame = document.createElement("iframe");
-frame.title = "KIM";
-frame.src = "taskpane.html";
-document.getElementById("pane")!.append(frame);
+const messages = createMessages(part("status"), texts);
+const pane = createPane(part("pane"), texts, (shown) =>
+  button.setAttribute("aria-pressed", String(shown)),
+);
+const width = kept("width") ?? WIDTH;
+const button = createBar(part("bar"), {
+  ...{ texts, language, dark, width },
+  onPane: () => pane.show(!pane.isShown()),
+  onWidth(chosen) {
+    keep("width", chosen);
+    pane.setWidth(chosen);
+  },
+  onDark(isDark) {
+    keep("dark", isDark);
+    Object.assign(theme, themes[isDark ? "dark" : "light"]);
+    pane.setDark(isDark);
+  },
+  onLanguage: startAgainIn,
+});
+pane.setWidth(width);
+pane.setDark(dark);
+pane.frame.src = "taskpane.html";
+
 await untilAssociated(ids, associated, PATIENCE);
 model.dispatch("EVALUATE_CELLS");
 await mountGrid(
-  document.getElementById("spreadsheet")!,
+  part("spreadsheet"),
   {
     model,
     notation,
-    refuse: (problem) => console.log(problem),
-    notifyUser: ({ text }) => console.log(text),
-    raiseError: (text) => console.log(text),
-    askConfirmation: (_text, confirm) => confirm(),
+    refuse: (problem) => messages.alert(texts.refused(problemText(problem, language))),
+    notifyUser: ({ text }) => messages.alert(String(text)),
+    raiseError: (text, then) => void tell(String(text), texts).then(then),
+    askConfirmation: (text, confirm, cancel) =>
+      void ask(String(text), texts).then((agreed) => (agreed ? confirm() : cancel?.())),
   },
-  (text) => text,
+  translate,
 );
+goWithF6(part("spreadsheet"), pane, part("bar"));
+model.on("update", speech, () => {
+  const cell = model.getters.getActivePosition();
+  const message = cellMessage(model.getters, cell, speech);
+  const cause = message?.cause ? ` ${texts.caused(message.cause)}` : "";
+  messages.note(message ? `${message.error} ${message.text}${cause}` : "");
+});
+
+/** The library and the add-in ask for the language when they start: the whole page starts again. */
+function startAgainIn(chosen: Language): void {
+  keep("workbook", saveWorkbook(model));
+  location.search = `?lang=${chosen}`;
+}

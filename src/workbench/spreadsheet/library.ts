@@ -9,5 +9,12 @@ export {
   Model,
   registries,
   setTranslationMethod,
+  Spreadsheet,
+  stores,
 } from "@odoo/o-spreadsheet";
-export type { AddFunctionDescription } from "@odoo/o-spreadsheet";
+export type {
+  AddFunctionDescription,
+  CellPosition,
+  Direction,
+  Getters,
+} from "@odoo/o-spreadsheet";

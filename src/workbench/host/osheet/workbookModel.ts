@@ -9,6 +9,9 @@ import { quietly } from "../../spreadsheet/quietly";
 /** A workbook as the library saves it. */
 export type WorkbookData = NonNullable<ConstructorParameters<typeof Model>[0]>;
 
+/** What the number format "currency" of the menus means. */
+const EURO = { name: "Euro", code: "EUR", symbol: "€", position: "after", decimalPlaces: 2 } as const;
+
 const EMPTY_SHEET = { id: "sheet1", colNumber: 30, rowNumber: 200 };
 
 /**
@@ -22,7 +25,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   const name = notation.decimal === "," ? "Tabelle1" : "Sheet1";
   const content = data ?? { sheets: [{ ...EMPTY_SHEET, name }] };
   return quietly(() => {
-    const model = new Model(content);
+    const model = new Model(content, { defaultCurrency: EURO });
     model.dispatch("UPDATE_LOCALE", { locale: libraryLocale(notation) });
     sendCommandsInFull(model);
     return model;

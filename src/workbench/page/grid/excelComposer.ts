@@ -2,14 +2,12 @@ import { type FormulaProblem, formulaProblem } from "../../spreadsheet/formulaPr
 import { library, type Notation } from "../../spreadsheet/notation";
 import { scanFormula } from "../../spreadsheet/scanFormula";
 import { translateFormula } from "../../spreadsheet/writeFormula";
-import {
-  type CellPosition,
-  type ComposerSelection,
-  type Direction,
-  type Get,
-  stores,
-} from "./library";
+import { type CellPosition, type Direction, stores } from "../../spreadsheet/library";
 import { closeFormula } from "./closeFormula";
+
+type Store = InstanceType<typeof stores.CellComposerStore>;
+type Get = ConstructorParameters<typeof stores.CellComposerStore>[0];
+type Selection = Store["composerSelection"];
 
 const isFormula = (content: string) => /^[=+]/.test(content);
 
@@ -24,6 +22,13 @@ export class ExcelComposer extends stores.CellComposerStore {
     private readonly refuse: (problem: FormulaProblem) => void,
   ) {
     super(get);
+  }
+
+  /** The library's menus begin a formula themselves: "=SUM(". */
+  override startEdition(text?: string, selection?: Selection) {
+    const isBegun = text !== undefined && text.length > 1 && isFormula(text);
+    const shown = isBegun ? translateFormula(text, library, this.notation) : text;
+    return super.startEdition(shown, selection);
   }
 
   override stopEdition(direction?: Direction): void {
@@ -49,7 +54,7 @@ export class ExcelComposer extends stores.CellComposerStore {
       : super.getCurrentCanonicalContent();
   }
 
-  protected override getComposerContent(position: CellPosition, selection?: ComposerSelection) {
+  protected override getComposerContent(position: CellPosition, selection?: Selection) {
     const cell = this.getters.getCell(position);
     if (!cell?.isFormula) return super.getComposerContent(position, selection);
     const formula = cell.compiledFormula.toFormulaString(this.getters);

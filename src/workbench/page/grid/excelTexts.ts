@@ -1,7 +1,7 @@
 import { excelErrorOf } from "../../spreadsheet/excelErrors";
 import { library, type Notation } from "../../spreadsheet/notation";
 import { translateFormula } from "../../spreadsheet/writeFormula";
-import type { Model } from "./library";
+import type { Model } from "../../spreadsheet/library";
 
 type GetCellText = Model["getters"]["getCellText"];
 

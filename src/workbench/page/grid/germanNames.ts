@@ -1,5 +1,5 @@
 import { GERMAN_FUNCTION_NAMES } from "../../spreadsheet/germanFunctionNames";
-import { registries } from "./library";
+import { registries } from "../../spreadsheet/library";
 
 /**
  * Lets the grid propose and explain native functions under their German names, and no longer under

@@ -2,7 +2,7 @@ import { Component, mount, xml } from "@odoo/owl";
 import type { FormulaProblem } from "../../spreadsheet/formulaProblem";
 import type { Notation } from "../../spreadsheet/notation";
 import { ExcelComposer } from "./excelComposer";
-import { type Model, Spreadsheet, stores } from "./library";
+import { type Model, Spreadsheet, stores } from "../../spreadsheet/library";
 
 interface Properties {
   readonly model: Model;

@@ -1,6 +1,6 @@
 import { library, type Notation } from "../../spreadsheet/notation";
 import { translateFormula } from "../../spreadsheet/writeFormula";
-import type { Model } from "./library";
+import type { Model } from "../../spreadsheet/library";
 
 /**
  * The library reads pasted text in a notation of its own with the locale's separators: in German
