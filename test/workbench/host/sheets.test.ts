@@ -1,4 +1,4 @@
-import { scenarios } from "./excel";
+import { errorOf, scenarios } from "./excel";
 
 /** Small add-ins, each run with Microsoft's client library on a workbook of its own. */
 scenarios({
@@ -83,6 +83,49 @@ scenarios({
       sheet.charts.load("count");
       await context.sync();
       expect(sheet.charts.count).toBe(0);
+    });
+  },
+
+  "a series is added to a chart and gets values of its own": async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:C2").values = [
+        ["Kamen", 0.5, 1],
+        ["Bönen", 0.25, 2],
+      ];
+      const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("B1:B2"), "Columns");
+      const added = series.add("Betrag");
+      added.setValues(sheet.getRange("C1:C2"));
+      added.setXAxisValues(sheet.getRange("A1:A2"));
+      series.load("items/name");
+      await context.sync();
+      expect(series.items.map(({ name }) => name)).toEqual(["", "Betrag"]);
+    });
+  },
+
+  "the sheets of a protected workbook stay as they are": async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const { protection } = context.workbook;
+      protection.protect("geheim");
+      protection.load("protected");
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+      await context.sync();
+      expect(protection.protected).toBe(true);
+    });
+    const change = (what: (sheets: Excel.WorksheetCollection) => unknown) =>
+      errorOf(
+        Excel.run(async (context) => {
+          what(context.workbook.worksheets);
+          await context.sync();
+        }),
+      );
+    expect((await change((sheets) => sheets.add("Neu"))).code).toBe("AccessDenied");
+    expect((await change((sheets) => (sheets.getFirst().name = "Neu"))).code).toBe("AccessDenied");
+    expect((await change((sheets) => sheets.getFirst().delete())).code).toBe("AccessDenied");
+    await Excel.run(async (context) => {
+      context.workbook.protection.unprotect("geheim");
+      context.workbook.worksheets.add("Neu");
+      await context.sync();
     });
   },
 

@@ -25,6 +25,15 @@ export class ChartSeriesCollection implements Server<Excel.ChartSeriesCollection
     return this.count;
   }
 
+  /** A series at the end, or before the one at `index`. It has no values until they are set. */
+  add(name?: string, index = this.count): ChartSeries {
+    const { series, sheetId } = this.chart();
+    const area = series[0]?.area ?? { sheetId, top: 0, left: 0, bottom: 0, right: 0 };
+    const added = { area, ...(name === undefined ? {} : { name }) };
+    this.change({ series: series.toSpliced(index, 0, added) });
+    return new ChartSeries(this.context, this.chart, this.change, index);
+  }
+
   getItemAt(index: number): ChartSeries {
     const series = this.items[index];
     if (!series) throw new HostError("InvalidArgument");

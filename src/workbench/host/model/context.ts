@@ -102,6 +102,15 @@ export class ModelContext {
     return this.grid.notes.get(`protection/${sheetId}`) !== undefined;
   }
 
+  isStructureProtected(): boolean {
+    return this.grid.notes.get("protection") !== undefined;
+  }
+
+  /** In a protected workbook the sheets stay as they are. */
+  assertSheetsChangeable(): void {
+    if (this.isStructureProtected()) throw new HostError("AccessDenied");
+  }
+
   /** Locked cells of a protected sheet cannot be changed. */
   assertWritable(area: Area): void {
     if (!this.isProtected(area.sheetId)) return;

@@ -37,6 +37,7 @@ import { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetProtection } from "./worksheetProtection";
 
 /** All classes that the add-in can get an object of, in the order of their names. */
@@ -77,6 +78,7 @@ export const MODEL_CLASSES = [
   TableRowCollection,
   TableScopedCollection,
   Workbook,
+  WorkbookProtection,
   Worksheet,
   WorksheetCollection,
   WorksheetFreezePanes,

@@ -6,6 +6,7 @@ import type { Range } from "./range";
 import type { Server } from "./server";
 import { SettingCollection } from "./settingCollection";
 import { TableCollection } from "./tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 import { parseAddress } from "./address";
 
@@ -35,6 +36,10 @@ export class Workbook implements Server<Excel.Workbook> {
 
   get tables(): TableCollection {
     return new TableCollection(this.context);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context);
   }
 
   get settings(): SettingCollection {

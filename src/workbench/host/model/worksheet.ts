@@ -33,6 +33,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     return this.#info.name;
   }
   set name(name: string) {
+    this.context.assertSheetsChangeable();
     assertSheetName(this.context, name, this.sheetId);
     this.context.grid.sheets.rename(this.sheetId, name);
   }
@@ -41,6 +42,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     return this.#siblings.indexOf(this.sheetId);
   }
   set position(position: number) {
+    this.context.assertSheetsChangeable();
     if (position < 0 || position >= this.#siblings.length) throw new HostError("InvalidArgument");
     this.context.grid.sheets.move(this.sheetId, position);
   }
@@ -50,6 +52,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     return this.context.grid.notes.get(`veryHidden/${this.sheetId}`) ? "VeryHidden" : "Hidden";
   }
   set visibility(visibility: Visibility) {
+    this.context.assertSheetsChangeable();
     const others = this.context.grid.sheets.all().filter(({ id }) => id !== this.sheetId);
     const hides = visibility !== "Visible";
     if (hides && !others.some(({ visible }) => visible)) throw new HostError("GeneralException");
@@ -107,6 +110,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   }
 
   delete(): void {
+    this.context.assertSheetsChangeable();
     this.context.grid.sheets.remove(this.#info.id);
   }
 

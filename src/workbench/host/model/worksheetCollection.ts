@@ -15,6 +15,7 @@ export class WorksheetCollection extends SheetEvents implements Server<Excel.Wor
   }
 
   add(name?: string): Worksheet {
+    this.context.assertSheetsChangeable();
     const given = name ?? nextSheetName(this.context);
     assertSheetName(this.context, given);
     return this.context.create.worksheet(this.context.grid.sheets.add(given));
