@@ -26,7 +26,7 @@ export function chartFigure(
       legendPosition: series.length > 1 ? "bottom" : "none",
       stacked: chart.stacked ?? false,
       horizontal: chart.horizontal ?? false,
-      showValues: true,
+      showValues: false,
       aggregated: false,
       dataSetStyles: Object.fromEntries(
         series.map(({ dataSetId, label, color }) => [dataSetId, { label, backgroundColor: color }]),

@@ -5,7 +5,7 @@ import { ROW_HEIGHT, SheetDraft } from "./sheetDraft";
 
 export const CHART_HEIGHT = 300;
 const CHART_GAP = 16;
-const WIDEST_CHART = 620;
+const WIDEST_CHART = 760;
 
 /** Lays out a sheet: its title and below it one block after the other, a free row between them. */
 export function placeSheet(sheet: Sheet): SheetDraft {

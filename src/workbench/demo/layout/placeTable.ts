@@ -24,7 +24,7 @@ const HEADER_HEIGHT = 40;
 
 interface Line {
   readonly content: (column: Column) => Content | undefined;
-  readonly look: (column: Column) => Look;
+  readonly look: (column: Column, content: Content | undefined) => Look;
   readonly border?: BorderName;
 }
 
@@ -33,7 +33,7 @@ function placeLine(draft: SheetDraft, columns: readonly Column[], line: Line): v
   for (const [index, column] of columns.entries()) {
     const format = line.border && column.format;
     const content = line.content(column);
-    const cell = { content, look: line.look(column), format, border: line.border };
+    const cell = { content, look: line.look(column, content), format, border: line.border };
     if (index === last) draft.putWide(index, cell);
     else draft.put(index, cell);
   }
@@ -51,11 +51,13 @@ function headerLook({ format, check }: Column): Look {
   return format ? "header" : "textHeader";
 }
 
-function rowLook({ mark, format, check, source }: Column): Look {
+/** Only where something is typed in the cell is coloured as an input. */
+function rowLook({ mark, format, check, source, each }: Column, content?: Content): Look {
   if (check) return "check";
   if (source) return "source";
-  if (mark) return mark;
-  return format ? "berechnet" : "text";
+  if (!format) return "text";
+  const isBlank = content === undefined && each === undefined;
+  return mark === undefined || isBlank ? "berechnet" : mark;
 }
 
 function totalLook({ format, check }: Column): Look {

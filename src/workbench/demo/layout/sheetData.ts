@@ -57,8 +57,9 @@ function stored({ content, row }: PlacedCell, draft: SheetDraft, drafts: readonl
   return text.startsWith("=") ? resolveNames(text, row, draft, drafts) : text;
 }
 
-function checkColors({ names, sheet }: SheetDraft) {
-  const ranges = [addressOf(names.get("all")!)];
+function checkColors({ cells, sheet }: SheetDraft) {
+  const checks = cells.filter(({ look }) => look === "check" || look === "totalCheck");
+  const ranges = Object.keys(byAddress(checks, () => true));
   const { agrees, differs, differsFill } = CHECK_COLORS;
   const rule = (id: string, text: string, style: object) => ({
     id: `${sheet.id}-${id}`,

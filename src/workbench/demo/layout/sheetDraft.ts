@@ -32,10 +32,13 @@ export interface PlacedChart {
 
 export const ROW_HEIGHT = 23;
 const LINE_HEIGHT = 16;
-/** Text of 9 and 10 points takes about so many pixels for each character. */
-const CHARACTER_WIDTH = 6;
+/** A character of the sources, in 9 points, and of other texts, in 10 points, on the average. */
+const SOURCE_CHARACTER = 5.7;
+const CHARACTER = 6.2;
+/** What a line loses because it breaks between words. */
+const BREAKING = 20;
 /** A citation that a formula gives is about so long. */
-const CITATION_LENGTH = 170;
+const CITATION_LENGTH = 130;
 
 /** A sheet while its blocks are laid out from top to bottom. */
 export class SheetDraft {
@@ -55,24 +58,30 @@ export class SheetDraft {
 
   put(column: number, cell: DraftCell): void {
     this.cells.push({ row: this.row, column, ...cell });
+    if (cell.look === "text") this.makeRoom(cell, this.sheet.widths[column]!);
   }
 
-  /** From a column to the right edge; the row becomes high enough for the text. */
+  /** From a column to the right edge. */
   putWide(column: number, cell: DraftCell): void {
-    this.put(column, cell);
-    for (let next = column + 1; next <= this.lastColumn; next++)
-      this.put(next, { look: cell.look, border: cell.border });
     const { row, lastColumn } = this;
+    this.cells.push({ row, column, ...cell });
+    for (let next = column + 1; next <= lastColumn; next++)
+      this.put(next, { look: cell.look, border: cell.border });
     if (column < lastColumn)
       this.merges.push({ top: row, left: column, bottom: row, right: lastColumn });
     const width = this.sheet.widths.slice(column).reduce((sum, one) => sum + one, 0);
-    const lines = Math.ceil((lengthOf(cell.content) * CHARACTER_WIDTH) / width);
+    this.makeRoom(cell, width);
+  }
+
+  private makeRoom({ content, look }: DraftCell, width: number): void {
+    const character = look === "source" ? SOURCE_CHARACTER : CHARACTER;
+    const lines = Math.ceil((lengthOf(content) * character) / (width - BREAKING));
     this.raise(lines * LINE_HEIGHT + ROW_HEIGHT - LINE_HEIGHT);
   }
 
+  /** A row without a height of its own would become as high as its texts need in one column. */
   raise(height: number): void {
-    if (height > ROW_HEIGHT)
-      this.heights.set(this.row, Math.max(height, this.heights.get(this.row) ?? 0));
+    this.heights.set(this.row, Math.max(height, this.heights.get(this.row) ?? ROW_HEIGHT));
   }
 
   heading(text: string): void {

@@ -1,5 +1,5 @@
-import { checks, inputs, sources, summed, texts } from "../layout/columns";
-import { day, type Column, type Sheet } from "../layout/content";
+import { checks, sources, summed, texts } from "../layout/columns";
+import type { Column, Sheet } from "../layout/content";
 import type { FormatName } from "../layout/formats";
 import { bergischGladbach } from "./bergischGladbach";
 import { BERGISCH_GLADBACH, KAMEN_2021, KAMEN_2023, UNNA, WARENDORF } from "./papers";
@@ -32,7 +32,7 @@ export const overview: Sheet = {
   name: "Übersicht",
   title: "Kommunales Integrationsmanagement NRW (KIM): fünf Vorlagen nachgerechnet",
   subtitle: '=KIM.VERSION()&". Die Mappe ist eine Rechenhilfe; maßgeblich sind die Bescheide."',
-  widths: [330, 110, 130, 130, 110, 440],
+  widths: [190, 260, 130, 130, 130, 110, 410],
   blocks: [
     {
       kind: "notes",
@@ -45,16 +45,27 @@ export const overview: Sheet = {
       kind: "table",
       heading: "Stellen und Beträge",
       columns: [
+        texts("Fall", "cases", [
+          "Unna 2021",
+          "Unna 2021 Mitte",
+          "Unna 2021 Süd",
+          "Unna 2023",
+          "Warendorf 2020 M3",
+          "Warendorf 2021 M1",
+          "Warendorf 2021 M2",
+          "Warendorf 2021 M3",
+          "Berg. Gladbach 2021",
+        ]),
         texts("Gegenstand", "subjects", [
-          "Kreis Unna 2021, Baustein 2",
-          "   davon Weiterleitung im Mittelkreis bis 31.12.2022",
-          "   Eigenanteil im Südkreis in einem Jahr",
-          "Kreis Unna 2023, Baustein 2",
-          "Kreis Warendorf 2020, Modul 3",
-          "Kreis Warendorf 2021, Modul 1 (Obergrenzen)",
-          "Kreis Warendorf 2021, Modul 2",
-          "Kreis Warendorf 2021, Modul 3",
-          "Bergisch Gladbach 2021, Baustein 2",
+          "Baustein 2: Zuwendung",
+          "Baustein 2: Weiterleitung bis 31.12.2022",
+          "Baustein 2: Eigenanteil in einem Jahr",
+          "Baustein 2: Zuwendung",
+          "Modul 3: Zuwendung",
+          "Modul 1: Summe der Obergrenzen",
+          "Modul 2: Zuwendung",
+          "Modul 3: Zuwendung",
+          "Baustein 2: Zuwendung",
         ]),
         linked("Stellen", "posts", "fte", [
           "=unna2021Middle.grantedPosts",
@@ -120,7 +131,7 @@ export const overview: Sheet = {
       charts: [
         {
           title: "Beträge (€)",
-          labels: "subjects",
+          labels: "cases",
           horizontal: true,
           series: [{ values: "amounts", label: "Betrag", color: "#1F4E9E" }],
         },
@@ -138,6 +149,13 @@ export const overview: Sheet = {
           ),
           total: "Alle Blätter",
         },
+        texts("Inhalt", "contents", [
+          "Weiterleitung über Bergkamen",
+          "Refinanzierung nach Schlüssel",
+          "Anschlussbescheid mit neuer Pauschale",
+          "Obergrenzen, Bescheide und Raten",
+          "Stelle bei einem freien Träger",
+        ]),
         summed(counts("stimmt", "agreeing", (all) => `=COUNTIF(${all},"stimmt")`)),
         summed(counts("weicht ab", "differing", (all) => `=COUNTIF(${all},"weicht ab")`)),
         summed(counts("Fehlerwerte", "errors", (all) => `=SUMPRODUCT(ISERROR(${all})*1)`)),
@@ -145,7 +163,13 @@ export const overview: Sheet = {
           ...checks('=IF(AND(row.differing=0,row.errors=0),"stimmt","weicht ab")'),
           total: '=IF(AND(SUM(differing)=0,SUM(errors)=0),"stimmt","weicht ab")',
         },
-        { ...sources(SHEETS.map(({ subtitle }) => subtitle)), header: "Inhalt" },
+        sources([
+          `${KAMEN_2021}; ${UNNA}`,
+          UNNA,
+          KAMEN_2023,
+          `${WARENDORF}; ${UNNA}`,
+          BERGISCH_GLADBACH,
+        ]),
       ],
     },
     {
@@ -181,20 +205,26 @@ export const overview: Sheet = {
       kind: "table",
       heading: "Vorlagen",
       columns: [
-        texts("Vorlage", "papers", [KAMEN_2021, UNNA, WARENDORF, KAMEN_2023, BERGISCH_GLADBACH]),
-        inputs("Vorlage", "Datum", "paperDates", "date", [
-          undefined,
-          day(2021, 8, 11),
-          day(2021, 4, 22),
-          undefined,
-          day(2020, 12, 2),
+        texts("Herausgeber", "publishers", [
+          "Stadt Kamen",
+          "Kreis Unna",
+          "Kreis Warendorf",
+          "Stadt Kamen",
+          "Stadt Bergisch Gladbach",
         ]),
-        texts("Art des Datums", "dateKinds", [
-          "im Text keines",
-          "der Drucksache",
-          "der Sitzung",
-          "im Text keines",
-          "der Sitzung",
+        texts("Vorlage", "papers", [
+          "Vorlage 141/2021",
+          "Drucksache 156/21",
+          "Vorlage 231/2020",
+          "Vorlage 056/2023",
+          "Drucksache 0495/2020",
+        ]),
+        texts("Datum", "paperDates", [
+          "nicht genannt",
+          "vom 11.08.2021",
+          "Sitzung 22.04.2021",
+          "nicht genannt",
+          "Sitzung 02.12.2020",
         ]),
         {
           header: "Was sie belegt",

@@ -16,7 +16,7 @@ export const unna2021Middle: Sheet = {
   name: "Unna 2021 Mitte",
   title: "Kreis Unna 2021, Baustein 2: Weiterleitung im Mittelkreis",
   subtitle: "Land → Kreis Unna → Stadt Bergkamen → Stadt Kamen und Gemeinde Bönen",
-  widths: [236, 108, 108, 104, 104, 104, 104, 104, 104, 250],
+  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
   blocks: [
     {
       kind: "facts",
@@ -121,12 +121,12 @@ export const unna2021Middle: Sheet = {
             "=KIM.ROUNDFTE(poolPosts,rawShares,minimum,step,waivers)",
           ),
         ),
+        summed(perRow("Veränderung", "changes", "fteChange", "=row.posts-row.rawShares")),
         summed(inputs("Vorlage", "Stellen laut Vorlage", "printedPosts", "fte", [1, 1, 0.5])),
         {
           ...checks(agrees("row.posts", "row.printedPosts")),
           total: agrees("SUM(posts)", "poolPosts"),
         },
-        summed(perRow("Veränderung", "changes", "fteChange", "=row.posts-row.rawShares")),
         sources([
           `${KAMEN_2021}; Verzicht dort ohne Zahl vorgeschlagen: 1,19 abzüglich 1,0`,
           `${KAMEN_2021} („rechnerisch 0,85 Stellenanteile“; „1,0 Stelle“)`,
@@ -218,14 +218,14 @@ export const unna2021Middle: Sheet = {
       rows: [
         {
           label: "Jede Kommune: 0 oder Mindestanteil",
-          value: '=COUNTIFS(posts,">0",posts,"<"&minimum)',
+          value: "=SUMPRODUCT((posts>0)*(posts<minimum))",
           against: "=0",
           format: "whole",
           mark: "berechnet",
           source: "Zahl der Kommunen mit einem Anteil unter dem Mindestanteil",
         },
         {
-          label: "An Bergkamen geht die Vertragssumme",
+          label: "Zahlung an Bergkamen",
           value: '=SUMIF(bodies,"Bergkamen",chainAmounts)',
           against: "=contractSum",
           format: "euro",
@@ -257,17 +257,16 @@ export const unna2021Middle: Sheet = {
           title: "Rechnerischer Anteil und Stellen (VZÄ)",
           labels: "towns",
           series: [
-            { values: "rawShares", label: "rechnerisch", color: "#9DB7D9" },
+            { values: "rawShares", label: "rechnerisch", color: "#7F7F7F" },
             { values: "posts", label: "Stellen", color: "#1F4E9E" },
           ],
         },
         {
-          title: "Beträge nach Haushaltsjahren (€)",
+          title: "Geld je Körperschaft (€)",
           labels: "bodies",
-          stacked: true,
           series: [
-            { values: "firstYear", label: "erstes Jahr", color: "#9DB7D9" },
-            { values: "secondYear", label: "zweites Jahr", color: "#1F4E9E" },
+            { values: "amounts", label: "eigener Betrag", color: "#1F4E9E" },
+            { values: "chainAmounts", label: "fließt durch", color: "#7F7F7F" },
           ],
         },
       ],

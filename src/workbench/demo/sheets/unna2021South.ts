@@ -8,7 +8,7 @@ export const unna2021South: Sheet = {
   title: "Kreis Unna 2021, Baustein 2: Refinanzierung im Südkreis",
   subtitle:
     "Der Kreis beschäftigt das Personal und behält die Landesmittel; die Kommunen tragen den Rest nach einem Schlüssel.",
-  widths: [236, 108, 108, 104, 104, 104, 104, 104, 104, 250],
+  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
   blocks: [
     {
       kind: "facts",
@@ -233,7 +233,7 @@ export const unna2021South: Sheet = {
           labels: "towns",
           stacked: true,
           series: [
-            { values: "firstYear", label: "erstes Jahr", color: "#9DB7D9" },
+            { values: "firstYear", label: "erstes Jahr", color: "#7F7F7F" },
             { values: "secondYear", label: "zweites Jahr", color: "#1F4E9E" },
           ],
         },

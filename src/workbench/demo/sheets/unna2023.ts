@@ -16,7 +16,7 @@ export const unna2023: Sheet = {
   name: "Unna 2023",
   title: "Kreis Unna 2023, Baustein 2: Anschlussbescheid",
   subtitle: "18 Stellen, neue Pauschale und zweite Änderung des Weiterleitungsvertrages",
-  widths: [236, 108, 108, 104, 104, 104, 104, 104, 104, 250],
+  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
   blocks: [
     {
       kind: "facts",
@@ -187,7 +187,7 @@ export const unna2023: Sheet = {
           labels: "bodies",
           series: [
             { values: "amounts", label: "eigener Betrag", color: "#1F4E9E" },
-            { values: "chainAmounts", label: "fließt durch", color: "#9DB7D9" },
+            { values: "chainAmounts", label: "fließt durch", color: "#7F7F7F" },
           ],
         },
       ],

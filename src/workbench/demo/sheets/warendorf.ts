@@ -16,7 +16,7 @@ export const warendorf: Sheet = {
   name: "Warendorf 2020–2021",
   title: "Kreis Warendorf 2020 und 2021: Module 1 bis 3",
   subtitle: "Modul und Baustein meinen dasselbe; der Kreis Warendorf sagt Modul.",
-  widths: [236, 108, 108, 104, 104, 104, 104, 104, 104, 250],
+  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
   blocks: [
     {
       kind: "facts",
@@ -56,7 +56,6 @@ export const warendorf: Sheet = {
           ]),
           total: "Summe der Obergrenzen",
         },
-        inputs("Vorlage", "Menge", "quantities", "quantity", [3.5, 1, 3.5, 1, 6, 3, 1, 1]),
         texts("Einheit", "units", [
           "Stellen",
           "halbe Stelle",
@@ -67,6 +66,7 @@ export const warendorf: Sheet = {
           "Jahr",
           "Jahr",
         ]),
+        inputs("Vorlage", "Menge", "quantities", "quantity", [3.5, 1, 3.5, 1, 6, 3, 1, 1]),
         inputs(
           "Vorlage",
           "laut Vorlage je Einheit",
@@ -259,12 +259,6 @@ export const warendorf: Sheet = {
           title: "Zuwendungen nach Bescheiden (€)",
           labels: "notices",
           series: [{ values: "noticeAmounts", label: "Betrag", color: "#1F4E9E" }],
-        },
-        {
-          title: "Modul 1: Obergrenzen (€)",
-          labels: "items",
-          horizontal: true,
-          series: [{ values: "limits", label: "Obergrenze", color: "#1F4E9E" }],
         },
       ],
     },
