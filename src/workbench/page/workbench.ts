@@ -56,7 +56,7 @@ explainErrors((getters, cell) => cellMessage(getters, cell, speech), texts.cause
 
 const model = workbookModel(notation, kept("workbook") ?? demoWorkbook());
 forget("workbook");
-showExcelTexts(model, notation);
+showExcelTexts(model, notation, translate("Sheet"));
 readPastedFormulas(model, notation);
 
 const dark = kept("dark") ?? false;

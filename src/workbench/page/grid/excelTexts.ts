@@ -1,19 +1,24 @@
 import { excelErrorOf } from "../../spreadsheet/excelErrors";
+import type { Model } from "../../spreadsheet/library";
 import { library, type Notation } from "../../spreadsheet/notation";
 import { translateFormula } from "../../spreadsheet/writeFormula";
-import type { Model } from "../../spreadsheet/library";
 
-type GetCellText = Model["getters"]["getCellText"];
+type Getters = Model["getters"];
 
-/** Lets the grid show formulas and errors as Excel writes them in that notation: #WERT!, #NV. */
-export function showExcelTexts({ getters }: Model, notation: Notation): void {
-  const original = getters.getCellText;
-  const getCellText: GetCellText = (position, options) => {
+/**
+ * Lets the grid show formulas and errors as Excel writes them in that notation (#WERT!, #NV), and
+ * number new sheets with `sheetName` before the number.
+ */
+export function showExcelTexts({ getters }: Model, notation: Notation, sheetName: string): void {
+  const original = { ...getters };
+  const getCellText: Getters["getCellText"] = (position, options) => {
     const cell = getters.getCell(position);
     if (options?.showFormula && cell?.isFormula)
       return translateFormula(cell.compiledFormula.toFormulaString(getters), library, notation);
     const error = excelErrorOf(getters.getEvaluatedCell(position).value);
-    return error ? notation.error.write(error) : original(position, options);
+    return error ? notation.error.write(error) : original.getCellText(position, options);
   };
-  Object.assign(getters, { getCellText });
+  const getNextSheetName: Getters["getNextSheetName"] = (name = sheetName) =>
+    original.getNextSheetName(name);
+  Object.assign(getters, { getCellText, getNextSheetName });
 }
