@@ -5,12 +5,11 @@ import type { Issue } from "../engine/issue";
 import { fromCell } from "../engine/number/cell";
 import { entries as deEntries, findings as deFindings } from "./de/findings";
 import { fields as deFields } from "./de/fields";
-import { ruleItems as deItems } from "./de/ruleItems";
 import { entries as enEntries, findings as enFindings } from "./en/findings";
 import { fields as enFields } from "./en/fields";
-import { ruleItems as enItems } from "./en/ruleItems";
 import { issueText } from "./issueText";
 import type { Language } from "./language";
+import { ruleItemText } from "./ruleItemText";
 import type { FieldTexts, FindingTexts } from "./textTypes";
 import { type Wording, wordingOf } from "./wording";
 
@@ -18,13 +17,12 @@ interface Texts {
   readonly findings: FindingTexts;
   readonly fields: FieldTexts;
   readonly entries: typeof deEntries;
-  readonly items: Readonly<Record<string, string>>;
   readonly fte: string;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
-  de: { findings: deFindings, fields: deFields, entries: deEntries, items: deItems, fte: "VZÄ" },
-  en: { findings: enFindings, fields: enFields, entries: enEntries, items: enItems, fte: "FTE" },
+  de: { findings: deFindings, fields: deFields, entries: deEntries, fte: "VZÄ" },
+  en: { findings: enFindings, fields: enFields, entries: enEntries, fte: "FTE" },
 };
 
 const NOWHERE = () => ({});
@@ -34,7 +32,8 @@ export const fieldTexts = (language: Language): FieldTexts => TEXTS[language].fi
 
 /** "Bergkamen, Verzicht: Verzichtet wird auf 2 VZÄ; der Stellenanteil beträgt nur 1,19 VZÄ." */
 export function findingText(finding: Finding, language: Language): string {
-  const place = findingPlace(finding.where, language);
+  const { entry, field } = findingPlace(finding.where, language);
+  const place = [entry, field].filter((part) => part !== "").join(", ");
   const sentence = findingSentence(finding, language);
   return place === "" ? sentence : `${place}: ${sentence}`;
 }
@@ -56,13 +55,16 @@ export function findingSentence(finding: Finding, language: Language): string {
   });
 }
 
-/** "Bergkamen, Verzicht"; "" for the grant year itself. */
-function findingPlace({ list, index, name, field }: Where, language: Language): string {
-  const { fields, entries, items } = TEXTS[language];
+/** "Bergkamen" and "Verzicht"; "" for the grant year itself and for no field. */
+export function findingPlace(
+  { list, index, name, field = "" }: Where,
+  language: Language,
+): { readonly entry: string; readonly field: string } {
+  const { fields, entries } = TEXTS[language];
   const names: Readonly<Record<string, string>> = fields[list ?? "head"];
   const unnamed = list !== undefined && index !== undefined ? entries[list](index + 1) : "";
-  const entry = (list === "items" ? items[name ?? ""] : name?.trim()) || unnamed;
-  return [entry, names[field ?? ""] ?? ""].filter((part) => part !== "").join(", ");
+  const called = list === "items" && name ? ruleItemText(name, language) : name?.trim();
+  return { entry: called || unnamed, field: names[field] ?? "" };
 }
 
 function figureText(

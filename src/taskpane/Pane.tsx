@@ -1,5 +1,7 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { FunctionList } from "./functionList/FunctionList";
+import { Navigation, type PageId } from "./Navigation";
 import { PageBoundary } from "./PageBoundary";
 import { useTexts } from "./PaneContext";
 import { useTheme } from "./theme/useTheme";
@@ -25,15 +27,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The frame of all pages. The functions are the only page so far, so there is nothing to choose. */
+/** Loaded when it is first opened. */
+const Wizard = lazy(() => import(/* webpackChunkName: "wizard" */ "./wizard/Wizard"));
+
+/** The frame of all pages. */
 export function Pane() {
   const styles = useStyles();
   const texts = useTexts();
+  const [page, setPage] = useState<PageId>("functions");
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
+      <Navigation page={page} onChange={setPage} />
       <main className={styles.page}>
-        <PageBoundary texts={texts.failure}>
-          <FunctionList />
+        <PageBoundary key={page} texts={texts.failure}>
+          <Suspense>{page === "functions" ? <FunctionList /> : <Wizard />}</Suspense>
         </PageBoundary>
       </main>
       <footer className={styles.footer}>

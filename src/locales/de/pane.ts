@@ -19,6 +19,7 @@ const titles: Readonly<Record<FunctionId, string>> = {
 };
 
 export const pane = {
+  pages: { label: "Seiten", wizard: "Neues Förderjahr", functions: "Funktionen" },
   functions: {
     heading: "KIM-Funktionen",
     search: "Funktion suchen",

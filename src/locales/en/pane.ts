@@ -1,6 +1,7 @@
 import type { PaneTexts } from "../paneText";
 
 export const pane: PaneTexts = {
+  pages: { label: "Pages", wizard: "New grant year", functions: "Functions" },
   functions: {
     heading: "KIM functions",
     search: "Find a function",

@@ -6,14 +6,17 @@ import type { Draft } from "../../../src/taskpane/wizard/core/draft";
 import { editDraft } from "../../../src/taskpane/wizard/core/editDraft";
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { newDraft } from "../../../src/taskpane/wizard/core/newDraft";
-import { problems } from "../../../src/taskpane/wizard/core/problems";
+import { type Problem, problems } from "../../../src/taskpane/wizard/core/problems";
+import { problemGroups } from "../../../src/taskpane/wizard/core/problemGroups";
 import { STEPS, type StepId } from "../../../src/taskpane/wizard/core/steps";
 import { stepOf } from "../../../src/taskpane/wizard/core/stepOf";
 import { CASES, readCase } from "./cases";
 
 const unna: GrantYear = readCase("kreis-unna-2021-weiterleitung.json").given;
 const found = (draft: Draft, step?: StepId) => problems(assess(draft).findings, "de", step);
-const texts = (draft: Draft, step?: StepId) => found(draft, step).map(({ text }) => text);
+const textOf = ({ entry, field, sentence }: Problem) =>
+  `${[entry, field].filter(Boolean).join(", ")}: ${sentence}`;
+const texts = (draft: Draft, step?: StepId) => found(draft, step).map(textOf);
 const cell = (draft: Draft, list: "bodies" | "notices", id: string, field: string, text: string) =>
   editDraft(draft, { kind: "cell", list, id, field, text });
 
@@ -34,7 +37,7 @@ test("the notice is compared with posts × rate, in words", () => {
 test("a waiver above the share belongs to the posts of its body", () => {
   const draft = cell(fromGrantYear(unna, "de"), "bodies", "#3", "waiver", "2");
   const [problem] = found(draft, "posts").filter(({ severity }) => severity === "error");
-  expect(problem!.text).toBe(
+  expect(textOf(problem!)).toBe(
     "Bergkamen, Verzicht: Verzichtet wird auf 2 VZÄ; der Stellenanteil beträgt nur 1,19 VZÄ.",
   );
   expect(problem!.where).toMatchObject({ list: "bodies", index: 2, field: "waiver" });
@@ -48,12 +51,8 @@ test("a tie names the bodies and asks for the lot", () => {
     rawShare: 2,
     ...(name === "A" ? { waiver: 1 } : {}),
   }));
-  const { regions: _regions, ...rest } = unna;
-  const year = {
-    ...rest,
-    regions: [],
-    bodies: [{ name: "Kreis", kind: "KREIS" as const }, ...bodies],
-  };
+  const kreis = { name: "Kreis", kind: "KREIS" as const };
+  const year: GrantYear = { ...unna, regions: [], bodies: [kreis, ...bodies] };
   expect(texts(fromGrantYear(year, "de"), "posts")).toContainEqual(
     expect.stringMatching(/^B, Los: Gleichstand zwischen B, C und D\./),
   );
@@ -62,8 +61,22 @@ test("a tie names the bodies and asks for the lot", () => {
 test("what was typed but cannot be read stands before everything else", () => {
   const draft = cell(fromGrantYear(unna, "de"), "bodies", "#3", "costPerFte", "siebzigtausend");
   const [problem] = found(draft, "forwarding");
-  expect(problem!.text).toContain("Bergkamen, Personalkosten je VZÄ und Jahr: „siebzigtausend“");
+  expect(textOf(problem!)).toContain("Bergkamen, Personalkosten je VZÄ und Jahr: „siebzigtausend“");
   expect(problem!.isObstacle).toBe(true);
+});
+
+test("what many bodies lack is said once, with all of them", () => {
+  const groups = problemGroups(found(fromGrantYear(unna, "de"), "forwarding"));
+  const cost = groups.find(({ problems: [first] }) => first.where.field === "costPerFte");
+  expect(cost!.text).toBe(
+    "Personalkosten je VZÄ und Jahr: Ohne Personalkosten lässt sich kein Eigenanteil berechnen.",
+  );
+  expect(cost!.problems.map(({ entry }) => entry)).toEqual([
+    "Lünen",
+    "Bergkamen",
+    "Kamen",
+    "Bönen",
+  ]);
 });
 
 test("every field has its step, and each step one", () => {
@@ -83,8 +96,8 @@ test("every field has its step, and each step one", () => {
 
 test.each(["de", "en"] as const)("every finding of the papers has a sentence in %s", (language) => {
   for (const { given } of CASES)
-    for (const { text } of problems(assess(fromGrantYear(given, "de")).findings, language))
-      expect(text).toMatch(/^\S.*[.“]$/s);
+    for (const { sentence } of problems(assess(fromGrantYear(given, "de")).findings, language))
+      expect(sentence).toMatch(/^\S.*[.“]$/s);
 });
 
 test("no sentence shows what it does not know", () => {
@@ -100,6 +113,6 @@ test("no sentence shows what it does not know", () => {
         issue: { code: "missing" },
       } as const;
       const [problem] = problems([finding], language);
-      expect(problem!.text).not.toMatch(/undefined|NaN|\[object|\(\)|: $/);
+      expect(textOf(problem!)).not.toMatch(/undefined|NaN|\[object|\(\)|: $/);
     }
 });

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, Severity, Where } from "../../../engine/grantYear/finding";
-import { findingSentence, findingText } from "../../../locales/findingText";
+import { findingPlace, findingSentence } from "../../../locales/findingText";
 import type { Language } from "../../../locales/language";
 import { stepOf } from "./stepOf";
 import type { StepId } from "./steps";
@@ -9,9 +9,10 @@ export interface Problem {
   readonly severity: Severity;
   readonly step: StepId;
   readonly where: Where;
-  /** With the place: "Bergkamen, Verzicht: …". */
-  readonly text: string;
-  /** To be read beside the field. */
+  /** "Bergkamen", "2. Rate"; "" for the grant year itself. */
+  readonly entry: string;
+  /** "Verzicht" */
+  readonly field: string;
   readonly sentence: string;
   /** No sheet can be made of it; any other problem may be left as it is, and stays listed. */
   readonly isObstacle: boolean;
@@ -37,7 +38,7 @@ export function problems(
       severity: finding.severity,
       step: stepOf(finding),
       where: finding.where,
-      text: findingText(finding, language),
+      ...findingPlace(finding.where, language),
       sentence: findingSentence(finding, language),
       isObstacle: OBSTACLES.includes(finding.code),
     }))

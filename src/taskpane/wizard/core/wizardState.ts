@@ -1,6 +1,6 @@
 import type { Where } from "../../../engine/grantYear/finding";
 import { without } from "../../../engine/grantYear/entries";
-import type { Draft } from "./draft";
+import { type Draft, isDraftList } from "./draft";
 import { type Edit, editDraft } from "./editDraft";
 import { STEPS, type StepId } from "./steps";
 
@@ -81,7 +81,7 @@ const closed = (state: WizardState): WizardState => without(state, "open", "targ
 function aimed(state: WizardState, where: Where): WizardState {
   const { list, index } = where;
   const target = { where };
-  if ((list !== "bodies" && list !== "regions") || index === undefined) return { ...state, target };
+  if (!isDraftList(list) || index === undefined) return { ...state, target };
   const entry = state.draft[list][index];
   return entry ? { ...state, target, open: rowName(list, entry.id) } : { ...state, target };
 }

@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useTexts } from "./PaneContext";
+
+const PAGES = ["wizard", "functions"] as const;
+
+export type PageId = (typeof PAGES)[number];
+
+const useStyles = makeStyles({
+  navigation: {
+    display: "flex",
+    // Excel puts its own menu in the upper right corner of the pane.
+    padding: "4px 48px 0 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  page: {
+    padding: "8px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  current: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+/** The pages of the pane. */
+export function Navigation(props: {
+  readonly page: PageId;
+  readonly onChange: (page: PageId) => void;
+}) {
+  const styles = useStyles();
+  const { pages } = useTexts();
+  return (
+    <nav className={styles.navigation} aria-label={pages.label}>
+      {PAGES.map((page) => (
+        <button
+          key={page}
+          type="button"
+          className={mergeClasses(styles.page, page === props.page && styles.current)}
+          aria-current={page === props.page ? "page" : undefined}
+          onClick={() => props.onChange(page)}
+        >
+          {pages[page]}
+        </button>
+      ))}
+    </nav>
+  );
+}

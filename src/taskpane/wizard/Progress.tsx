@@ -1,0 +1,43 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { STEPS, type StepId } from "./core/steps";
+import { useWizardTexts } from "./WizardContext";
+
+const useStyles = makeStyles({
+  progress: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "space-between",
+    minHeight: "28px",
+    padding: "12px 16px 8px",
+    rowGap: "6px",
+  },
+  text: {
+    // Excel puts its own menu in the upper right corner of the pane.
+    paddingRight: "40px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
+});
+
+/** Id of the heading that takes the focus when a step begins. */
+export const STEP_HEADING = "kim-step";
+
+/** Which step this is, of how many. */
+export function Progress({ step }: { readonly step: StepId }) {
+  const styles = useStyles();
+  const { texts } = useWizardTexts();
+  const textId = useId();
+  const position = STEPS.indexOf(step) + 1;
+  return (
+    <div className={styles.progress}>
+      <h1 id={STEP_HEADING} tabIndex={-1} className={styles.text}>
+        <span id={textId}>{texts.progress(position, STEPS.length, texts.steps[step])}</span>
+      </h1>
+      <ProgressBar value={position} max={STEPS.length} thickness="large" aria-labelledby={textId} />
+    </div>
+  );
+}

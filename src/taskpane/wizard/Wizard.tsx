@@ -1,0 +1,82 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useReducer, useState } from "react";
+import { Notice } from "../Notice";
+import { usePaneFacts } from "../PaneContext";
+import { assess } from "./core/assess";
+import { newDraft } from "./core/newDraft";
+import { loadWizard } from "./core/persist";
+import { problems } from "./core/problems";
+import { reduceWizard, startState, type WizardState } from "./core/wizardState";
+import { CancelQuestion } from "./CancelQuestion";
+import { Progress } from "./Progress";
+import { Refusal, StepNotes } from "./StepProblems";
+import { Step } from "./steps/Step";
+import { documentSettings, forgetDraft, useDraftStore } from "./useDraftStore";
+import { useFocus } from "./useFocus";
+import { DispatchContext, useWizardTexts, WizardContext } from "./WizardContext";
+import { WizardFooter } from "./WizardFooter";
+
+const useStyles = makeStyles({
+  wizard: {
+    display: "flex",
+    flexDirection: "column",
+    // What is gone to stays clear of the footer.
+    "& input, & select, & button": { scrollMarginBottom: "64px" },
+  },
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: "20px",
+    padding: "8px 16px 24px",
+  },
+});
+
+/** A new grant year in five steps, from the notice to the sheets. */
+export default function Wizard() {
+  const styles = useStyles();
+  const { language } = usePaneFacts();
+  const { texts } = useWizardTexts();
+  const [state, dispatch] = useReducer(reduceWizard, language, firstState);
+  const [isLeaving, setLeaving] = useState(false);
+  const isKept = useDraftStore(state);
+  useFocus(state);
+
+  // The figures may lag a moment behind fast typing.
+  const draft = useDeferredValue(state.draft);
+  const assessment = useMemo(() => assess(draft), [draft]);
+  const found = useMemo(() => problems(assessment.findings, language), [assessment, language]);
+  const view = useMemo(() => ({ state, assessment, problems: found }), [state, assessment, found]);
+  const restart = (): void => {
+    setLeaving(false);
+    void forgetDraft();
+    dispatch({ kind: "restart", draft: emptyDraft(language) });
+  };
+
+  return (
+    <WizardContext value={view}>
+      <DispatchContext value={dispatch}>
+        <div className={styles.wizard}>
+          <Progress step={state.step} />
+          <div className={styles.step}>
+            {isLeaving && <CancelQuestion onDiscard={restart} onKeep={() => setLeaving(false)} />}
+            {!isKept && <Notice kind="question">{texts.notKept}</Notice>}
+            <Refusal />
+            <Step />
+            <StepNotes />
+          </div>
+          <WizardFooter onCancel={() => (state.isTouched ? setLeaving(true) : restart())} />
+        </div>
+      </DispatchContext>
+    </WizardContext>
+  );
+}
+
+const emptyDraft = (language: "de" | "en") => newDraft(language, new Date().getFullYear());
+
+/** Where it was left, else from the beginning. */
+function firstState(language: "de" | "en"): WizardState {
+  const settings = documentSettings();
+  const saved = settings && loadWizard(settings);
+  return saved ? startState(saved.draft, saved.step) : startState(emptyDraft(language));
+}

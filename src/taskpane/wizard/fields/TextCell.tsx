@@ -1,0 +1,40 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useWizardTexts } from "../WizardContext";
+import { fieldKind } from "./fieldKind";
+import { type CellProps, useCell } from "./useCell";
+
+const useStyles = makeStyles({
+  // Narrower than the browser likes to make it.
+  input: { width: "100%", minWidth: 0, "& input": { width: "100%", minWidth: 0 } },
+});
+
+/** An input for a text, a number or a day, with its label and what is wrong with it. */
+export function TextCell({
+  label,
+  hint,
+  ...place
+}: CellProps & { readonly label?: string; readonly hint?: string | undefined }) {
+  const { texts } = useWizardTexts();
+  const styles = useStyles();
+  const cell = useCell(place);
+  const kind = fieldKind(place.list, place.field);
+  return (
+    <Field
+      label={{ children: label ?? cell.label, htmlFor: cell.id }}
+      hint={hint ?? null}
+      validationState={cell.problem === undefined ? "none" : "error"}
+      validationMessage={cell.problem ?? null}
+    >
+      <Input
+        id={cell.id}
+        className={styles.input}
+        value={cell.text}
+        onChange={(_, { value }) => cell.change(value)}
+        inputMode={["euro", "fte", "number"].includes(String(kind)) ? "decimal" : undefined}
+        placeholder={kind === "day" ? texts.dayHint : undefined}
+        contentAfter={kind === "euro" ? "€" : null}
+        autoComplete="off"
+      />
+    </Field>
+  );
+}

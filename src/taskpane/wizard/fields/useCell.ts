@@ -1,0 +1,58 @@
+import { fieldTexts } from "../../../locales/findingText";
+import { usePaneFacts } from "../../PaneContext";
+import type { DraftList, HeadField, ListFields } from "../core/draft";
+import type { Edit } from "../core/editDraft";
+import { useDispatch, useWizard } from "../WizardContext";
+import { fieldId } from "./fieldId";
+
+/** A cell of the draft: a field outside the lists, or of the entry at a position of a list. */
+export type CellProps =
+  | {
+      readonly field: HeadField;
+      readonly list?: undefined;
+      readonly index?: undefined;
+      readonly newId?: undefined;
+    }
+  | {
+      readonly [List in DraftList]: {
+        readonly list: List;
+        readonly index: number;
+        readonly field: ListFields[List];
+        /** Of an entry that is not there before something is typed. */
+        readonly newId?: string;
+      };
+    }[DraftList];
+
+export interface Cell {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** What is wrong with it, once the step was refused. */
+  readonly problem: string | undefined;
+  readonly change: (text: string) => void;
+}
+
+export function useCell({ list, index, field, newId = "" }: CellProps): Cell {
+  const { state, problems } = useWizard();
+  const dispatch = useDispatch();
+  const { language } = usePaneFacts();
+  const names: Readonly<Record<string, string>> = fieldTexts(language)[list ?? "head"];
+  const entry = list === undefined ? undefined : state.draft[list][index];
+  const cells: Readonly<Record<string, string | undefined>> =
+    list === undefined ? state.draft.head : (entry?.cells ?? {});
+  const found = problems.find(
+    ({ where, severity }) =>
+      severity === "error" && where.list === list && where.index === index && where.field === field,
+  );
+  const edit = (text: string): Edit =>
+    list === undefined
+      ? { kind: "head", field, text }
+      : { kind: "cell", list, id: entry?.id ?? newId, field, text };
+  return {
+    id: fieldId(list === undefined ? { field } : { list, index, field }),
+    label: names[field]!,
+    text: cells[field] ?? "",
+    problem: state.isRefused ? found?.sentence : undefined,
+    change: (text) => dispatch({ kind: "edit", edit: edit(text) }),
+  };
+}

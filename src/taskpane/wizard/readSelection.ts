@@ -1,0 +1,19 @@
+import type { Language } from "../../locales/language";
+import { cellText } from "./core/cellText";
+
+/**
+ * The selected cells as texts in a notation: numbers with all their digits, whatever their format.
+ * Only the part of the selection that holds something. Excel's refusals are thrown.
+ */
+export function readSelection(notation: Language): Promise<string[][]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    used.load("values");
+    await context.sync();
+    if (used.isNullObject) return [];
+    return used.values.map((row: unknown[]) => row.map((value) => textOf(value, notation)));
+  });
+}
+
+const textOf = (value: unknown, notation: Language): string =>
+  typeof value === "number" ? cellText(value, "number", notation) : String(value ?? "").trim();

@@ -1,0 +1,52 @@
+import { shareGroups } from "../core/shareGroups";
+import { ChoiceCell } from "../fields/ChoiceCell";
+import { fieldId } from "../fields/fieldId";
+import { Pair, Section } from "../fields/Fields";
+import { TextCell } from "../fields/TextCell";
+import { useWizard, useWizardTexts } from "../WizardContext";
+import { ContractRow } from "./ContractRow";
+import { CostForAll } from "./CostForAll";
+import { RegionContract } from "./RegionContract";
+
+/** From when to when the money is passed on, what each contract comes to and who bears the rest. */
+export function ForwardingStep() {
+  const { assessment } = useWizard();
+  const { texts } = useWizardTexts();
+  const { plan, grantYear } = assessment;
+  const recipient = plan.rows.find(({ isRecipient }) => isRecipient);
+  const groups = shareGroups(plan);
+  return (
+    <>
+      <Section title={texts.forwarding.period}>
+        <Pair>
+          <TextCell field="start" />
+          <TextCell field="end" />
+        </Pair>
+        <ChoiceCell
+          field="prorationMethod"
+          label={texts.forwarding.proration}
+          options={texts.choices.prorationMethod}
+        />
+        <TextCell field="prorationSection" hint={texts.forwarding.sectionHint} />
+      </Section>
+      <Section title={texts.forwarding.costs} hint={texts.forwarding.costsHint}>
+        <CostForAll />
+        {(grantYear.assistantPosts ?? 0) > 0 && <TextCell field="assistantCostPerFte" />}
+        <Pair>
+          <TextCell field="topUpPerPost" />
+          <TextCell field="paperStep" />
+        </Pair>
+      </Section>
+      <Section title={texts.forwarding.contracts} id={fieldId({ list: "bodies" })}>
+        {recipient && <ContractRow row={recipient} />}
+        {groups.map(({ region, rows }) =>
+          region === undefined ? (
+            rows.map((row) => <ContractRow key={row.index} row={row} />)
+          ) : (
+            <RegionContract key={region} index={region} />
+          ),
+        )}
+      </Section>
+    </>
+  );
+}

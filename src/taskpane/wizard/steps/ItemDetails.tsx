@@ -1,0 +1,31 @@
+import type { ItemRow } from "../../../engine/grantYear/planRows";
+import { Hint, Pair } from "../fields/Fields";
+import { More } from "../fields/More";
+import { TextCell } from "../fields/TextCell";
+import { useWizard, useWizardTexts } from "../WizardContext";
+
+/** What is planned for an item, with the source of its limit or the notice's own limit. */
+export function ItemDetails(props: {
+  readonly item: string;
+  readonly index: number;
+  readonly row: ItemRow | undefined;
+}) {
+  const { item, index, row } = props;
+  const { draft } = useWizard().state;
+  const { texts } = useWizardTexts();
+  const cells = draft.items[index]?.cells;
+  const cell = { list: "items", index, newId: item } as const;
+  return (
+    <>
+      <Pair>
+        <TextCell {...cell} field="planned" />
+        <TextCell {...cell} field="quantity" />
+      </Pair>
+      {row?.citation !== undefined && <Hint>{texts.posts.source(row.citation)}</Hint>}
+      <More title={texts.posts.ownLimit} isOpen={Boolean(cells?.limit ?? cells?.limitCitation)}>
+        <TextCell {...cell} field="limit" />
+        <TextCell {...cell} field="limitCitation" />
+      </More>
+    </>
+  );
+}

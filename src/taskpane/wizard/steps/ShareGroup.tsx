@@ -1,0 +1,31 @@
+import { recipientOf } from "../core/recipientOf";
+import type { ShareGroup as Group } from "../core/shareGroups";
+import { Hint, Section } from "../fields/Fields";
+import { TextCell } from "../fields/TextCell";
+import { useWizard, useWizardTexts } from "../WizardContext";
+import { ShareRow } from "./ShareRow";
+
+/** The bodies that share the same posts, with the posts agreed for them if they are a region. */
+export function ShareGroup({ group, most }: { readonly group: Group; readonly most: number }) {
+  const { draft } = useWizard().state;
+  const { texts } = useWizardTexts();
+  const { region, rows, isRefinanced } = group;
+  const recipient = recipientOf(draft)?.cells.name?.trim() || texts.bodies.recipient;
+  const list = (
+    <div>
+      {rows.map((row) => (
+        <ShareRow key={row.index} row={row} most={most} />
+      ))}
+    </div>
+  );
+  if (region === undefined && draft.regions.length === 0) return list;
+  return (
+    <Section
+      title={region === undefined ? texts.posts.others : group.name?.trim() || texts.unnamed}
+    >
+      {region !== undefined && <TextCell list="regions" index={region} field="posts" />}
+      {isRefinanced && <Hint>{texts.posts.employs(recipient)}</Hint>}
+      {rows.length > 0 && list}
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+import { forgetWizard, saveWizard, type SavedWizard, type Settings } from "./core/persist";
+import type { WizardState } from "./core/wizardState";
+
+const PAUSE_MILLISECONDS = 600;
+
+/** The settings of the open workbook; outside Excel there are none. */
+export const documentSettings = (): Settings | undefined =>
+  (Office.context.document as Office.Document | undefined)?.settings as Settings | undefined;
+
+/**
+ * Keeps the unfinished draft in the workbook's settings, a moment after the last letter. False
+ * once it could not be kept.
+ */
+export function useDraftStore({ draft, step, isTouched }: WizardState): boolean {
+  const [isKept, setKept] = useState(true);
+  useEffect(() => {
+    const settings = documentSettings();
+    if (!settings || !isTouched) return undefined;
+    const saved: SavedWizard = { draft, step };
+    const timer = setTimeout(
+      () => void saveWizard(settings, saved).then(setKept),
+      PAUSE_MILLISECONDS,
+    );
+    return () => clearTimeout(timer);
+  }, [draft, step, isTouched]);
+  return isKept;
+}
+
+export async function forgetDraft(): Promise<void> {
+  const settings = documentSettings();
+  if (settings) await forgetWizard(settings);
+}

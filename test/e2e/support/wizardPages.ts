@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+
+/** The wizard as a user sees it: inputs by their labels, buttons by their words. */
+export const field = (page: Page, label: string, nth = 0) =>
+  page.getByLabel(label, { exact: true }).nth(nth);
+
+export const fill = (page: Page, label: string, text: string, nth = 0) =>
+  field(page, label, nth).fill(text);
+
+export const choose = (page: Page, label: string, option: string, nth = 0) =>
+  field(page, label, nth).selectOption({ label: option });
+
+export const press = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) }).click();
+
+export const stepHeading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Goes on, and once more where findings may be left as they are. */
+export async function goOn(page: Page, step: string): Promise<void> {
+  await press(page, "Weiter");
+  const anyway = page.getByRole("button", { name: "Trotzdem weiter" });
+  if (await anyway.count()) await anyway.click();
+  await page.getByRole("heading", { level: 1, name: new RegExp(step) }).waitFor();
+}
+
+/** The Mittelkreis of Kreis Unna 2021: Lünen and Bergkamen give up shares (Vorlage 141/2021). */
+export const UNNA_TABLE = [
+  "Name\tzahlende Stelle\tRegion",
+  "Kreis Unna\t\t",
+  "Lünen\tKreis Unna\tNordkreis",
+  "Bergkamen\tKreis Unna\tMittelkreis",
+  "Kamen\tBergkamen\tMittelkreis",
+  "Bönen\tBergkamen\tMittelkreis",
+  "Schwerte\tKreis Unna\tSüdkreis",
+  "Kreisstadt Unna\tKreis Unna\tSüdkreis",
+  "Fröndenberg/Ruhr\tKreis Unna\tSüdkreis",
+  "Holzwickede\tKreis Unna\tSüdkreis",
+].join("\n");
+
+export async function fillNotice(page: Page): Promise<void> {
+  await fill(page, "Förderjahr", "2021");
+  await fill(page, "Stellen", "8");
+  await fill(page, "Betrag", "440.000");
+  await fill(page, "Datum", "03.02.2021");
+  await fill(page, "Aktenzeichen oder Vorlage", "Drucksache 156/21");
+  await press(page, "Rate eintragen");
+  await fill(page, "Fällig am", "30.11.2021");
+  await press(page, "Rate eintragen");
+  await fill(page, "Fällig am", "30.06.2022", 1);
+}
+
+export async function fillBodies(page: Page): Promise<void> {
+  await fill(page, "Stellen beim KI", "0");
+  await fill(page, "Tabelle hier einfügen", UNNA_TABLE);
+  await press(page, "Eingefügte Tabelle übernehmen");
+  await press(page, /^Südkreis/);
+  await choose(page, "Modell", "Refinanzierung: der Kreis beschäftigt");
+}
+
+export async function fillPosts(page: Page): Promise<void> {
+  for (const [nth, posts] of ["3", "2,5", "2,5"].entries())
+    await fill(page, "Stellen der Region", posts, nth);
+  for (const [name, share, waiver] of [
+    ["Lünen", "3,08", "0,08"],
+    ["Bergkamen", "1,19", "0,19"],
+    ["Kamen", "0,85", ""],
+    ["Bönen", "0,38", ""],
+  ] as const) {
+    await press(page, new RegExp(`^${name}`));
+    await fill(page, "Stellenanteil laut Vorlage", share);
+    await fill(page, "Verzicht", waiver);
+  }
+}
+
+export async function fillForwarding(page: Page): Promise<void> {
+  await fill(page, "Weiterleitung ab", "01.11.2021");
+  await fill(page, "Weiterleitung bis", "31.12.2022");
+  await choose(page, "Wie der Vertrag angefangene Monate zählt", "Tagesanteil des Kalendermonats");
+  await fill(page, "Vorlagen runden auf", "500");
+  await press(page, /^Region Südkreis/);
+  await fill(page, "Personalkosten je VZÄ und Jahr", "75.000");
+  for (const [name, key] of [
+    ["Schwerte", "39"],
+    ["Kreisstadt Unna", "35"],
+    ["Fröndenberg/Ruhr", "14"],
+    ["Holzwickede", "12"],
+  ] as const) {
+    await press(page, new RegExp(`^${name}`));
+    await fill(page, "Kostenschlüssel", key);
+  }
+}
