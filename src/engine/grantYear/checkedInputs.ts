@@ -1,4 +1,5 @@
 import { type FieldKind, GRANT_YEAR_FIELDS, LIST_FIELDS } from "./fields";
+import { isYear } from "./days";
 import { isReadable } from "./isReadable";
 import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
@@ -11,6 +12,8 @@ const LISTS = Object.keys(LIST_FIELDS) as (keyof typeof LIST_FIELDS)[];
  * the cell were empty.
  */
 export function checkedInputs(grantYear: GrantYear, report: Report): GrantYear {
+  const { year } = grantYear;
+  if (!isYear(year)) report("numberInvalid", { field: "year" }, { received: year });
   const lists = LISTS.map((list) => {
     const entries = grantYear[list].map((entry, index) => {
       const name = "name" in entry ? { name: entry.name } : {};
@@ -30,12 +33,14 @@ function checkedEntry<Entry extends object>(
   where: Where,
   report: Report,
 ): Entry {
-  const cells = Object.entries(entry).filter(([field, value]: [string, unknown]) => {
+  const cells = Object.entries(entry).flatMap(([field, value]: [string, unknown]) => {
     const kind = fields[field];
-    if (kind === undefined || value === undefined) return value !== undefined;
-    const isValid = isReadable(kind, value);
-    if (!isValid) reportCell(kind, value, { ...where, field }, report);
-    return isValid;
+    if (value === undefined) return [];
+    if (kind === undefined || isReadable(kind, value)) return [[field, value]];
+    // A file number that consists of digits is a text all the same.
+    if (kind === "text") return [[field, String(value)]];
+    reportCell(kind, value, { ...where, field }, report);
+    return [];
   });
   return Object.fromEntries(cells) as Entry;
 }

@@ -14,10 +14,11 @@ import type {
 } from "./grantYear";
 
 /**
- * What a field holds: euro, FTE or another number, all from 0 to below 10^9; a day; a text; or
- * one of these words.
+ * What a field holds: euro, FTE (or "NONE") or another number, each 0 or from 10^−9 to below 10^9;
+ * a day; a text; or one of these words.
  */
-export type FieldKind = "euro" | "fte" | "number" | "day" | "text" | readonly string[];
+export type FieldKind =
+  "euro" | "fte" | "fteOrNone" | "number" | "day" | "text" | readonly string[];
 
 type Fields<Entry> = Readonly<Record<keyof Required<Entry>, FieldKind>>;
 
@@ -59,7 +60,7 @@ export const GRANT_YEAR_FIELDS: Fields<
   prorationSection: "text",
   apportionment: APPORTIONMENTS,
   step: "fte",
-  minimum: "fte",
+  minimum: "fteOrNone",
   overrideReason: "text",
   topUpPerPost: "euro",
   paperStep: "euro",

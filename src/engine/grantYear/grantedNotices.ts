@@ -1,6 +1,7 @@
 import type { Fraction } from "../number/fraction";
 import { startOfYear } from "../period/calendar";
 import type { Period } from "../period/period";
+import { isYear } from "./days";
 import { exact, type Known, sumOf } from "./exact";
 import type { GrantYear, Notice } from "./grantYear";
 import { daysOf } from "./parties";
@@ -30,17 +31,21 @@ export function grantedAmount(grantYear: GrantYear): Known<Fraction> {
 }
 
 /** The days a notice is for; those it does not name are the calendar year's. */
-export function noticePeriod({ year }: GrantYear, notice: Notice): Period {
-  const { start, end } = daysOf([notice]);
-  return { start: start ?? startOfYear(year), end: end ?? startOfYear(year + 1) - 1 };
+export function noticePeriod({ year }: GrantYear, notice: Notice): Known<Period> {
+  const days = daysOf([notice]);
+  if (!isYear(year) && (days.start === undefined || days.end === undefined)) return undefined;
+  const start = days.start ?? startOfYear(year);
+  const end = days.end ?? startOfYear(year + 1) - 1;
+  return end < start ? undefined : { start, end };
 }
 
 /** From the first to the last day of all notices; the calendar year without any. */
-export function grantedPeriod(grantYear: GrantYear): Period {
+export function grantedPeriod(grantYear: GrantYear): Known<Period> {
   const notices = grantedNotices(grantYear).map(({ notice }) => notice);
-  const periods = (notices.length === 0 ? [{ kind: "FIRST" } as const] : notices).map((notice) =>
-    noticePeriod(grantYear, notice),
+  const periods = (notices.length === 0 ? [{ kind: "FIRST" } as const] : notices).flatMap(
+    (notice) => noticePeriod(grantYear, notice) ?? [],
   );
+  if (periods.length === 0) return undefined;
   return {
     start: Math.min(...periods.map(({ start }) => start)),
     end: Math.max(...periods.map(({ end }) => end)),

@@ -44,10 +44,10 @@ export function nextRates(grantYear: GrantYear, notice: Notice): Rates {
 /** amount ÷ posts ÷ months × 12, if that is whole cents. */
 function ratePaid(grantYear: GrantYear, notice: Notice): Known<Fraction> {
   const { amount, posts } = notice;
-  const { start, end } = noticePeriod(grantYear, notice);
-  const isKnown = isReadable("euro", amount) && isReadable("fte", posts) && Number.isInteger(start);
-  if (!isKnown || !amount || !posts || end < start) return undefined;
-  const counted = months({ start, end }, grantYear.prorationMethod ?? "CALENDAR");
+  const period = noticePeriod(grantYear, notice);
+  const isKnown = isReadable("euro", amount) && isReadable("fte", posts);
+  if (!isKnown || !amount || !posts || !period) return undefined;
+  const counted = months(period, grantYear.prorationMethod ?? "CALENDAR");
   const fte = multiply(fromCell(posts), counted);
   if (isZero(fte)) return undefined;
   const rate = divide(multiply(fromCell(amount), whole(12)), fte);

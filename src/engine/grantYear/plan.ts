@@ -32,7 +32,7 @@ export interface Plan {
 export function plan(grantYear: GrantYear, day?: string): Plan {
   const { findings, report } = collectFindings();
   const { pages, record } = notebook();
-  const version = checkedInputs(at(grantYear, day, report), report);
+  const version = at(checkedInputs(grantYear, report), day, report);
   const figures = figuresOf(version, report, record);
   checkFigures(figures, report);
   return {

@@ -38,7 +38,7 @@ export interface PlanRow {
   readonly instalments?: readonly number[];
   /** `amount` (of the recipient: with accepted items) by budget year. */
   readonly byYear?: readonly number[];
-  /** `chainAmount` by budget year. */
+  /** `chainAmount` by budget year: the sum over the bodies it is for. */
   readonly chainByYear?: readonly number[];
   readonly personnelCost?: number;
   readonly topUp?: number;

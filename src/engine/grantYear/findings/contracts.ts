@@ -49,8 +49,8 @@ function checkGranted({ grantYear, parties, chain }: Figures, report: Report): v
   const granted = grantedAmount(grantYear);
   const covered = grantedPeriod(grantYear);
   const { start, end } = daysOf([grantYear]);
-  if (start === undefined || end === undefined || start < covered.start || end > covered.end)
-    return;
+  if (!covered || start === undefined || end === undefined) return;
+  if (start < covered.start || end > covered.end) return;
   const paidByLand = parties.all.filter(({ body }) => keyOf(body.payer) === undefined);
   const forwarded = sumOf(paidByLand.map(({ index }) => chain[index]));
   if (granted && forwarded && compare(forwarded, granted) > 0)

@@ -31,8 +31,7 @@ function checkNotice(figures: Figures, { index, notice }: GrantedNotice, report:
     if (notice[field] === undefined) report("noticeIncomplete", { ...where, field });
 
   const period = noticePeriod(grantYear, notice);
-  const { start, end } = period;
-  if (end < start || fromSerial(start).year !== grantYear.year) return;
+  if (!period || fromSerial(period.start).year !== grantYear.year) return;
 
   const assistants = exactOrZero(grantYear.assistantPosts);
   const planned = sumOf([exact(grantYear.posts), assistants]);
@@ -53,7 +52,8 @@ function checkNotice(figures: Figures, { index, notice }: GrantedNotice, report:
   ]);
   if (!granted || !expected || compare(granted, expected) === 0) return;
   const isWholeYear =
-    start === startOfYear(grantYear.year) && end + 1 === startOfYear(grantYear.year + 1);
+    period.start === startOfYear(grantYear.year) &&
+    period.end + 1 === startOfYear(grantYear.year + 1);
   const code = isWholeYear ? "noticeAmountDiffers" : "noticePartYearDiffers";
   report(code, { ...where, field: "amount" }, compared(expected, granted));
 }

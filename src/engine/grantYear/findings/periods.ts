@@ -60,7 +60,7 @@ function checkWithin(
 function checkCovered({ grantYear }: Figures, report: Report): void {
   const { start, end } = daysOf([grantYear]);
   const covered = grantedPeriod(grantYear);
-  if (grantYear.notices.length === 0) return;
+  if (!covered || grantYear.notices.length === 0) return;
   if (start !== undefined && start < covered.start)
     report("periodBeyondNotice", { field: "start" }, days(covered.start, start));
   if (end !== undefined && end > covered.end)

@@ -1,0 +1,102 @@
+import type { Notice } from "../../../src/engine/grantYear/grantYear";
+import { nextYear } from "../../../src/engine/grantYear/nextYear";
+import { plan } from "../../../src/engine/grantYear/plan";
+import { AHAUS, BORK, cleanGrantYear, cleanModuleOne } from "./cleanGrantYear";
+import { grantYearCases } from "./grantYearCases";
+
+const cases = grantYearCases();
+const rolled = cases.filter(({ rolledFrom }) => rolledFrom !== undefined);
+
+test.each(rolled)("$title", ({ rolledFrom, given }) => {
+  const before = cases.find(({ id }) => id === rolledFrom)!.given;
+  const { grantYear, difference } = nextYear(before, given.notices[0]!);
+  expect(grantYear).toEqual(given);
+  expect(difference.changes).toContainEqual({ field: "rate", before: 55000, after: 57000 });
+  expect(difference.changes).toContainEqual({ field: "posts", before: 8, after: 18 });
+});
+
+const notice2022: Notice = {
+  kind: "FIRST",
+  date: "2022-01-27",
+  reference: "Bescheid 2022",
+  amount: 550000,
+  posts: 10,
+  start: "2022-01-01",
+  end: "2022-12-31",
+};
+
+test("what was only this year's stays behind", () => {
+  const draft = cleanGrantYear();
+  draft.bodies[BORK]!.start = "2021-03-01";
+  draft.bodies[BORK]!.lot = 2;
+  const { bodies, instalments } = nextYear(draft, notice2022).grantYear;
+  for (const field of ["start", "lot", "paid", "proven", "contractAmount"])
+    expect([bodies[AHAUS], bodies[BORK]].filter((body) => body && field in body)).toEqual([]);
+  expect(instalments).toEqual([
+    { date: "2022-03-01", weight: 1 },
+    { date: "2022-06-30", weight: 1 },
+  ]);
+  expect(bodies[BORK]).toMatchObject({ agreed: 1, agreedReference: "Vorlage 7/2021" });
+});
+
+test("amendments of the year are in the next one from the start", () => {
+  const draft = cleanGrantYear();
+  draft.amendments.push({ date: "2021-05-01", body: "Bork", field: "agreed", value: 0.5 });
+  const { grantYear } = nextYear(draft, notice2022);
+  expect(grantYear.bodies[BORK]!.agreed).toBe(0.5);
+  expect(grantYear.amendments).toEqual([]);
+});
+
+test("another rate than the published one comes from the notice", () => {
+  const { grantYear } = nextYear(cleanGrantYear(), { ...notice2022, amount: 560000 });
+  expect(grantYear).toMatchObject({
+    rate: 56000,
+    rateSource: "NOTICE",
+    rateCitation: "Bescheid 2022",
+  });
+});
+
+test("for a year without a published rate it comes from the notice, or from nowhere", () => {
+  const notice: Notice = { kind: "FIRST", reference: "Bescheid 2024", start: "2024-01-01" };
+  const granted = nextYear(cleanGrantYear(), { ...notice, amount: 570000, posts: 10 }).grantYear;
+  expect(granted).toMatchObject({ year: 2024, rate: 57000, rateSource: "NOTICE" });
+  const open = nextYear(cleanGrantYear(), notice).grantYear;
+  expect(open).not.toHaveProperty("rate");
+  expect(plan(open).findings).toContainEqual(expect.objectContaining({ code: "rateMissing" }));
+});
+
+test("half a year pays half the rate", () => {
+  const half = { ...notice2022, amount: 275000, end: "2022-06-30" };
+  expect(nextYear(cleanGrantYear(), half).grantYear).toMatchObject({
+    rate: 55000,
+    end: "2022-06-30",
+  });
+});
+
+test("without days in the notice it is the next calendar year", () => {
+  const { grantYear } = nextYear(cleanGrantYear(), { kind: "FIRST", posts: 11 });
+  expect(grantYear).toMatchObject({
+    year: 2022,
+    posts: 11,
+    start: "2022-01-01",
+    end: "2022-12-31",
+    rate: 55000,
+    rateSource: "RULES",
+  });
+});
+
+test("module 1: the notice counts the assistants, and only published rates are taken", () => {
+  const notice: Notice = { kind: "FIRST", amount: 300000, posts: 5, start: "2025-01-01" };
+  const { grantYear } = nextYear(cleanModuleOne(), notice);
+  expect(grantYear).toMatchObject({ posts: 4.5, rate: 57000, assistantRate: 45000 });
+});
+
+test("29 February becomes the 28th", () => {
+  const draft = cleanGrantYear();
+  draft.year = 2024;
+  draft.instalments = [{ date: "2024-02-29", weight: 1 }, { weight: 1 }];
+  expect(nextYear(draft, { kind: "FIRST" }).grantYear.instalments).toEqual([
+    { date: "2025-02-28", weight: 1 },
+    { weight: 1 },
+  ]);
+});
