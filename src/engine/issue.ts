@@ -56,7 +56,7 @@ export interface IssueDetails {
   /** A day is Excel's number from 61 (1 March 1900) to 2,958,465 (31 December 9999). */
   notADate: { received: number };
   endBeforeStart: object;
-  /** The table of budget years would need more cells than this. */
+  /** A table of budget years or instalments would need more cells than this. */
   tooManyCells: { most: number };
   /** An amount is to be split by full months, but the period holds none. */
   noFullMonth: object;

@@ -1,5 +1,4 @@
 import { byYear as splitByYear } from "../engine/funding/byYear";
-import { invalid } from "../engine/issue";
 import { centsToCell } from "../engine/number/cell";
 import { fromSerial } from "../engine/period/calendar";
 import { readPeriod } from "../engine/period/period";
@@ -9,9 +8,7 @@ import { inCell } from "./arguments/elementwise";
 import { monthsMethodOf } from "./arguments/monthsMethod";
 import { amountIn, numberIn } from "./arguments/numbers";
 import { broadcast, type Range } from "./arguments/range";
-
-/** A larger table comes from a mistyped year. */
-const MOST_CELLS = 1_000_000;
+import { checkTableSize } from "./arguments/tableSize";
 
 /**
  * Splits amounts over budget years by the months of each year.
@@ -64,7 +61,6 @@ function yearsOf(periods: readonly (Period | undefined)[]): { first: number; col
     last = Math.max(last, fromSerial(period.end).year);
   }
   const columns = Math.max(1, last - first + 1);
-  if (columns * periods.length > MOST_CELLS)
-    throw invalid({ code: "tooManyCells", most: MOST_CELLS });
+  checkTableSize(periods.length, columns, "end");
   return { first, columns };
 }

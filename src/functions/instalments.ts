@@ -5,6 +5,7 @@ import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { amountIn, columnOf, numberIn } from "./arguments/numbers";
 import { isOmitted, isSingle } from "./arguments/range";
+import { checkTableSize } from "./arguments/tableSize";
 
 const HALVES = 2;
 
@@ -19,6 +20,7 @@ export function instalments(amount: any[][], parts?: any[][]): number[][] {
   return answer({ amount, parts }, (args, record) => {
     const count = isOmitted(args.parts) ? HALVES : numberIn(args.parts, 0);
     const weights = isSingle(args.parts) ? equalInstalments(count) : columnOf(args.parts);
+    checkTableSize(args.amount.cells.length, weights.units.length, "parts");
     return args.amount.cells.map((_, row) =>
       inCell(row, () =>
         payOut(amountIn(args.amount, row), weights, inPosition(record, row)).map(centsToCell),

@@ -11,7 +11,7 @@ import { CENT } from "./defaults";
 const METHOD_WORDS: OptionWords<ShareMethod> = {
   HAMILTON: ["HARENIEMEYER", "LARGESTREMAINDER", "GROESSTERREST"],
   SAINTELAGUE: ["WEBSTER"],
-  DHONDT: ["D'HONDT", "JEFFERSON"],
+  DHONDT: ["JEFFERSON"],
   ROUNDED: ["RUNDUNGSAUSGLEICH"],
 };
 

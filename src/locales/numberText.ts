@@ -7,6 +7,8 @@ import type { Language } from "./language";
 
 const LOCALES: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
 const MOST_DECIMALS = 15;
+/** Excel's name for what is no number. */
+const NO_NUMBER: Readonly<Record<Language, string>> = { de: "#ZAHL!", en: "#NUM!" };
 
 /** Whole euros, or euros with both places of the cents. */
 export const moneyText = (value: Fraction, language: Language): string =>
@@ -15,7 +17,7 @@ export const moneyText = (value: Fraction, language: Language): string =>
 /** A number in the user's notation, without an exponent; long fractions after 15 places. */
 export function numberText(value: Fraction | number, language: Language, decimals = 0): string {
   if (typeof value === "number") {
-    if (!Number.isFinite(value)) return String(value);
+    if (!Number.isFinite(value)) return NO_NUMBER[language];
     value = fromCell(value);
   }
   const rounded = roundToDecimals(value, MOST_DECIMALS);

@@ -62,13 +62,15 @@ function recordFlows(
   record: Recorder,
 ): void {
   const amountOf = (units: bigint): Fraction => fraction(units, powerOfTen(scale));
+  const positions = new Map([...byKey.keys()].map((key) => [key, [] as number[]]));
+  for (const [position, key] of keys.entries()) positions.get(key)?.push(position);
   for (const [key, { name, own, flow }] of byKey)
     record({
       kind: "flow",
       body: name,
       own: amountOf(own),
       through: amountOf(flow - own),
-      positions: keys.flatMap((each, position) => (each === key ? [position] : [])),
+      positions: positions.get(key)!,
     });
 }
 

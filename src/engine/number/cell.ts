@@ -100,7 +100,8 @@ export function nearestCell(value: Fraction): number {
   const digits = (value.numerator * powerOfTen(shift)) / value.denominator;
   const nearest = Number(`${digits}e${-shift}`);
   if (!Number.isFinite(nearest)) throw invalid({ code: "tooManyDigits" });
-  return nearest;
+  // What is too small for a double is 0, not −0.
+  return nearest + 0;
 }
 
 /** An amount of whole cents, as a cell. */

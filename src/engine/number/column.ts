@@ -21,7 +21,8 @@ export function readColumn(values: readonly number[]): Column {
   if (scale < 0 || sum * SHORT_POWERS[scale]! > 2 ** 52) return readLongColumn(values);
   const power = SHORT_POWERS[scale]!;
   const units = new Float64Array(values.length);
-  for (let i = 0; i < units.length; i++) units[i] = Math.round(values[i]! * power);
+  // −0 + 0 is 0: no result may be a negative zero.
+  for (let i = 0; i < units.length; i++) units[i] = Math.round(values[i]! * power) + 0;
   return { units, scale };
 }
 

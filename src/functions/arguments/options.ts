@@ -7,14 +7,21 @@ export type OptionWords<Option extends string> = Readonly<Record<Option, readonl
 /** "none", where blank already means the default. */
 export const NONE_WORDS: OptionWords<"NONE"> = { NONE: ["OHNE"] };
 
-/** Case, spaces, hyphens and the spelling of umlauts do not matter: "Größter Rest" = GROESSTERREST. */
-export const normalise = (word: string): string =>
+/**
+ * Case, spaces, hyphens, apostrophes, accents and the spelling of umlauts do not matter:
+ * "Größter Rest" = GROESSTERREST, "Sainte-Laguë" = SAINTELAGUE. Lower case first, since only then
+ * ẞ and ß both become SS.
+ */
+const normalise = (word: string): string =>
   word
+    .normalize("NFC")
+    .toLowerCase()
     .toUpperCase()
-    .replace(/[\s\-_‐‑–]/g, "")
     .replace(/Ä/g, "AE")
     .replace(/Ö/g, "OE")
-    .replace(/Ü/g, "UE");
+    .replace(/Ü/g, "UE")
+    .normalize("NFD")
+    .replace(/[\p{M}\p{Pd}\s_'’/]/gu, "");
 
 /** The option a cell names; undefined for text that names none. */
 export function optionIn<Option extends string>(

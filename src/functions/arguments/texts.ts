@@ -6,7 +6,7 @@ export function textIn(range: Range, position: number): string {
   const cell = range.cells[position];
   if (isBlank(cell)) return "";
   if (typeof cell === "string") return cell;
-  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "number" && Number.isFinite(cell)) return String(cell);
   throw invalid({ code: "notAName", parameter: range.parameter, position, received: cell });
 }
 

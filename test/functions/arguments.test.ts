@@ -1,0 +1,146 @@
+import { setLanguage } from "../../src/locales/language";
+import { type FunctionId, outcomeOf } from "./outcome";
+import { column, row, TABLES, tables } from "./tables";
+
+/** What Excel delivers for an empty cell, depending on the platform, and a real 0. */
+const BLANKS = [0, "", null, undefined];
+
+const replaced = (args: readonly unknown[], index: number, value: unknown): unknown[] =>
+  args.map((argument, i) => (i === index ? value : argument));
+
+afterEach(() => {
+  setLanguage("de");
+});
+
+describe("blank is 0", () => {
+  test.each(tables)(
+    "KIM.%s: each kind of empty cell means the same in each argument",
+    (id, args) => {
+      expect(outcomeOf(id, args)).toHaveProperty("values");
+      for (const [index, argument] of args.entries()) {
+        const outcomes = BLANKS.map((blank) => {
+          const cells = argument as unknown[][];
+          const withBlank = Array.isArray(argument) ? [...cells.slice(0, -1), [blank]] : blank;
+          return outcomeOf(id, replaced(args, index, withBlank));
+        });
+        for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
+      }
+    },
+  );
+
+  test.each(tables)("KIM.%s: a row in which everything is blank gives 0", (id, args) => {
+    const nothing = id === "SOURCE" ? "" : 0;
+    const { values } = outcomeOf(id, args) as { values: unknown[][] };
+    for (const blank of BLANKS) {
+      const inserted = args.map((argument) =>
+        Array.isArray(argument)
+          ? [(argument as unknown[][])[0], [blank], ...(argument as unknown[][]).slice(1)]
+          : argument,
+      );
+      expect(outcomeOf(id, inserted)).toEqual({
+        values: [values[0], values[0]!.map(() => nothing), ...values.slice(1)],
+      });
+    }
+  });
+});
+
+describe("an optional argument that is left out or blank has its default", () => {
+  test.each<[FunctionId, number, unknown]>([
+    ["SHARE", 2, 0.01],
+    ["SHARE", 3, "HAMILTON"],
+    ["ELIGIBLE", 1, 0.5],
+    ["ROUNDFTE", 2, 0.5],
+    ["ROUNDFTE", 3, 0.5],
+    ["ROUNDFTE", 4, column(0, 0, 0)],
+    ["ROUNDFTE", 5, column(0, 0, 0)],
+    ["ROUNDFTE", 6, column(0, 0, 0)],
+    ["MONTHS", 2, "CALENDAR"],
+    ["FORWARD", 4, "CALENDAR"],
+    ["BYYEAR", 3, "CALENDAR"],
+    ["INSTALMENTS", 1, 2],
+    ["LIMIT", 2, 1],
+    ["INTEREST", 4, 0.05],
+  ])("KIM.%s, argument %d: %j", (id, index, usual) => {
+    const args = TABLES[id as keyof typeof TABLES];
+    const expected = outcomeOf(id, replaced(args, index, usual));
+    expect(expected).toHaveProperty("values");
+    for (const blank of BLANKS) {
+      expect(outcomeOf(id, replaced(args, index, blank))).toEqual(expected);
+      expect(outcomeOf(id, replaced(args, index, [[blank]]))).toEqual(expected);
+    }
+  });
+
+  test("without dates a whole year is forwarded", () => {
+    expect(outcomeOf("FORWARD", [[[18]], [[57000]]])).toEqual({ values: [[1026000]] });
+    expect(outcomeOf("FORWARD", [[[18]], [[57000]], [[""]], [[null]]])).toEqual({
+      values: [[1026000]],
+    });
+  });
+
+  test("the usual role is the coordination, the usual item the rate", () => {
+    const coordination = outcomeOf("FTERATE", [[[2021]], [[1]], [["KOORDINATION"]]]);
+    expect(coordination).toHaveProperty("values");
+    expect(outcomeOf("FTERATE", [[[2021]], [[1]]])).toEqual(coordination);
+    const source = outcomeOf("SOURCE", [[[2021]], [[1]], [["KOORDINATION"]]]);
+    expect(outcomeOf("SOURCE", [[[2021]], [[1]], [[""]]])).toEqual(source);
+  });
+
+  test("none is a word, since blank is the default", () => {
+    const shares = column(0.8, 0.2);
+    expect(outcomeOf("ROUNDFTE", [1, shares, "OHNE", 0.25])).toEqual({
+      values: column(0.75, 0.25),
+    });
+    expect(outcomeOf("ROUNDFTE", [1, shares, 0, 0.25])).toEqual({ values: column(1, 0) });
+  });
+});
+
+describe("what is no number is refused, naming the argument and the row", () => {
+  test.each([
+    ["k. A.", "„k. A.“ ist keine Zahl.", "“k. A.” is not a number."],
+    ["1,5", "„1,5“ ist keine Zahl.", "“1,5” is not a number."],
+    ["12", "„12“ ist keine Zahl.", "“12” is not a number."],
+    [true, "WAHR ist keine Zahl.", "TRUE is not a number."],
+    [false, "FALSCH ist keine Zahl.", "FALSE is not a number."],
+  ])("%p", (cell, german, english) => {
+    const inColumn = (): unknown => outcomeOf("SHARE", [100, column(1, 2, cell)]);
+    expect(inColumn()).toEqual({ code: "#VALUE!", message: `Schlüssel, Zeile 3: ${german}` });
+    expect(outcomeOf("SHARE", [100, row(1, cell)])).toEqual({
+      code: "#VALUE!",
+      message: `Schlüssel, Spalte 2: ${german}`,
+    });
+    expect(
+      outcomeOf("FORWARD", [
+        [
+          [1, 1],
+          [1, cell],
+        ],
+        55000,
+      ]),
+    ).toEqual({
+      code: "#VALUE!",
+      message: `VZÄ, Zeile 2, Spalte 2: ${german}`,
+    });
+    expect(outcomeOf("SHARE", [cell, column(1, 2)])).toEqual({
+      code: "#VALUE!",
+      message: `Gesamt: ${german}`,
+    });
+    setLanguage("en");
+    expect(inColumn()).toEqual({ code: "#VALUE!", message: `weights, row 3: ${english}` });
+  });
+
+  const isNumeric = (argument: unknown): boolean => typeof [argument].flat(2)[0] === "number";
+  test.each(tables)("KIM.%s: in each argument that takes numbers", (id, args) => {
+    for (const [index, argument] of args.entries()) {
+      if (!isNumeric(argument)) continue;
+      const cells = argument as unknown[][];
+      const wrong = Array.isArray(argument) ? [...cells.slice(0, -1), [true]] : true;
+      const place = Array.isArray(argument) ? ", Zeile 3" : "";
+      expect(outcomeOf(id, replaced(args, index, wrong))).toEqual({
+        code: "#VALUE!",
+        message: expect.stringMatching(
+          new RegExp(`^[\\p{L} ]+${place}: WAHR ist keine Zahl\\.$`, "u"),
+        ),
+      });
+    }
+  });
+});

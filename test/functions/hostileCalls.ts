@@ -1,0 +1,79 @@
+import { argumentsOf, contract, type ContractArgument } from "../contract/contract";
+import type { Random } from "../support/random";
+import { hostileCell, pick, usualCell } from "./hostileCells";
+import type { FunctionId } from "./outcome";
+
+/** A call of a function as Excel would make it: ranges as rows of cells, single values as such. */
+export interface Call {
+  readonly id: FunctionId;
+  readonly args: unknown[];
+}
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const SINGLE: Shape = { rows: 1, columns: 1 };
+const MANY_ROWS = 10_000;
+const ONCE_IN = 1_000;
+
+/** Any function with as many arguments as the contract allows, some of them as they should be. */
+export function hostileCall(random: Random): Call {
+  const agreed = contract[random(contract.length)]!;
+  const all = argumentsOf(agreed);
+  const required = all.filter(({ optional }) => !optional).length;
+  const count = required + random(all.length - required + 1);
+  const shape = anyShape(random);
+  /** Of one cell in … something is wrong; in half of all calls nothing is. */
+  const hostility = pick(random, [Infinity, Infinity, 3, 12, 40]);
+  const args = all
+    .slice(0, count)
+    .map((argument) => anyArgument(agreed.id, argument, shape, hostility, random));
+  if (agreed.id === "ROUNDFTE" && random(2) === 0) args[0] = halfPostsOf(args[1]);
+  return { id: agreed.id as FunctionId, args };
+}
+
+function anyShape(random: Random): Shape {
+  if (random(ONCE_IN) === 0) return { rows: MANY_ROWS, columns: 1 };
+  const size = 1 + random(7);
+  return pick(random, [
+    SINGLE,
+    { rows: size, columns: 1 },
+    { rows: size, columns: 1 },
+    { rows: 1, columns: size },
+    { rows: 1 + random(4), columns: 1 + random(4) },
+  ]);
+}
+
+function anyArgument(
+  id: string,
+  { name, range }: ContractArgument,
+  usualShape: Shape,
+  hostility: number,
+  random: Random,
+): unknown {
+  const { rows, columns } = range ? shapeOf(name, usualShape, random) : SINGLE;
+  const cell = (position: number): unknown =>
+    random(1e6) < 1e6 / hostility
+      ? hostileCell(random)
+      : usualCell({ id, name, position, columns }, random);
+  if (!range) return cell(0);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cell(row * columns + column)),
+  );
+}
+
+/** Mostly the shape of the other ranges, now and then a single cell or another shape. */
+function shapeOf(name: string, usual: Shape, random: Random): Shape {
+  const chance = random(12);
+  if (chance === 0) return anyShape(random);
+  if (name === "baseRate" && chance < 6) return { rows: 1 + random(4), columns: 2 };
+  return name === "baseRate" || chance < 3 ? SINGLE : usual;
+}
+
+/** A total that the shares fit. */
+function halfPostsOf(shares: unknown): number {
+  const sum = [shares].flat(2).reduce((total: number, share) => total + (Number(share) || 0), 0);
+  return Math.round(sum * 2) / 2;
+}

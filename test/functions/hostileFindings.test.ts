@@ -1,0 +1,63 @@
+import { setLanguage } from "../../src/locales/language";
+import { outcomeOf } from "./outcome";
+
+const column = (rows: number, cell: (row: number) => unknown): unknown[][] =>
+  Array.from({ length: rows }, (_, row) => [cell(row)]);
+
+afterEach(() => {
+  setLanguage("de");
+});
+
+describe("what calls with hostile arguments have found", () => {
+  test("a weight of −0, as a formula may leave it, gets 0 and not −0", () => {
+    expect(outcomeOf("SHARE", [8, [[-0], [11.8936]]])).toEqual({ values: [[0], [8]] });
+    expect(outcomeOf("ELIGIBLE", [[[-0]]])).toEqual({ values: [[0]] });
+  });
+
+  test("a quota of a repayment that is too small for a cell is 0 and not −0", () => {
+    const weights = [[Number.MIN_VALUE], [8]];
+    expect(outcomeOf("SHARE", [-0.5, weights, "OHNE"])).toEqual({ values: [[0], [-0.5]] });
+  });
+
+  test("more equal recipients than there are arguments for a call each get their cent", () => {
+    const recipients = 200_000;
+    const total = (recipients - 1) / 100;
+    const { values } = outcomeOf("SHARE", [total, column(recipients, () => 1)]) as {
+      values: number[][];
+    };
+    expect(values.flat().filter((part) => part === 0.01)).toHaveLength(recipients - 1);
+    expect(values.at(-1)).toEqual([0]);
+  });
+
+  test("instalments that would fill more cells than anyone reads are refused, naming the argument", () => {
+    const amounts = column(10_000, () => 100);
+    expect(outcomeOf("INSTALMENTS", [amounts, 16_384])).toEqual({
+      code: "#VALUE!",
+      message: "Raten: Das Ergebnis bräuchte mehr als 1.000.000 Zellen.",
+    });
+    expect(outcomeOf("BYYEAR", [amounts, 36_526, 2_958_465])).toEqual({
+      code: "#VALUE!",
+      message: "Ende: Das Ergebnis bräuchte mehr als 1.000.000 Zellen.",
+    });
+  });
+
+  test("what is no number has the name that Excel gives it", () => {
+    const weights = [[1], [NaN]];
+    expect(outcomeOf("SHARE", [1, weights])).toEqual({
+      code: "#VALUE!",
+      message: "Schlüssel, Zeile 2: #ZAHL! ist keine Zahl.",
+    });
+    setLanguage("en");
+    expect(outcomeOf("SHARE", [1, weights])).toEqual({
+      code: "#VALUE!",
+      message: "weights, row 2: #NUM! is not a number.",
+    });
+  });
+
+  test("it is no name of a body either", () => {
+    expect(outcomeOf("CHAIN", [[["Kamen"]], [[-Infinity]], [[1]]])).toEqual({
+      code: "#VALUE!",
+      message: "zahlende Stelle: #ZAHL! ist kein Name.",
+    });
+  });
+});
