@@ -33,11 +33,13 @@ export async function openDemo() {
   const columns = (id: string) =>
     Array.from({ length: getters.getNumberCols(id) }, (_, col) => col);
 
-  /** In the block below a heading, the cell in the row of a label and the column of a header. */
+  /** In the block below a heading, given by its number or in full, the cell in the row of a label and the column of a header. */
   function find(sheet: string, heading: string, label: string, header: string): Position {
     const id = sheetId(sheet);
     const first = (row: number) => String(value({ sheetId: id, row, col: 0 }));
-    const headers = 1 + (rows(id).find((row) => first(row).startsWith(heading)) ?? NaN);
+    const isHeading = (row: number) =>
+      first(row) === heading || (heading.endsWith(" ") && first(row).startsWith(heading));
+    const headers = 1 + (rows(id).find(isHeading) ?? fail(`${sheet}: no heading ${heading}`));
     const row = rows(id).find((one) => one > headers && first(one) === label);
     if (row === undefined) fail(`${sheet}, ${heading}: no row ${label}`);
     const col = columns(id).find(

@@ -1,5 +1,5 @@
 import { demoWorkbook } from "../../../src/workbench/demo/demoWorkbook";
-import { quotedSheetName } from "../../../src/workbench/host/quotedSheetName";
+import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
 import { saveWorkbook, workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
 import { germanExcel } from "../../../src/workbench/spreadsheet/notation";
 import { helpers } from "../../../src/workbench/spreadsheet/library";
@@ -10,7 +10,7 @@ beforeAll(async () => {
   demo = await openDemo();
 });
 
-const { sheets, styles, formats, borders, hostAreas, hostNotes } = demoWorkbook();
+const { sheets, styles, formats, borders } = demoWorkbook();
 
 const isCheck = (content: unknown) => /^=IF\(.*"stimmt"/.test(String(content));
 
@@ -110,17 +110,16 @@ test("formats, looks and borders that cells refer to exist", () => {
   }
 });
 
-test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+test.each(sheets.map(({ name, id, cells }) => [name, id, Object.keys(cells)] as const))(
   "%s: everything lies in the print area, one page wide",
-  (name, { id, cells }) => {
-    const [sheet, area] = hostAreas[`printArea/${id}`]!.split("!");
-    expect(sheet).toBe(quotedSheetName(name));
-    const zone = helpers.toZone(area!);
-    for (const address of Object.keys(cells)) {
-      const { row, col } = helpers.toCartesian(address);
-      expect(row <= zone.bottom && col <= zone.right).toBe(true);
-    }
-    expect(hostNotes[`page/${id}`]).toMatchObject({ zoom: { horizontalFitToPages: 1 } });
+  (_, id, addresses) => {
+    const { notes } = new SpreadsheetGrid(demo.model);
+    const printed = notes.area(`printArea/${id}`)!;
+    expect(printed.sheetId).toBe(id);
+    const places = addresses.map((address) => helpers.toCartesian(address));
+    expect(Math.max(...places.map(({ row }) => row))).toBeLessThanOrEqual(printed.bottom);
+    expect(Math.max(...places.map(({ col }) => col))).toBeLessThanOrEqual(printed.right);
+    expect(notes.get(`page/${id}`)).toMatchObject({ zoom: { horizontalFitToPages: 1 } });
   },
 );
 

@@ -34,7 +34,7 @@ export const ROW_HEIGHT = 23;
 const LINE_HEIGHT = 16;
 /** A character of the sources, in 9 points, and of other texts, in 10 points, on the average. */
 const SOURCE_CHARACTER = 5.7;
-const CHARACTER = 6.2;
+const CHARACTER = 5.9;
 /** What a line loses because it breaks between words. */
 const BREAKING = 20;
 /** A citation that a formula gives is about so long. */
@@ -73,9 +73,9 @@ export class SheetDraft {
     this.makeRoom(cell, width);
   }
 
-  private makeRoom({ content, look }: DraftCell, width: number): void {
-    const character = look === "source" ? SOURCE_CHARACTER : CHARACTER;
-    const lines = Math.ceil((lengthOf(content) * character) / (width - BREAKING));
+  private makeRoom(cell: DraftCell, width: number): void {
+    const character = cell.look === "source" ? SOURCE_CHARACTER : CHARACTER;
+    const lines = Math.ceil((lengthOf(cell) * character) / (width - BREAKING));
     this.raise(lines * LINE_HEIGHT + ROW_HEIGHT - LINE_HEIGHT);
   }
 
@@ -100,7 +100,8 @@ export class SheetDraft {
   }
 }
 
-const lengthOf = (content: Content | undefined): number => {
+function lengthOf({ content, look }: DraftCell): number {
   const text = String(content ?? "");
-  return text.startsWith("=") ? CITATION_LENGTH : text.length;
-};
+  if (!text.startsWith("=")) return text.length;
+  return look === "source" ? CITATION_LENGTH : 0;
+}

@@ -1,4 +1,5 @@
 import { day, type Sheet } from "../layout/content";
+import { CASE_WIDTHS } from "./columnWidths";
 import { BERGISCH_GLADBACH } from "./papers";
 
 export const bergischGladbach: Sheet = {
@@ -6,7 +7,7 @@ export const bergischGladbach: Sheet = {
   name: "Bergisch Gladbach 2021",
   title: "Stadt Bergisch Gladbach 2021, Baustein 2: eine Stelle bei einem freien Träger",
   subtitle: "Mitteilung vor dem Bescheid: Die Vorlage nennt die Stelle, aber keinen Betrag.",
-  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
+  widths: CASE_WIDTHS,
   blocks: [
     {
       kind: "facts",

@@ -32,13 +32,14 @@ export const overview: Sheet = {
   name: "Übersicht",
   title: "Kommunales Integrationsmanagement NRW (KIM): fünf Vorlagen nachgerechnet",
   subtitle: '=KIM.VERSION()&". Die Mappe ist eine Rechenhilfe; maßgeblich sind die Bescheide."',
-  widths: [190, 260, 130, 130, 130, 110, 410],
+  widths: [150, 244, 118, 110, 110, 92, 420],
   blocks: [
     {
       kind: "notes",
       lines: [
-        "Ein Blatt je Kreis und Förderjahr. Die KIM-Funktionen rechnen Stellen und Beträge; Summen und Kontrollen sind gewöhnliche Excel-Formeln und rechnen auch ohne das Add-in.",
-        "Neben jeder Zahl steht ihre Quelle. Was keine Vorlage nennt, heißt „angenommen“ oder „zurückgerechnet“. Wer eine farbige Eingabe ändert, sieht die Beträge neu und in der Kontrolle, ob die Vorlage noch getroffen wird.",
+        "Ein Blatt je Kreis und Förderjahr. Neben jeder Zahl steht ihre Quelle; was keine Vorlage nennt, heißt „angenommen“ oder „zurückgerechnet“.",
+        "Stellen und Beträge rechnen die KIM-Funktionen. Summen und Kontrollen sind gewöhnliche Excel-Formeln und rechnen auch ohne das Add-in.",
+        "Ändern Sie eine farbige Eingabe: Die Beträge rechnen neu, und die Kontrolle zeigt, ob die Vorlage noch getroffen wird.",
       ],
     },
     {
@@ -58,7 +59,7 @@ export const overview: Sheet = {
         ]),
         texts("Gegenstand", "subjects", [
           "Baustein 2: Zuwendung",
-          "Baustein 2: Weiterleitung bis 31.12.2022",
+          "Baustein 2: Weiterleitung bis 12/2022",
           "Baustein 2: Eigenanteil in einem Jahr",
           "Baustein 2: Zuwendung",
           "Modul 3: Zuwendung",

@@ -9,6 +9,7 @@ import {
   texts,
 } from "../layout/columns";
 import { agrees, day, type Sheet } from "../layout/content";
+import { CASE_WIDTHS } from "./columnWidths";
 import { KAMEN_2021, KAMEN_2023, UNNA } from "./papers";
 
 export const unna2021Middle: Sheet = {
@@ -16,7 +17,7 @@ export const unna2021Middle: Sheet = {
   name: "Unna 2021 Mitte",
   title: "Kreis Unna 2021, Baustein 2: Weiterleitung im Mittelkreis",
   subtitle: "Land → Kreis Unna → Stadt Bergkamen → Stadt Kamen und Gemeinde Bönen",
-  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
+  widths: CASE_WIDTHS,
   blocks: [
     {
       kind: "facts",
@@ -217,12 +218,20 @@ export const unna2021Middle: Sheet = {
       against: "soll",
       rows: [
         {
-          label: "Jede Kommune: 0 oder Mindestanteil",
+          label: "Stellen unter Mindestanteil",
           value: "=SUMPRODUCT((posts>0)*(posts<minimum))",
           against: "=0",
           format: "whole",
           mark: "berechnet",
           source: "Zahl der Kommunen mit einem Anteil unter dem Mindestanteil",
+        },
+        {
+          label: "Pauschale im letzten Jahr",
+          value: "=KIM.FTERATE(YEAR(end),2)",
+          against: "=rate",
+          format: "euro",
+          mark: "Regeldaten",
+          source: "=KIM.SOURCE(YEAR(end),2)",
         },
         {
           label: "Zahlung an Bergkamen",

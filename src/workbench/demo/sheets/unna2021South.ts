@@ -1,5 +1,6 @@
 import { checks, inputs, perRow, sources, spilled, summed, texts } from "../layout/columns";
 import { agrees, day, type Sheet } from "../layout/content";
+import { CASE_WIDTHS } from "./columnWidths";
 import { UNNA } from "./papers";
 
 export const unna2021South: Sheet = {
@@ -8,7 +9,7 @@ export const unna2021South: Sheet = {
   title: "Kreis Unna 2021, Baustein 2: Refinanzierung im Südkreis",
   subtitle:
     "Der Kreis beschäftigt das Personal und behält die Landesmittel; die Kommunen tragen den Rest nach einem Schlüssel.",
-  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
+  widths: CASE_WIDTHS,
   blocks: [
     {
       kind: "facts",
@@ -168,7 +169,7 @@ export const unna2021South: Sheet = {
           ]),
           total: "Summe",
         },
-        summed(inputs("zurückgerechnet", "Schlüssel (v. H.)", "key", "whole", [39, 35, 14, 12])),
+        summed(inputs("zurückgerechnet", "Schlüssel in %", "key", "whole", [39, 35, 14, 12])),
         summed(
           spilled("Eigenanteil im Jahr", "yearShares", "euro", "=KIM.COFINANCE(cost,funding,key)"),
         ),

@@ -9,6 +9,7 @@ import {
   texts,
 } from "../layout/columns";
 import { agrees, day, type Sheet } from "../layout/content";
+import { CASE_WIDTHS } from "./columnWidths";
 import { KAMEN_2023 } from "./papers";
 
 export const unna2023: Sheet = {
@@ -16,7 +17,7 @@ export const unna2023: Sheet = {
   name: "Unna 2023",
   title: "Kreis Unna 2023, Baustein 2: Anschlussbescheid",
   subtitle: "18 Stellen, neue Pauschale und zweite Änderung des Weiterleitungsvertrages",
-  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
+  widths: CASE_WIDTHS,
   blocks: [
     {
       kind: "facts",

@@ -9,6 +9,7 @@ import {
   texts,
 } from "../layout/columns";
 import { agrees, day, type Sheet } from "../layout/content";
+import { CASE_WIDTHS } from "./columnWidths";
 import { UNNA, WARENDORF } from "./papers";
 
 export const warendorf: Sheet = {
@@ -16,7 +17,7 @@ export const warendorf: Sheet = {
   name: "Warendorf 2020–2021",
   title: "Kreis Warendorf 2020 und 2021: Module 1 bis 3",
   subtitle: "Modul und Baustein meinen dasselbe; der Kreis Warendorf sagt Modul.",
-  widths: [236, 108, 108, 104, 118, 104, 104, 104, 104, 250],
+  widths: CASE_WIDTHS,
   blocks: [
     {
       kind: "facts",
