@@ -78,7 +78,7 @@ test.each([
   ["Unna 2021 Mitte", "4 ", "Beginn", "Wert", "angenommen"],
   ["Unna 2021 Mitte", "3 ", "Bergkamen", "Verzicht", "zurückgerechnet"],
   ["Unna 2021 Süd", "1 ", "Personalkosten im Jahr", "Wert", "zurückgerechnet"],
-  ["Unna 2021 Süd", "3 ", "Schwerte", "Schlüssel in %", "zurückgerechnet"],
+  ["Unna 2021 Süd", "3 ", "Schwerte", "Schlüssel (%)", "zurückgerechnet"],
   ["Unna 2021 Süd", "2 ", "Beginn", "Wert", "angenommen"],
   ["Unna 2023", "2 ", "Baustein 2, Jahr 2023", "Zahl der Raten", "angenommen"],
   ["Bergisch Gladbach 2021", "1 ", "Beginn", "Wert", "angenommen"],

@@ -169,7 +169,7 @@ export const unna2021South: Sheet = {
           ]),
           total: "Summe",
         },
-        summed(inputs("zurückgerechnet", "Schlüssel in %", "key", "whole", [39, 35, 14, 12])),
+        summed(inputs("zurückgerechnet", "Schlüssel (%)", "key", "whole", [39, 35, 14, 12])),
         summed(
           spilled("Eigenanteil im Jahr", "yearShares", "euro", "=KIM.COFINANCE(cost,funding,key)"),
         ),
