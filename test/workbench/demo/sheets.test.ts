@@ -59,6 +59,14 @@ test.each([
   },
 );
 
+test("an error anywhere shows in the overview", async () => {
+  const changed = await openDemo();
+  changed.type(changed.find("Unna 2021 Mitte", "4 ", "Monate", "Wert"), "=1/0");
+  const all = (header: string) =>
+    changed.value(changed.find("Übersicht", "Kontrollen der Blätter", "Alle Blätter", header));
+  expect([all("Fehlerwerte"), all("Kontrolle")]).toEqual([1, "weicht ab"]);
+});
+
 /** Sheet, formula, and how many rows and columns its result fills. */
 test.each([
   ["unna2021Middle", "KIM.ELIGIBLE", 3, 1],

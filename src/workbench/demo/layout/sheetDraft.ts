@@ -34,7 +34,7 @@ export const ROW_HEIGHT = 23;
 const LINE_HEIGHT = 16;
 /** A character of the sources, in 9 points, and of other texts, in 10 points, on the average. */
 const SOURCE_CHARACTER = 5.7;
-const CHARACTER = 5.9;
+const CHARACTER = 6.2;
 /** What a line loses because it breaks between words. */
 const BREAKING = 20;
 /** A citation that a formula gives is about so long. */

@@ -32,7 +32,7 @@ export const overview: Sheet = {
   name: "Übersicht",
   title: "Kommunales Integrationsmanagement NRW (KIM): fünf Vorlagen nachgerechnet",
   subtitle: '=KIM.VERSION()&". Die Mappe ist eine Rechenhilfe; maßgeblich sind die Bescheide."',
-  widths: [168, 240, 118, 110, 110, 92, 420],
+  widths: [168, 260, 118, 110, 110, 92, 420],
   blocks: [
     {
       kind: "notes",
@@ -153,7 +153,7 @@ export const overview: Sheet = {
         texts("Inhalt", "contents", [
           "Weiterleitung über Bergkamen",
           "Refinanzierung nach Schlüssel",
-          "Anschlussbescheid mit neuer Pauschale",
+          "Anschlussbescheid, neue Pauschale",
           "Obergrenzen, Bescheide und Raten",
           "Stelle bei einem freien Träger",
         ]),
