@@ -15,7 +15,6 @@ export const supportedExcelApi = {
     "Diagramme: Säulen, Balken, Linien, Torte und Ring. Eine Farbe gilt je Datenreihe, Werte werden an allen Reihen angeschrieben oder an keiner.",
     "Rahmen: durchgezogen, gestrichelt, gepunktet, in drei Stärken; keine Diagonalen.",
     "Eine Gültigkeitsregel für ganze Zahlen prüft beim Tippen nur die Grenzen.",
-    "`suspendApiCalculationUntilNextSync` hat keine Wirkung: jede Änderung wird sofort gerechnet.",
     "Seitenlayout, Kopf- und Fußzeilen werden mit der Mappe gespeichert, aber nicht gedruckt.",
     "Ein Bereich aus einer Zelle wird in Formeln zur Zelle: `=SUM(B2:B2)` liest sich als `=SUM(B2)`.",
     "Eine Zelle, in die eine Formel überläuft, nennt als `formulas` ihren Wert.",

@@ -52,6 +52,7 @@ export function excelHost(options: HostOptions): ExcelHost {
         try {
           return executor.execute(batch);
         } finally {
+          grid.cells.resumeCalculation();
           context.forgetAllBut(executor.references.kept());
         }
       });

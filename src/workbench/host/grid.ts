@@ -48,6 +48,9 @@ export interface GridCells {
   insert(area: Area, shift: "Down" | "Right"): void;
   remove(area: Area, shift: "Up" | "Left"): void;
   recalculate(): void;
+  /** Until it is resumed, nothing is calculated and values are those of before. */
+  suspendCalculation(): void;
+  resumeCalculation(): void;
 }
 
 export interface CellStyle {

@@ -35,6 +35,36 @@ scenarios({
     });
   },
 
+  "a text stays as it is when its cell gets the format Text": async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A4");
+      range.values = [["'007"], ["'=Bönen"], ["'+Dorf"], ["''s-Heerenberg"]];
+      range.numberFormat = [["@"], ["@"], ["@"], ["@"]];
+      range.load("values,text");
+      await context.sync();
+      const texts = [["007"], ["=Bönen"], ["+Dorf"], ["'s-Heerenberg"]];
+      expect([range.values, range.text]).toEqual([texts, texts]);
+    });
+  },
+
+  "nothing is calculated while calculation is suspended, and everything after it": async ({
+    Excel,
+  }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      context.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("A1:A2").values = [[3], [4]];
+      context.workbook.names.add("Reihe", sheet.getRange("A1:A2"));
+      sheet.getRange("B1:B2").formulas = [["=SUM(Reihe)"], ["=SEQUENCE(300)"]];
+      const early = sheet.getRange("B1").load("values");
+      await context.sync();
+      const late = sheet.getRange("B1:B301").load("values");
+      await context.sync();
+      expect(early.values).not.toEqual([[7]]);
+      expect([late.values[0], late.values[300]]).toEqual([[7], [300]]);
+    });
+  },
+
   "formulas are calculated, spill, and show their errors": async ({ Excel }) => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -103,6 +103,25 @@ scenarios({
     });
   },
 
+  "values that are set for a series are all of its values": async ({ Excel, grid }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B3").values = [
+        ["Anteil", "Stellen"],
+        [1, 2],
+        [3, 4],
+      ];
+      const { series } = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Columns");
+      series.getItemAt(1).setValues(sheet.getRange("B2:B3"));
+      series.load("items/name");
+      await context.sync();
+      expect(series.items.map(({ name }) => name)).toEqual(["Anteil", "Stellen"]);
+    });
+    const [chart] = grid.charts.all(grid.sheets.active());
+    expect(chart?.titlesInData).toBe(false);
+    expect(chart?.series.map(({ area }) => area.top)).toEqual([1, 1]);
+  },
+
   "the sheets of a protected workbook stay as they are": async ({ Excel }) => {
     await Excel.run(async (context) => {
       const { protection } = context.workbook;

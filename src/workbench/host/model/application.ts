@@ -33,9 +33,9 @@ export class Application implements Server<Excel.Application> {
     this.context.grid.cells.recalculate();
   }
 
-  /** Without effect: each write is calculated at once, so a read in the same sync is up to date. */
+  /** Until the end of the batch. */
   suspendApiCalculationUntilNextSync(): void {
-    // see above
+    this.context.grid.cells.suspendCalculation();
   }
 
   /** Without effect: the page draws after the sync anyway. */

@@ -37,7 +37,9 @@ export class ChartSeries implements Server<Excel.ChartSeries> {
     return new ChartSeriesFormat((color) => this.#change({ color }));
   }
 
+  /** The values are those of all cells; names that stood in the data are kept as they are. */
   setValues(sourceData: Range): void {
+    this.#nameSeries();
     this.#change({ area: areaOf(sourceData) });
   }
 
@@ -48,6 +50,17 @@ export class ChartSeries implements Server<Excel.ChartSeries> {
   delete(): void {
     this.#info();
     this.changeChart({ series: this.chart().series.filter((_, index) => index !== this.index) });
+  }
+
+  #nameSeries(): void {
+    const { titlesInData, series } = this.chart();
+    if (!titlesInData) return;
+    const named = series.map((info, index) => ({
+      ...info,
+      name: new ChartSeries(this.context, this.chart, this.changeChart, index).name,
+      area: { ...info.area, top: Math.min(info.area.top + 1, info.area.bottom) },
+    }));
+    this.changeChart({ titlesInData: false, series: named });
   }
 
   #info(): ChartSeriesInfo {

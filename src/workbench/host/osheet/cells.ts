@@ -2,6 +2,7 @@ import { excelErrorOf } from "../../spreadsheet/excelErrors";
 import type { Area, CellInput, CellValue, GridCells, Zone } from "../grid";
 import { HostError } from "../wire/hostError";
 import { formulaFromLibrary, formulaToLibrary } from "./formulas";
+import type { Calculation } from "./calculation";
 import type { CellUpdate } from "./hostPlugin";
 import type { NumberFormats } from "./numberFormats";
 import { shiftCells } from "./shiftCells";
@@ -13,6 +14,7 @@ export class Cells implements GridCells {
   constructor(
     private readonly book: SpreadsheetModel,
     private readonly formats: NumberFormats,
+    private readonly calculation: Calculation,
   ) {}
 
   values(area: Area): CellValue[][] {
@@ -70,7 +72,7 @@ export class Cells implements GridCells {
     mapZone(target, (row, col) => {
       const excel = formats[row - area.top]?.[col - area.left];
       if (excel !== null && excel !== undefined) {
-        cells.push({ row, col, format: this.formats.toLibrary(excel) });
+        cells.push({ row, col, ...this.formatted({ sheetId, row, col }, excel) });
       }
     });
     this.book.runOwn({ type: "HOST_UPDATE_CELLS", sheetId, cells });
@@ -135,6 +137,14 @@ export class Cells implements GridCells {
     shiftCells(this.book, area, shift);
   }
 
+  suspendCalculation(): void {
+    this.calculation.suspend();
+  }
+
+  resumeCalculation(): void {
+    this.calculation.resume();
+  }
+
   recalculate(): void {
     this.book.run("EVALUATE_CELLS");
   }
@@ -151,6 +161,18 @@ export class Cells implements GridCells {
     return mapZone(area, (row, col) =>
       row < rows && col < columns ? cell({ sheetId, row, col }) : empty,
     );
+  }
+
+  /**
+   * A text keeps its content when its cell gets the format Text; the library would show the
+   * apostrophe before it, and take one that begins with "=" for a formula.
+   */
+  private formatted(position: Position, excel: string): Omit<CellUpdate, "row" | "col"> {
+    const format = this.formats.toLibrary(excel);
+    const cell = this.book.getters.getCell(position);
+    const content = cell && !cell.isFormula ? cell.content : "";
+    if (format !== "@" || !content.startsWith("'")) return { format };
+    return content.startsWith("'=") ? {} : { format, content: content.slice(1) };
   }
 
   private update(position: Position, input: CellValue): Omit<CellUpdate, "row" | "col"> {

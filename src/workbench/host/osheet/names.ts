@@ -13,23 +13,26 @@ export class Names implements GridNames {
   }
 
   add(name: string, area: Area): void {
-    const result = this.book.attempt("CREATE_NAMED_RANGE", { name, ranges: [this.data(area)] });
+    const payload = { name, ...this.ranges(area) };
+    const result = this.book.attempt("CREATE_NAMED_RANGE", payload);
     if (result.isSuccessful) return;
     const taken = String(result.reasons).includes("AlreadyExists");
     throw new HostError(taken ? "ItemAlreadyExists" : "InvalidArgument");
   }
 
   move(name: string, area: Area): void {
-    const ranges = [this.data(area)];
-    this.book.run("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ranges });
+    const payload = { oldRangeName: name, newRangeName: name, ...this.ranges(area) };
+    this.book.run("UPDATE_NAMED_RANGE", payload);
   }
 
   remove(name: string): void {
     this.book.run("DELETE_NAMED_RANGE", { name });
   }
 
-  private data(area: Area) {
-    this.book.grow(area.sheetId, area.bottom, area.right);
-    return this.book.getters.getRangeDataFromZone(area.sheetId, unbounded(area));
+  /** Without the sheet's id, the library asks whether the cells lie on the active sheet. */
+  private ranges(area: Area) {
+    const { sheetId } = area;
+    this.book.grow(sheetId, area.bottom, area.right);
+    return { sheetId, ranges: [this.book.getters.getRangeDataFromZone(sheetId, unbounded(area))] };
   }
 }

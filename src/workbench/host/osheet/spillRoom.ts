@@ -1,3 +1,4 @@
+import type { Calculation } from "./calculation";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
 interface Edited {
@@ -16,7 +17,10 @@ interface Edited {
 export class SpillRoom {
   private entered: Edited[] = [];
 
-  constructor(private readonly book: SpreadsheetModel) {
+  constructor(
+    private readonly book: SpreadsheetModel,
+    private readonly calculation: Calculation,
+  ) {
     book.model.on("command-dispatched", this, (command) => this.note(command as Edited));
     book.model.on("update", this, () => this.make());
   }
@@ -28,6 +32,7 @@ export class SpillRoom {
   }
 
   private make(): void {
+    if (this.calculation.isSuspended) return;
     const entered = this.entered;
     this.entered = [];
     const { getters } = this.book;

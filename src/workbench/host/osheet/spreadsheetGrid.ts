@@ -1,4 +1,5 @@
 import type { Grid, GridChange } from "../grid";
+import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Changes } from "./changes";
 import { Charts } from "./charts";
@@ -31,7 +32,8 @@ export class SpreadsheetGrid implements Grid {
 
   constructor(model: Model) {
     const book = new SpreadsheetModel(model);
-    this.cells = new Cells(book, new NumberFormats());
+    const calculation = new Calculation(book);
+    this.cells = new Cells(book, new NumberFormats(), calculation);
     this.styles = new Styles(book);
     this.sheets = new Sheets(book);
     this.names = new Names(book);
@@ -42,7 +44,7 @@ export class SpreadsheetGrid implements Grid {
     this.selection = new Selection(book);
     this.notes = new Notes(book);
     this.changes = new Changes(book);
-    new SpillRoom(book);
+    new SpillRoom(book, calculation);
   }
 
   onChange(listener: (change: GridChange) => void): void {
