@@ -63,9 +63,8 @@ function isAmendable(
     return false;
   };
   if (dayOf(date) === undefined) return invalid("date", date);
-  const isUnknownRegion =
-    fields === REGION_FIELDS && !regions.some(({ name }) => keyOf(name) === key);
-  if (isUnknownRegion) return invalid("region", region ?? "");
+  if (fields === REGION_FIELDS && !regions.some(({ name }) => keyOf(name) === key))
+    return invalid("region", region!);
   const kind = Object.hasOwn(fields, field) && !FIXED.includes(field) ? fields[field] : undefined;
   if (kind === undefined) return invalid("field", field);
   if (value !== undefined && !isReadable(kind, value)) return invalid("value", String(value));

@@ -105,7 +105,7 @@ function passedOn({ chainByYear, byYear, chain, entitlements }: Figures, index: 
   if (!flow || !own || !flows || !owns) return undefined;
   return {
     amount: subtract(flow, own),
-    years: flows.map((year, i) => subtract(year, owns[i] ?? ZERO)),
+    years: flows.map((year, i) => subtract(year, owns[i]!)),
   };
 }
 

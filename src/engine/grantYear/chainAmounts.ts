@@ -1,11 +1,11 @@
 import { chain } from "../funding/chain";
-import { Refusal } from "../issue";
 import { bigUnits } from "../number/column";
 import { type Fraction, fraction, ZERO } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import type { Recorder } from "../steps/step";
 import type { Known } from "./exact";
 import { fractionColumn } from "./fractionColumn";
+import { outcomeOf } from "./outcome";
 import type { Parties } from "./parties";
 
 /**
@@ -21,19 +21,16 @@ export function chainAmounts(
   const column = fractionColumn(amounts.map((amount) => amount ?? ZERO));
   const names = all.map(({ body }) => body.name);
   const payers = all.map(({ body }) => body.payer ?? "");
-  let flows: readonly Fraction[];
-  try {
-    const { units, scale } = chain(names, payers, column, record);
-    flows = bigUnits({ units, scale }).map((unit) => fraction(unit, powerOfTen(scale)));
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return all.map(() => undefined);
-    throw refusal;
-  }
+  const flows = outcomeOf(() => chain(names, payers, column, record));
+  if ("issue" in flows) return all.map(() => undefined);
   const unknown = new Set<number>();
   amounts.forEach((amount, index) => {
     if (amount !== undefined) return;
     for (let at: Known<number> = index; at !== undefined && !unknown.has(at); at = all[at]!.payer)
       unknown.add(at);
   });
-  return flows.map((flow, index) => (unknown.has(index) ? undefined : flow));
+  const one = powerOfTen(flows.value.scale);
+  return bigUnits(flows.value).map((flow, index) =>
+    unknown.has(index) ? undefined : fraction(flow, one),
+  );
 }

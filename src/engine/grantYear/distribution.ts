@@ -1,6 +1,6 @@
 import { closestEligible } from "../apportion/closestEligible";
-import { share } from "../apportion/share";
-import { invalid, type Issue, Refusal, unavailable } from "../issue";
+import { share, type ShareMethod } from "../apportion/share";
+import { invalid, unavailable } from "../issue";
 import {
   add,
   type Fraction,
@@ -14,6 +14,7 @@ import {
 } from "../number/fraction";
 import type { Recorder, Step } from "../steps/step";
 import { fractionColumn } from "./fractionColumn";
+import { type Outcome, outcomeOf } from "./outcome";
 import type { ShareRules } from "./shareRules";
 
 /** What one group of bodies gets; all columns in FTE, row by row. */
@@ -27,22 +28,19 @@ export interface DistributionRequest extends ShareRules {
   readonly lots: readonly number[];
 }
 
-export type Distribution = { readonly fte: readonly Fraction[] } | { readonly issue: Issue };
-
 /**
  * Hands out posts within a group: the closest eligible distribution, or a method of SHARE in whole
  * steps, which knows no minimum. A tie that only the order of the bodies would decide is none.
  */
-export function distribute(request: DistributionRequest, record: Recorder): Distribution {
-  try {
-    return {
-      fte: request.apportionment === "CLOSEST" ? closest(request, record) : split(request, record),
-    };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { issue: refusal.issue };
-    throw refusal;
-  }
-}
+export const distribute = (
+  request: DistributionRequest,
+  record: Recorder,
+): Outcome<readonly Fraction[]> =>
+  outcomeOf(() =>
+    request.apportionment === "CLOSEST"
+      ? closest(request, record)
+      : split(request, request.apportionment, record),
+  );
 
 function closest(request: DistributionRequest, record: Recorder): Fraction[] {
   const { total, shares, waivers, agreed, lots, step, minimum } = request;
@@ -56,8 +54,11 @@ function closest(request: DistributionRequest, record: Recorder): Fraction[] {
 }
 
 /** Agreed values first; the rest is split by what the others have left after their waivers. */
-function split(request: DistributionRequest, record: Recorder): Fraction[] {
-  const { total, shares, waivers, agreed, lots, step, apportionment } = request;
+function split(
+  { total, shares, waivers, agreed, lots, step }: DistributionRequest,
+  method: ShareMethod,
+  record: Recorder,
+): Fraction[] {
   const sum = agreed.reduce(add, ZERO);
   const rest = subtract(total, sum);
   if (isNegative(rest))
@@ -65,7 +66,6 @@ function split(request: DistributionRequest, record: Recorder): Fraction[] {
   const weights = shares.map((own, row) =>
     isZero(agreed[row]!) ? max(ZERO, subtract(own, waivers[row]!)) : ZERO,
   );
-  const method = apportionment === "CLOSEST" ? "HAMILTON" : apportionment;
   const steps: Step[] = [];
   const columns = { weights: fractionColumn(weights), lots };
   const counts = share({ total: rest, unit: step, method, ...columns }, (each) => steps.push(each));

@@ -1,7 +1,7 @@
 import { instalments } from "../funding/instalments";
 import type { Settlement } from "../funding/settlement";
 import { readColumn } from "../number/column";
-import { type Fraction, isZero, ZERO } from "../number/fraction";
+import { type Fraction, isZero } from "../number/fraction";
 import { splitByYear, yearsOf } from "./budgetYears";
 import { chainAmounts } from "./chainAmounts";
 import { amountOf, type ContractAmounts, contractAmounts, type Part } from "./contractAmounts";
@@ -110,7 +110,7 @@ function chainByYear(
   const flows = years.map((_, i) =>
     chainAmounts(
       parties,
-      byYear.map((own) => own && (own[i] ?? ZERO)),
+      byYear.map((own) => own?.[i]),
     ),
   );
   return parties.all.map((_, index) => {

@@ -93,16 +93,20 @@ function groupFte(
     reportIssue(distribution.issue, members, region, report);
     return undefined;
   }
-  return distribution.fte;
+  return distribution.value;
 }
 
-/** The cell an argument of ROUNDFTE comes from. */
+/** The cells that the arguments of ROUNDFTE and SHARE come from. */
 const FIELDS: Readonly<Record<string, string>> = {
   shares: "rawShare",
-  weights: "weight",
-  waivers: "waiver",
   agreed: "agreed",
   lots: "lot",
+};
+
+const RULES: Readonly<Record<string, string>> = {
+  step: "step",
+  unit: "step",
+  minimum: "minimum",
 };
 
 function reportIssue(
@@ -124,7 +128,7 @@ function reportIssue(
   const parameter = issue.parameter ?? "";
   const ofGroup: Where = region
     ? { list: "regions", index: region.index, name: region.region.name, field: "posts" }
-    : { field: ["step", "minimum"].includes(parameter) ? parameter : "posts" };
-  const where = position === undefined ? ofGroup : bodyAt(position, FIELDS[parameter] ?? parameter);
+    : { field: RULES[parameter] ?? "posts" };
+  const where = position === undefined ? ofGroup : bodyAt(position, FIELDS[parameter]!);
   report("notDistributable", where, { issue: reason });
 }

@@ -1,4 +1,4 @@
-import { type Issue, Refusal } from "../issue";
+import type { Issue } from "../issue";
 import type { Fraction } from "../number/fraction";
 import { citation } from "../rules/citation";
 import { limit } from "../rules/limit";
@@ -8,6 +8,7 @@ import { figureOf, publishedRecord } from "../rules/publishedRecord";
 import { rate } from "../rules/rate";
 import type { Known } from "./exact";
 import type { GrantYear } from "./grantYear";
+import { outcomeOf } from "./outcome";
 
 /** What the rule data state for a grant year, or why they state nothing. */
 export type Published =
@@ -49,13 +50,9 @@ function published(
 ): Published {
   const programme = PROGRAMMES.find((known) => known.programme === place.programme);
   if (!programme) return { issue: unknownProgramme(place.programme) };
-  try {
-    const found = lookUp(programme);
-    return { ...found, citation: citation(programme, found.record) };
-  } catch (refusal) {
-    if (refusal instanceof Refusal) return { issue: refusal.issue };
-    throw refusal;
-  }
+  const found = outcomeOf(() => lookUp(programme));
+  if ("issue" in found) return found;
+  return { ...found.value, citation: citation(programme, found.value.record) };
 }
 
 function unknownProgramme(received: string): Issue {

@@ -1,11 +1,12 @@
 import { forwarding } from "../funding/forwarding";
-import { Refusal } from "../issue";
+import { invalid } from "../issue";
 import { compare, type Fraction, isZero, whole, ZERO } from "../number/fraction";
 import type { Period } from "../period/period";
 import type { Recorder } from "../steps/step";
 import type { Known } from "./exact";
 import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
+import { outcomeOf } from "./outcome";
 import { methodFor } from "./parties";
 
 /** No contract of a council is this large; sums of thousands of smaller ones fit a cell. */
@@ -28,7 +29,7 @@ export function yearlyAmount(
   if (!fte || !perFte || !period || !method) return undefined;
   return attempt(() => {
     const amount = forwarding(fte, perFte, { ...period, method }, record);
-    if (compare(amount, LIMIT) >= 0) throw new Refusal("invalid", { code: "tooManyDigits" });
+    if (compare(amount, LIMIT) >= 0) throw invalid({ code: "tooManyDigits" });
     return amount;
   });
 }
@@ -39,11 +40,8 @@ export type Attempt = <Value>(calculation: () => Value) => Known<Value>;
 export const attemptFor =
   (report: Report, where: Where): Attempt =>
   (calculation) => {
-    try {
-      return calculation();
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal)) throw refusal;
-      report("notComputable", where, { issue: refusal.issue });
-      return undefined;
-    }
+    const outcome = outcomeOf(calculation);
+    if ("value" in outcome) return outcome.value;
+    report("notComputable", where, { issue: outcome.issue });
+    return undefined;
   };

@@ -1,10 +1,10 @@
-import { chain } from "../../funding/chain";
-import { Refusal } from "../../issue";
+import { chain, nameKey } from "../../funding/chain";
 import { readColumn } from "../../number/column";
 import type { Figures } from "../figures";
 import type { List, Report } from "../finding";
 import type { Body, GrantYear, Region } from "../grantYear";
 import { keyOf, positionsByName } from "../names";
+import { outcomeOf } from "../outcome";
 import { isRefinanced } from "../parties";
 
 /** Names, and who pays whom. */
@@ -56,16 +56,16 @@ function checkCircle(bodies: readonly Body[], report: Report): void {
   const known = positionsByName(bodies);
   const distinct = bodies.filter(({ name }, index) => known.get(keyOf(name) ?? "") === index);
   const payers = distinct.map(({ payer }) => (known.has(keyOf(payer) ?? "") ? payer! : ""));
-  try {
+  const flow = outcomeOf(() =>
     chain(
       distinct.map(({ name }) => name),
       payers,
       readColumn(distinct.map(() => 0)),
-    );
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal) || refusal.issue.code !== "circle") throw refusal;
-    const { bodies: names } = refusal.issue;
-    const index = known.get(keyOf(names[0]) ?? "")!;
-    report("payerCircle", { list: "bodies", index, name: names[0]!, field: "payer" }, { names });
-  }
+    ),
+  );
+  if (!("issue" in flow) || flow.issue.code !== "circle") return;
+  const { bodies: names } = flow.issue;
+  const name = names[0]!;
+  const index = known.get(nameKey(name))!;
+  report("payerCircle", { list: "bodies", index, name, field: "payer" }, { names });
 }
