@@ -125,7 +125,7 @@ function reportIssue(
     return;
   }
   const { position, ...reason } = issue;
-  const parameter = issue.parameter ?? "";
+  const parameter = String(issue.parameter);
   const ofGroup: Where = region
     ? { list: "regions", index: region.index, name: region.region.name, field: "posts" }
     : { field: RULES[parameter] ?? "posts" };

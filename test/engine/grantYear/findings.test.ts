@@ -35,6 +35,32 @@ test.each(moduleOne)("$code is found at $field in module 1", (trigger) => {
   expectFinding(cleanModuleOne(), trigger);
 });
 
+test("a notice may set a limit that nobody published", () => {
+  const draft = cleanModuleOne();
+  draft.items.push({
+    item: "PERSONNEL",
+    planned: 900,
+    limit: 900,
+    limitCitation: "Bescheid, S. 2",
+  });
+  draft.notices[0]!.amount = 264700;
+  const { findings, items } = plan(draft);
+  expect(findings).toEqual([]);
+  expect(items[2]).toMatchObject({ quantity: 1, limit: 900, accepted: 900, excess: 0 });
+});
+
+test("a year that is none is found, and nothing is taken from the rule data", () => {
+  const draft = { ...cleanGrantYear(), year: 2021.5, notices: [] };
+  const codes = plan(draft).findings.map(({ code }) => code);
+  expect(codes).toEqual(["numberInvalid", "noticeMissing", "rateNotPublished", "defaultUsed"]);
+});
+
+test("a missing value is an empty cell", () => {
+  const draft = cleanGrantYear();
+  Object.assign(draft.bodies[1]!, { waiver: undefined });
+  expect(plan(draft).findings).toEqual([]);
+});
+
 test("every finding has its trigger", () => {
   const triggered = [...ALL, ...moduleOne].map(({ code }) => code);
   expect([...new Set(triggered)].sort()).toEqual(Object.keys(FINDINGS).sort());

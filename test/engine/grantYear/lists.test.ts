@@ -1,3 +1,4 @@
+import type { Body } from "../../../src/engine/grantYear/grantYear";
 import { paperAmount } from "../../../src/engine/grantYear/paperAmount";
 import { payments } from "../../../src/engine/grantYear/payments";
 import { plan } from "../../../src/engine/grantYear/plan";
@@ -34,6 +35,11 @@ test("undated instalments come last", () => {
   expect(dates.slice(5)).toEqual(Array.from({ length: 5 }, () => undefined));
 });
 
+test("a contract that cannot be computed yet is not in the list", () => {
+  const bodies = unna.given.bodies.map((body) => ({ ...body, start: "2023-01-01" }));
+  expect(payments(plan({ ...unna.given, bodies })).map(({ body }) => body)).toEqual([]);
+});
+
 test("the chart shows shares before and after, not the recipient", () => {
   expect(shareChart(planned)).toEqual({
     names: ["Lünen", "Bergkamen", "Kamen", "Bönen"],
@@ -57,6 +63,13 @@ test.each([
   [160416.67, 0, 160416.67],
 ])("%d to %d is %d", (amount, step, rounded) => {
   expect(paperAmount(amount, step)).toBe(rounded);
+});
+
+test("a town without a key bears nothing of what a region refinances", () => {
+  const guest: Body = { name: "Gast", kind: "STADT", region: "Südkreis", payer: "Kreis Unna" };
+  const { rows } = plan({ ...unna.given, bodies: [...unna.given.bodies, guest] });
+  expect(rows.at(-1)).toMatchObject({ name: "Gast", ownShare: 0 });
+  expect(rows.at(-2)).toMatchObject({ name: "Holzwickede", ownShare: 7000 });
 });
 
 test("the lead municipality's budget: what comes, what is passed on, by year", () => {

@@ -1,7 +1,7 @@
 import type { Notice } from "../../../src/engine/grantYear/grantYear";
 import { nextYear } from "../../../src/engine/grantYear/nextYear";
 import { plan } from "../../../src/engine/grantYear/plan";
-import { AHAUS, BORK, cleanGrantYear, cleanModuleOne } from "./cleanGrantYear";
+import { AHAUS, BORK, cleanGrantYear, cleanModuleOne, type Draft } from "./cleanGrantYear";
 import { grantYearCases } from "./grantYearCases";
 
 const cases = grantYearCases();
@@ -65,12 +65,40 @@ test("for a year without a published rate it comes from the notice, or from nowh
   expect(plan(open).findings).toContainEqual(expect.objectContaining({ code: "rateMissing" }));
 });
 
-test("half a year pays half the rate", () => {
+test("half a year pays half the rate, also where no method was chosen yet", () => {
   const half = { ...notice2022, amount: 275000, end: "2022-06-30" };
-  expect(nextYear(cleanGrantYear(), half).grantYear).toMatchObject({
-    rate: 55000,
-    end: "2022-06-30",
-  });
+  const draft = cleanGrantYear();
+  delete draft.prorationMethod;
+  for (const before of [draft, cleanGrantYear()])
+    expect(nextYear(before, { ...half, amount: 280000 }).grantYear).toMatchObject({
+      rate: 56000,
+      end: "2022-06-30",
+    });
+});
+
+test.each([
+  { posts: 3, amount: 100000, why: "33,333.333… is no rate" },
+  { posts: 0, amount: 550000, why: "nothing was granted" },
+  { posts: 1e-6, amount: 1e8, why: "no post costs that much" },
+  { posts: -1, amount: 55000, why: "it cannot be read" },
+])("no rate is taken from $amount for $posts posts: $why", ({ posts, amount }) => {
+  const { grantYear } = nextYear(cleanGrantYear(), { ...notice2022, posts, amount });
+  expect(grantYear).toMatchObject({ rate: 55000, rateSource: "RULES" });
+});
+
+test("no rate is taken from days that count for no month", () => {
+  const days = { ...notice2022, start: "2022-01-02", end: "2022-01-30" };
+  const draft: Draft = { ...cleanGrantYear(), prorationMethod: "FULL" };
+  expect(nextYear(draft, days).grantYear).toMatchObject({ rate: 55000, rateSource: "RULES" });
+});
+
+test("a year that is none has no next one", () => {
+  const { grantYear } = nextYear(
+    { ...cleanGrantYear(), year: 2021.5 },
+    { kind: "FIRST", amount: 1 },
+  );
+  expect(grantYear).not.toHaveProperty("start");
+  expect(grantYear).not.toHaveProperty("rate");
 });
 
 test("without days in the notice it is the next calendar year", () => {

@@ -27,8 +27,7 @@ export function checkCosts(figures: Figures, report: Report): void {
     const { index, region } = party;
     const where: Where = { list: "regions", index, name: region.name };
     if (region.costPerFte === undefined) report("costMissing", { ...where, field: "costPerFte" });
-    const figuresOfRegion = costs.regions[index];
-    if (figuresOfRegion) checkSurplus(figuresOfRegion, where, report);
+    checkSurplus(costs.regions[index]!, where, report);
     const members = parties.all.filter(
       (member) => member.region === party && member !== parties.recipient,
     );
