@@ -59,9 +59,9 @@ export const wizard = {
   },
   notice: {
     programmes: {
-      KIM: "Kommunales Integrationsmanagement (KIM)",
-      "KI-GRUNDFOERDERUNG": "Grundförderung der Kommunalen Integrationszentren",
-      "KOMM-AN-1": "KOMM-AN NRW, Programmteil I",
+      KIM: "KIM: Integrationsmanagement",
+      "KI-GRUNDFOERDERUNG": "KI: Grundförderung",
+      "KOMM-AN-1": "KOMM-AN NRW: Programmteil I",
     },
     module: (module: number, name: string) => `${module} – ${name}`,
     notice: (position: number) => (position === 1 ? "Bescheid" : `${position}. Bescheid`),

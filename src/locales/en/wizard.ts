@@ -55,9 +55,9 @@ export const wizard: WizardTexts = {
   },
   notice: {
     programmes: {
-      KIM: "Municipal integration management (KIM)",
-      "KI-GRUNDFOERDERUNG": "Basic funding of the integration centres",
-      "KOMM-AN-1": "KOMM-AN NRW, part I",
+      KIM: "KIM: integration management",
+      "KI-GRUNDFOERDERUNG": "KI: basic funding",
+      "KOMM-AN-1": "KOMM-AN NRW: part I",
     },
     module: (module, name) => `${module} – ${name}`,
     notice: (position) => (position === 1 ? "Notice" : `Notice ${position}`),

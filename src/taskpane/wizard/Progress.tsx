@@ -12,6 +12,12 @@ const useStyles = makeStyles({
     padding: "12px 16px 8px",
     rowGap: "6px",
   },
+  bar: {
+    "@media screen and (forced-colors: active)": {
+      backgroundColor: "Canvas",
+      outline: "1px solid CanvasText",
+    },
+  },
   text: {
     // Excel puts its own menu in the upper right corner of the pane.
     paddingRight: "40px",
@@ -37,7 +43,13 @@ export function Progress({ step }: { readonly step: StepId }) {
       <h1 id={STEP_HEADING} tabIndex={-1} className={styles.text}>
         <span id={textId}>{texts.progress(position, STEPS.length, texts.steps[step])}</span>
       </h1>
-      <ProgressBar value={position} max={STEPS.length} thickness="large" aria-labelledby={textId} />
+      <ProgressBar
+        value={position}
+        max={STEPS.length}
+        thickness="large"
+        className={styles.bar}
+        aria-labelledby={textId}
+      />
     </div>
   );
 }

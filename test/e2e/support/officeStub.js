@@ -5,6 +5,14 @@
  */
 const { host = "Excel", language = "de-DE", theme, hangs = false } = window.office ?? {};
 
+/** What Excel keeps in the workbook, kept until the page's window is closed. */
+const settings = {
+  get: (name) => JSON.parse(sessionStorage.getItem(name)),
+  set: (name, value) => sessionStorage.setItem(name, JSON.stringify(value)),
+  remove: (name) => sessionStorage.removeItem(name),
+  saveAsync: (callback) => callback({ status: "succeeded" }),
+};
+
 window.associated = [];
 window.CustomFunctions = { associate: (id) => window.associated.push(id) };
 window.Excel = {
@@ -16,7 +24,11 @@ window.Excel = {
 };
 window.Office = {
   HostType: { Excel: "Excel" },
-  context: { displayLanguage: host === null ? undefined : language, officeTheme: theme },
+  context: {
+    displayLanguage: host === null ? undefined : language,
+    officeTheme: theme,
+    document: host === null ? undefined : { settings },
+  },
   onReady: (ready) =>
     new Promise((resolve) => {
       if (hangs) return;

@@ -28,7 +28,10 @@ export function ChoiceCell({
       label={{ children: label ?? cell.label, htmlFor: cell.id }}
       hint={hint ?? null}
       validationState={cell.problem === undefined ? "none" : "error"}
-      validationMessage={cell.problem ?? null}
+      // The list above announces it; here it only stands beside the field.
+      validationMessage={
+        cell.problem === undefined ? null : { children: cell.problem, role: "note" }
+      }
     >
       <Select
         id={cell.id}

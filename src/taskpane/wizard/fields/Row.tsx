@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
   button: {
     display: "grid",
-    gridTemplateColumns: "1fr auto 12px",
+    gridTemplateColumns: "minmax(0, 1fr) auto 12px",
     alignItems: "center",
     columnGap: "8px",
     width: "100%",
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: "right",
+    // Long words give way to the name.
+    maxWidth: "120px",
   },
   below: { gridColumn: "1 / 3" },
   chevron: { gridRow: 1, gridColumn: 3, color: tokens.colorNeutralForeground3 },

@@ -1,13 +1,23 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { fieldId } from "../fields/fieldId";
-import { Pair, Section } from "../fields/Fields";
+import { Section } from "../fields/Fields";
 import { RemoveEntry } from "../fields/RemoveEntry";
 import { TextCell } from "../fields/TextCell";
 import { publishedInstalments } from "../core/publishedInstalments";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 
+const useStyles = makeStyles({
+  instalment: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 72px auto",
+    columnGap: "8px",
+    alignItems: "end",
+  },
+});
+
 /** When the money comes and is passed on. */
 export function Instalments() {
+  const styles = useStyles();
   const { state } = useWizard();
   const dispatch = useDispatch();
   const { texts } = useWizardTexts();
@@ -25,13 +35,12 @@ export function Instalments() {
           key={id}
           id={fieldId({ list: "instalments", index })}
           role="group"
+          className={styles.instalment}
           aria-label={say.instalment(index + 1)}
         >
-          <Pair>
-            <TextCell list="instalments" index={index} field="date" />
-            <TextCell list="instalments" index={index} field="weight" />
-          </Pair>
-          <RemoveEntry list="instalments" id={id} name={say.instalment(index + 1)} />
+          <TextCell list="instalments" index={index} field="date" />
+          <TextCell list="instalments" index={index} field="weight" />
+          <RemoveEntry list="instalments" id={id} name={say.instalment(index + 1)} isSmall />
         </div>
       ))}
       {instalments.length === 0 && published.length > 0 && (

@@ -37,8 +37,8 @@ export function Notices() {
           </Pair>
           <Pair>
             <TextCell list="notices" index={index} field="date" />
-            <TextCell list="notices" index={index} field="reference" />
           </Pair>
+          <TextCell list="notices" index={index} field="reference" />
           {index > 0 && (
             <RemoveEntry list="notices" id={id} name={texts.notice.notice(index + 1)} />
           )}

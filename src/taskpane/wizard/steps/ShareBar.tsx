@@ -7,10 +7,10 @@ const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: "12px" },
   raw: {
     fill: tokens.colorNeutralStrokeAccessible,
-    "@media (forced-colors: active)": { fill: "GrayText" },
+    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   final: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { fill: "Highlight" },
   },
   legend: {

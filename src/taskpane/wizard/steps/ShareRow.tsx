@@ -22,9 +22,11 @@ export function ShareRow({ row, most }: { readonly row: PlanRow; readonly most: 
   const isAgreed = [cells.agreed, cells.agreedReason, cells.agreedDate, cells.agreedReference].some(
     Boolean,
   );
-  const isTied = assessment.findings.some(
-    ({ code, names }) => code === "tieUndecided" && names?.includes(row.name),
-  );
+  // Who takes part in the draw keeps the field, also when the first lots have decided it.
+  const isDrawn =
+    assessment.findings.some(
+      ({ code, names }) => code === "tieUndecided" && names?.includes(row.name),
+    ) || state.draft.bodies.some((other) => other.cells.lot && other.cells.region === cells.region);
   return (
     <Row
       name={rowName("bodies", body.id)}
@@ -40,7 +42,7 @@ export function ShareRow({ row, most }: { readonly row: PlanRow; readonly most: 
       </Pair>
       <Pair>
         <TextCell list="bodies" index={index} field="agreed" />
-        {(isTied || Boolean(cells.lot)) && <TextCell list="bodies" index={index} field="lot" />}
+        {isDrawn && <TextCell list="bodies" index={index} field="lot" />}
       </Pair>
       {isAgreed && (
         <>
