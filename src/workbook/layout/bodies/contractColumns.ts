@@ -1,0 +1,129 @@
+import { fieldIsUsed } from "../fieldIsUsed";
+import { inputColumn, type LayoutInput } from "../input";
+import { quoted } from "../references";
+import type { Column } from "../table";
+import { keptCell } from "../keptCell";
+import { methodCell } from "../sourceRows";
+import { hasForwardedBeside, regionsOf } from "./groups";
+import { masksOf, sumOf } from "./masks";
+import { hasRegions, isInRefinancingRegion } from "./partyColumns";
+
+const KEPT_POSTS = ["ki", "assistants", "refinanced"] as const;
+
+/** From the days of each contract to its sum. */
+export function contractColumns(input: LayoutInput): Column[] {
+  const { ref, texts, grantYear } = input;
+  const { columns, groups } = texts;
+  const r = (column: string): string => ref.range("bodies", column);
+  const contracts = moneyColumns(input);
+
+  const amount = (): string => {
+    const kept = sumOf(KEPT_POSTS.map((row) => keptCell(input, row, "amount")));
+    return `${sumOf(contracts.map(({ id }) => r(id)))}+${masksOf(input).isRecipient}*(${kept})`;
+  };
+  const withItems: Column = {
+    id: "entitlement",
+    header: columns.entitlement,
+    format: "money",
+    spill: () =>
+      `${r("amount")}+${masksOf(input).isRecipient}*${keptCell(input, "items", "amount")}`,
+    total: true,
+  };
+  const paper = (): string => {
+    const step = ref.field("paperStep");
+    return `IF(${step}=0,${r("chain")},ROUND(${r("chain")}/IF(${step}=0,1,${step}),0)*${step})`;
+  };
+
+  return [
+    inputColumn(input, "bodies", "start", groups.contract),
+    inputColumn(input, "bodies", "end"),
+    {
+      id: "from",
+      header: columns.from,
+      format: "day",
+      spill: () => dayFormula(input, "start", "from"),
+    },
+    { id: "to", header: columns.to, format: "day", spill: () => dayFormula(input, "end", "to") },
+    {
+      id: "months",
+      header: columns.months,
+      format: "months",
+      spill: () => `KIM.MONTHS(${r("from")},${r("to")},${methodCell(input)})`,
+    },
+    ...contracts,
+    {
+      id: "amount",
+      header: columns.amount,
+      format: "money",
+      figure: "amount",
+      spill: amount,
+      total: true,
+    },
+    ...(grantYear.items.length > 0 ? [withItems] : []),
+    {
+      id: "chain",
+      header: columns.chain,
+      format: "money",
+      figure: "chainAmount",
+      spill: () => `KIM.CHAIN(${r("name")},${r("payer")},${r(entitlementColumn(input))})`,
+    },
+    { id: "paper", header: columns.paper, format: "money", spill: paper },
+    ...(fieldIsUsed(grantYear, "contractAmount")
+      ? [inputColumn(input, "bodies", "contractAmount")]
+      : []),
+  ];
+}
+
+/** What a body may keep: with items of module 1 a column of its own. */
+export const entitlementColumn = ({ grantYear }: LayoutInput): string =>
+  grantYear.items.length > 0 ? "entitlement" : "amount";
+
+/** The day that holds: the region's if it refinances, else the body's own, else the region's. */
+function dayFormula(input: LayoutInput, field: "start" | "end", inRegion: "from" | "to"): string {
+  const { ref } = input;
+  const r = (column: string): string => ref.range("bodies", column);
+  const usual = ref.field(field);
+  if (!hasRegions(input)) return `IF(${r("name")}="","",IF(${r(field)}<>"",${r(field)},${usual}))`;
+  const names = `TRIM(${ref.range("regions", "name")})`;
+  const ofRegion = `XLOOKUP(TRIM(${r("region")}),${names},${ref.range("regions", inRegion)},${usual})`;
+  const others = `IF(${r("region")}="",${usual},${ofRegion})`;
+  const own = `IF(${r(field)}<>"",${r(field)},${others})`;
+  return `IF(${r("name")}="","",IF(${isInRefinancingRegion(input)},${ofRegion},${own}))`;
+}
+
+/** One column for each contract of a region, and one for those who stand alone. */
+function moneyColumns(input: LayoutInput): Column[] {
+  const { ref, texts } = input;
+  const r = (column: string): string => ref.range("bodies", column);
+  const forward = (mask: string): string =>
+    `KIM.FORWARD(IF(${mask},${r("fte")},0),${ref.field("rate")},${r("from")},${r("to")},${methodCell(input)})`;
+
+  const { forwarded } = regionsOf(input);
+  const ofRegions = forwarded.map((region): Column => {
+    const cell = (column: string): string => ref.cell("regions", column, region);
+    return {
+      id: `contract${region}`,
+      header: () => ({ formula: `${quoted(`${texts.columns.contractOf} `)}&${cell("name")}` }),
+      format: "money",
+      total: true,
+      spill: () => {
+        const { isForwarded, ofRegion } = masksOf(input);
+        const mask = `${isForwarded}*${ofRegion(region)}`;
+        const split = `KIM.SHARE(${cell("amount")},IF(${mask},${r("fte")},0))`;
+        return `IF(${cell("otherDays")}=0,${split},${forward(mask)})`;
+      },
+    };
+  });
+  if (forwarded.length > 0 && !hasForwardedBeside(input, forwarded)) return ofRegions;
+  const alone: Column = {
+    id: "contract",
+    header: texts.columns.contract,
+    format: "money",
+    total: true,
+    spill: () => {
+      const { isForwarded, ofNone } = masksOf(input);
+      return forward(`${isForwarded}${ofNone(forwarded)}`);
+    },
+  };
+  return [...ofRegions, alone];
+}

@@ -1,0 +1,123 @@
+import type { Body } from "../../../engine/grantYear/grantYear";
+import { fieldIsUsed } from "../fieldIsUsed";
+import { inputColumn, type LayoutInput } from "../input";
+import { quoted } from "../references";
+import type { Column } from "../table";
+import { keptCell } from "../keptCell";
+import { methodCell } from "../sourceRows";
+import { regionsOf } from "./groups";
+import { masksOf, sumOf } from "./masks";
+
+/** What the posts cost and who bears it. Without a cost there is no own share. */
+export function costColumns(input: LayoutInput): Column[] {
+  const { ref, texts, grantYear } = input;
+  const { columns, groups } = texts;
+  const r = (column: string): string => ref.range("bodies", column);
+  const { refinanced } = regionsOf(input);
+  const isUsed = (field: keyof Body): boolean => fieldIsUsed(grantYear, field);
+  const hasKeys = refinanced.length > 0 || isUsed("costKey");
+  const forward = (rate: string): string => {
+    const fte = `IF(${masksOf(input).isForwarded},${r("fte")},0)`;
+    return `KIM.FORWARD(${fte},${rate},${r("from")},${r("to")},${methodCell(input)})`;
+  };
+
+  const cost = (): string => {
+    const isMissing = `(${r("fte")}<>0)*(${r("costPerFte")}="")*${masksOf(input).isForwarded}`;
+    const kept = keptCell(input, "recipient", "cost");
+    return `IF(${masksOf(input).isRecipient},${kept},IF(${isMissing},"",${forward(r("costPerFte"))}))`;
+  };
+
+  const ownShare = (): string => {
+    const notEligible = `ROUND(${r("nonEligibleCost")},2)`;
+    const own = keptCell(input, "recipient", "ownShare");
+    const recipient = `IF(${own}="","",${own}+${notEligible})`;
+    const funding = hasTopUp ? `${r("amount")}+${r("topUp")}` : r("amount");
+    const forwarded = `IF(${r("cost")}="","",KIM.COFINANCE(${r("cost")},${funding})+${notEligible})`;
+    const shares = sumOf(refinanced.map((region) => r(`regionShare${region}`)));
+    const inRegion =
+      refinanced.length > 0
+        ? `IF(${masksOf(input).isRefinanced},IF(${isUnknown()},"",${shares}+${notEligible}),${forwarded})`
+        : forwarded;
+    return `IF(${r("name")}="","",IF(${masksOf(input).isRecipient},${recipient},${inRegion}))`;
+  };
+  /** Rows of a region whose own share is not known. */
+  const isUnknown = (): string =>
+    sumOf(
+      refinanced.map(
+        (region) =>
+          `${masksOf(input).ofRegion(region)}*(${ref.cell("regions", "ownShare", region)}="")`,
+      ),
+    );
+
+  const hasTopUp = grantYear.topUpPerPost !== undefined;
+  const limitLeft = (): string => {
+    const isMissing = `(${r("ownShareLimit")}="")+(${r("ownShare")}="")`;
+    return `IF(${isMissing},"",ROUND(${r("ownShareLimit")}-${r("ownShare")},2))`;
+  };
+
+  return [
+    inputColumn(input, "bodies", "costPerFte", groups.cost),
+    inputColumn(input, "bodies", "nonEligibleCost"),
+    ...(hasKeys ? [inputColumn(input, "bodies", "costKey")] : []),
+    ...(isUsed("ownShareLimit") ? [inputColumn(input, "bodies", "ownShareLimit")] : []),
+    {
+      id: "cost",
+      header: columns.cost,
+      format: "money",
+      figure: "personnelCost",
+      spill: cost,
+      total: true,
+    },
+    ...(hasTopUp
+      ? [
+          {
+            id: "topUp",
+            header: columns.topUp,
+            format: "money",
+            figure: "topUp",
+            spill: () => forward(ref.field("topUpPerPost")),
+            total: true,
+          } satisfies Column,
+        ]
+      : []),
+    ...refinanced.map((region) => regionShareColumn(input, region)),
+    {
+      id: "ownShare",
+      header: columns.ownShare,
+      format: "money",
+      figure: "ownShare",
+      spill: ownShare,
+      total: true,
+    },
+    ...(isUsed("ownShareLimit")
+      ? [
+          {
+            id: "limitLeft",
+            header: columns.limitLeft,
+            format: "money",
+            spill: limitLeft,
+          } satisfies Column,
+        ]
+      : []),
+  ];
+}
+
+/** The own share of a region that refinances, by the key of its members. */
+function regionShareColumn(input: LayoutInput, region: number): Column {
+  const { ref, texts } = input;
+  const r = (column: string): string => ref.range("bodies", column);
+  const cell = (column: string): string => ref.cell("regions", column, region);
+  return {
+    id: `regionShare${region}`,
+    header: () => ({ formula: `${quoted(`${texts.columns.regionShare} `)}&${cell("name")}` }),
+    format: "money",
+    total: true,
+    spill: () => {
+      const { isRefinanced, ofRegion } = masksOf(input);
+      const keys = `IF(${isRefinanced}*${ofRegion(region)},IF(${r("costKey")}<>"",${r("costKey")},${r("weight")}),0)`;
+      const funding = `${cell("amount")}+${cell("topUp")}`;
+      const split = `KIM.COFINANCE(${cell("cost")},${funding},${keys})`;
+      return `IF(${cell("ownShare")}="",0*${r("fte")},${split})`;
+    },
+  };
+}

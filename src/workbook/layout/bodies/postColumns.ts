@@ -1,0 +1,60 @@
+import { fieldIsUsed } from "../fieldIsUsed";
+import { inputColumn, type LayoutInput } from "../input";
+import type { Column } from "../table";
+import { distributionColumns } from "./distributionColumns";
+import { regionsOf } from "./groups";
+import { masksOf, sumOf } from "./masks";
+
+/** From the key to the posts of each body. */
+export function postColumns(input: LayoutInput): Column[] {
+  const { ref, texts, grantYear } = input;
+  const { columns, groups } = texts;
+  const r = (column: string): string => ref.range("bodies", column);
+  const hasShares = fieldIsUsed(grantYear, "rawShare");
+  const agreement = (["agreedReason", "agreedDate", "agreedReference"] as const).filter((field) =>
+    fieldIsUsed(grantYear, field),
+  );
+  const distributions = distributionColumns(input);
+
+  /** Ten decimals, as the plan has it: then a tie is a tie. */
+  const share = (): string => {
+    const { isRecipient } = masksOf(input);
+    const weights = `IF(${isRecipient},0,${r("weight")})`;
+    const posts = `${ref.field("posts")}-${ref.field("kiPosts")}`;
+    const keyed = `IF(SUM(${weights})=0,0,ROUND(KIM.SHARE(${posts},${weights},"NONE"),10))`;
+    const given = hasShares ? `IF(${r("rawShare")}<>"",${r("rawShare")},${keyed})` : keyed;
+    return `IF((${r("name")}="")+${isRecipient},"",${given})`;
+  };
+
+  const fte = (): string => {
+    const employed = regionsOf(input).refinanced.map((i) => ref.cell("regions", "posts", i));
+    const kept = sumOf([ref.field("kiPosts"), ...employed]);
+    const parts = distributions.map(({ id }) => r(id));
+    return `${sumOf(parts)}+${masksOf(input).isRecipient}*(${kept})`;
+  };
+
+  return [
+    inputColumn(input, "bodies", "weight", groups.key),
+    ...(hasShares ? [inputColumn(input, "bodies", "rawShare")] : []),
+    {
+      id: "share",
+      header: columns.share,
+      format: "share",
+      figure: "rawShare",
+      spill: share,
+      total: true,
+    },
+    inputColumn(input, "bodies", "waiver"),
+    inputColumn(input, "bodies", "agreed"),
+    ...agreement.map((field) => inputColumn(input, "bodies", field)),
+    inputColumn(input, "bodies", "lot"),
+    ...distributions,
+    { id: "fte", header: columns.fte, format: "fte", figure: "fte", spill: fte, total: true },
+    {
+      id: "difference",
+      header: columns.difference,
+      format: "share",
+      spill: () => `IF(ISNUMBER(${r("share")}),${r("fte")}-${r("share")},"")`,
+    },
+  ];
+}

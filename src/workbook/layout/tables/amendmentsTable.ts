@@ -1,0 +1,75 @@
+import type { Amendment } from "../../../engine/grantYear/grantYear";
+import { amendedKind, type AppliedAmendment } from "../amended";
+import { cellOf } from "../cellValue";
+import { fieldName } from "../fieldNames";
+import { formatOf, type LayoutInput } from "../input";
+import type { Cell } from "../operation";
+import { type Column, type Format, rowsFor, type Table } from "../table";
+
+/**
+ * What was changed later. The tables above show the latest version; with what was there before,
+ * every earlier one can be had back.
+ */
+export function amendmentsTable(
+  { texts, fields, language }: LayoutInput,
+  applied: readonly AppliedAmendment[],
+): Table {
+  const text = (field: "reference" | "body" | "region"): Column =>
+    column(field, (amendment) => amendment[field], "text");
+  const formatAt = (row: number): Format => {
+    const amendment = applied[row]?.amendment;
+    return amendment ? formatOf(amendedKind(amendment), amendment.field) : "text";
+  };
+  const column = (
+    field: keyof Amendment,
+    valueOf: (amendment: Amendment) => Cell,
+    format: Format,
+  ): Column => ({
+    id: field,
+    header: fields.amendments[field],
+    format,
+    input: {},
+    cell: (row) => applied[row] && valueOf(applied[row].amendment),
+  });
+  return {
+    id: "amendments",
+    list: "amendments",
+    title: texts.tables.amendments,
+    filled: applied.length,
+    rows: rowsFor(applied),
+    columns: [
+      column("date", ({ date }) => cellOf("day", date, language), "day"),
+      text("reference"),
+      text("body"),
+      text("region"),
+      column("field", (amendment) => fieldName(amendment, language), "text"),
+      {
+        ...column(
+          "value",
+          (amendment) => cellOf(amendedKind(amendment), amendment.value, language),
+          "text",
+        ),
+        formatAt,
+      },
+      {
+        id: "before",
+        header: texts.columns.before,
+        format: "text",
+        formatAt,
+        input: {},
+        cell: (row) => {
+          const change = applied[row];
+          if (!change || change.before === undefined) return undefined;
+          return cellOf(amendedKind(change.amendment), change.before, language);
+        },
+      },
+      {
+        id: "joins",
+        header: "",
+        format: "text",
+        input: {},
+        cell: (row) => (applied[row]?.joins ? texts.joined : undefined),
+      },
+    ],
+  };
+}

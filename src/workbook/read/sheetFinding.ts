@@ -1,0 +1,24 @@
+import type { Where } from "../../engine/grantYear/finding";
+
+/** What is wrong with a sheet, apart from what `plan` finds in its grant year. */
+export type SheetFinding =
+  /** The cells of a field or a whole list were deleted; it is read as empty. */
+  | { readonly code: "cellsMissing"; readonly where: Where }
+  /** A kind or model is missing; `assumed` is read in its place. */
+  | { readonly code: "wordAssumed"; readonly where: Where; readonly assumed: string }
+  /** A cell that was amended holds another value than its last amendment: the cell is right. */
+  | { readonly code: "amendmentAdapted"; readonly where: Where }
+  /** An amendment names a body that is not on the sheet: renamed or deleted since. */
+  | { readonly code: "amendmentWithoutBody"; readonly where: Where; readonly received: string }
+  /** A figure on the sheet is not that of the plan: a formula was changed, or rows lie outside. */
+  | {
+      readonly code: "figureDiffers";
+      readonly where: Where;
+      readonly expected?: number;
+      readonly received: string | number;
+    }
+  /** The sheet was made by a newer version and may hold what this one does not know. */
+  | { readonly code: "schemaNewer"; readonly where: Where };
+
+/** Takes what is found, in the order in which it is found. */
+export type Report = (finding: SheetFinding) => void;

@@ -1,0 +1,153 @@
+import { absolute } from "../layout/address";
+import type { Area, Cell, Rule, SheetOperation, Style } from "../layout/operation";
+
+/** Queues one operation on a sheet. */
+export function applyOperation(sheet: Excel.Worksheet, operation: SheetOperation): void {
+  const range = rangeOf(sheet, operation.area);
+  switch (operation.kind) {
+    case "cells":
+      range.formulas = operation.cells.map((row) => row.map(content));
+      return;
+    case "formats":
+      range.numberFormat = operation.formats.map((row) => [...row]);
+      return;
+    case "style":
+      styles[operation.style](range.format);
+      return;
+    case "width":
+      range.format.columnWidth = operation.points;
+      return;
+    case "validation":
+      range.dataValidation.rule = ruleOf(sheet, operation.rule);
+      range.dataValidation.errorAlert = alertOf(operation);
+      return;
+    case "chart":
+      addChart(sheet, operation);
+      return;
+    case "freeze":
+      sheet.freezePanes.freezeAt(range);
+      return;
+    case "page":
+      layOutPage(sheet, operation);
+      return;
+  }
+}
+
+export const rangeOf = (
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Area,
+): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
+
+/**
+ * What is written into a cell. Every text begins with an apostrophe, so that Excel takes none for
+ * a formula, a number or a date. Blank cells of a new sheet are left as they are.
+ */
+function content(cell: Cell): string | number | null {
+  if (cell === undefined) return null;
+  if (typeof cell === "object") return `=${cell.formula}`;
+  return typeof cell === "string" ? `'${cell}` : cell;
+}
+
+const INPUT = "#FFF8D6";
+const HEADER = "#DDE7F0";
+const CAPTION = "#1F4E79";
+const QUIET = "#595959";
+
+const styles: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
+  title(format) {
+    format.font.bold = true;
+    format.font.size = 16;
+  },
+  status(format) {
+    format.font.color = QUIET;
+  },
+  caption(format) {
+    format.font.bold = true;
+    format.font.color = CAPTION;
+  },
+  label(format) {
+    format.font.size = 8;
+    format.font.color = QUIET;
+    format.wrapText = true;
+  },
+  header(format) {
+    format.font.bold = true;
+    format.fill.color = HEADER;
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  },
+  input(format) {
+    format.fill.color = INPUT;
+  },
+  total(format) {
+    format.font.bold = true;
+    format.borders.getItem("EdgeTop").style = "Continuous";
+  },
+};
+
+/** Names of other lists are questioned, since whoever is missing there may be added later. */
+const alertOf = ({
+  rule,
+  message,
+}: Extract<SheetOperation, { kind: "validation" }>): Excel.DataValidationErrorAlert => ({
+  message,
+  showAlert: true,
+  style: rule.kind === "names" ? "Warning" : "Stop",
+  title: "KIM",
+});
+
+function ruleOf(sheet: Excel.Worksheet, rule: Rule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "number":
+      return { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
+    case "day":
+      return { date: { formula1: "=DATE(1990,1,1)", operator: "GreaterThanOrEqualTo" } };
+    case "words":
+      return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "names":
+      return { list: { inCellDropDown: true, source: rangeOf(sheet, rule.of) } };
+  }
+}
+
+function addChart(
+  sheet: Excel.Worksheet,
+  { area, title, labels, series }: Extract<SheetOperation, { kind: "chart" }>,
+): void {
+  const [first, ...others] = series;
+  const chart = sheet.charts.add("ColumnClustered", rangeOf(sheet, first!.values), "Columns");
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  chart.legend.visible = others.length > 0;
+  const place = rangeOf(sheet, area);
+  chart.setPosition(place.getCell(0, 0), place.getLastCell());
+  series.forEach(({ name, values }, index) => {
+    const shown = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    shown.name = name;
+    shown.setValues(rangeOf(sheet, values));
+    shown.setXAxisValues(rangeOf(sheet, labels));
+  });
+}
+
+function layOutPage(
+  sheet: Excel.Worksheet,
+  { area, titles, pagesWide, footer }: Extract<SheetOperation, { kind: "page" }>,
+): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  pageLayout.setPrintArea(rangeOf(sheet, area));
+  pageLayout.setPrintTitleRows(absoluteRows(titles));
+  pageLayout.setPrintTitleColumns(absoluteColumns(titles));
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+}
+
+/** "$8:$8" */
+const absoluteRows = ({ row, rows }: Area): string => `$${row + 1}:$${row + rows}`;
+
+/** "$A:$A" */
+const absoluteColumns = (area: Area): string => {
+  const [first] = absolute({ ...area, columns: 1, rows: 1 }).match(/\$[A-Z]+/)!;
+  const last = absolute({ ...area, column: area.column + area.columns - 1, columns: 1, rows: 1 });
+  return `${first}:${last.match(/\$[A-Z]+/)![0]}`;
+};

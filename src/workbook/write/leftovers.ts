@@ -1,0 +1,55 @@
+import { parseName, UNFINISHED } from "../naming";
+import { type Leftover, rollBack } from "./rollBack";
+import { readState, sheetOfName, type WorkbookState } from "./workbookState";
+
+/**
+ * What an insertion left behind that was broken off, if there is anything: incomplete sheets, and
+ * names none of whose grant year still stand for cells. To be asked when the pane starts.
+ */
+export function findLeftovers(): Promise<Leftover | undefined> {
+  return Excel.run(async (context) => {
+    const state = await readState(context);
+    const sheets = state.sheets.map(({ name }) => name).filter(isUnfinished);
+    const names = brokenNames(state);
+    if (sheets.length + names.length === 0) return undefined;
+    return {
+      sheets,
+      names,
+      renamed: [],
+      rollback: {
+        before: without(state, sheets, names),
+        sheetNames: sheets,
+        sheetIds: [],
+        renamedIds: [],
+        names,
+      },
+    };
+  });
+}
+
+/** Removes what was left over. What remains after that is in the answer, as of a rollback. */
+export const cleanUp = ({ rollback }: Leftover): Promise<Leftover> => rollBack(rollback);
+
+/** "~ KIM 2023 B2" */
+const isUnfinished = (name: string): boolean =>
+  name.startsWith(UNFINISHED) && /\d{4} B\d/.test(name);
+
+function brokenNames({ names }: WorkbookState): string[] {
+  const own = names.flatMap(({ name, formula }) => {
+    const prefix = parseName(name)?.prefix;
+    return prefix === undefined ? [] : [{ name, prefix, sheet: sheetOfName(formula) }];
+  });
+  const isWhole = (prefix: string): boolean =>
+    own.some((each) => each.prefix === prefix && each.sheet && !isUnfinished(each.sheet));
+  return own.filter(({ prefix }) => !isWhole(prefix)).map(({ name }) => name);
+}
+
+const without = (
+  state: WorkbookState,
+  sheets: readonly string[],
+  names: readonly string[],
+): WorkbookState => ({
+  ...state,
+  sheets: state.sheets.filter(({ name }) => !sheets.includes(name)),
+  names: state.names.filter(({ name }) => !names.includes(name)),
+});

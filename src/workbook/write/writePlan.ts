@@ -1,0 +1,96 @@
+import type { Area, SheetLayout, SheetOperation } from "../layout/operation";
+import { replacedName, unfinishedName } from "../naming";
+import { sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
+
+/** One change of the workbook; `sheet` is the name that a sheet has until it is complete. */
+export type WriteOperation =
+  | { readonly kind: "addSheet"; readonly sheet: string }
+  | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: SheetOperation }
+  | { readonly kind: "removeName"; readonly name: string }
+  | { readonly kind: "addName"; readonly sheet: string; readonly name: string; readonly area: Area }
+  | { readonly kind: "renameOldSheet"; readonly id: string; readonly to: string }
+  | { readonly kind: "finishSheet"; readonly sheet: string; readonly to: string };
+
+export interface WritePlan {
+  readonly operations: readonly WriteOperation[];
+  /** What an incomplete sheet is called, and what a complete one, in the order of the layouts. */
+  readonly sheets: readonly { readonly unfinished: string; readonly finished: string }[];
+  readonly names: readonly string[];
+}
+
+/** Sheets that already show one of these grant years, or have a name that is wanted. */
+export function existingSheets(layouts: readonly SheetLayout[], state: WorkbookState): string[] {
+  const found = layouts.flatMap(({ sheetName, prefix }) => [
+    ...state.sheets.filter(({ name }) => sameSheetName(name, sheetName)).map(({ name }) => name),
+    ...state.names
+      .filter(({ name }) => belongsTo(name, prefix))
+      .flatMap(({ formula }) => sheetOfName(formula) ?? []),
+  ]);
+  return [...new Set(found)];
+}
+
+/**
+ * Everything that makes these sheets, as one list of changes. A sheet gets its names and its own
+ * name last. One that has its name already is kept under another; only its names go over.
+ */
+export function writePlan(
+  layouts: readonly SheetLayout[],
+  state: WorkbookState,
+  replacedWord: string,
+): WritePlan {
+  const taken = state.sheets.map(({ name }) => name);
+  const isTaken = (name: string): boolean => taken.some((other) => sameSheetName(other, name));
+  const claim = (name: string): string => {
+    taken.push(name);
+    return name;
+  };
+  const sheets = layouts.map(({ sheetName }) => ({
+    unfinished: claim(freeName(unfinishedName(sheetName), isTaken)),
+    finished: sheetName,
+  }));
+  const names = layouts.flatMap((layout) => [
+    ...state.names.map(({ name }) => name).filter((name) => belongsTo(name, layout.prefix)),
+    ...layout.names.map(({ name }) => name),
+  ]);
+  const content = layouts.flatMap((layout, index): WriteOperation[] => {
+    const sheet = sheets[index]!.unfinished;
+    return [
+      { kind: "addSheet", sheet },
+      ...layout.operations.map((operation) => ({ kind: "onSheet", sheet, operation }) as const),
+    ];
+  });
+  const completion = layouts.flatMap((layout, index): WriteOperation[] => {
+    const { unfinished, finished } = sheets[index]!;
+    const old = state.sheets.find(({ name }) => sameSheetName(name, finished));
+    return [
+      ...state.names
+        .filter(({ name }) => belongsTo(name, layout.prefix))
+        .map(({ name }) => ({ kind: "removeName", name }) as const),
+      ...layout.names.map((name) => ({ kind: "addName", sheet: unfinished, ...name }) as const),
+      ...(old
+        ? [
+            {
+              kind: "renameOldSheet",
+              id: old.id,
+              to: claim(replacedName(finished, replacedWord, isTaken)),
+            } as const,
+          ]
+        : []),
+      { kind: "finishSheet", sheet: unfinished, to: finished },
+    ];
+  });
+  return { operations: [...content, ...completion], sheets, names: [...new Set(names)] };
+}
+
+/** Excel does not tell upper from lower case in names. */
+const belongsTo = (name: string, prefix: string): boolean =>
+  name.toUpperCase().startsWith(prefix.toUpperCase()) && !/^V\d+_/i.test(name.slice(prefix.length));
+
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  if (!isTaken(name)) return name;
+  for (let count = 2; ; count++) {
+    const ending = ` ${count}`;
+    const other = name.slice(0, 31 - ending.length) + ending;
+    if (!isTaken(other)) return other;
+  }
+}

@@ -1,0 +1,32 @@
+import { plan } from "../../src/engine/grantYear/plan";
+import { readGrantYears } from "../../src/workbook/read/readGrantYears";
+import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { cellsOf, insert, named, openWorkbook, registerKim } from "./kimExcel";
+
+beforeAll(registerKim);
+
+/** What the control sums say as well. */
+const CONTROLLED = ["noticeAmountDiffers", "fteDiffersFromPosts"];
+
+describe.each(grantYearCases())("$title", ({ given }) => {
+  test("the sheet shows the figures of the plan and is read back", async () => {
+    openWorkbook();
+    const { sheets } = await insert(given);
+    const [{ sheetName, prefix, status }] = sheets as [(typeof sheets)[0]];
+
+    const { values } = await cellsOf(sheetName);
+    const errors = values.flat().filter((value) => /^#[A-Z/0]+[!?]?$/.test(String(value)));
+    expect(errors).toEqual([]);
+
+    const [read] = await readGrantYears();
+    expect(read!.findings).toEqual([]);
+    expect(read!.grantYear).toEqual(given);
+    expect(read!.prefix).toBe(prefix);
+
+    const isWrong = plan(given).findings.some(({ code }) => CONTROLLED.includes(code));
+    expect(status).toBe(
+      isWrong ? "Kontrollsummen weichen ab, siehe „Kontrolle“." : "Alle Kontrollsummen stimmen.",
+    );
+    expect((await named(`${prefix}Status`)).values).toEqual([[status]]);
+  }, 60_000);
+});

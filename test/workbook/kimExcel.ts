@@ -1,0 +1,87 @@
+import { functionMetadata } from "../../src/cli/functionMetadata";
+import { catalogue } from "../../src/functions/catalogue";
+import type { GrantYear } from "../../src/engine/grantYear/grantYear";
+import { registerCustomFunctions } from "../../src/workbench/spreadsheet/customFunctions";
+import type { HostOptions } from "../../src/workbench/host/excelHost";
+import {
+  type Insertion,
+  type InsertOptions,
+  insertGrantYears,
+} from "../../src/workbook/write/insertGrantYears";
+import { newExcel } from "../workbench/host/excel";
+
+/** To be called before all tests of a file: the sheets calculate with the KIM functions. */
+export const registerKim = async (): Promise<void> =>
+  registerCustomFunctions(await functionMetadata(), catalogue);
+
+/** An empty workbook, which the add-in sees from now on. */
+export function openWorkbook(options: Partial<HostOptions> = {}) {
+  const excel = newExcel(options);
+  Object.assign(globalThis, { Excel: excel.Excel });
+  return excel;
+}
+
+/** Inserts grant years, each with a sheet of its own; fails if they are not inserted. */
+export async function insert(
+  grantYears: GrantYear | readonly GrantYear[],
+  options: Partial<InsertOptions> = {},
+): Promise<Insertion> {
+  const all = Array.isArray(grantYears) ? (grantYears as GrantYear[]) : [grantYears as GrantYear];
+  const sheets = all.map((grantYear) => ({ grantYear }));
+  const outcome = await insertGrantYears(sheets, { language: "de", ...options });
+  if (outcome.kind === "failed") throw outcome.error;
+  if (outcome.kind !== "inserted") throw new Error(`Not inserted: ${outcome.kind}`);
+  return outcome.insertion;
+}
+
+/** Does what a user does with a sheet. */
+export const edit = (sheetName: string, change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    change(context.workbook.worksheets.getItem(sheetName));
+    await context.sync();
+  });
+
+/** All cells of a sheet. */
+export const cellsOf = (sheetName: string) =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheetName).getUsedRange();
+    used.load("values,formulas,text");
+    await context.sync();
+    const { values, formulas, text } = used;
+    return { values: values as unknown[][], formulas: formulas as unknown[][], text };
+  });
+
+/** The cells of a name. */
+export const named = (name: string) =>
+  Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load("values,rowIndex,columnIndex,address");
+    await context.sync();
+    const { rowIndex: row, columnIndex: column, address } = range;
+    return { values: range.values as unknown[][], row, column, address };
+  });
+
+/** Everything the workbook has, to see that nothing has changed. */
+export const everything = () =>
+  Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/name,items/id,items/visibility");
+    names.load("items/name,items/formula");
+    const active = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    const used = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject().load("address,formulas,numberFormat"),
+    );
+    const charts = worksheets.items.map((sheet) => sheet.charts.load("items/name"));
+    await context.sync();
+    return {
+      active: active.name,
+      sheets: worksheets.items.map(({ name, id }, index) => ({
+        ...{ name, id, charts: charts[index]!.items.length },
+        cells: used[index]!.isNullObject ? "blank" : used[index]!.toJSON(),
+      })),
+      names: names.items
+        .map(({ name, formula }) => `${name} ${String(formula)}`)
+        .sort((a, b) => (a < b ? -1 : 1)),
+    };
+  });
