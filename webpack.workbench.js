@@ -17,13 +17,19 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** `npm start`: the add-in as in production, only not minified, and the workbench around it. */
+/** `npm start`: the add-in as in production, only not made small, and the workbench around it. */
 export default () => {
   const addIn = configure({ officejs: "workbench" }, { mode: "production" });
   return {
     ...addIn,
     mode: "production",
-    optimization: { minimize: false },
+    // Quick rather than small.
+    optimization: {
+      minimize: false,
+      concatenateModules: false,
+      usedExports: false,
+      innerGraph: false,
+    },
     entry: {
       ...addIn.entry,
       client: "./src/workbench/host/browserClient.ts",

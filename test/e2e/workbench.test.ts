@@ -69,7 +69,9 @@ const formulaBar = (page: Page, text: string) =>
 const SPLIT = "=KIM.SHARE(50000;{39;35;14;12})";
 const PARTS = [[19500], [17500], [7000], [6000]];
 
-workbenchTest("the page opens with the grant years of the council papers", async ({ read }) => {
+workbenchTest("the page opens with the grant years of the council papers", async (open) => {
+  const { page, read } = open;
+  await page.locator(".o-figure canvas").waitFor();
   const figures = (await read("A1:F20")).flat();
   expect(figures).toEqual(
     expect.arrayContaining([440000, 160416.67, 50000, 1026000, 75000, 385000, 112500]),
@@ -93,16 +95,18 @@ workbenchTest(
   (page) => page.route("**/pane.*.js", () => undefined),
 );
 
-workbenchTest("numbers, separators and function names are German", async ({ page, read }) => {
+workbenchTest("numbers, dates, separators and names are German", async ({ page, read }) => {
   await newSheet(page);
   await enter(page, "6,5", "=SUMME(A1;0,5)", "=WENN(A2=7;WAHR;FALSCH)", "=SUMME({1.2;3.4})");
-  expect(await read("A1:A4")).toEqual([[6.5], [7], [true], [10]]);
+  await enter(page, "01.11.2021", "=KIM.MONTHS(A5;DATUM(2022;12;31))");
+  expect(await read("A1:A6")).toEqual([[6.5], [7], [true], [10], [44501], [14]]);
+  expect(await read("A5", "text")).toEqual([["01.11.2021"]]);
   expect(await read("A2:A4", "formulas")).toEqual([
     ["=SUM(A1,0.5)"],
     ["=IF(A2=7,TRUE,FALSE)"],
     ["=SUM({1,2;3,4})"],
   ]);
-  await page.keyboard.press("ArrowUp");
+  for (let row = 6; row >= 4; row--) await page.keyboard.press("ArrowUp");
   await formulaBar(page, "=SUMME({1.2;3.4})").waitFor();
 });
 

@@ -28,8 +28,8 @@ export const spreadsheetPanels: Readonly<Record<string, string>> = {
   "Exit fullscreen": "Großansicht beenden",
   // Help while typing a formula
   ABOUT: "BESCHREIBUNG",
-  "\u00a0- [optional]\u00a0": "\u00a0– wahlfrei\u00a0",
-  "default:\u00a0": "Vorgabe:\u00a0",
+  "- [optional]": "– wahlfrei",
+  "default:": "Vorgabe:",
   "Show formula help": "Hilfe zur Formel anzeigen",
   // Find and replace
   "Find and Replace": "Suchen und ersetzen",

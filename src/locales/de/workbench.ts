@@ -1,7 +1,6 @@
 /** What the page around spreadsheet and pane says. */
 export const workbench = {
   title: "KIM – Werkbank",
-  heading: "Werkbank",
   subtitle: "Tabelle und Add-in ohne Excel",
   loading: "Die Tabelle wird geladen …",
   pane: "KIM öffnen",

@@ -2,7 +2,6 @@ import type { WorkbenchTexts } from "../workbenchText";
 
 export const workbench: WorkbenchTexts = {
   title: "KIM – workbench",
-  heading: "Workbench",
   subtitle: "Spreadsheet and add-in without Excel",
   loading: "The spreadsheet is being loaded …",
   pane: "Open KIM",

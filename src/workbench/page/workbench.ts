@@ -40,6 +40,8 @@ const translate = spreadsheetText(language);
 const notation = language === "de" ? germanExcel : englishExcel;
 document.documentElement.lang = language;
 document.title = texts.title;
+part("spreadsheet").setAttribute("aria-label", texts.spreadsheet);
+part("spreadsheet").firstElementChild!.textContent = texts.loading;
 setTranslationMethod((...[text]) => translate(text));
 
 const answer = await fetch(`functions.${language}.json`);

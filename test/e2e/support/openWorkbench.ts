@@ -9,7 +9,7 @@ export interface OpenWorkbench {
   /** Violations of a policy, failed and foreign requests, errors: what should not happen. */
   readonly complaints: readonly string[];
   /** What cells hold, asked through Excel's client library as an add-in would. */
-  read(address: string, what?: "values" | "formulas" | "formulasLocal"): Promise<CellValue[][]>;
+  read(address: string, what?: "values" | "formulas" | "text"): Promise<CellValue[][]>;
 }
 
 /** Opens the workbench in a window of a small notebook and waits until it can be used. */

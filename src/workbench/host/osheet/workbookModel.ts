@@ -9,8 +9,8 @@ import { quietly } from "../../spreadsheet/quietly";
 /** A workbook as the library saves it. */
 export type WorkbookData = NonNullable<ConstructorParameters<typeof Model>[0]>;
 
-/** What the number format "currency" of the menus means. */
-const EURO = { name: "Euro", code: "EUR", symbol: "€", position: "after", decimalPlaces: 2 } as const;
+/** What the menus call currency. Only a code is written with a space before it: 1.000,00 €. */
+const EURO = { name: "Euro", code: "€", symbol: "", position: "after" } as const;
 
 const EMPTY_SHEET = { id: "sheet1", colNumber: 30, rowNumber: 200 };
 

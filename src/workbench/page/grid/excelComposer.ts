@@ -2,8 +2,9 @@ import { type FormulaProblem, formulaProblem } from "../../spreadsheet/formulaPr
 import { library, type Notation } from "../../spreadsheet/notation";
 import { scanFormula } from "../../spreadsheet/scanFormula";
 import { translateFormula } from "../../spreadsheet/writeFormula";
-import { type CellPosition, type Direction, stores } from "../../spreadsheet/library";
+import { type CellPosition, type Direction, helpers, stores } from "../../spreadsheet/library";
 import { closeFormula } from "./closeFormula";
+import { typedDate } from "./typedDate";
 
 type Store = InstanceType<typeof stores.CellComposerStore>;
 type Get = ConstructorParameters<typeof stores.CellComposerStore>[0];
@@ -31,6 +32,11 @@ export class ExcelComposer extends stores.CellComposerStore {
     return super.startEdition(shown, selection);
   }
 
+  /** Would calculate the part of a formula under the pointer, but in the library's notation. */
+  override hoverToken(): void {
+    return undefined;
+  }
+
   override stopEdition(direction?: Direction): void {
     const problem = this.problem();
     if (problem) this.refuse(problem);
@@ -49,9 +55,22 @@ export class ExcelComposer extends stores.CellComposerStore {
   }
 
   protected override getCurrentCanonicalContent(): string {
-    return isFormula(this._currentContent)
-      ? translateFormula(this._currentContent, this.notation, library)
-      : super.getCurrentCanonicalContent();
+    if (isFormula(this._currentContent))
+      return translateFormula(this._currentContent, this.notation, library);
+    return this.date() ?? super.getCurrentCanonicalContent();
+  }
+
+  protected override confirmEdition(content: string): void {
+    const cell = this.currentEditedCell;
+    const { format = "" } = this.getters.getCell(cell) ?? {};
+    if (this.date() === undefined || format === "@") return super.confirmEdition(content);
+    const shown = helpers.isDateTimeFormat(format) ? format : this.getters.getLocale().dateFormat;
+    this.model.dispatch("UPDATE_CELL", { ...cell, content, format: shown });
+    this.setContent("");
+  }
+
+  private date(): string | undefined {
+    return this.notation.decimal === "," ? typedDate(this._currentContent) : undefined;
   }
 
   protected override getComposerContent(position: CellPosition, selection?: Selection) {

@@ -40,5 +40,6 @@ export async function mountGrid(
   translate: (text: string) => string,
 ): Promise<void> {
   const templates = await (await fetch("npm/spreadsheet.xml")).text();
+  target.replaceChildren();
   await mount(Grid, target, { props, templates, translateFn: translate });
 }
