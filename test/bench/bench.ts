@@ -46,7 +46,7 @@ for (const n of [54, 427, 100_000])
         numberLoop: () => numberLoop(TOTAL, key),
         decimaljs: () => decimalShare(TOTAL, key),
       },
-      n > 1000 ? 5 : 15,
+      n > 1000 ? 3 : 15,
     );
     print({
       name: `SHARE, ${weights}`,

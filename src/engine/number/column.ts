@@ -10,20 +10,30 @@ export interface Column {
   readonly scale: number;
 }
 
+/** A product of this size at most is off by less than a half, so rounding it gives the unit. */
+const LARGEST_UNIT = 2 ** 51;
+/** Sums and remainders of whole doubles up to this size are exact. */
+const LARGEST_SUM = 2 ** 52;
+
 /** Reads doubles as Excel delivers them, each as the decimal with 15 significant digits. */
 export function readColumn(values: readonly number[]): Column {
   let scale = 0;
   let sum = 0;
+  let largest = 0;
   for (let i = 0; i < values.length && scale >= 0; i++) {
     scale = shortScale(values[i]!, scale);
-    sum += Math.abs(values[i]!);
+    const size = Math.abs(values[i]!);
+    sum += size;
+    if (size > largest) largest = size;
   }
-  if (scale < 0 || sum * SHORT_POWERS[scale]! > 2 ** 52) return readLongColumn(values);
+  if (scale < 0 || largest * SHORT_POWERS[scale]! > LARGEST_UNIT) return readLongColumn(values);
   const power = SHORT_POWERS[scale]!;
   const units = new Float64Array(values.length);
   // −0 + 0 is 0: no result may be a negative zero.
   for (let i = 0; i < units.length; i++) units[i] = Math.round(values[i]! * power) + 0;
-  return { units, scale };
+  return sum * power <= LARGEST_SUM
+    ? { units, scale }
+    : { units: bigUnits({ units, scale }), scale };
 }
 
 function readLongColumn(values: readonly number[]): Column {
