@@ -101,7 +101,7 @@ describe("shapes", () => {
     ["SHARE", [1, column(1, 2), null, null, column(1, 2, 3)], "Losfolge"],
     ["ROUNDFTE", [1, column(1, 1), null, null, row(0, 0)], "Verzicht"],
     ["MONTHS", [column(1, 2), column(1, 2, 3)], "Ende"],
-    ["CHAIN", [column("A", "B"), "", column(1, 2)], "zahlende Stelle"],
+    ["CHAIN", [column("A", "B"), row("", ""), column(1, 2)], "zahlende Stelle"],
     ["INTEREST", [column(1, 2), row(1, 2), 1, 0.01], "Beginn"],
   ])("KIM.%s: ranges that belong together have the same shape", (id, args, parameter) => {
     expect(outcomeOf(id, args)).toMatchObject({
