@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "./PaneContext";
 
-const PAGES = ["wizard", "functions"] as const;
+/** The pages of the pane, in their order. */
+export const PAGES = ["wizard", "functions"] as const;
 
 export type PageId = (typeof PAGES)[number];
 

@@ -144,6 +144,12 @@ export const wizard = {
     fillCosts: "Eintragen",
     byKey: "Die Kosten über der Förderung werden nach dem Kostenschlüssel geteilt.",
   },
+  startFrom: {
+    title: "Jahreswechsel",
+    hint: "Beteiligte, Schlüssel, Vereinbarungen und Kosten aus einem Jahr dieser Mappe; nur der neue Bescheid ist einzutragen.",
+    sheet: "Blatt des Vorjahres",
+    action: (year: number) => `Förderjahr ${year} daraus beginnen`,
+  },
   review: {
     totals: "Summen",
     granted: "Bewilligt",
@@ -157,5 +163,51 @@ export const wizard = {
     findings: "Befunde",
     severities: { error: "Fehler", warning: "Warnungen", hint: "Hinweise" },
     noFindings: "Keine Befunde.",
+    changes: (year: number) => `Was sich gegenüber ${year} ändert`,
+    changedInputs: (count: number) => `Geänderte Angaben (${count})`,
+    movedFigures: (count: number) => `Geänderte Ergebnisse (${count})`,
+    change: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+    figures: {
+      fte: "Stellen",
+      amount: "Betrag",
+      chainAmount: "Vertragssumme",
+      ownShare: "Eigenanteil",
+    },
+    preview: "Das wird angelegt",
+    previewHint:
+      "Ein Blatt, das Ihnen gehört: lesbar, änderbar, mit Formeln, die weiterrechnen, und druckfertig.",
+    sheet: (name: string) => `Blatt „${name}“`,
+    block: (title: string, rows: number) =>
+      rows === 1 ? `${title}: 1 Zeile` : `${title}: ${rows} Zeilen`,
+    nothingOverwritten: "Vorhandene Blätter werden nicht überschrieben.",
+  },
+  write: {
+    action: (sheets: number, year: number, errors: number) =>
+      [
+        sheets === 1 ? `1 Blatt für ${year}` : `${sheets} Blätter für ${year}`,
+        errors === 0 ? "" : errors === 1 ? " trotz 1 Fehler" : ` trotz ${errors} Fehlern`,
+        " anlegen",
+      ].join(""),
+    busy: "Wird angelegt …",
+    done: (sheet: string) => `Das Blatt „${sheet}“ ist angelegt.`,
+    undo: "Rückgängig machen",
+    undone: "Rückgängig gemacht. Die Mappe ist wie vorher.",
+    edited: (sheets: string) =>
+      `Seit dem Anlegen wurde geändert: ${sheets}. Soll trotzdem alles entfernt werden?`,
+    undoEdited: "Trotzdem entfernen",
+    again: "Weiteres Förderjahr beginnen",
+    exists: (sheets: string) =>
+      `Dieses Förderjahr gibt es hier schon: ${sheets}. Das vorhandene Blatt bleibt als „alt“ erhalten, wenn Sie ein neues anlegen.`,
+    replace: "Neu anlegen",
+    workbookProtected:
+      "Die Struktur dieser Mappe ist geschützt. Heben Sie den Schutz auf (Register „Überprüfen“) und versuchen Sie es erneut.",
+    failed: (words: string) => `Excel hat das Anlegen abgelehnt (${words}).`,
+    unchanged: "Die Mappe ist wie vorher.",
+    leftOver: (what: string) => `Nicht alles ließ sich zurücknehmen. Übrig ist: ${what}.`,
+    clean: "Aufräumen",
+    cleaned: "Aufgeräumt. Die Mappe ist wie vorher.",
+    obstacles: "Erst ist das hier zu klären:",
+    needsExcel:
+      "Diese Seite ist nicht mit Excel verbunden. Zum Anlegen öffnen Sie KIM in Excel, Register „Start“.",
   },
 };

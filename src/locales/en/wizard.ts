@@ -137,6 +137,12 @@ export const wizard: WizardTexts = {
     costKeyHint: "Without it, the weight for the posts counts.",
     byKey: "The cost above the funding is shared by the cost key.",
   },
+  startFrom: {
+    title: "Next year",
+    hint: "Bodies, key, agreements and costs of a year in this workbook; only the new notice is to be entered.",
+    sheet: "Sheet of the year before",
+    action: (year) => `Start grant year ${year} from it`,
+  },
   review: {
     totals: "Totals",
     granted: "Granted",
@@ -150,5 +156,43 @@ export const wizard: WizardTexts = {
     findings: "Findings",
     severities: { error: "Errors", warning: "Warnings", hint: "Notes" },
     noFindings: "No findings.",
+    changes: (year) => `What changes against ${year}`,
+    changedInputs: (count) => `Changed entries (${count})`,
+    movedFigures: (count) => `Changed results (${count})`,
+    change: (what, before, after) => `${what}: ${before} → ${after}`,
+    figures: { fte: "Posts", amount: "Amount", chainAmount: "Contract sum", ownShare: "Own share" },
+    preview: "What will be created",
+    previewHint:
+      "A sheet of your own: to be read, changed and printed, with formulas that go on computing.",
+    sheet: (name) => `Sheet “${name}”`,
+    block: (title, rows) => (rows === 1 ? `${title}: 1 row` : `${title}: ${rows} rows`),
+    nothingOverwritten: "Sheets that are there already are not overwritten.",
+  },
+  write: {
+    action: (sheets, year, errors) =>
+      [
+        sheets === 1 ? `Create 1 sheet for ${year}` : `Create ${sheets} sheets for ${year}`,
+        errors === 0 ? "" : errors === 1 ? " despite 1 error" : ` despite ${errors} errors`,
+      ].join(""),
+    busy: "Being created …",
+    done: (sheet) => `The sheet “${sheet}” has been created.`,
+    undo: "Undo",
+    undone: "Undone. The workbook is as it was before.",
+    edited: (sheets) => `Changed since it was created: ${sheets}. Remove everything all the same?`,
+    undoEdited: "Remove all the same",
+    again: "Start another grant year",
+    exists: (sheets) =>
+      `This grant year is here already: ${sheets}. If you create a new sheet, the old one is kept as “old”.`,
+    replace: "Create a new one",
+    workbookProtected:
+      "The structure of this workbook is protected. Remove the protection (tab “Review”) and try again.",
+    failed: (words) => `Excel refused to create it (${words}).`,
+    unchanged: "The workbook is as it was before.",
+    leftOver: (what) => `Not everything could be taken back. Left over: ${what}.`,
+    clean: "Clean up",
+    cleaned: "Cleaned up. The workbook is as it was before.",
+    obstacles: "This is to be settled first:",
+    needsExcel:
+      "This page is not connected to Excel. To create the sheet, open KIM in Excel, tab “Home”.",
   },
 };

@@ -7,8 +7,8 @@ import { newDraft } from "./core/newDraft";
 import { loadWizard } from "./core/persist";
 import { problems } from "./core/problems";
 import { reduceWizard, startState, type WizardState } from "./core/wizardState";
-import { CancelQuestion } from "./CancelQuestion";
 import { Progress } from "./Progress";
+import { Question } from "./Question";
 import { Refusal, StepNotes } from "./StepProblems";
 import { Step } from "./steps/Step";
 import { documentSettings, forgetDraft, useDraftStore } from "./useDraftStore";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   wizard: {
     display: "flex",
     flexDirection: "column",
+    flexGrow: 1,
     // What is gone to stays clear of the footer.
     "& input, & select, & button": { scrollMarginBottom: "64px" },
   },
@@ -59,7 +60,15 @@ export default function Wizard() {
         <div className={styles.wizard}>
           <Progress step={state.step} />
           <div className={styles.step}>
-            {isLeaving && <CancelQuestion onDiscard={restart} onKeep={() => setLeaving(false)} />}
+            {isLeaving && (
+              <Question
+                text={texts.discardQuestion}
+                action={texts.discard}
+                cancel={texts.keep}
+                onAgree={restart}
+                onCancel={() => setLeaving(false)}
+              />
+            )}
             {!isKept && <Notice kind="question">{texts.notKept}</Notice>}
             <Refusal />
             <Step />

@@ -1,4 +1,7 @@
-import type { Page } from "playwright-core";
+import type { FrameLocator, Page as BrowserPage } from "playwright-core";
+
+/** The pane by itself, or in the workbench. */
+type Page = BrowserPage | FrameLocator;
 
 /** The wizard as a user sees it: inputs by their labels, buttons by their words. */
 export const field = (page: Page, label: string, nth = 0) =>

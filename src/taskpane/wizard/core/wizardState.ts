@@ -1,6 +1,7 @@
 import type { Where } from "../../../engine/grantYear/finding";
 import { without } from "../../../engine/grantYear/entries";
 import { type Draft, isDraftList } from "./draft";
+import type { Insertion } from "../../../workbook/write/insertGrantYears";
 import { type Edit, editDraft } from "./editDraft";
 import { STEPS, type StepId } from "./steps";
 
@@ -15,6 +16,8 @@ export interface WizardState {
   readonly target?: { readonly where: Where };
   /** Whether anything was entered that leaving would lose. */
   readonly isTouched: boolean;
+  /** What was written of this draft, to be undone. */
+  readonly insertion?: Insertion;
 }
 
 export type Action =
@@ -22,6 +25,8 @@ export type Action =
   /** A whole table was pasted, or last year was taken over. */
   | { readonly kind: "replace"; readonly draft: Draft }
   | { readonly kind: "restart"; readonly draft: Draft }
+  | { readonly kind: "written"; readonly insertion: Insertion }
+  | { readonly kind: "undone" }
   | { readonly kind: "toggle"; readonly row: string }
   | { readonly kind: "next" | "back" }
   | { readonly kind: "refuse"; readonly where: Where }
@@ -45,6 +50,10 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
       return { ...state, draft: action.draft, isTouched: true };
     case "restart":
       return startState(action.draft);
+    case "written":
+      return { ...state, insertion: action.insertion, isTouched: false };
+    case "undone":
+      return { ...without(state, "insertion"), isTouched: true };
     case "toggle":
       return state.open === action.row ? closed(state) : { ...state, open: action.row };
     case "next":

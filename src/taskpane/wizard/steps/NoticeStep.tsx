@@ -7,6 +7,7 @@ import { useWizard, useWizardTexts } from "../WizardContext";
 import { Instalments } from "./Instalments";
 import { Notices } from "./Notices";
 import { Rates } from "./Rates";
+import { StartFrom } from "./StartFrom";
 
 /** What was granted, for which year, at which rate, and when it is paid. */
 export function NoticeStep() {
@@ -20,6 +21,7 @@ export function NoticeStep() {
   );
   return (
     <>
+      <StartFrom />
       <ChoiceCell field="programme" options={texts.notice.programmes} />
       <ChoiceCell field="module" options={moduleNames} />
       <Pair>

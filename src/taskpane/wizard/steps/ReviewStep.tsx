@@ -1,15 +1,27 @@
-import { fieldId } from "../fields/fieldId";
+import { useMemo } from "react";
+import { usePaneFacts } from "../../PaneContext";
 import { useWizard } from "../WizardContext";
+import { previewSheet } from "../writeSheets";
+import { Changes } from "./Changes";
 import { Findings } from "./Findings";
+import { Preview } from "./Preview";
 import { Totals } from "./Totals";
+import { Write } from "./Write";
 
-/** Everything once more: totals, what is wrong or doubtful, and what will be written. */
+/** Everything once more: totals, what is wrong or doubtful, what will be written; then the sheet. */
 export function ReviewStep() {
-  const { problems } = useWizard();
+  const { state, assessment, problems } = useWizard();
+  const { language } = usePaneFacts();
+  const { grantYear } = assessment;
+  const { previous } = state.draft;
+  const preview = useMemo(() => previewSheet(grantYear, language), [grantYear, language]);
   return (
-    <div id={fieldId({ field: "review" })} style={{ display: "contents" }}>
+    <>
       <Totals />
+      {previous && <Changes before={previous} after={grantYear} />}
       <Findings problems={problems} />
-    </div>
+      <Preview preview={preview} />
+      <Write />
+    </>
   );
 }

@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../../Notice";
+import { usePaneFacts } from "../../PaneContext";
+import { ProblemList } from "../ProblemList";
+import { useWizard, useWizardTexts } from "../WizardContext";
+import { useWriting } from "../useWriting";
+import { Written } from "./Written";
+import { WriteMessage } from "./WriteMessage";
+
+/** The button that makes the sheet, and what became of it. */
+export function Write() {
+  const { state, assessment, problems } = useWizard();
+  const { texts } = useWizardTexts();
+  const { inExcel } = usePaneFacts();
+  const writing = useWriting();
+  const say = texts.write;
+  const obstacles = problems.filter(({ isObstacle }) => isObstacle);
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const isBusy = writing.state.kind === "busy";
+  const { year } = assessment.grantYear;
+
+  if (!inExcel) return <Notice kind="note">{say.needsExcel}</Notice>;
+  if (obstacles.length > 0)
+    return (
+      <Notice kind="problem">
+        {say.obstacles}
+        <ProblemList problems={obstacles} />
+      </Notice>
+    );
+  return (
+    <>
+      {(!state.insertion || state.isTouched) && (
+        <div>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => writing.write()}>
+            {isBusy ? say.busy : say.action(1, year, errors)}
+          </Button>
+        </div>
+      )}
+      {state.insertion && <Written insertion={state.insertion} onUndo={writing.undo} />}
+      <WriteMessage writing={writing} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { ProgressBar } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { excelErrorText } from "../../excel/excelErrorText";
+import { useTexts } from "../../PaneContext";
+import { Notice } from "../../Notice";
+import { useWizard, useWizardTexts } from "../WizardContext";
+import type { Writing } from "../useWriting";
+import { isClean, type Leftover } from "../writeSheets";
+import { Question } from "../Question";
+
+/** What became of writing or undoing: a question, a refusal, or what is left over. */
+export function WriteMessage({ writing }: { readonly writing: Writing }) {
+  const { insertion } = useWizard().state;
+  const paneTexts = useTexts();
+  const say = useWizardTexts().texts.write;
+  const { state } = writing;
+
+  const problem = (text: ReactNode) => (
+    <div role="alert">
+      <Notice kind="problem">{text}</Notice>
+    </div>
+  );
+  const leftOver = (left: Leftover, reason = "") => {
+    const names = [...left.sheets, ...left.renamed.map(({ to }) => to), ...left.names];
+    return (
+      <Question
+        text={`${reason} ${say.leftOver(names.join(", "))}`.trim()}
+        action={say.clean}
+        onAgree={() => writing.clean(left)}
+        onCancel={writing.cancel}
+      />
+    );
+  };
+
+  switch (state.kind) {
+    case "busy":
+      return (
+        <div role="status">
+          <ProgressBar value={state.done} max={state.of} aria-label={say.busy} />
+        </div>
+      );
+    case "sheetExists":
+      return (
+        <Question
+          text={say.exists(state.sheets.join(", "))}
+          action={say.replace}
+          onAgree={() => writing.write(true)}
+          onCancel={writing.cancel}
+        />
+      );
+    case "workbookProtected":
+      return problem(say.workbookProtected);
+    case "refused":
+      return problem(excelErrorText(state.error, paneTexts));
+    case "failed": {
+      const reason = say.failed(errorWords(state.error));
+      return isClean(state.left)
+        ? problem(`${reason} ${say.unchanged}`)
+        : leftOver(state.left, reason);
+    }
+    case "edited":
+      return (
+        <Question
+          text={say.edited(state.sheets.join(", "))}
+          action={say.undoEdited}
+          onAgree={() => insertion && writing.undo(insertion, true)}
+          onCancel={writing.cancel}
+        />
+      );
+    case "cleaned":
+      return isClean(state.left) ? <Done text={say.cleaned} /> : leftOver(state.left);
+    case "undone":
+      return <Done text={say.undone} />;
+    default:
+      return null;
+  }
+}
+
+const errorWords = (error: unknown): string => {
+  const { code, message } = error as Partial<OfficeExtension.Error>;
+  return [code, message].filter(Boolean).join(": ") || String(error);
+};
+
+const Done = ({ text }: { readonly text: string }) => (
+  <div role="status">
+    <Notice kind="done">{text}</Notice>
+  </div>
+);

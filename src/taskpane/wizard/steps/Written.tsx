@@ -1,0 +1,45 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { usePaneFacts } from "../../PaneContext";
+import { Notice } from "../../Notice";
+import { newDraft } from "../core/newDraft";
+import { useDispatch, useWizardTexts } from "../WizardContext";
+import type { Insertion } from "../writeSheets";
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+
+/** What was made, with a way back and a way on. */
+export function Written(props: {
+  readonly insertion: Insertion;
+  readonly onUndo: (insertion: Insertion) => void;
+}) {
+  const { insertion, onUndo } = props;
+  const styles = useStyles();
+  const dispatch = useDispatch();
+  const { language } = usePaneFacts();
+  const { texts } = useWizardTexts();
+  const say = texts.write;
+  return (
+    <div role="status">
+      <Notice kind="done">
+        {insertion.sheets.map(({ sheetName, status }) => (
+          <span key={sheetName}>
+            {say.done(sheetName)} {status}
+          </span>
+        ))}
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => onUndo(insertion)}>
+            {say.undo}
+          </Button>
+          <Button
+            size="small"
+            onClick={() =>
+              dispatch({ kind: "restart", draft: newDraft(language, new Date().getFullYear()) })
+            }
+          >
+            {say.again}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { usePaneFacts } from "../PaneContext";
+import { useDispatch, useWizard } from "./WizardContext";
+import {
+  cleanUp,
+  type InsertOutcome,
+  type Insertion,
+  type Leftover,
+  undoInsertion,
+  type UndoOutcome,
+  writeSheet,
+} from "./writeSheets";
+import { forgetDraft } from "./useDraftStore";
+
+export type WritingState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly done: number; readonly of: number }
+  | Exclude<InsertOutcome, { kind: "inserted" }>
+  /** The question of `undoInsertion` whether edited sheets are to go too. */
+  | Extract<UndoOutcome, { kind: "edited" }>
+  | { readonly kind: "undone" }
+  /** Excel did not even let us look. */
+  | { readonly kind: "refused"; readonly error: unknown }
+  | { readonly kind: "cleaned"; readonly left: Leftover };
+
+export interface Writing {
+  readonly state: WritingState;
+  /** `replace`: sheets of the same grant year are kept under another name. */
+  readonly write: (replace?: boolean) => void;
+  readonly undo: (insertion: Insertion, editedToo?: boolean) => void;
+  readonly clean: (left: Leftover) => void;
+  readonly cancel: () => void;
+}
+
+/** Where the writing of the sheet stands. A second click while Excel is busy does nothing. */
+export function useWriting(): Writing {
+  const { grantYear } = useWizard().assessment;
+  const { language } = usePaneFacts();
+  const dispatch = useDispatch();
+  const [state, setState] = useState<WritingState>({ kind: "idle" });
+
+  const start = (work: Promise<WritingState>): void => {
+    work.then(setState, (error: unknown) => setState({ kind: "refused", error }));
+  };
+  const progress = (done: number, of: number): void => setState({ kind: "busy", done, of });
+  const written = (outcome: InsertOutcome): WritingState => {
+    if (outcome.kind !== "inserted") return outcome;
+    void forgetDraft();
+    dispatch({ kind: "written", insertion: outcome.insertion });
+    return { kind: "idle" };
+  };
+  const undone = (outcome: UndoOutcome): WritingState => {
+    if (outcome.kind === "failed") return { kind: "cleaned", left: outcome.left };
+    if (outcome.kind === "undone") dispatch({ kind: "undone" });
+    return outcome;
+  };
+  return {
+    state,
+    write(replace = false) {
+      if (state.kind === "busy") return;
+      progress(0, 3);
+      start(writeSheet(grantYear, { language, replace, progress }).then(written));
+    },
+    undo: (insertion, editedToo = false) =>
+      start(undoInsertion(insertion, { editedToo }).then(undone)),
+    clean: (left) => start(cleanUp(left).then((rest) => ({ kind: "cleaned", left: rest }))),
+    cancel: () => setState({ kind: "idle" }),
+  };
+}
