@@ -7,7 +7,7 @@ import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { monthsMethodOf } from "./arguments/monthsMethod";
 import { amountIn, numberIn } from "./arguments/numbers";
-import { broadcast, type Range } from "./arguments/range";
+import { beside, type Range, shapeOf } from "./arguments/range";
 import { checkTableSize } from "./arguments/tableSize";
 
 /**
@@ -22,14 +22,16 @@ import { checkTableSize } from "./arguments/tableSize";
 export function byYear(amount: any[][], start: any[][], end: any[][], method?: any): number[][] {
   return answer({ amount, start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
-    const periods = periodsOf(args.amount, args.start, args.end);
+    const shape = shapeOf([args.amount, args.start, args.end]);
+    const amounts = beside(args.amount, shape);
+    const periods = periodsOf(amounts, beside(args.start, shape), beside(args.end, shape));
     const { first, columns } = yearsOf(periods);
     return periods.map((period, row) => {
       const cells = new Array<number>(columns).fill(0);
-      if (!period) return cells;
+      if (!period || numberIn(amounts, row) === 0) return cells;
       return inCell(row, () => {
-        const total = amountIn(args.amount, row);
-        const inRow = inPosition(record, row);
+        const total = amountIn(amounts, row);
+        const inRow = inPosition(record, row, shape.parameter);
         for (const part of splitByYear(total, period.start, period.end, counting, inRow))
           cells[part.year - first] = centsToCell(part.amount);
         return cells;
@@ -40,15 +42,17 @@ export function byYear(amount: any[][], start: any[][], end: any[][], method?: a
 
 type Period = ReturnType<typeof readPeriod>;
 
-/** The period beside each amount; none beside 0, so that an empty row never breaks a table. */
+/**
+ * The period beside each amount. It makes columns even beside an amount of 0, so that a table
+ * keeps its years; a row without a date has none.
+ */
 function periodsOf(amount: Range, start: Range, end: Range): (Period | undefined)[] {
-  const startAt = broadcast(start, amount);
-  const endAt = broadcast(end, amount);
-  return amount.cells.map((_, row) =>
-    numberIn(amount, row) === 0
-      ? undefined
-      : inCell(row, () => readPeriod(numberIn(start, startAt(row)), numberIn(end, endAt(row)))),
-  );
+  return amount.cells.map((_, row) => {
+    const first = numberIn(start, row);
+    const last = numberIn(end, row);
+    if (numberIn(amount, row) === 0 && (first === 0 || last === 0)) return undefined;
+    return inCell(row, () => readPeriod(first, last));
+  });
 }
 
 /** The columns of the table: from the first year of all periods to the last. */

@@ -3,7 +3,7 @@ import { columnToCells } from "../engine/number/units";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { columnOf } from "./arguments/numbers";
-import { requireSameShape } from "./arguments/range";
+import { beside } from "./arguments/range";
 import { textsOf } from "./arguments/texts";
 
 /**
@@ -16,14 +16,9 @@ import { textsOf } from "./arguments/texts";
  */
 export function chain(bodies: any[][], payers: any[][], amounts: any[][]): number[][] {
   return answer({ bodies, payers, amounts }, (args, record) => {
-    requireSameShape(args.payers, args.bodies);
-    requireSameShape(args.amounts, args.bodies);
-    const flows = flowThrough(
-      textsOf(args.bodies),
-      textsOf(args.payers),
-      columnOf(args.amounts),
-      record,
-    );
+    const payersOf = textsOf(beside(args.payers, args.bodies));
+    const own = columnOf(beside(args.amounts, args.bodies));
+    const flows = flowThrough(textsOf(args.bodies), payersOf, own, record);
     return inShapeOf(args.bodies, columnToCells(flows));
   });
 }

@@ -1,7 +1,7 @@
 import { ownShare } from "../engine/funding/ownShare";
 import { ownShareByKey } from "../engine/funding/ownShareByKey";
 import { centsToCell } from "../engine/number/cell";
-import { inPosition } from "../engine/steps/step";
+import { inArgument, inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { amountIn, columnOf } from "./arguments/numbers";
@@ -19,10 +19,14 @@ export function coFinance(cost: any[][], funding: any[][], weights?: any[][]): n
   return answer({ cost, funding, weights }, (args, record) => {
     requireSameShape(args.funding, args.cost);
     const ownShares = args.cost.cells.map((_, row) =>
-      ownShare(amountIn(args.cost, row), amountIn(args.funding, row), inPosition(record, row)),
+      ownShare(
+        amountIn(args.cost, row),
+        amountIn(args.funding, row),
+        inPosition(record, row, "cost"),
+      ),
     );
     if (isOmitted(args.weights)) return inShapeOf(args.cost, ownShares.map(centsToCell));
-    const parts = ownShareByKey(ownShares, columnOf(args.weights), record);
+    const parts = ownShareByKey(ownShares, columnOf(args.weights), inArgument(record, "weights"));
     return inShapeOf(args.weights, parts.map(centsToCell));
   });
 }

@@ -1,5 +1,6 @@
 import { eligible as eligibleShares } from "../engine/apportion/eligible";
 import { columnToCells } from "../engine/number/units";
+import { inArgument } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { columnOf, optionalAmount } from "./arguments/numbers";
@@ -13,7 +14,8 @@ import { HALF_POST } from "./defaults";
  * @returns The eligible shares in the shape of the shares.
  */
 export function eligible(shares: any[][], minimum?: any): number[][] {
-  return answer({ shares, minimum }, (args, record) => {
+  return answer({ shares, minimum }, (args, recorder) => {
+    const record = inArgument(recorder, "shares");
     const least = optionalAmount(args.minimum, HALF_POST);
     return inShapeOf(
       args.shares,

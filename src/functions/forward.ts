@@ -26,7 +26,7 @@ export function forward(
   return answer({ fte, rate, start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
     const isWholeYear = isOmitted(args.start) && isOmitted(args.end);
-    return elementwise([args.fte, args.rate, args.start, args.end], record, (at, note) => {
+    return elementwise([args.fte, args.rate, args.start, args.end], record, 0, (at, note) => {
       const period = {
         start: numberIn(args.start, at(args.start)),
         end: numberIn(args.end, at(args.end)),

@@ -18,18 +18,15 @@ import { ROLE_WORDS } from "./arguments/ruleItems";
  */
 export function fteRate(year: any[][], module: any[][], role?: any[][]): number[][] {
   return answer({ year, module, role }, (args, record) =>
-    elementwise([args.year, args.module, args.role], record, (at, note) => {
+    elementwise([args.year, args.module, args.role], record, 0, (at, note) => {
       const grantYear = numberIn(args.year, at(args.year));
       const number = numberIn(args.module, at(args.module));
-      if (grantYear === 0 && number === 0) return 0;
       const post = optionAt(args.role, at(args.role), ROLE_WORDS, undefined);
-      const { value, record: published } = rate(grantYear, number, post);
-      const { wording } = published;
+      const { value } = rate(grantYear, number, post);
       note?.({
         kind: "published",
         value,
         factor: ONE,
-        wording,
         source: source(grantYear, number, post),
       });
       return nearestCell(value);

@@ -22,8 +22,13 @@ export function instalments(amount: any[][], parts?: any[][]): number[][] {
     const weights = isSingle(args.parts) ? equalInstalments(count) : columnOf(args.parts);
     checkTableSize(args.amount.cells.length, weights.units.length, "parts");
     return args.amount.cells.map((_, row) =>
-      inCell(row, () =>
-        payOut(amountIn(args.amount, row), weights, inPosition(record, row)).map(centsToCell),
+      inCell(
+        row,
+        () => {
+          const inRow = inPosition(record, row, "amount");
+          return payOut(amountIn(args.amount, row), weights, inRow).map(centsToCell);
+        },
+        "parts",
       ),
     );
   });

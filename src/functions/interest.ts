@@ -31,7 +31,7 @@ export function interest(
   return answer({ amount, start, end, baseRate, surcharge }, (args, record) => {
     const baseRates = baseRatesOf(args.baseRate);
     const onTop = optionalAmount(args.surcharge, FIVE_PERCENT);
-    return elementwise([args.amount, args.start, args.end], record, (at, note) => {
+    return elementwise([args.amount, args.start, args.end], record, 0, (at, note) => {
       const owed = amountIn(args.amount, at(args.amount));
       if (isZero(owed)) return 0;
       const first = numberIn(args.start, at(args.start));

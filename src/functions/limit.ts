@@ -8,7 +8,7 @@ import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
 import { amountIn, numberIn } from "./arguments/numbers";
 import { optionAt } from "./arguments/options";
-import { isBlank } from "./arguments/range";
+import { isOmitted } from "./arguments/range";
 import { LIMIT_WORDS } from "./arguments/ruleItems";
 
 /**
@@ -21,21 +21,18 @@ import { LIMIT_WORDS } from "./arguments/ruleItems";
  */
 export function limit(year: any[][], item: any[][], quantity?: any[][]): number[][] {
   return answer({ year, item, quantity }, (args, record) =>
-    elementwise([args.year, args.item, args.quantity], record, (at, note) => {
+    elementwise([args.year, args.item, args.quantity], record, 0, (at, note) => {
       const grantYear = numberIn(args.year, at(args.year));
       const asked = optionAt(args.item, at(args.item), LIMIT_WORDS, undefined);
-      if (grantYear === 0 && asked === undefined) return 0;
       if (asked === undefined) throw invalid({ code: "missing", parameter: "item" });
       const { value, most, record: published } = publishedLimit(grantYear, asked);
-      const { module, wording } = published;
-      const isOne = isBlank(args.quantity.cells[at(args.quantity)]);
-      const factor = isOne ? ONE : amountIn(args.quantity, at(args.quantity));
+      const { module } = published;
+      const factor = isOmitted(args.quantity) ? ONE : amountIn(args.quantity, at(args.quantity));
       const amount = limitAmount(value, factor, most);
       note?.({
         kind: "published",
         value,
         factor,
-        wording,
         source: source(grantYear, module, asked),
       });
       return centsToCell(amount);

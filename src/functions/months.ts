@@ -17,10 +17,9 @@ import { numberIn } from "./arguments/numbers";
 export function months(start: any[][], end: any[][], method?: any): number[][] {
   return answer({ start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
-    return elementwise([args.start, args.end], record, (at, note) => {
+    return elementwise([args.start, args.end], record, 0, (at, note) => {
       const first = numberIn(args.start, at(args.start));
       const last = numberIn(args.end, at(args.end));
-      if (first === 0 && last === 0) return 0;
       const counted = countMonths(readPeriod(first, last), counting);
       note?.({ kind: "months", start: first, end: last, method: counting, months: counted });
       return nearestCell(counted);

@@ -1,5 +1,6 @@
 import { closestEligible } from "../engine/apportion/closestEligible";
 import { unitsToCells } from "../engine/number/units";
+import { inArgument } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { lotsOf } from "./arguments/lots";
@@ -28,7 +29,8 @@ export function roundFte(
   agreed?: any[][],
   lots?: any[][],
 ): number[][] {
-  return answer({ total, shares, minimum, step, waivers, agreed, lots }, (args, record) => {
+  return answer({ total, shares, minimum, step, waivers, agreed, lots }, (args, recorder) => {
+    const record = inArgument(recorder, "shares");
     const unit = optionalAmount(args.step, HALF_POST);
     const steps = closestEligible(
       {

@@ -4,7 +4,7 @@ import { inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { amountIn } from "./arguments/numbers";
-import { broadcast, requireSameShape } from "./arguments/range";
+import { beside, requireSameShape } from "./arguments/range";
 
 /**
  * Settles the proof of use: accepted, repayment, outstanding, own share.
@@ -17,14 +17,14 @@ import { broadcast, requireSameShape } from "./arguments/range";
 export function settle(cost: any[][], ceiling: any[][], paid: any[][]): number[][] {
   return answer({ cost, ceiling, paid }, (args, record) => {
     requireSameShape(args.paid, args.cost);
-    const ceilingAt = broadcast(args.ceiling, args.cost);
+    const most = beside(args.ceiling, args.cost);
     return args.cost.cells.map((_, row) =>
       inCell(row, () => {
         const result = settlement(
           amountIn(args.cost, row),
-          amountIn(args.ceiling, ceilingAt(row)),
+          amountIn(most, row),
           amountIn(args.paid, row),
-          inPosition(record, row),
+          inPosition(record, row, "cost"),
         );
         const { accepted, repayment, outstanding, ownShare } = result;
         return [accepted, repayment, outstanding, ownShare].map(centsToCell);

@@ -1,6 +1,7 @@
 import { quotaShares, share as split, type ShareMethod } from "../engine/apportion/share";
 import { nearestCell } from "../engine/number/cell";
 import { unitsToCells } from "../engine/number/units";
+import { inArgument } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { lotsOf } from "./arguments/lots";
@@ -32,7 +33,8 @@ export function share(
   method?: any,
   lots?: any[][],
 ): number[][] {
-  return answer({ total, weights, unit, method, lots }, (args, record) => {
+  return answer({ total, weights, unit, method, lots }, (args, recorder) => {
+    const record = inArgument(recorder, "weights");
     const amount = amountOf(args.total);
     const key = columnOf(args.weights);
     const chosen = optionOf(args.method, METHOD_WORDS, "HAMILTON");

@@ -17,10 +17,9 @@ const ITEM_WORDS = { ...ROLE_WORDS, ...LIMIT_WORDS };
  */
 export function source(year: any[][], module: any[][], item?: any[][]): string[][] {
   return answer({ year, module, item }, (args, record) =>
-    elementwise([args.year, args.module, args.item], record, (at) => {
+    elementwise([args.year, args.module, args.item], record, "", (at) => {
       const grantYear = numberIn(args.year, at(args.year));
       const number = numberIn(args.module, at(args.module));
-      if (grantYear === 0 && number === 0) return "";
       const asked = optionAt(args.item, at(args.item), ITEM_WORDS, undefined);
       return citationOf(grantYear, number, asked);
     }),

@@ -11,7 +11,7 @@ const TEXTS: Readonly<Record<Language, StepTexts>> = { de, en };
 export function stepText(step: Step, language: Language, locate: Locate): string {
   const say = wordingOf(language, locate);
   const sentence = (TEXTS[language][step.kind] as (step: Step, say: Wording) => string)(step, say);
-  const place = step.position === undefined ? "" : say.place(undefined, step.position);
+  const place = step.position === undefined ? "" : say.place(step.parameter, step.position);
   return place === "" ? sentence : `${capitalised(place)}: ${sentence}`;
 }
 

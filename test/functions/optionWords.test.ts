@@ -30,7 +30,7 @@ describe("option words", () => {
     expect(parts("halbe-halbe")).toEqual({
       code: "#VALUE!",
       message:
-        "Verfahren: „halbe-halbe“ ist nicht bekannt; möglich ist HAMILTON, SAINTELAGUE, DHONDT oder ROUNDED.",
+        "Verfahren: „halbe-halbe“ ist nicht bekannt; möglich: HAMILTON, SAINTELAGUE, DHONDT oder RUNDUNGSAUSGLEICH.",
     });
     setLanguage("en");
     expect(parts("half")).toEqual({

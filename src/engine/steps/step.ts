@@ -55,7 +55,7 @@ export interface StepDetails {
   ownShare: { cost: Fraction; funding: Fraction; ownShare: Fraction };
   settlement: { cost: Fraction; ceiling: Fraction; paid: Fraction; accepted: Fraction };
   /** A published figure and where it stands. */
-  published: { value: Fraction; factor: Fraction; wording: string; source: string };
+  published: { value: Fraction; factor: Fraction; source: string };
   /** Days in years of one length, and their mean rate with the surcharge. */
   interestDays: { days: number; daysInYear: number; rate: Fraction };
   /** amount × the days and rates before it, rounded to cents. */
@@ -66,6 +66,8 @@ export type StepKind = keyof StepDetails;
 
 export type StepOf<Kind extends StepKind> = {
   readonly kind: Kind;
+  /** The argument whose cells the positions count, by its contract name. */
+  readonly parameter?: string;
   readonly position?: number;
 } & Readonly<StepDetails[Kind]>;
 
@@ -74,6 +76,14 @@ export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
 /** Takes the steps of a calculation in their order; without one, none are made. */
 export type Recorder = (step: Step) => void;
 
+/** Names the argument whose cells the steps speak of. */
+export const inArgument = (record: Recorder | undefined, parameter: string): Recorder | undefined =>
+  record && ((step) => record({ ...step, parameter }));
+
 /** Names the cell in the steps of a rule that sees one cell only. */
-export const inPosition = (record: Recorder | undefined, position: number): Recorder | undefined =>
-  record && ((step) => record(step.position === undefined ? { ...step, position } : step));
+export const inPosition = (
+  record: Recorder | undefined,
+  position: number,
+  parameter: string,
+): Recorder | undefined =>
+  record && ((step) => record({ ...step, position: step.position ?? position, parameter }));

@@ -1,34 +1,41 @@
 import { Refusal } from "../../engine/issue";
 import { inPosition, type Recorder } from "../../engine/steps/step";
-import { isSingle, type Range, requireSameShape } from "./range";
+import { isBlank, isSingle, type Range, requireSameShape, shapeOf } from "./range";
 
 /**
  * Calculates cell by cell: the result has the shape of the first range, a single value counts for
- * every cell. `calculate` is told, for each cell of the result, the position in each argument.
+ * every cell. Where all ranges are blank the result is `blank`, so that an inserted row never
+ * breaks a column. `calculate` is told, for each cell, the position in each argument.
  */
 export function elementwise<Result>(
   ranges: readonly Range[],
   record: Recorder | undefined,
+  blank: Result,
   calculate: (at: (range: Range) => number, record: Recorder | undefined) => Result,
 ): Result[][] {
-  const shape = ranges.find((range) => !isSingle(range)) ?? ranges[0]!;
-  for (const range of ranges) if (!isSingle(range)) requireSameShape(range, shape);
-  const cells = shape.cells.map((_, cell) =>
-    inCell(cell, () =>
-      calculate((range) => (isSingle(range) ? 0 : cell), inPosition(record, cell)),
-    ),
-  );
+  const shape = shapeOf(ranges);
+  const rows = ranges.filter((range) => isSingle(range) === isSingle(shape));
+  for (const range of rows) requireSameShape(range, shape);
+  const cells = shape.cells.map((_, cell) => {
+    if (rows.every((range) => isBlank(range.cells[cell]))) return blank;
+    return inCell(cell, () =>
+      calculate((range) => (isSingle(range) ? 0 : cell), inPosition(record, cell, shape.parameter)),
+    );
+  });
   return inShapeOf(shape, cells);
 }
 
-/** Names the cell in a refusal of the engine, which sees only its values. */
-export function inCell<Result>(position: number, calculate: () => Result): Result {
+/**
+ * Names the cell in a refusal of the engine, which sees only its values. `apart` is an argument
+ * of another shape, such as the weights of instalments: it is named without a cell.
+ */
+export function inCell<Result>(position: number, calculate: () => Result, apart?: string): Result {
   try {
     return calculate();
   } catch (error) {
-    if (error instanceof Refusal && error.issue.position === undefined)
-      throw new Refusal(error.kind, { ...error.issue, position });
-    throw error;
+    if (!(error instanceof Refusal) || error.issue.position !== undefined) throw error;
+    if (apart !== undefined && error.issue.parameter === apart) throw error;
+    throw new Refusal(error.kind, { ...error.issue, position });
   }
 }
 

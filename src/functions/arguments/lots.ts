@@ -1,9 +1,7 @@
 import { numbersOf } from "./numbers";
-import { isOmitted, type Range, requireSameShape } from "./range";
+import { beside, isOmitted, type Range } from "./range";
 
 /** The lots drawn beside each recipient, 0 = not drawn; undefined if none are given. */
 export function lotsOf(lots: Range, recipients: Range): readonly number[] | undefined {
-  if (isOmitted(lots)) return undefined;
-  requireSameShape(lots, recipients);
-  return numbersOf(lots);
+  return isOmitted(lots) ? undefined : numbersOf(beside(lots, recipients));
 }

@@ -2,7 +2,7 @@ import { invalid } from "../../engine/issue";
 import { fromCell } from "../../engine/number/cell";
 import { type Column, readColumn } from "../../engine/number/column";
 import type { Fraction } from "../../engine/number/fraction";
-import { isBlank, isOmitted, type Range, requireSameShape, singleCell } from "./range";
+import { beside, isBlank, isOmitted, type Range, singleCell } from "./range";
 
 /** The double in a cell, 0 for a blank one. Text and logical values are bad input, "1,5" too. */
 export function numberIn(range: Range, position: number): number {
@@ -29,10 +29,8 @@ export const amountIn = (range: Range, position: number): Fraction =>
   fromCell(numberIn(range, position));
 
 /** An optional range that belongs to another one; undefined if it is left out. */
-export function optionalColumn(range: Range, beside: Range): Column | undefined {
-  if (isOmitted(range)) return undefined;
-  requireSameShape(range, beside);
-  return columnOf(range);
+export function optionalColumn(range: Range, shape: Range): Column | undefined {
+  return isOmitted(range) ? undefined : columnOf(beside(range, shape));
 }
 
 /** A single number, 0 if blank. */

@@ -46,11 +46,16 @@ export function singleCell(range: Range): unknown {
   return range.cells[0];
 }
 
-/** Where to read beside each cell of `range`: a single value counts for every cell. */
-export function broadcast(beside: Range, range: Range): (position: number) => number {
-  if (isSingle(beside)) return () => 0;
-  requireSameShape(beside, range);
-  return (position) => position;
+/** The shape of a result: that of the first argument that is more than one cell. */
+export const shapeOf = (ranges: readonly Range[]): Range =>
+  ranges.find((range) => !isSingle(range)) ?? ranges[0]!;
+
+/** A range that belongs to another one: a single value counts for every cell. */
+export function beside(range: Range, shape: Range): Range {
+  if (isSingle(range) && !isSingle(shape))
+    return { ...shape, parameter: range.parameter, cells: shape.cells.map(() => range.cells[0]) };
+  requireSameShape(range, shape);
+  return range;
 }
 
 /** A table of two columns, such as dated rates. */

@@ -129,7 +129,7 @@ export const functions: FunctionTexts = {
       paid: "Bereits ausgezahlter Betrag in Euro, Zeile für Zeile neben den Kosten; ein Einzelwert nur neben einem Einzelwert. Leer: 0.",
     },
     result:
-      "Vier Spalten in Euro: anerkannt (der kleinere Wert von Kosten und Obergrenze), Rückzahlung, Nachzahlung, Eigenanteil; nichts davon ist negativ.",
+      "Vier Spalten in Euro: anerkannt (der kleinere Wert von Kosten und Obergrenze), Rückzahlung, Nachzahlung, Eigenanteil; die letzten drei sind nie negativ.",
   },
   INTEREST: {
     description:

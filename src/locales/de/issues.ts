@@ -1,5 +1,6 @@
 import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
+import { optionWords } from "./optionWords";
 import { ruleItems } from "./ruleItems";
 
 export const issues: IssueTexts = {
@@ -22,7 +23,7 @@ export const issues: IssueTexts = {
     `${rows} × ${columns} Zellen passen nicht zu „${say.parameter(other)}“ mit ${expectedRows} × ${expectedColumns} Zellen (Zeilen × Spalten).`,
   notASingleValue: () => "Erwartet ist ein einzelner Wert, kein Bereich.",
   unknownOption: ({ received, allowed }, say) =>
-    `${say.value(received)} ist nicht bekannt; möglich ist ${say.list(allowed)}.`,
+    `${say.value(received)} ist nicht bekannt; möglich: ${say.list(allowed.map((word) => optionWords[word] ?? word))}.`,
   tooManyCells: ({ most }, say) => `Das Ergebnis bräuchte mehr als ${say.number(most)} Zellen.`,
   sharesDoNotFitTotal: ({ sum, total }, say) =>
     `Die Summe ${say.number(sum)} passt nicht zu ${say.number(total)} Stellen. Einwohner oder Beträge bitte erst mit KIM.SHARE(…;…;"OHNE") in Stellenanteile umrechnen.`,
@@ -67,8 +68,8 @@ export const issues: IssueTexts = {
   costWithoutCeiling: () => "Neben den Kosten fehlt die Obergrenze.",
   aboveMost: ({ received, most }, say) =>
     `${say.number(received)} ist mehr, als die Richtlinie zulässt (${say.number(most)}).`,
-  notAYear: ({ received }) =>
-    `${String(received)} ist keine Jahreszahl; erwartet ist zum Beispiel 2023.`,
+  notAYear: ({ received }, say) =>
+    `${say.number(received)} ist keine Jahreszahl; erwartet ist zum Beispiel 2023.`,
   moduleWithoutRoles: ({ module }) =>
     `In Baustein ${String(module)} gilt eine Pauschale für alle Stellen; bitte leer lassen.`,
   notPublished: ({ year, item, knownYears }, say) =>
@@ -82,6 +83,6 @@ const inBrackets = (place: string): string => (place === "" ? "" : ` (${place})`
 
 /** A payer's name; an empty one is the grantor. */
 const payer = (name: string, say: Wording): string =>
-  name === "" ? "das Land selbst" : say.value(name);
+  name === "" ? "der Zuwendungsgeber" : say.value(name);
 
 const itemName = (item: string): string => ruleItems[item as keyof typeof ruleItems];

@@ -8,9 +8,9 @@ export const ruleSheet = {
     "**belegt**: Eine Quelle nennt den Wert. Nur solche Werte geben `KIM.FTERATE` und `KIM.LIMIT` zurück.",
   derived:
     "**abgeleitet**: Keine Quelle nennt den Wert; er folgt aus anderen Angaben. Die Funktionen antworten mit `#NV` und nennen ihn in der Meldung.",
-  gap: "Jahre ohne Zeile sind nicht veröffentlicht. Sie werden nie mit dem Wert eines Nachbarjahres gefüllt; maßgeblich ist der Bescheid.",
+  gap: "Für Jahre ohne Zeile wurde keine Veröffentlichung gefunden. Sie werden nie mit dem Wert eines Nachbarjahres gefüllt; maßgeblich ist der Bescheid.",
   module: (number: number, name: string) => `Baustein ${number}: ${name}`,
-  columns: ["Jahr", "Gegenstand", "Wert", "Wortlaut und Quelle", "Beleg", "Hinweis"],
+  columns: ["Jahr", "Gegenstand", "Wert", "Quelle und Angabe", "Beleg", "Hinweis"],
   kinds: {
     rate: "Pauschale",
     limit: "Höchstbetrag",

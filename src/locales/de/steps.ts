@@ -23,8 +23,8 @@ export const steps: StepTexts = {
     change > 0
       ? `${say.number(change)} Einheit(en) mehr ${REASONS[reason]}.`
       : `${say.number(-change)} Einheit(en) weniger ${REASONS[reason]}.`,
-  tie: ({ positions, units, decidedBy }, say) =>
-    `Gleichstand: ${say.places(undefined, positions)} haben denselben Anspruch auf ${say.number(units)} Einheit(en). ${TIE_RULES[decidedBy]}.`,
+  tie: ({ parameter, positions, units, decidedBy }, say) =>
+    `Gleichstand: ${say.places(parameter, positions)} haben denselben Anspruch auf ${say.number(units)} Einheit(en). ${TIE_RULES[decidedBy]}.`,
   eligibility: ({ share, minimum, isEligible }, say) =>
     isEligible
       ? `${say.number(share)} erreicht den Mindestanteil von ${say.number(minimum)} und ist förderfähig.`
@@ -58,8 +58,8 @@ export const steps: StepTexts = {
     `Kosten ${say.money(cost)} − Förderung ${say.money(funding)}, mindestens 0: Eigenanteil ${say.money(ownShare)}.`,
   settlement: ({ cost, ceiling, paid, accepted }, say) =>
     `Nachgewiesen ${say.money(cost)}, höchstens ${say.money(ceiling)}: anerkannt ${say.money(accepted)}; ausgezahlt ${say.money(paid)}.`,
-  published: ({ value, factor, wording, source }, say) =>
-    `${say.money(value)} × ${say.number(factor)} („${wording}“; ${source}).`,
+  published: ({ value, factor, source }, say) =>
+    `${say.money(value)} × ${say.number(factor)} (${source}).`,
   interestDays: ({ days, daysInYear, rate }, say) =>
     `${say.number(days)} Tage in Jahren mit ${daysInYear} Tagen zu im Mittel ${say.percent(rate)} im Jahr.`,
   interest: ({ amount, interest }, say) =>

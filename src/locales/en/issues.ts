@@ -67,13 +67,14 @@ export const issues: IssueTexts = {
   costWithoutCeiling: () => "The ceiling beside the cost is missing.",
   aboveMost: ({ received, most }, say) =>
     `${say.number(received)} is more than the directive allows (${say.number(most)}).`,
-  notAYear: ({ received }) => `${String(received)} is not a year; 2023, for example, is expected.`,
+  notAYear: ({ received }, say) =>
+    `${say.number(received)} is not a year; 2023, for example, is expected.`,
   moduleWithoutRoles: ({ module }) =>
     `Module ${String(module)} has one rate for all posts; please leave this blank.`,
   notPublished: ({ year, item, knownYears }, say) =>
     `No amount is published for ${year} (${itemName(item)})${knownYears.length > 0 ? `; known: ${say.and(knownYears.map(String))}` : ""}. The notice decides.`,
   onlyDerived: ({ year, item, value, reason }, say) =>
-    `No source states the value for ${year} (${itemName(item)}); derived: €${say.number(value)}. ${reason}`,
+    `No source states the value for ${year} (${itemName(item)}); derived: €${say.number(value)}. Reason (in German): ${reason}`,
 };
 
 /** The place of a cell; outside a range there is none. */

@@ -23,8 +23,8 @@ export const steps: StepTexts = {
     change > 0
       ? `${say.number(change)} unit(s) more ${REASONS[reason]}.`
       : `${say.number(-change)} unit(s) less ${REASONS[reason]}.`,
-  tie: ({ positions, units, decidedBy }, say) =>
-    `Tie: ${say.places(undefined, positions)} have the same claim to ${say.number(units)} unit(s). ${TIE_RULES[decidedBy]}.`,
+  tie: ({ parameter, positions, units, decidedBy }, say) =>
+    `Tie: ${say.places(parameter, positions)} have the same claim to ${say.number(units)} unit(s). ${TIE_RULES[decidedBy]}.`,
   eligibility: ({ share, minimum, isEligible }, say) =>
     isEligible
       ? `${say.number(share)} reaches the minimum of ${say.number(minimum)} and is eligible.`
@@ -58,8 +58,8 @@ export const steps: StepTexts = {
     `Cost ${say.money(cost)} − funding ${say.money(funding)}, at least 0: own share ${say.money(ownShare)}.`,
   settlement: ({ cost, ceiling, paid, accepted }, say) =>
     `Proven ${say.money(cost)}, at most ${say.money(ceiling)}: accepted ${say.money(accepted)}; paid ${say.money(paid)}.`,
-  published: ({ value, factor, wording, source }, say) =>
-    `${say.money(value)} × ${say.number(factor)} (“${wording}”; ${source}).`,
+  published: ({ value, factor, source }, say) =>
+    `${say.money(value)} × ${say.number(factor)} (${source}).`,
   interestDays: ({ days, daysInYear, rate }, say) =>
     `${say.number(days)} days in years of ${daysInYear} days at ${say.percent(rate)} a year on average.`,
   interest: ({ amount, interest }, say) =>
