@@ -1,5 +1,6 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { resolve } from "node:path";
 import webpack from "webpack";
 import { functionMetadata } from "./src/cli/functionMetadata";
 import { localisedMetadata } from "./src/cli/localisedMetadata";
@@ -96,6 +97,7 @@ export default (env, { mode }) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        { test: /@fluentui[\\/].+\.js$/, loader: resolve("src/cli/fluentIconFiles.ts") },
         {
           test: /\.tsx?$/,
           loader: "swc-loader",
