@@ -12,9 +12,4 @@ export {
   Spreadsheet,
   stores,
 } from "@odoo/o-spreadsheet";
-export type {
-  AddFunctionDescription,
-  CellPosition,
-  Direction,
-  Getters,
-} from "@odoo/o-spreadsheet";
+export type { AddFunctionDescription, CellPosition, Direction, Getters } from "@odoo/o-spreadsheet";
