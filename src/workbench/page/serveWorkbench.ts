@@ -11,7 +11,7 @@ export const serveWorkbench = (compiler: Compiler): void => {
     if (address !== undefined || stats.hasErrors()) return;
     address = await serve(compiler.outputPath, Number(process.env.KIM_PORT ?? PORT));
     const seconds = process.uptime().toFixed(1);
-    process.stdout.write(`\nKIM ist bereit nach ${seconds} s: ${address}\nBeenden mit Strg+C.\n\n`);
+    process.stdout.write(`\nKIM is ready after ${seconds} s: ${address}\nCtrl+C ends it.\n\n`);
     openBrowser(address);
   });
 };

@@ -16,7 +16,7 @@ import { cellMessage, type Speech } from "./grid/cellMessage";
 import { explainErrors } from "./grid/errorPopover";
 import { showExcelTexts } from "./grid/excelTexts";
 import { proposeGermanNames } from "./grid/germanNames";
-import { shortenMenus } from "./grid/menus";
+import { nameGermanKeys, shortenMenus } from "./grid/menus";
 import { mountGrid } from "./grid/mountGrid";
 import { readPastedFormulas } from "./grid/pastedFormulas";
 import { problemText } from "./grid/problemText";
@@ -51,8 +51,11 @@ const associated = () => host.environment.functions;
 const ownMessages = new Set<string>();
 const note = (message: string) => ownMessages.add(message);
 registerCustomFunctions(metadata, lateFunctions(ids, associated, texts.notLoaded, note));
-if (language === "de") proposeGermanNames();
 shortenMenus();
+if (language === "de") {
+  proposeGermanNames();
+  nameGermanKeys();
+}
 const speech: Speech = { language, notation, isOwn: (message) => ownMessages.has(message) };
 explainErrors((getters, cell) => cellMessage(getters, cell, speech), texts.caused);
 

@@ -22,14 +22,24 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerExcelErrors();
   registerLiteralFunctions();
   registerHostPlugin();
+  const locale = libraryLocale(notation);
   const name = notation.decimal === "," ? "Tabelle1" : "Sheet1";
-  const content = data ?? { sheets: [{ ...EMPTY_SHEET, name }] };
+  const content = data ?? { sheets: [{ ...EMPTY_SHEET, name }], settings: { locale } };
   return quietly(() => {
-    const model = new Model(content, { defaultCurrency: EURO });
-    model.dispatch("UPDATE_LOCALE", { locale: libraryLocale(notation) });
-    sendCommandsInFull(model);
+    let model = open(content);
+    if (model.getters.getLocale().code !== locale.code) {
+      model.dispatch("UPDATE_LOCALE", { locale });
+      // Opened again, so that the user cannot undo this.
+      model = open(saveWorkbook(model));
+    }
     return model;
   });
+}
+
+function open(content: WorkbookData): Model {
+  const model = new Model(content, { defaultCurrency: EURO });
+  sendCommandsInFull(model);
+  return model;
 }
 
 /** The workbook as it is saved; its formulas are written out, see `sendCommandsInFull`. */

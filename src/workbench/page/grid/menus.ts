@@ -1,5 +1,7 @@
 import { registries } from "../../spreadsheet/library";
 
+type MenuEntry = (typeof registries.topbarMenuRegistry.content)[string];
+
 /**
  * What leads nowhere here: another locale would turn the notation upside down, pictures need a
  * store for files, and what Excel lays out differently would only mislead.
@@ -21,4 +23,22 @@ export function shortenMenus(): void {
     if (Array.isArray(entry?.children))
       entry.children = entry.children.filter((child) => !("id" in child) || child.id !== item);
   }
+}
+
+const MENUS = [
+  "topbarMenuRegistry",
+  "cellMenuRegistry",
+  "colMenuRegistry",
+  "rowMenuRegistry",
+] as const;
+
+/** "Strg+C" in place of "Ctrl+C" beside the entries of all menus. */
+export function nameGermanKeys(): void {
+  for (const menu of MENUS) Object.values(registries[menu].content).forEach(nameKey);
+}
+
+function nameKey(entry: MenuEntry): void {
+  if (entry.shortcut) entry.shortcut = entry.shortcut.replace("Ctrl+", "Strg+");
+  if (!Array.isArray(entry.children)) return;
+  for (const child of entry.children) if ("name" in child) nameKey(child as MenuEntry);
 }

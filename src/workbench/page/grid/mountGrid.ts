@@ -41,5 +41,7 @@ export async function mountGrid(
 ): Promise<void> {
   const templates = await (await fetch("npm/spreadsheet.xml")).text();
   target.replaceChildren();
-  await mount(Grid, target, { props, templates, translateFn: translate });
+  // Beside the pane the library would take the space for a telephone's.
+  const env = { isSmall: false };
+  await mount(Grid, target, { env, props, templates, translateFn: translate });
 }
