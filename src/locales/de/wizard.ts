@@ -93,7 +93,7 @@ export const wizard = {
     sum: (sum: string) => `Summe des Schlüssels: ${sum}`,
     takeOver: "Aus einer Tabelle übernehmen",
     takeOverHint:
-      "Spalten Name, Schlüssel, zahlende Stelle und Region; die letzten beiden sind freiwillig.",
+      "Mit Überschriften wie auf diesen Seiten (Name, Art, Schlüssel, Zahlende Stelle, Region, Verzicht …), ohne in der Folge Name, Schlüssel, Zahlende Stelle, Region.",
     pasteLabel: "Tabelle hier einfügen",
     paste: "Eingefügte Tabelle übernehmen",
     selection: "Markierten Bereich übernehmen",
@@ -148,7 +148,8 @@ export const wizard = {
     title: "Jahreswechsel",
     hint: "Beteiligte, Schlüssel, Vereinbarungen und Kosten aus einem Jahr dieser Mappe; nur der neue Bescheid ist einzutragen.",
     sheet: "Blatt des Vorjahres",
-    action: (year: number) => `Förderjahr ${year} daraus beginnen`,
+    year: "Neues Jahr",
+    action: "Daraus beginnen",
   },
   review: {
     totals: "Summen",

@@ -84,7 +84,8 @@ export const wizard: WizardTexts = {
     members: (count) => (count === 1 ? "1 member" : `${count} members`),
     sum: (sum) => `Sum of the weights: ${sum}`,
     takeOver: "Take over a table",
-    takeOverHint: "Columns name, weight, payer and region; the last two are optional.",
+    takeOverHint:
+      "With headings as on these pages (Name, Kind, Weight, Payer, Region, Waiver …), without them in the order name, weight, payer, region.",
     pasteLabel: "Paste the table here",
     paste: "Take the pasted table",
     selection: "Take the selected cells",
@@ -141,7 +142,8 @@ export const wizard: WizardTexts = {
     title: "Next year",
     hint: "Bodies, key, agreements and costs of a year in this workbook; only the new notice is to be entered.",
     sheet: "Sheet of the year before",
-    action: (year) => `Start grant year ${year} from it`,
+    year: "New year",
+    action: "Start from it",
   },
   review: {
     totals: "Totals",

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** Id of the heading that takes the focus when a step begins. */
-export const STEP_HEADING = "kim-step";
+export const STEP_HEADING = "kim-wizard-heading";
 
 /** Which step this is, of how many. */
 export function Progress({ step }: { readonly step: StepId }) {

@@ -7,6 +7,7 @@ import { newDraft } from "./core/newDraft";
 import { loadWizard } from "./core/persist";
 import { problems } from "./core/problems";
 import { reduceWizard, startState, type WizardState } from "./core/wizardState";
+import { Hint } from "./fields/Fields";
 import { Progress } from "./Progress";
 import { Question } from "./Question";
 import { Refusal, StepNotes } from "./StepProblems";
@@ -70,6 +71,7 @@ export default function Wizard() {
               />
             )}
             {!isKept && <Notice kind="question">{texts.notKept}</Notice>}
+            {state.isResumed && <Hint>{texts.resumed}</Hint>}
             <Refusal />
             <Step />
             <StepNotes />

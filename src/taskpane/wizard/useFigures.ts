@@ -19,13 +19,16 @@ export interface FigureTexts {
 
 const UNKNOWN = "–";
 
+/** A figure and its unit stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
+
 export function useFigures(): FigureTexts {
   const { language } = usePaneFacts();
   const { texts } = useWizardTexts();
   const say = wordingOf(language, () => ({}));
   return {
-    euro: (value) => (value === undefined ? UNKNOWN : say.money(fromCell(value))),
-    fte: (value) => (value === undefined ? UNKNOWN : texts.fte(say.number(value))),
+    euro: (value) => (value === undefined ? UNKNOWN : unbroken(say.money(fromCell(value)))),
+    fte: (value) => (value === undefined ? UNKNOWN : unbroken(texts.fte(say.number(value)))),
     number: (value) => (value === undefined ? UNKNOWN : say.number(value)),
     day(iso) {
       const serial = dayOf(iso ?? "");

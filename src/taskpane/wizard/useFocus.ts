@@ -20,7 +20,10 @@ export function useFocus({ step, target }: WizardState): void {
     const input = found?.matches("input, select, button")
       ? found
       : found?.querySelector<HTMLElement>("input, select, button");
-    input?.focus();
-    input?.scrollIntoView({ block: "center" });
+    const goal = input ?? document.getElementById(STEP_HEADING);
+    for (let part = goal?.closest("details"); part; part = part.parentElement?.closest("details"))
+      part.open = true;
+    goal?.focus();
+    goal?.scrollIntoView({ block: "center" });
   }, [target]);
 }

@@ -1,25 +1,25 @@
 import type { FrameLocator, Page as BrowserPage } from "playwright-core";
 
 /** The pane by itself, or in the workbench. */
-type Page = BrowserPage | FrameLocator;
+export type Pane = BrowserPage | FrameLocator;
 
 /** The wizard as a user sees it: inputs by their labels, buttons by their words. */
-export const field = (page: Page, label: string, nth = 0) =>
+export const field = (page: Pane, label: string, nth = 0) =>
   page.getByLabel(label, { exact: true }).nth(nth);
 
-export const fill = (page: Page, label: string, text: string, nth = 0) =>
+export const fill = (page: Pane, label: string, text: string, nth = 0) =>
   field(page, label, nth).fill(text);
 
-export const choose = (page: Page, label: string, option: string, nth = 0) =>
+export const choose = (page: Pane, label: string, option: string, nth = 0) =>
   field(page, label, nth).selectOption({ label: option });
 
-export const press = (page: Page, name: string | RegExp) =>
+export const press = (page: Pane, name: string | RegExp) =>
   page.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) }).click();
 
-export const stepHeading = (page: Page) => page.getByRole("heading", { level: 1 });
+export const stepHeading = (page: Pane) => page.getByRole("heading", { level: 1 });
 
 /** Goes on, and once more where findings may be left as they are. */
-export async function goOn(page: Page, step: string): Promise<void> {
+export async function goOn(page: Pane, step: string): Promise<void> {
   await press(page, "Weiter");
   const anyway = page.getByRole("button", { name: "Trotzdem weiter" });
   if (await anyway.count()) await anyway.click();
@@ -40,7 +40,7 @@ export const UNNA_TABLE = [
   "Holzwickede\tKreis Unna\tSüdkreis",
 ].join("\n");
 
-export async function fillNotice(page: Page): Promise<void> {
+export async function fillNotice(page: Pane): Promise<void> {
   await fill(page, "Förderjahr", "2021");
   await fill(page, "Stellen", "8");
   await fill(page, "Betrag", "440.000");
@@ -52,7 +52,7 @@ export async function fillNotice(page: Page): Promise<void> {
   await fill(page, "Fällig am", "30.06.2022", 1);
 }
 
-export async function fillBodies(page: Page): Promise<void> {
+export async function fillBodies(page: Pane): Promise<void> {
   await fill(page, "Stellen beim KI", "0");
   await fill(page, "Tabelle hier einfügen", UNNA_TABLE);
   await press(page, "Eingefügte Tabelle übernehmen");
@@ -60,7 +60,7 @@ export async function fillBodies(page: Page): Promise<void> {
   await choose(page, "Modell", "Refinanzierung: der Kreis beschäftigt");
 }
 
-export async function fillPosts(page: Page): Promise<void> {
+export async function fillPosts(page: Pane): Promise<void> {
   for (const [nth, posts] of ["3", "2,5", "2,5"].entries())
     await fill(page, "Stellen der Region", posts, nth);
   for (const [name, share, waiver] of [
@@ -75,7 +75,7 @@ export async function fillPosts(page: Page): Promise<void> {
   }
 }
 
-export async function fillForwarding(page: Page): Promise<void> {
+export async function fillForwarding(page: Pane): Promise<void> {
   await fill(page, "Weiterleitung ab", "01.11.2021");
   await fill(page, "Weiterleitung bis", "31.12.2022");
   await choose(page, "Wie der Vertrag angefangene Monate zählt", "Tagesanteil des Kalendermonats");

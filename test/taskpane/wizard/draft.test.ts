@@ -5,10 +5,10 @@ import { type Edit, editDraft } from "../../../src/taskpane/wizard/core/editDraf
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { newDraft } from "../../../src/taskpane/wizard/core/newDraft";
 import { toGrantYear } from "../../../src/taskpane/wizard/core/toGrantYear";
-import { CASES } from "./cases";
+import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  test.each(CASES.map(({ title, given }) => [title, given] as const))(
+  test.each(grantYearCases().map(({ title, given }) => [title, given] as const))(
     "%s comes back from its draft",
     (_, given) => {
       const { grantYear, unreadable } = toGrantYear(fromGrantYear(given, language));

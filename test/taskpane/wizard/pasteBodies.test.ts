@@ -29,6 +29,20 @@ test("headings decide which column is which", () => {
   expect(pasted(text).regions).toHaveLength(1);
 });
 
+test("whatever the wizard asks about a body may be a column, but no days", () => {
+  const text = [
+    "Name\tArt\tZahlende Stelle\tVerzicht\tPersonalkosten je VZÄ und Jahr\tBeginn",
+    "Kreis\tKreis\t\t\t\t",
+    "Verband\tTräger\tKreis\t0,25\t70.000\t44501",
+    "Amt\tBehörde\tKreis\t\t\t",
+  ].join("\n");
+  expect(bodiesOf(text)).toEqual([
+    { name: "Kreis", kind: "KREIS" },
+    { name: "Verband", kind: "TRAEGER", payer: "Kreis", waiver: 0.25, costPerFte: 70000 },
+    { name: "Amt", kind: "Behörde", payer: "Kreis" },
+  ]);
+});
+
 test("54 bodies in three tiers at once", () => {
   const rows = ["Musterkreis\t\t\t"];
   for (let town = 1; town <= 9; town++) {
@@ -65,6 +79,12 @@ test("a name that occurs twice in a table stays twice, for the check to find", (
 
 test("an unknown payer is kept as it was written", () => {
   expect(bodiesOf("Kamen\t1\tBergkamen")[1]!.payer).toBe("Bergkamen");
+});
+
+test("the only body of a table that says who pays is the recipient", () => {
+  expect(bodiesOf("Name\tZahlende Stelle\nKreis Warendorf\t")).toEqual([
+    { name: "Kreis Warendorf", kind: "KREIS" },
+  ]);
 });
 
 test("quoted cells, formulas and weights that are none stay texts", () => {

@@ -5,7 +5,7 @@ import {
   type Settings,
 } from "../../../src/taskpane/wizard/core/persist";
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
-import { CASES } from "./cases";
+import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 
 function documentSettings(status = "succeeded"): Settings {
   const values = new Map<string, unknown>();
@@ -17,7 +17,7 @@ function documentSettings(status = "succeeded"): Settings {
   };
 }
 
-const draft = fromGrantYear(CASES[0]!.given, "de");
+const draft = fromGrantYear(grantYearCases()[0]!.given, "de");
 
 test("an unfinished draft is found again, and forgotten once it is done", async () => {
   const settings = documentSettings();

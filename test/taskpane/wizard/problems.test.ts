@@ -10,9 +10,9 @@ import { type Problem, problems } from "../../../src/taskpane/wizard/core/proble
 import { problemGroups } from "../../../src/taskpane/wizard/core/problemGroups";
 import { STEPS, type StepId } from "../../../src/taskpane/wizard/core/steps";
 import { stepOf } from "../../../src/taskpane/wizard/core/stepOf";
-import { CASES, readCase } from "./cases";
+import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 
-const unna: GrantYear = readCase("kreis-unna-2021-weiterleitung.json").given;
+const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
 const found = (draft: Draft, step?: StepId) => problems(assess(draft).findings, "de", step);
 const textOf = ({ entry, field, sentence }: Problem) =>
   `${[entry, field].filter(Boolean).join(", ")}: ${sentence}`;
@@ -95,7 +95,7 @@ test("every field has its step, and each step one", () => {
 });
 
 test.each(["de", "en"] as const)("every finding of the papers has a sentence in %s", (language) => {
-  for (const { given } of CASES)
+  for (const { given } of grantYearCases())
     for (const { sentence } of problems(assess(fromGrantYear(given, "de")).findings, language))
       expect(sentence).toMatch(/^\S.*[.“]$/s);
 });

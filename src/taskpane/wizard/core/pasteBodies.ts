@@ -1,5 +1,6 @@
 import { nameKey } from "../../../engine/funding/chain";
 import type { BodyRow, BodyTable } from "./bodyTable";
+import { bodyKindOf } from "./bodyKindOf";
 import { type Cells, type Draft, type Entry, freshId, type ListFields } from "./draft";
 import { recipientOf } from "./recipientOf";
 
@@ -11,9 +12,10 @@ type RegionEntry = Entry<ListFields["regions"]>;
  * table says; all others are added. Regions that are named first are added too. Without a payer a
  * body is paid by the recipient, unless the table has a column of payers and says who pays nobody.
  */
-export function pasteBodies(draft: Draft, { rows, columns }: BodyTable): Draft {
+export function pasteBodies(draft: Draft, { rows }: BodyTable): Draft {
   const regions = withRegions(draft, rows);
-  const statesPayers = columns.includes("payer") && rows.some(({ payer }) => payer === "");
+  const unpaid = rows.filter(({ payer }) => payer === "").length;
+  const statesPayers = unpaid === 1 || (unpaid > 0 && rows.some(({ payer }) => payer));
   const kept = draft.bodies.filter(({ cells }) => !statesPayers || keyOf(cells) !== "");
   const pairs = [...kept.map((body) => ({ body, row: rowFor(body, rows) })), ...added(kept, rows)];
   const bodies = pairs.map(({ body }) => body);
@@ -36,14 +38,14 @@ function added(kept: readonly BodyEntry[], rows: readonly BodyRow[]) {
   return rows
     .filter(({ name }) => !known.has(nameKey(name)))
     .map((row, i) => {
-      const kind = kept.length === 0 && i === 0 && row.payer === "" ? "KREIS" : "STADT";
+      const kind = kept.length === 0 && i === 0 ? "KREIS" : "STADT";
       const body: BodyEntry = { id: `#${first + i}`, cells: { name: row.name, kind } };
       return { body, row };
     });
 }
 
 function withRegions(draft: Draft, rows: readonly BodyRow[]): readonly RegionEntry[] {
-  return rows.reduce<readonly RegionEntry[]>((regions, { region }) => {
+  return rows.reduce<readonly RegionEntry[]>((regions, { region = "" }) => {
     if (region === "" || idOf(regions, region) !== undefined) return regions;
     const id = freshId({ ...draft, regions }, "regions");
     return [...regions, { id, cells: { name: region, model: "FORWARDING" } }];
@@ -56,16 +58,17 @@ interface Known {
   readonly recipient: BodyEntry | undefined;
 }
 
-function filledBody(body: BodyEntry, row: BodyRow, { bodies, regions, recipient }: Known) {
-  const payer =
-    row.payer === ""
-      ? body.cells.payer || (recipient && recipient !== body ? recipient.id : "")
-      : (idOf(bodies, row.payer) ?? row.payer);
+function filledBody(body: BodyEntry, row: BodyRow, known: Known): BodyEntry {
+  const { bodies, regions, recipient } = known;
+  const { payer = "", region = "", kind = "", ...others } = row;
+  const usualPayer = recipient && recipient !== body ? recipient.id : "";
+  const filled = Object.entries(others).filter(([field, cell]) => field !== "name" && cell !== "");
   const cells = {
     ...body.cells,
-    payer,
-    ...(row.weight === "" ? {} : { weight: row.weight }),
-    ...(row.region === "" ? {} : { region: idOf(regions, row.region) ?? "" }),
+    ...Object.fromEntries(filled),
+    payer: payer === "" ? body.cells.payer || usualPayer : (idOf(bodies, payer) ?? payer),
+    ...(region === "" ? {} : { region: idOf(regions, region) ?? region }),
+    ...(kind === "" ? {} : { kind: bodyKindOf(kind) ?? kind }),
   };
   return { ...body, cells };
 }

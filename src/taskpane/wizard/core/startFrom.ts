@@ -4,17 +4,16 @@ import { nextYear } from "../../../engine/grantYear/nextYear";
 import type { Language } from "../../../locales/language";
 import type { Draft } from "./draft";
 import { fromGrantYear } from "./fromGrantYear";
-import { withYear } from "./withYear";
 
 /**
- * The draft of the next grant year: bodies, key, agreements and costs as this year's amendments
+ * The draft of a later grant year: bodies, key, agreements and costs as this year's amendments
  * left them; the notice is still to be entered. The rate is the published one, or else to be
  * taken from the notice, never this year's.
  */
-export function startFrom(previous: GrantYear, notation: Language): Draft {
-  const { grantYear } = nextYear(previous, { kind: "FIRST" });
+export function startFrom(previous: GrantYear, year: number, notation: Language): Draft {
+  const period = { start: `${year}-01-01`, end: `${year}-12-31` };
+  const { grantYear } = nextYear(previous, { kind: "FIRST", ...period });
   const draft = fromGrantYear(grantYear, notation);
   const { rateSource = "NOTICE" } = grantYear;
-  const started = { ...draft, head: { ...draft.head, rateSource }, previous: at(previous) };
-  return withYear(started, String(grantYear.year));
+  return { ...draft, head: { ...draft.head, rateSource }, previous: at(previous) };
 }

@@ -54,6 +54,7 @@ export function toGrantYear(draft: Draft): ReadDraft {
   const place = { programme: head.programme ?? "", module: module.module, year: year ?? 0 };
   const isPublished = head.rateSource === "RULES";
   const cells = emptied(head, [
+    "posts",
     ...(module.hasAssistants ? [] : ASSISTANT_FIELDS),
     ...(isPublished ? TYPED_RATES : []),
   ]);

@@ -16,6 +16,8 @@ export interface WizardState {
   readonly target?: { readonly where: Where };
   /** Whether anything was entered that leaving would lose. */
   readonly isTouched: boolean;
+  /** Whether this is an unfinished draft of before, until it is gone on with. */
+  readonly isResumed: boolean;
   /** What was written of this draft, to be undone. */
   readonly insertion?: Insertion;
 }
@@ -32,11 +34,13 @@ export type Action =
   | { readonly kind: "refuse"; readonly where: Where }
   | { readonly kind: "jump"; readonly step: StepId; readonly where: Where };
 
-export const startState = (draft: Draft, step: StepId = "notice"): WizardState => ({
+/** At the beginning, or where an unfinished draft was left. */
+export const startState = (draft: Draft, resumed?: StepId): WizardState => ({
   draft,
-  step,
+  step: resumed ?? "notice",
   isRefused: false,
-  isTouched: step !== "notice",
+  isTouched: resumed !== undefined,
+  isResumed: resumed !== undefined,
 });
 
 export function reduceWizard(state: WizardState, action: Action): WizardState {
@@ -82,6 +86,7 @@ const atStep = (state: WizardState, index: number): WizardState => ({
   ...closed(state),
   step: STEPS[Math.min(Math.max(index, 0), STEPS.length - 1)]!,
   isRefused: false,
+  isResumed: false,
 });
 
 const closed = (state: WizardState): WizardState => without(state, "open", "target");

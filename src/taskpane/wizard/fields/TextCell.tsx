@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useWizardTexts } from "../WizardContext";
+import { wizardText } from "../../../locales/wizardText";
+import { useWizard } from "../WizardContext";
 import { fieldKind } from "./fieldKind";
 import { type CellProps, useCell } from "./useCell";
 
@@ -14,7 +15,7 @@ export function TextCell({
   hint,
   ...place
 }: CellProps & { readonly label?: string; readonly hint?: string | undefined }) {
-  const { texts } = useWizardTexts();
+  const { notation } = useWizard().state.draft;
   const styles = useStyles();
   const cell = useCell(place);
   const kind = fieldKind(place.list, place.field);
@@ -34,7 +35,7 @@ export function TextCell({
         value={cell.text}
         onChange={(_, { value }) => cell.change(value)}
         inputMode={["euro", "fte", "number"].includes(String(kind)) ? "decimal" : undefined}
-        placeholder={kind === "day" ? texts.dayHint : undefined}
+        placeholder={kind === "day" ? wizardText(notation).dayHint : undefined}
         contentAfter={kind === "euro" ? "€" : null}
         autoComplete="off"
       />

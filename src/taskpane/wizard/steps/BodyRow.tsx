@@ -62,7 +62,7 @@ export function BodyRow({
           onChange={(_, { value }) => name.change(value)}
           autoComplete="off"
         />
-        {isRecipient ? (
+        {isRecipient && weight.text === "" ? (
           <span className={styles.recipient}>{texts.bodies.recipient}</span>
         ) : (
           <Input

@@ -1,7 +1,8 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import { usePaneFacts } from "../../PaneContext";
+import { readYear } from "../core/readYear";
 import { startFrom } from "../core/startFrom";
 import { Section } from "../fields/Fields";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
@@ -15,12 +16,16 @@ export function StartFrom() {
   const { inExcel } = usePaneFacts();
   const [found, setFound] = useState<readonly { sheetName: string; grantYear: GrantYear }[]>([]);
   const [chosen, setChosen] = useState(0);
+  const [typedYear, setYear] = useState<string>();
   useEffect(() => {
     // A workbook that cannot be read has nothing to offer; writing will say why.
     if (inExcel) existingGrantYears().then(setFound, () => setFound([]));
   }, [inExcel]);
   const previous = found[chosen]?.grantYear;
   if (isTouched || !previous) return null;
+
+  const yearText = typedYear ?? String(previous.year + 1);
+  const year = readYear(yearText);
 
   const say = texts.startFrom;
   return (
@@ -34,11 +39,18 @@ export function StartFrom() {
           ))}
         </Select>
       </Field>
+      <Field label={say.year}>
+        <Input value={yearText} inputMode="numeric" onChange={(_, { value }) => setYear(value)} />
+      </Field>
       <div>
         <Button
-          onClick={() => dispatch({ kind: "replace", draft: startFrom(previous, draft.notation) })}
+          disabledFocusable={year === undefined}
+          onClick={() =>
+            year !== undefined &&
+            dispatch({ kind: "replace", draft: startFrom(previous, year, draft.notation) })
+          }
         >
-          {say.action(previous.year + 1)}
+          {say.action}
         </Button>
       </div>
     </Section>
