@@ -1,8 +1,9 @@
 import { chain as flowThrough } from "../engine/funding/chain";
+import { wholeCents } from "../engine/funding/wholeCents";
 import { columnToCells } from "../engine/number/units";
 import { answer } from "./answer";
-import { inShapeOf } from "./arguments/elementwise";
-import { columnOf } from "./arguments/numbers";
+import { inCell, inShapeOf } from "./arguments/elementwise";
+import { amountIn, columnOf } from "./arguments/numbers";
 import { beside } from "./arguments/range";
 import { textsOf } from "./arguments/texts";
 
@@ -11,14 +12,15 @@ import { textsOf } from "./arguments/texts";
  * @customfunction CHAIN
  * @param bodies Names of the bodies.
  * @param payers Who pays each body; blank: the grantor.
- * @param amounts Own amount of each body in euro.
+ * @param amounts Own amount of each body in euro, whole cents.
  * @returns The flows in euro, in the shape of the bodies.
  */
 export function chain(bodies: any[][], payers: any[][], amounts: any[][]): number[][] {
   return answer({ bodies, payers, amounts }, (args, record) => {
     const payersOf = textsOf(beside(args.payers, args.bodies));
-    const own = columnOf(beside(args.amounts, args.bodies));
-    const flows = flowThrough(textsOf(args.bodies), payersOf, own, record);
+    const own = beside(args.amounts, args.bodies);
+    own.cells.forEach((_, row) => inCell(row, () => wholeCents(amountIn(own, row), "amounts")));
+    const flows = flowThrough(textsOf(args.bodies), payersOf, columnOf(own), record);
     return inShapeOf(args.bodies, columnToCells(flows));
   });
 }

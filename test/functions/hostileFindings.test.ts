@@ -61,3 +61,10 @@ describe("what calls with hostile arguments have found", () => {
     });
   });
 });
+
+test("an amount with a fraction of a cent is not passed on along a chain", () => {
+  expect(outcomeOf("CHAIN", [[["Bergkamen"], ["Kamen"]], null, [[10], [1.005]]])).toEqual({
+    code: "#VALUE!",
+    message: "Beträge, Zeile 2: 1,005 ist kein Vielfaches von 0,01.",
+  });
+});
