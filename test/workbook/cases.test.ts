@@ -11,8 +11,7 @@ const CONTROLLED = ["noticeAmountDiffers", "fteDiffersFromPosts"];
 describe.each(grantYearCases())("$title", ({ given }) => {
   test("the sheet shows the figures of the plan and is read back", async () => {
     openWorkbook();
-    const { sheets } = await insert(given);
-    const [{ sheetName, prefix, status }] = sheets as [(typeof sheets)[0]];
+    const { sheetName, prefix, status } = (await insert(given)).sheets[0]!;
 
     const { values } = await cellsOf(sheetName);
     const errors = values.flat().filter((value) => /^#[A-Z/0]+[!?]?$/.test(String(value)));

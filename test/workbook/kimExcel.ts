@@ -80,8 +80,13 @@ export const everything = () =>
         ...{ name, id, charts: charts[index]!.items.length },
         cells: used[index]!.isNullObject ? "blank" : used[index]!.toJSON(),
       })),
+      /** With the id of the sheet, whatever it is called. */
       names: names.items
-        .map(({ name, formula }) => `${name} ${String(formula)}`)
+        .map(({ name, formula }) => {
+          const [sheetName, cells] = String(formula).split("!");
+          const own = sheetName!.replace(/^=/, "").replace(/^'|'$/g, "");
+          return `${name} ${worksheets.items.find((sheet) => sheet.name === own)?.id}!${cells}`;
+        })
         .sort((a, b) => (a < b ? -1 : 1)),
     };
   });

@@ -1,4 +1,4 @@
-import { readState, sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
+import { readState, sameSheetName, type StateName, type WorkbookState } from "./workbookState";
 
 /** Where a workbook goes back to, and what may have been added since. Plain data. */
 export interface Rollback {
@@ -72,12 +72,12 @@ function takeBack(
 ): void {
   const { worksheets, names } = workbook;
   const changed = changedNames(rollback, now);
-  for (const name of changed) if (formulaOf(now, name) !== undefined) names.getItem(name).delete();
+  for (const name of changed) if (nameIn(now, name)) names.getItem(name).delete();
   for (const { id } of addedSheets(rollback, now)) worksheets.getItem(id).delete();
   for (const { id, from } of renamedSheets(rollback, now)) worksheets.getItem(id).name = from;
   for (const name of changed) {
-    const formula = cellsBefore(rollback, name);
-    if (formula !== undefined) names.add(name, formula);
+    const old = nameIn(rollback.before, name);
+    if (old?.cells !== undefined) names.add(name, old.formula);
   }
   const { activeSheet } = rollback.before;
   if (now.sheets.some(({ id }) => id === activeSheet)) worksheets.getItem(activeSheet).activate();
@@ -97,16 +97,14 @@ const renamedSheets = ({ before, renamedIds }: Rollback, now: WorkbookState) =>
     return to === undefined || to === from ? [] : [{ id, from, to }];
   });
 
-const changedNames = (rollback: Rollback, now: WorkbookState): string[] =>
-  rollback.names.filter((name) => formulaOf(now, name) !== cellsBefore(rollback, name));
+/** Names that were added, removed or stand for other cells than before. */
+const changedNames = ({ before, names }: Rollback, now: WorkbookState): string[] =>
+  names.filter((name) => {
+    const [found, old] = [nameIn(now, name), nameIn(before, name)];
+    if (!found) return old?.cells !== undefined;
+    return !old || found.cells !== old.cells;
+  });
 
-/** A name whose cells were deleted before stood for nothing. */
-function cellsBefore({ before }: Rollback, name: string): string | undefined {
-  const formula = formulaOf(before, name);
-  return formula !== undefined && sheetOfName(formula) !== undefined ? formula : undefined;
-}
-
-function formulaOf({ names }: WorkbookState, wanted: string): string | undefined {
-  const found = names.find(({ name }) => name.toUpperCase() === wanted.toUpperCase());
-  return found?.formula;
+function nameIn({ names }: WorkbookState, wanted: string): StateName | undefined {
+  return names.find(({ name }) => name.toUpperCase() === wanted.toUpperCase());
 }

@@ -21,12 +21,11 @@ export async function undoInsertion(
 ): Promise<UndoOutcome> {
   if (!editedToo) {
     const now = await readGrantYears();
-    const edited = sheets.filter(({ prefix, grantYear }) => {
+    const edited = sheets.flatMap(({ prefix, grantYear }) => {
       const found = now.find((each) => each.prefix === prefix);
-      return found !== undefined && !isSame(found.grantYear, grantYear);
+      return found === undefined || isSame(found.grantYear, grantYear) ? [] : [found.sheetName];
     });
-    if (edited.length > 0)
-      return { kind: "edited", sheets: edited.map(({ sheetName }) => sheetName) };
+    if (edited.length > 0) return { kind: "edited", sheets: edited };
   }
   const left = await rollBack(rollback);
   return isClean(left) ? { kind: "undone" } : { kind: "failed", left };

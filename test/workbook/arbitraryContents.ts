@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { type FieldKind, GRANT_YEAR_FIELDS, LIST_FIELDS } from "../../src/engine/grantYear/fields";
+import type { Amendment, GrantYear } from "../../src/engine/grantYear/grantYear";
+import { keyOf } from "../../src/engine/grantYear/names";
+
+/** Texts as they may stand in a paper, among them such as Excel would take for something else. */
+export const hostileTexts = [
+  "=SUMME(A1:A9)",
+  "+49 2303 27-0",
+  "-Dorf",
+  "@Kreis",
+  "'s-Heerenberg",
+  "''zweimal''",
+  "1/2",
+  "3,5",
+  "007",
+  "1E5",
+  "TRUE",
+  "WAHR",
+  "01.11.2021",
+  "#N/A",
+  "*",
+  "a~?",
+  'Stadt "Unna"',
+  "Kreis\nUnna",
+  " Rand ",
+  "50 %",
+  "Größe; Länge, Straße",
+];
+
+const text = fc.oneof(
+  fc.constantFrom(...hostileTexts),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((value) => value !== ""),
+);
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 99_999_999_999 }).map((cents) => cents / 100),
+  fc.integer({ min: 0, max: 4_000_000 }).map((millionths) => millionths / 1_000_000),
+);
+const day = fc
+  .integer({ min: 36_526, max: 60_000 })
+  .map((serial) => new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));
+
+function valueOf(kind: FieldKind): fc.Arbitrary<string | number> {
+  if (kind === "text") return text;
+  if (kind === "day")
+    return fc.oneof(
+      { weight: 9, arbitrary: day },
+      { weight: 1, arbitrary: fc.constant("2021-02-30") },
+    );
+  if (kind === "fteOrNone") return fc.oneof(amount, fc.constant("NONE"));
+  return typeof kind === "string" ? amount : fc.constantFrom(...kind);
+}
+
+/** Some of the fields, each with a value that fits it; `needed` are always there. */
+const entryOf = (kinds: Readonly<Record<string, FieldKind>>, needed: readonly string[]) => {
+  const fields = Object.entries(kinds).map(([field, kind]) => [field, valueOf(kind)] as const);
+  return fc.record(Object.fromEntries(fields), { requiredKeys: [...needed] });
+};
+
+const listOf = (
+  list: keyof typeof LIST_FIELDS,
+  needed: readonly string[],
+  maxLength: number,
+): fc.Arbitrary<object[]> =>
+  fc.array(
+    entryOf(LIST_FIELDS[list], needed).filter((entry) => Object.keys(entry).length > 0),
+    { maxLength },
+  );
+
+/** Only one of a name: amendments are for the first of several. */
+const distinct = <Entry extends { readonly name: string }>(entries: readonly Entry[]): Entry[] =>
+  entries.filter(
+    ({ name }, i) => entries.findIndex((one) => keyOf(one.name) === keyOf(name)) === i,
+  );
+
+const amendmentOf = ({ bodies, regions }: GrantYear): fc.Arbitrary<Amendment> => {
+  const named = (names: readonly string[]) => fc.constantFrom(...names, "Neue Gemeinde");
+  const of = (kinds: Readonly<Record<string, FieldKind>>, place: fc.Arbitrary<object>) =>
+    fc
+      .constantFrom(...Object.keys(kinds))
+      .chain((field) =>
+        fc.record(
+          {
+            date: day,
+            reference: text,
+            place,
+            field: fc.constant(field),
+            value: valueOf(kinds[field]!),
+          },
+          { requiredKeys: ["date", "place", "field"] },
+        ),
+      )
+      .map(({ place: where, ...cells }) => ({ ...cells, ...where }) as Amendment);
+  return fc.oneof(
+    of(
+      LIST_FIELDS.bodies,
+      named(bodies.map(({ name }) => name)).map((body) => ({ body })),
+    ),
+    of(
+      LIST_FIELDS.regions,
+      named(regions.map(({ name }) => name)).map((region) => ({ region })),
+    ),
+    of(GRANT_YEAR_FIELDS, fc.constant({})),
+  );
+};
+
+/** Grant years with anything in any field: what counts is that it comes back from the cells. */
+export const arbitraryContents: fc.Arbitrary<GrantYear> = fc
+  .record({
+    head: entryOf(GRANT_YEAR_FIELDS, []),
+    programme: fc.constantFrom("KIM", "KOMM-AN-1", "Eigenes Programm"),
+    module: fc.integer({ min: 1, max: 3 }),
+    year: fc.integer({ min: 2020, max: 2030 }),
+    notices: listOf("notices", ["kind"], 3),
+    instalments: listOf("instalments", [], 3),
+    regions: listOf("regions", ["name", "model"], 3),
+    bodies: listOf("bodies", ["name", "kind"], 5),
+    items: listOf("items", ["item"], 2),
+  })
+  .map(
+    ({ head, ...others }) =>
+      ({ schemaVersion: 1, ...head, ...others, amendments: [] }) as unknown as GrantYear,
+  )
+  .map((grantYear) => ({
+    ...grantYear,
+    regions: distinct(grantYear.regions),
+    bodies: distinct(grantYear.bodies),
+  }))
+  .chain((grantYear) =>
+    fc
+      .array(amendmentOf(grantYear), { maxLength: 4 })
+      .map((amendments) => ({ ...grantYear, amendments })),
+  );

@@ -1,0 +1,69 @@
+import { insertGrantYears } from "../../src/workbook/write/insertGrantYears";
+import { cleanUp, findLeftovers } from "../../src/workbook/write/leftovers";
+import { isClean } from "../../src/workbook/write/rollBack";
+import { writeSheets } from "../../src/workbook/write/writeSheets";
+import {
+  changesOf,
+  expectNamed,
+  expectUnchanged,
+  failingWorkbook,
+  type Writing,
+} from "./failingWorkbook";
+import { everything } from "./kimExcel";
+import { smallGrantYear } from "./smallGrantYear";
+import { tinyLayout } from "./tinyLayout";
+
+const TIMEOUT = 600_000;
+
+const other = { ...tinyLayout, sheetName: "KIM 2023 B3", prefix: "KIM_2023_B3_", names: [] };
+
+const writings: [string, Writing][] = [
+  ["a new sheet", { write: () => writeSheets([tinyLayout], {}) }],
+  ["two sheets at once", { write: () => writeSheets([tinyLayout, other], {}) }],
+  [
+    "a sheet in place of another",
+    {
+      prepare: () => writeSheets([tinyLayout], {}),
+      write: () => writeSheets([tinyLayout], { replacedWord: "alt" }),
+    },
+  ],
+];
+
+test.each(writings)(
+  "whatever fails while %s is written, the workbook is as it was before",
+  async (_, writing) => expectUnchanged(writing),
+  TIMEOUT,
+);
+
+test.each(writings)(
+  "if taking back %s fails as well, what is left is named and can be cleaned up",
+  async (_, writing) => expectNamed(writing),
+  TIMEOUT,
+);
+
+test(
+  "so it is for the whole sheet of a grant year, operation by operation",
+  async () =>
+    expectUnchanged({
+      write: () => insertGrantYears([{ grantYear: smallGrantYear }], { language: "de" }),
+    }),
+  TIMEOUT,
+);
+
+test("the next start finds what was left over, without knowing what happened", async () => {
+  const writing: Writing = { write: () => writeSheets([tinyLayout], {}) };
+  const last = await changesOf(writing);
+  const { failAt } = failingWorkbook();
+  const before = await everything();
+  expect(await findLeftovers()).toBeUndefined();
+  // All names are there, but the sheet has not got its own yet.
+  failAt(last - 1, last);
+  expect((await writing.write()).kind).toBe("failed");
+  failAt();
+  const left = (await findLeftovers())!;
+  expect(left.sheets).toEqual(["~ KIM 2023 B2"]);
+  expect(left.names).toContain("KIM_2023_B2_Bodies");
+  expect(isClean(await cleanUp(left))).toBe(true);
+  expect(await everything()).toEqual(before);
+  expect(await findLeftovers()).toBeUndefined();
+}, 60_000);

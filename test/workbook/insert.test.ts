@@ -1,0 +1,206 @@
+import { Executor } from "../../src/workbench/host/wire/executor";
+import type { Body, GrantYear } from "../../src/engine/grantYear/grantYear";
+import { insertGrantYears } from "../../src/workbook/write/insertGrantYears";
+import { readGrantYears } from "../../src/workbook/read/readGrantYears";
+import { selectWhere } from "../../src/workbook/read/selectWhere";
+import { undoInsertion } from "../../src/workbook/write/undoInsertion";
+import { cellsOf, edit, everything, insert, named, openWorkbook, registerKim } from "./kimExcel";
+import { readOne } from "./readOne";
+import { smallGrantYear } from "./smallGrantYear";
+
+beforeAll(registerKim);
+
+const TIMEOUT = 120_000;
+const SHEET = "KIM 2023 B2";
+
+/** A Kreis and so many towns, each with as many inhabitants as no other. */
+const withTowns = (count: number): GrantYear => ({
+  ...smallGrantYear,
+  notices: [{ ...smallGrantYear.notices[0]!, posts: 1000, amount: 57_000_000 }],
+  posts: 1000,
+  bodies: [
+    smallGrantYear.bodies[0]!,
+    ...Array.from({ length: count }, (_, i): Body => ({
+      ...{ name: `Stadt ${i + 1}`, kind: "STADT", payer: "Kreis Borken", weight: 5003 + 7 * i },
+    })),
+  ],
+});
+
+/**
+ * Counts requests from now on. After its end a run asks once more, to forget the objects it used;
+ * that may be the one before.
+ */
+function countRequests(): () => number {
+  const { calls } = jest.spyOn(Executor.prototype, "execute").mock;
+  const isMore = ([{ Actions }]: (typeof calls)[0]): boolean =>
+    Actions.slice(1).some(({ Name }) => Name !== "_RemoveReference");
+  return () => calls.filter(isMore).length;
+}
+
+const insertSmall = () => insertGrantYears([{ grantYear: smallGrantYear }], { language: "de" });
+
+afterEach(() => jest.restoreAllMocks());
+
+test.each([1, 53, 399])(
+  "a Kreis and %i towns take three requests",
+  async (towns) => {
+    openWorkbook();
+    const requests = countRequests();
+    const steps: number[][] = [];
+    await insert(withTowns(towns), { progress: (...step) => steps.push(step) });
+    expect(requests()).toBe(3);
+    expect(steps).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    const read = await readOne();
+    expect(read.grantYear.bodies).toHaveLength(towns + 1);
+    expect(read.findings).toEqual([]);
+    expect(read.status).toBe("Alle Kontrollsummen stimmen.");
+  },
+  TIMEOUT,
+);
+
+test("several grant years are inserted together, the first is shown", async () => {
+  openWorkbook();
+  const requests = countRequests();
+  await insert([smallGrantYear, { ...smallGrantYear, module: 3 }]);
+  expect(requests()).toBe(3);
+  expect((await everything()).active).toBe(SHEET);
+  const read = await readGrantYears();
+  expect(read.map(({ sheetName }) => sheetName)).toEqual([SHEET, "KIM 2023 B3"]);
+}, 30_000);
+
+describe("a sheet that is there already", () => {
+  test("is asked for, by its grant year as by its name", async () => {
+    openWorkbook();
+    await edit("Tabelle1", (sheet) => (sheet.name = "kim 2023 b2"));
+    const before = await everything();
+    expect(await insertSmall()).toEqual({ kind: "sheetExists", sheets: ["kim 2023 b2"] });
+    expect(await everything()).toEqual(before);
+
+    openWorkbook();
+    await insert(smallGrantYear);
+    await edit(SHEET, (sheet) => (sheet.name = "Mein Blatt"));
+    expect(await insertSmall()).toEqual({ kind: "sheetExists", sheets: ["Mein Blatt"] });
+  }, 30_000);
+
+  test("is kept under another name when it is replaced", async () => {
+    openWorkbook();
+    await insert(smallGrantYear);
+    const changed = { ...smallGrantYear, kiPosts: 0.5 };
+    await insert(changed, { replace: true });
+    await insert(smallGrantYear, { replace: true });
+    const { sheets } = await everything();
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Tabelle1",
+      "KIM 2023 B2 alt",
+      "KIM 2023 B2 alt 2",
+      SHEET,
+    ]);
+    expect((await readOne()).grantYear).toEqual(smallGrantYear);
+  }, 30_000);
+
+  test("may have another calculation of the same year beside it", async () => {
+    openWorkbook();
+    await insert(smallGrantYear);
+    const other = { ...smallGrantYear, kiPosts: 0.5 };
+    const sheets = [{ grantYear: other, variant: 2 }];
+    expect((await insertGrantYears(sheets, { language: "de" })).kind).toBe("inserted");
+    const read = await readGrantYears();
+    expect(read.map(({ sheetName, variant }) => [sheetName, variant])).toEqual([
+      [SHEET, 1],
+      ["KIM 2023 B2 (2)", 2],
+    ]);
+    expect(read.map(({ grantYear }) => grantYear)).toEqual([smallGrantYear, other]);
+  }, 30_000);
+});
+
+test("nothing is written into a workbook whose sheets are protected", async () => {
+  openWorkbook();
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = await everything();
+  expect(await insertSmall()).toEqual({ kind: "workbookProtected" });
+  expect(await everything()).toEqual(before);
+});
+
+test("a protected sheet is read and replaced all the same", async () => {
+  openWorkbook();
+  await insert(smallGrantYear);
+  await edit(SHEET, (sheet) => sheet.protection.protect());
+  expect((await readOne()).grantYear).toEqual(smallGrantYear);
+  await insert(smallGrantYear, { replace: true });
+  expect((await readOne()).findings).toEqual([]);
+}, 30_000);
+
+describe("an insertion is undone", () => {
+  test("and the workbook is as it was before", async () => {
+    openWorkbook();
+    await edit("Tabelle1", (sheet) => (sheet.getRange("A1").values = [["Bestand"]]));
+    const before = await everything();
+    const insertion = await insert(smallGrantYear);
+    expect(await undoInsertion(insertion)).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  }, 30_000);
+
+  test("and a replaced sheet is back with its names", async () => {
+    openWorkbook();
+    await insert({ ...smallGrantYear, kiPosts: 0.5 });
+    const before = await everything();
+    const insertion = await insert(smallGrantYear, { replace: true });
+    // Plain data: the pane may have kept it.
+    const kept = JSON.parse(JSON.stringify(insertion)) as typeof insertion;
+    expect(await undoInsertion(kept)).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+    expect((await readOne()).grantYear.kiPosts).toBe(0.5);
+  }, 30_000);
+
+  test("but not without a question if the sheet was edited since, even if it was renamed", async () => {
+    openWorkbook();
+    const before = await everything();
+    const insertion = await insert(smallGrantYear);
+    const { row, column } = await named("KIM_2023_B2_Bodies_Weight");
+    await edit(SHEET, (sheet) => {
+      sheet.getCell(row + 1, column).values = [[3]];
+      sheet.name = "Entwurf";
+    });
+    expect(await undoInsertion(insertion)).toEqual({ kind: "edited", sheets: ["Entwurf"] });
+    expect(await undoInsertion(insertion, { editedToo: true })).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  }, 30_000);
+});
+
+test("the cell of a finding is shown", async () => {
+  openWorkbook();
+  await insert(smallGrantYear);
+  await edit("Tabelle1", (sheet) => sheet.activate());
+  const read = await readOne();
+  const where = { list: "bodies", index: 1, field: "weight" } as const;
+  expect(await selectWhere(read, where)).toBe(true);
+  const selected = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    });
+  const { row, column } = await named("KIM_2023_B2_Bodies_Weight");
+  expect(await selected()).toBe(`'${SHEET}'!${String.fromCharCode(65 + column)}${row + 2}`);
+  expect(await selectWhere(read, { field: "rate" })).toBe(true);
+  expect(await selected()).toBe((await named("KIM_2023_B2_Rate")).address);
+  await edit(SHEET, (sheet) => sheet.delete());
+  expect(await selectWhere(read, where)).toBe(false);
+}, 30_000);
+
+test("the sheet is in English for an English Excel, and its functions calculate", async () => {
+  openWorkbook({ language: "en" });
+  const { sheets } = await insert(smallGrantYear, { language: "en" });
+  expect(sheets[0]!.status).toBe("All control sums are right.");
+  const { text } = await cellsOf(SHEET);
+  expect(text[0]![0]).toBe("KIM, module 2: grant year 2023");
+  const read = await readOne();
+  expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
+}, 30_000);
