@@ -6,6 +6,7 @@ import { build } from "../build/build";
 import { axeViolations } from "./support/axeViolations";
 import { launchBrowser } from "./support/launchBrowser";
 import { openPane, type StubbedOffice } from "./support/openPane";
+import { photograph, picture } from "./support/picture";
 import { type ServedFolder, serveFolder } from "./support/serveFolder";
 import { widerThanPage } from "./support/widerThanPage";
 import {
@@ -66,22 +67,26 @@ const focusedLabel = (page: Page) =>
     const focused = document.activeElement as HTMLInputElement | null;
     return focused?.labels?.[0]?.textContent ?? focused?.textContent;
   });
-const total = (page: Page, name: string) =>
-  page
-    .getByRole("row", { name: new RegExp(`^${name} `) })
-    .getByRole("cell")
-    .textContent();
+const total = async (page: Page, name: string) => {
+  const row = page.getByRole("row", { name: new RegExp(`^${name} `) });
+  return (await row.getByRole("cell").textContent())?.replaceAll("\u00a0", " ");
+};
+
+/** The appearances whose pictures are kept in docs/bilder. */
+const PICTURED = ["320-hell", "350-dunkel", "320-kontrast"];
 
 describe.each([320, 350])("at %i pixels", (width) => {
   describe.each([
-    ["light", { colorScheme: "light" }],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { forcedColors: "active" }],
-  ] as const)("%s", (_, appearance) => {
+    ["light", "hell", { colorScheme: "light" }],
+    ["dark", "dunkel", { colorScheme: "dark" }],
+    ["forced colours", "kontrast", { forcedColors: "active" }],
+  ] as const)("%s", (_, german, appearance) => {
     wizardTest(
       "Kreis Unna 2021 is walked through all steps, nothing is cut off, and axe finds no fault",
       async (page) => {
+        const photographs: (string | undefined)[] = [];
         const look = async () => {
+          photographs.push(await photograph(page));
           expect(await widerThanPage(page)).toEqual([]);
           expect(await axeViolations(page)).toEqual([]);
         };
@@ -107,6 +112,8 @@ describe.each([320, 350])("at %i pixels", (width) => {
         expect(await total(page, "Landesmittel verplant")).toBe("513.333,34 €");
         await page.getByText("Für die Zeit danach fehlt").waitFor();
         await look();
+        if (PICTURED.includes(`${width}-${german}`))
+          await picture(page, `assistent-${width}-${german}`, photographs);
       },
       {},
       { ...appearance, width },

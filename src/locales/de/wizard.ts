@@ -11,7 +11,6 @@ export const wizard = {
   nextAnyway: "Trotzdem weiter",
   back: "Zurück",
   cancel: "Abbrechen",
-  close: "Schließen",
   discardQuestion: "Die Eingaben verwerfen? In der Mappe ist noch nichts angelegt.",
   discard: "Verwerfen",
   keep: "Weiterbearbeiten",

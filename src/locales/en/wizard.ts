@@ -13,7 +13,6 @@ export const wizard: WizardTexts = {
   nextAnyway: "Continue anyway",
   back: "Back",
   cancel: "Cancel",
-  close: "Close",
   discardQuestion: "Discard the entries? Nothing has been created in the workbook yet.",
   discard: "Discard",
   keep: "Keep editing",

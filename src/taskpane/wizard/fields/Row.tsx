@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: "right",
     // Long words give way to the name.
-    maxWidth: "120px",
+    maxWidth: "96px",
   },
   below: { gridColumn: "1 / 3" },
   chevron: { gridRow: 1, gridColumn: 3, color: tokens.colorNeutralForeground3 },
