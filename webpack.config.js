@@ -74,7 +74,7 @@ export default (env, { mode }) => {
   const selfHosted = env.officejs === "self";
   const officeJs = {
     self: "office-js/office.js",
-    // The workbench's server answers with its own (webpack.workbench.js).
+    // The workbench's server answers with its own (src/workbench/page).
     workbench: "office.js",
   }[env.officejs];
   const page = {

@@ -1,8 +1,8 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
-import { serveWorkbench } from "./src/workbench/page/serveWorkbench";
-import configure from "./webpack.config.js";
+import configure from "../../../webpack.config.js";
+import { serveWorkbench } from "./serveWorkbench";
 
 /** The grid turns formulas into program code. The pane has the policy of production. */
 const POLICY = [
