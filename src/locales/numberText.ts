@@ -22,11 +22,24 @@ export function numberText(value: Fraction | number, language: Language, decimal
   }
   const rounded = roundToDecimals(value, MOST_DECIMALS);
   const digits = (rounded.numerator * powerOfTen(MOST_DECIMALS)) / rounded.denominator;
-  const format = new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: MOST_DECIMALS,
-  });
-  return format.format(`${digits}e-${MOST_DECIMALS}` as Intl.StringNumericLiteral);
+  const number = `${digits}e-${MOST_DECIMALS}` as Intl.StringNumericLiteral;
+  return formatOf(language, decimals).format(number);
+}
+
+/** Building a formatter takes many times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: MOST_DECIMALS,
+    });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** "14", "2,5", and "3 + 3/28" for what no decimal number is. */

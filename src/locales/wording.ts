@@ -61,9 +61,21 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
   },
 };
 
+const LISTS: Readonly<Record<Language, Record<"and" | "or", Intl.ListFormat>>> = {
+  de: listFormats("de"),
+  en: listFormats("en"),
+};
+
+function listFormats(language: Language): Record<"and" | "or", Intl.ListFormat> {
+  return {
+    and: new Intl.ListFormat(language, { type: "conjunction" }),
+    or: new Intl.ListFormat(language, { type: "disjunction" }),
+  };
+}
+
 export function wordingOf(language: Language, locate: Locate): Wording {
   const words = WORDS[language];
-  const listFormat = new Intl.ListFormat(language, { type: "conjunction" });
+  const lists = LISTS[language];
   const place = (parameter: string | undefined, position: number): string => {
     const { row, column } = locate(parameter, position);
     return [
@@ -89,11 +101,11 @@ export function wordingOf(language: Language, locate: Locate): Wording {
     places(parameter, positions) {
       const cells = positions.map((position) => locate(parameter, position));
       if (cells.every(({ row, column }) => row !== undefined && column === undefined))
-        return `${positions.length === 1 ? words.row : words.rows} ${listFormat.format(cells.map(({ row }) => String(row)))}`;
-      return listFormat.format(positions.map((position) => place(parameter, position)));
+        return `${positions.length === 1 ? words.row : words.rows} ${lists.and.format(cells.map(({ row }) => String(row)))}`;
+      return lists.and.format(positions.map((position) => place(parameter, position)));
     },
-    list: (items) => new Intl.ListFormat(language, { type: "disjunction" }).format(items),
-    and: (items) => listFormat.format(items),
+    list: (items) => lists.or.format(items),
+    and: (items) => lists.and.format(items),
     day: (serial) => dayText(serial, language),
   };
 }
