@@ -3,6 +3,7 @@ import { type ExcelError, excelErrorOf, registerExcelErrors } from "./excelError
 import { type FormulaProblem, formulaProblem } from "./formulaProblem";
 import { functionCache, helpers, Model, setTranslationMethod } from "./library";
 import { libraryLocale } from "./libraryLocale";
+import { registerJoiningFunctions } from "./joinedTexts";
 import { registerLiteralFunctions } from "./literals";
 import { library, type Notation } from "./notation";
 import { quietly } from "./quietly";
@@ -42,6 +43,7 @@ const MOST_COMPILED_FORMULAS = 500;
 export function openSpreadsheet(notation: Notation, contents: Contents = {}): Spreadsheet {
   registerExcelErrors();
   registerLiteralFunctions();
+  registerJoiningFunctions();
   registerArrayFunction();
   // The library's own error messages, in English only, are left out.
   setTranslationMethod(() => "");

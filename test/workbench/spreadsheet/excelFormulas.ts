@@ -42,7 +42,11 @@ const array = fc
     }),
   )
   .map((rows) => `{${rows.map((row) => row.join(",")).join(";")}}`);
-const operator = fc.constantFrom("+", "-", "*", "/", "^", "&", "=", "<>", "<=", ">", " + ");
+const operator = fc.constantFrom("+", "-", "*", "/", "^", "=", "<>", "<=", ">", " + ");
+/** Numbers that become texts differ between the languages, as they do in Excel. */
+const joined = fc
+  .array(text, { minLength: 2, maxLength: 3 })
+  .map((texts) => `(${texts.join("&")})`);
 const called = fc.constantFrom("SUM", "IF", "ROUND", "KIM.SHARE", "INDEX", "STDEV.S", "LOG");
 
 const { formula } = fc.letrec<{ formula: string; call: string }>((tie) => ({
@@ -50,6 +54,7 @@ const { formula } = fc.letrec<{ formula: string; call: string }>((tie) => ({
     { maxDepth: 4, withCrossShrink: true },
     number,
     text,
+    joined,
     truth,
     error,
     reference,

@@ -49,6 +49,24 @@ test.each([
   expect(german.evaluate(formula)).toEqual({ values: [[error(code)]] });
 });
 
+test.each([
+  ['=0,5&" Stellen"', [["0,5 Stellen"]]],
+  ["=(1E+3&0,1)%", [[100.001]]],
+  ['=WAHR&""', [["WAHR"]]],
+  ["=0,1+0,2&1E+21", [["0,31E+21"]]],
+  ['={1;2,5}&" VZÄ"', [["1 VZÄ"], ["2,5 VZÄ"]]],
+  ["=TEXTKETTE({1.2;3.4};A1;0,5)", [["12340,5"]]],
+  ['=TEXTVERKETTEN("; ";WAHR;{0,5."";1.WAHR})', [["0,5; 1; WAHR"]]],
+  ['=TEXTVERKETTEN("-";FALSCH;"a";"";"b")', [["a--b"]]],
+  ["=TEXTKETTE({1;2};#NV)", [[error("#N/A")]]],
+])("%s joins texts as a German Excel", (formula, values) => {
+  expect(german.evaluate(formula)).toEqual({ values });
+});
+
+test("an English workbook joins numbers with a decimal point", () => {
+  expect(english.evaluate('=0.5&" posts "&TRUE')).toEqual({ values: [["0.5 posts TRUE"]] });
+});
+
 test("a name that is not defined is refused, unless the formula copes with it", () => {
   expect(german.evaluate("=Satz*2")).toEqual({
     problem: { code: "unknownName", name: "Satz", instead: undefined },

@@ -55,16 +55,17 @@ export class SpreadsheetModel {
   }
 
   /**
-   * Makes the sheet so large that the cell lies on it; new rows and columns are empty. The last
-   * row and column stand for entire columns and rows: they need no room.
+   * Makes the sheet so large that the cell lies on it; new rows and columns are empty. Excel's last
+   * row and column stand for entire columns and rows: they need no room. The library's own last
+   * ones stay empty, as it takes a range that reaches them for entire rows or columns.
    */
   grow(sheetId: string, row: number, column: number): void {
     const { rows, columns } = this.size(sheetId);
-    if (row >= rows && row < LAST_ROW) {
-      this.add(sheetId, "ROW", rows - 1, upTo(row + 1, ROW_STEP) - rows);
+    if (row >= rows - 1 && row < LAST_ROW) {
+      this.add(sheetId, "ROW", rows - 1, upTo(row + 2, ROW_STEP) - rows);
     }
-    if (column >= columns && column < LAST_COLUMN) {
-      this.add(sheetId, "COL", columns - 1, upTo(column + 1, COLUMN_STEP) - columns);
+    if (column >= columns - 1 && column < LAST_COLUMN) {
+      this.add(sheetId, "COL", columns - 1, upTo(column + 2, COLUMN_STEP) - columns);
     }
   }
 

@@ -1,5 +1,6 @@
 import { registerExcelErrors } from "../../spreadsheet/excelErrors";
 import { libraryLocale } from "../../spreadsheet/libraryLocale";
+import { registerJoiningFunctions } from "../../spreadsheet/joinedTexts";
 import { registerLiteralFunctions } from "../../spreadsheet/literals";
 import type { Notation } from "../../spreadsheet/notation";
 import { registerHostPlugin } from "./hostPlugin";
@@ -20,6 +21,7 @@ const EMPTY_SHEET = { id: "sheet1", colNumber: 30, rowNumber: 200 };
  */
 export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerExcelErrors();
+  registerJoiningFunctions();
   registerLiteralFunctions();
   registerHostPlugin();
   const locale = libraryLocale(notation);
