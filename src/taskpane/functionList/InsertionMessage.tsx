@@ -7,7 +7,7 @@ import type { PaneExample } from "./exampleOf";
 import { Formula } from "./Formula";
 import { InsertionQuestion } from "./InsertionQuestion";
 import type { InsertionState } from "./useInsertion";
-import { WaitingForExcel } from "./WaitingForExcel";
+import { WaitingForExcel } from "../excel/WaitingForExcel";
 
 /** What became of an insertion: done, refused, or a question to be answered first. */
 export function InsertionMessage(props: {

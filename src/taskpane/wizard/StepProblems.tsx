@@ -1,5 +1,5 @@
 import { Notice } from "../Notice";
-import { More } from "./fields/More";
+import { More } from "../More";
 import { ProblemList } from "./ProblemList";
 import { useWizard, useWizardTexts } from "./WizardContext";
 

@@ -1,39 +1,27 @@
-import { dayOf } from "../../engine/grantYear/days";
 import type { Where } from "../../engine/grantYear/finding";
-import { fromCell } from "../../engine/number/cell";
 import { sheetText } from "../../locales/sheetText";
-import { wordingOf } from "../../locales/wording";
+import {
+  type FigureTexts as CommonFigureTexts,
+  UNKNOWN,
+  unbroken,
+  useFigures as useCommonFigures,
+} from "../figures/useFigures";
 import { usePaneFacts } from "../PaneContext";
 import { isDraftList } from "./core/draft";
 import { fieldKind } from "./fields/fieldKind";
 import { useWizardTexts } from "./WizardContext";
 
 /** Figures of a plan as texts; "–" for what is not known. */
-export interface FigureTexts {
-  euro(value: number | undefined): string;
+export interface FigureTexts extends CommonFigureTexts {
   fte(value: number | undefined): string;
-  number(value: number | undefined): string;
-  /** "" for no day. */
-  day(iso: string | undefined): string;
 }
 
-const UNKNOWN = "–";
-
-/** A figure and its unit stay on one line. */
-const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
-
 export function useFigures(): FigureTexts {
-  const { language } = usePaneFacts();
   const { texts } = useWizardTexts();
-  const say = wordingOf(language, () => ({}));
+  const figures = useCommonFigures();
   return {
-    euro: (value) => (value === undefined ? UNKNOWN : unbroken(say.money(fromCell(value)))),
-    fte: (value) => (value === undefined ? UNKNOWN : unbroken(texts.fte(say.number(value)))),
-    number: (value) => (value === undefined ? UNKNOWN : say.number(value)),
-    day(iso) {
-      const serial = dayOf(iso ?? "");
-      return serial === undefined ? "" : say.day(serial);
-    },
+    ...figures,
+    fte: (value) => (value === undefined ? UNKNOWN : unbroken(texts.fte(figures.number(value)))),
   };
 }
 

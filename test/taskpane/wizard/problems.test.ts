@@ -7,7 +7,7 @@ import { editDraft } from "../../../src/taskpane/wizard/core/editDraft";
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { newDraft } from "../../../src/taskpane/wizard/core/newDraft";
 import { type Problem, problems } from "../../../src/taskpane/wizard/core/problems";
-import { problemGroups } from "../../../src/taskpane/wizard/core/problemGroups";
+import { findingGroups } from "../../../src/taskpane/findings/findingGroups";
 import { STEPS, type StepId } from "../../../src/taskpane/wizard/core/steps";
 import { stepOf } from "../../../src/taskpane/wizard/core/stepOf";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
@@ -66,12 +66,12 @@ test("what was typed but cannot be read stands before everything else", () => {
 });
 
 test("what many bodies lack is said once, with all of them", () => {
-  const groups = problemGroups(found(fromGrantYear(unna, "de"), "forwarding"));
-  const cost = groups.find(({ problems: [first] }) => first.where.field === "costPerFte");
+  const groups = findingGroups(found(fromGrantYear(unna, "de"), "forwarding"));
+  const cost = groups.find(({ findings: [first] }) => first.where.field === "costPerFte");
   expect(cost!.text).toBe(
     "Personalkosten je VZÄ und Jahr: Ohne Personalkosten lässt sich kein Eigenanteil berechnen.",
   );
-  expect(cost!.problems.map(({ entry }) => entry)).toEqual([
+  expect(cost!.findings.map(({ entry }) => entry)).toEqual([
     "Lünen",
     "Bergkamen",
     "Kamen",

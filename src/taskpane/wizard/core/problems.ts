@@ -1,19 +1,13 @@
-import type { Finding, FindingCode, Severity, Where } from "../../../engine/grantYear/finding";
+import type { Finding, FindingCode } from "../../../engine/grantYear/finding";
 import { findingPlace, findingSentence } from "../../../locales/findingText";
 import type { Language } from "../../../locales/language";
+import type { WordedFinding } from "../../findings/wordedFinding";
 import { stepOf } from "./stepOf";
 import type { StepId } from "./steps";
 
-/** A finding in words, with the field it belongs to. */
-export interface Problem {
-  readonly severity: Severity;
+/** A finding in words, with the step its field belongs to. */
+export interface Problem extends WordedFinding {
   readonly step: StepId;
-  readonly where: Where;
-  /** "Bergkamen", "2. Rate"; "" for the grant year itself. */
-  readonly entry: string;
-  /** "Verzicht" */
-  readonly field: string;
-  readonly sentence: string;
   /** No sheet can be made of it; any other problem may be left as it is, and stays listed. */
   readonly isObstacle: boolean;
 }

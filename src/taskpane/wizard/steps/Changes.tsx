@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import { findingPlace } from "../../../locales/findingText";
 import { usePaneFacts } from "../../PaneContext";
-import { More } from "../fields/More";
+import { More } from "../../More";
 import { useCellText, useFigures } from "../useFigures";
 import { useWizardTexts } from "../WizardContext";
 

@@ -1,6 +1,6 @@
 import type { ItemRow } from "../../../engine/grantYear/planRows";
 import { Hint, Pair } from "../fields/Fields";
-import { More } from "../fields/More";
+import { More } from "../../More";
 import { TextCell } from "../fields/TextCell";
 import { useWizard, useWizardTexts } from "../WizardContext";
 

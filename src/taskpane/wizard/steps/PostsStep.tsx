@@ -1,3 +1,4 @@
+import { BarLegend } from "../../figures/Bars";
 import { recipientOf } from "../core/recipientOf";
 import { moduleOf } from "../core/moduleOf";
 import { shareGroups } from "../core/shareGroups";
@@ -6,7 +7,6 @@ import { useFigures } from "../useFigures";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { Items } from "./Items";
 import { ShareGroup } from "./ShareGroup";
-import { ShareLegend } from "./ShareBar";
 import { ShareRules } from "./ShareRules";
 
 /** Shares as the key gives them, beside the distribution that may be funded. */
@@ -30,7 +30,12 @@ export function PostsStep() {
       {isShared ? (
         <div>
           <Hint>{texts.posts.hint}</Hint>
-          <ShareLegend />
+          <BarLegend
+            entries={[
+              ["thin", texts.posts.raw],
+              ["thick", texts.posts.final],
+            ]}
+          />
         </div>
       ) : (
         <Hint>{texts.posts.atRecipient}</Hint>

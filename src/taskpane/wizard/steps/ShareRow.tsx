@@ -1,4 +1,5 @@
 import type { PlanRow } from "../../../engine/grantYear/planRows";
+import { Bars } from "../../figures/Bars";
 import { rowName } from "../core/wizardState";
 import { fieldId } from "../fields/fieldId";
 import { Hint, Pair } from "../fields/Fields";
@@ -6,7 +7,6 @@ import { Row } from "../fields/Row";
 import { TextCell } from "../fields/TextCell";
 import { useFigures } from "../useFigures";
 import { useWizard, useWizardTexts } from "../WizardContext";
-import { ShareBar } from "./ShareBar";
 
 /** One body's share before and after, and what was agreed about it. */
 export function ShareRow({ row, most }: { readonly row: PlanRow; readonly most: number }) {
@@ -33,7 +33,15 @@ export function ShareRow({ row, most }: { readonly row: PlanRow; readonly most: 
       id={fieldId({ list: "bodies", index })}
       title={row.name.trim() || texts.unnamed}
       summary={texts.posts.change(figures.number(rawShare), final)}
-      below={<ShareBar raw={rawShare ?? 0} final={fte ?? 0} most={most} />}
+      below={
+        <Bars
+          bars={[
+            ["thin", rawShare ?? 0],
+            ["thick", fte ?? 0],
+          ]}
+          most={most}
+        />
+      }
     >
       {difference !== undefined && <Hint>{changeText(difference)}</Hint>}
       <Pair>

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { Pair } from "../fields/Fields";
-import { More } from "../fields/More";
+import { More } from "../../More";
 import { TextCell } from "../fields/TextCell";
 import { useCell } from "../fields/useCell";
 import { useWizard, useWizardTexts } from "../WizardContext";

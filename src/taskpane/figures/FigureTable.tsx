@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%" },
+  name: { padding: "4px 8px 4px 0", fontWeight: tokens.fontWeightRegular, textAlign: "left" },
+  value: {
+    padding: "4px 0",
+    textAlign: "right",
+    verticalAlign: "bottom",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** What a figure is called, and the figure as text. */
+export type FigureLine = readonly [name: string, value: string];
+
+/** Figures below each other, a line for each. */
+export function FigureTable({ lines }: { readonly lines: readonly FigureLine[] }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {lines.map(([name, value]) => (
+          <tr key={name} className={styles.line}>
+            <th scope="row" className={styles.name}>
+              {name}
+            </th>
+            <td className={styles.value}>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { findingGroups } from "./findingGroups";
+import type { WordedFinding } from "./wordedFinding";
+
+const useStyles = makeStyles({
+  list: { margin: "4px 0 0", paddingLeft: "18px" },
+  item: { paddingBlock: "4px", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  link: { textAlign: "left", verticalAlign: "top" },
+  places: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px" },
+});
+
+/** Findings in words; each leads to the place it is about. */
+export function FindingList<Found extends WordedFinding>(props: {
+  readonly findings: readonly Found[];
+  readonly onJump: (finding: Found) => void;
+}) {
+  const { findings, onJump } = props;
+  const styles = useStyles();
+  const jumpLink = (finding: Found, text: string, key?: number) => (
+    <Link as="button" inline key={key} className={styles.link} onClick={() => onJump(finding)}>
+      {text}
+    </Link>
+  );
+  return (
+    <ul className={styles.list}>
+      {findingGroups(findings).map(({ text, findings: found }) => {
+        const [first] = found;
+        const place = first.entry === "" ? "" : `${first.entry}, `;
+        return (
+          <li key={text} className={styles.item}>
+            {found.length === 1 ? (
+              jumpLink(first, place + text)
+            ) : (
+              <>
+                {text}
+                <span className={styles.places}>
+                  {found.map((finding, position) => jumpLink(finding, finding.entry, position))}
+                </span>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
