@@ -204,8 +204,13 @@ export const wizard = {
     failed: (words: string) => `Excel hat das Anlegen abgelehnt (${words}).`,
     unchanged: "Die Mappe ist wie vorher.",
     leftOver: (what: string) => `Nicht alles ließ sich zurücknehmen. Übrig ist: ${what}.`,
+    foundLeftOver: (what: string) =>
+      `Ein früheres Anlegen wurde unterbrochen. Davon ist übrig: ${what}.`,
+    cellNames: (count: number) =>
+      count === 1 ? "1 Name im Namens-Manager" : `${count} Namen im Namens-Manager`,
     clean: "Aufräumen",
     cleaned: "Aufgeräumt. Die Mappe ist wie vorher.",
+    cleanedUp: "Aufgeräumt.",
     obstacles: "Erst ist das hier zu klären:",
     needsExcel:
       "Diese Seite ist nicht mit Excel verbunden. Zum Anlegen öffnen Sie KIM in Excel, Register „Start“.",

@@ -190,8 +190,12 @@ export const wizard: WizardTexts = {
     failed: (words) => `Excel refused to create it (${words}).`,
     unchanged: "The workbook is as it was before.",
     leftOver: (what) => `Not everything could be taken back. Left over: ${what}.`,
+    foundLeftOver: (what) => `An earlier creation was broken off. Left over: ${what}.`,
+    cellNames: (count) =>
+      count === 1 ? "1 name in the Name Manager" : `${count} names in the Name Manager`,
     clean: "Clean up",
     cleaned: "Cleaned up. The workbook is as it was before.",
+    cleanedUp: "Cleaned up.",
     obstacles: "This is to be settled first:",
     needsExcel:
       "This page is not connected to Excel. To create the sheet, open KIM in Excel, tab “Home”.",

@@ -8,6 +8,7 @@ import { loadWizard } from "./core/persist";
 import { problems } from "./core/problems";
 import { reduceWizard, startState, type WizardState } from "./core/wizardState";
 import { Hint } from "./fields/Fields";
+import { Leftovers } from "./Leftovers";
 import { Progress } from "./Progress";
 import { Question } from "./Question";
 import { Refusal, StepNotes } from "./StepProblems";
@@ -72,6 +73,7 @@ export default function Wizard() {
             )}
             {!isKept && <Notice kind="question">{texts.notKept}</Notice>}
             {state.isResumed && <Hint>{texts.resumed}</Hint>}
+            <Leftovers />
             <Refusal />
             <Step />
             <StepNotes />

@@ -3,7 +3,7 @@ import type { Language } from "../../locales/language";
 import { sheetLayout } from "../../workbook/layout/sheetLayout";
 import type { Block } from "../../workbook/layout/operation";
 import { readGrantYears } from "../../workbook/read/readGrantYears";
-import { cleanUp } from "../../workbook/write/leftovers";
+import { cleanUp, findLeftovers } from "../../workbook/write/leftovers";
 import {
   type InsertOptions,
   type InsertOutcome,
@@ -14,7 +14,7 @@ import { isClean, type Leftover } from "../../workbook/write/rollBack";
 import { undoInsertion, type UndoOutcome } from "../../workbook/write/undoInsertion";
 
 export type { InsertOutcome, Insertion, Leftover, UndoOutcome };
-export { cleanUp, isClean, undoInsertion };
+export { cleanUp, findLeftovers, isClean, undoInsertion };
 
 /** What would be written: the sheet and the tables on it. */
 export interface SheetPreview {

@@ -5,6 +5,7 @@ import { useTexts } from "../../PaneContext";
 import { Notice } from "../../Notice";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import type { Writing } from "../useWriting";
+import { leftoverNames } from "../leftoverNames";
 import { isClean, type Leftover } from "../writeSheets";
 import { Question } from "../Question";
 
@@ -12,7 +13,8 @@ import { Question } from "../Question";
 export function WriteMessage({ writing }: { readonly writing: Writing }) {
   const { insertion } = useWizard().state;
   const paneTexts = useTexts();
-  const say = useWizardTexts().texts.write;
+  const { texts } = useWizardTexts();
+  const say = texts.write;
   const { state } = writing;
 
   const problem = (text: ReactNode) => (
@@ -20,17 +22,14 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
       <Notice kind="problem">{text}</Notice>
     </div>
   );
-  const leftOver = (left: Leftover, reason = "") => {
-    const names = [...left.sheets, ...left.renamed.map(({ to }) => to), ...left.names];
-    return (
-      <Question
-        text={`${reason} ${say.leftOver(names.join(", "))}`.trim()}
-        action={say.clean}
-        onAgree={() => writing.clean(left)}
-        onCancel={writing.cancel}
-      />
-    );
-  };
+  const leftOver = (left: Leftover, reason = "") => (
+    <Question
+      text={`${reason} ${say.leftOver(leftoverNames(left, texts))}`.trim()}
+      action={say.clean}
+      onAgree={() => writing.clean(left)}
+      onCancel={writing.cancel}
+    />
+  );
 
   switch (state.kind) {
     case "busy":
