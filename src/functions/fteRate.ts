@@ -27,7 +27,8 @@ export function fteRate(year: any[][], module: any[][], role?: any[][]): number[
         kind: "published",
         value,
         factor: ONE,
-        source: source(grantYear, number, post),
+        amount: value,
+        source: source(grantYear, number, post).citation,
       });
       return nearestCell(value);
     }),

@@ -33,7 +33,8 @@ export function limit(year: any[][], item: any[][], quantity?: any[][]): number[
         kind: "published",
         value,
         factor,
-        source: source(grantYear, module, asked),
+        amount,
+        source: source(grantYear, module, asked).citation,
       });
       return centsToCell(amount);
     }),

@@ -1,4 +1,4 @@
-import { source as citationOf } from "../engine/rules/source";
+import { source as publishedSource } from "../engine/rules/source";
 import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
 import { numberIn } from "./arguments/numbers";
@@ -17,11 +17,17 @@ const ITEM_WORDS = { ...ROLE_WORDS, ...LIMIT_WORDS };
  */
 export function source(year: any[][], module: any[][], item?: any[][]): string[][] {
   return answer({ year, module, item }, (args, record) =>
-    elementwise([args.year, args.module, args.item], record, "", (at) => {
+    elementwise([args.year, args.module, args.item], record, "", (at, note) => {
       const grantYear = numberIn(args.year, at(args.year));
       const number = numberIn(args.module, at(args.module));
       const asked = optionAt(args.item, at(args.item), ITEM_WORDS, undefined);
-      return citationOf(grantYear, number, asked);
+      const { citation, record: published } = publishedSource(grantYear, number, asked);
+      const { item: found, confidence } = published;
+      note?.({
+        kind: "citation",
+        ...{ year: grantYear, module: number, item: found, confidence, source: citation },
+      });
+      return citation;
     }),
   );
 }

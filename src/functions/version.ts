@@ -2,6 +2,7 @@ import packageJson from "../../package.json";
 import { RULES_VERSION } from "../engine/rules/programmes";
 import { language } from "../locales/language";
 import { versionText } from "../locales/versionText";
+import { answer } from "./answer";
 
 /**
  * Version of the add-in and of the rule data.
@@ -9,5 +10,9 @@ import { versionText } from "../locales/versionText";
  * @returns Both versions as text.
  */
 export function version(): string {
-  return versionText(packageJson.version, RULES_VERSION, language());
+  return answer({}, (_, record) => {
+    const text = versionText(packageJson.version, RULES_VERSION, language());
+    record?.({ kind: "text", text });
+    return text;
+  });
 }

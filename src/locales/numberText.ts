@@ -42,7 +42,7 @@ function formatOf(language: Language, decimals: number): Intl.NumberFormat {
   return format;
 }
 
-/** "14", "2,5", and "3 + 3/28" for what no decimal number is. */
+/** "14", "2,5", and "(3 + 3/28)" for what no decimal number is. */
 export function exactText(value: Fraction, language: Language): string {
   const divisor = greatestDivisor(value.numerator, value.denominator);
   const numerator = value.numerator / divisor;
@@ -50,5 +50,5 @@ export function exactText(value: Fraction, language: Language): string {
   if (powerOfTen(MOST_DECIMALS) % denominator === 0n) return numberText(value, language);
   const whole = numerator / denominator;
   const rest = `${numerator % denominator}/${denominator}`;
-  return whole === 0n ? rest : `${numberText(fraction(whole), language)} + ${rest}`;
+  return whole === 0n ? rest : `(${numberText(fraction(whole), language)} + ${rest})`;
 }

@@ -1,4 +1,5 @@
 import { type Fraction, multiply, whole } from "../engine/number/fraction";
+import { roundToDecimals } from "../engine/number/rounding";
 import { dayText } from "./dayText";
 import { type Language } from "./language";
 import { exactText, moneyText, numberText } from "./numberText";
@@ -16,10 +17,14 @@ export type Locate = (
 /** How a language says the parts that many sentences share. */
 export interface Wording {
   number(value: Fraction | number): string;
-  /** A decimal number as it is, any other as a whole number and a fraction: 3 und 3/28. */
+  /** A decimal number as it is, any other as a whole number and a fraction: (3 + 3/28). */
   exact(value: Fraction): string;
   money(value: Fraction): string;
+  /** An amount before it is rounded to cents, with four places. */
+  unrounded(value: Fraction): string;
   percent(value: Fraction): string;
+  /** "1 Monat", "0,5 Monate": the noun alone. */
+  noun(count: Fraction | number, one: string, many: string): string;
   /** A cell's content as the user sees it, in quotation marks if it is text. */
   value(received: unknown): string;
   parameter(name: string): string;
@@ -62,16 +67,19 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
 };
 
 const LISTS: Readonly<Record<Language, Record<"and" | "or", Intl.ListFormat>>> = {
-  de: listFormats("de"),
-  en: listFormats("en"),
+  de: listFormats("de-DE"),
+  en: listFormats("en-GB"),
 };
 
-function listFormats(language: Language): Record<"and" | "or", Intl.ListFormat> {
+function listFormats(locale: string): Record<"and" | "or", Intl.ListFormat> {
   return {
-    and: new Intl.ListFormat(language, { type: "conjunction" }),
-    or: new Intl.ListFormat(language, { type: "disjunction" }),
+    and: new Intl.ListFormat(locale, { type: "conjunction" }),
+    or: new Intl.ListFormat(locale, { type: "disjunction" }),
   };
 }
+
+const isOne = (count: Fraction | number): boolean =>
+  typeof count === "number" ? count === 1 : count.numerator === count.denominator;
 
 export function wordingOf(language: Language, locate: Locate): Wording {
   const words = WORDS[language];
@@ -85,12 +93,15 @@ export function wordingOf(language: Language, locate: Locate): Wording {
       .filter((part) => part !== "")
       .join(", ");
   };
-  const amount = (value: Fraction): string => moneyText(value, language);
+  const euro = (amount: string): string => (language === "de" ? `${amount} €` : `€${amount}`);
   return {
     number: (value) => numberText(value, language),
     exact: (value) => exactText(value, language),
-    money: (value) => (language === "de" ? `${amount(value)} €` : `€${amount(value)}`),
-    percent: (value) => `${numberText(multiply(value, whole(100)), language)} %`,
+    money: (value) => euro(moneyText(value, language)),
+    unrounded: (value) => euro(numberText(roundToDecimals(value, 4), language, 4)),
+    percent: (value) =>
+      `${numberText(multiply(value, whole(100)), language)}${language === "de" ? " %" : "%"}`,
+    noun: (count, one, many) => (isOne(count) ? one : many),
     value(received) {
       if (typeof received === "number") return numberText(received, language);
       if (typeof received === "boolean") return received ? words.true : words.false;

@@ -35,7 +35,7 @@ describe("option words", () => {
     setLanguage("en");
     expect(parts("half")).toEqual({
       code: "#VALUE!",
-      message: "method: “half” is not known; possible: HAMILTON, SAINTELAGUE, DHONDT, or ROUNDED.",
+      message: "method: “half” is not known; possible: HAMILTON, SAINTELAGUE, DHONDT or ROUNDED.",
     });
   });
 });

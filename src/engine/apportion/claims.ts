@@ -1,4 +1,6 @@
 import type { Column } from "../number/column";
+import { type Fraction, fraction } from "../number/fraction";
+import { powerOfTen } from "../number/powerOfTen";
 import type { Recorder, TieRule } from "../steps/step";
 import { compareLots } from "./lots";
 
@@ -17,6 +19,10 @@ export interface Claims {
 
 /** A method of apportionment: the units of each recipient, adding up to the units of the claims. */
 export type Method = (claims: Claims, record?: Recorder) => Float64Array;
+
+/** The weight of a recipient as it was given. */
+export const weightOf = ({ weights, scale }: Claims, row: number): Fraction =>
+  fraction(BigInt(weights[row]!), powerOfTen(scale));
 
 /** Sum of whole weights, exact: a double only if the column keeps doubles. */
 export function sumOf(weights: Column["units"]): number | bigint {

@@ -1,6 +1,7 @@
+import { divide, type Fraction, whole } from "../number/fraction";
 import { compareProducts } from "../number/exactProduct";
 import type { Recorder } from "../steps/step";
-import { type Claims, comparePriority, decidedBy } from "./claims";
+import { type Claims, comparePriority, decidedBy, weightOf } from "./claims";
 import { RowHeap } from "./heap";
 import { quotasOf, type Quotas } from "./quotas";
 import { recordQuotas } from "./recordQuotas";
@@ -59,21 +60,40 @@ export function divisorMethod(
       if (part !== before[position])
         record({ kind: "units", position, change: part - before[position]!, reason: "ratio" });
     });
-    recordTie();
+    recordCutOff(record);
   }
   return parts;
 
-  function recordTie(): void {
+  function recordCutOff(note: Recorder): void {
+    const average = (row: number, nth: number): Fraction =>
+      divide(weightOf(claims, row), whole(divisor(nth)));
+    for (const row of candidates) {
+      const nth = parts[row]!;
+      note({
+        kind: "averages",
+        position: row,
+        weight: weightOf(claims, row),
+        ...(nth > 0 && { lastDivisor: divisor(nth) }),
+        nextDivisor: divisor(nth + 1),
+      });
+    }
+    if (candidates.length === 1) return;
     const holders = candidates.filter((row) => parts[row]! > 0);
-    if (holders.length === 0) return;
     const last = holders.reduce((a, b) => (lastFirst(a, b) ? a : b));
     const next = candidates.reduce((a, b) => (nextFirst(a, b) ? a : b));
+    note({
+      kind: "cutOff",
+      last,
+      lastAverage: average(last, parts[last]!),
+      next,
+      nextAverage: average(next, parts[next]! + 1),
+    });
     if (compareClaims(last, parts[last]!, next, parts[next]! + 1) !== 0) return;
     const isEqual = (row: number, nth: number): boolean =>
       nth > 0 && compareClaims(row, nth, last, parts[last]!) === 0;
     const awarded = holders.filter((row) => isEqual(row, parts[row]!));
     const refused = candidates.filter((row) => isEqual(row, parts[row]! + 1));
-    record?.({
+    note({
       kind: "tie",
       positions: [...awarded, ...refused].sort((a, b) => a - b),
       units: awarded.length,

@@ -1,20 +1,19 @@
 import { fraction } from "../number/fraction";
-import { powerOfTen } from "../number/powerOfTen";
 import type { Recorder } from "../steps/step";
-import type { Claims } from "./claims";
+import { type Claims, weightOf } from "./claims";
 import type { Quotas } from "./quotas";
 
 /** Records each recipient's exact quota, in units, and the units it is given at once. */
 export function recordQuotas(
-  { sum, weights, scale }: Claims,
+  claims: Claims,
   { floors, remainders }: Quotas,
   given: Float64Array,
   record: Recorder,
 ): void {
-  const whole = BigInt(sum);
+  const sum = BigInt(claims.sum);
   given.forEach((units, position) => {
-    const numerator = BigInt(floors[position]!) * whole + BigInt(remainders[position]!);
-    const weight = fraction(BigInt(weights[position]!), powerOfTen(scale));
-    record({ kind: "quota", position, weight, quota: fraction(numerator, whole), units });
+    const numerator = BigInt(floors[position]!) * sum + BigInt(remainders[position]!);
+    const weight = weightOf(claims, position);
+    record({ kind: "quota", position, weight, quota: fraction(numerator, sum), units });
   });
 }

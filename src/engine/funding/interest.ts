@@ -11,7 +11,7 @@ import {
 } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import { roundToCents } from "../number/rounding";
-import { interestDays } from "../period/interestDays";
+import { type DaysOfYear, interestDays } from "../period/interestDays";
 import { readDay } from "../period/period";
 import type { Recorder } from "../steps/step";
 import type { BaseRates } from "./baseRates";
@@ -28,11 +28,9 @@ export interface InterestRequest {
   readonly surcharge: Fraction;
 }
 
-/** Sums over days of a year of the same length: of the days, and of their base rates. */
-interface RatedDays {
-  readonly daysInYear: 365 | 366;
-  days: bigint;
-  rateUnits: bigint;
+/** Days of a calendar year on which the same base rate is in force. */
+interface RatedDays extends DaysOfYear {
+  readonly baseRate: Fraction;
 }
 
 /**
@@ -49,29 +47,29 @@ export function interest(request: InterestRequest, record?: Recorder): Fraction 
   if (compare(multiply(surcharge, surcharge), fraction(1n, 16n)) >= 0)
     throw invalid({ code: "notAPercentage", parameter: "surcharge", received: surcharge });
 
-  let factor = ZERO;
-  for (const { daysInYear, days, rateUnits } of ratedDays(start, end, baseRates)) {
-    const base = fraction(rateUnits, powerOfTen(baseRates.scale));
-    const total = add(base, multiply(surcharge, fraction(days)));
-    factor = add(factor, divide(total, whole(daysInYear)));
-    if (days > 0n)
-      record?.({
-        kind: "interestDays",
-        days: Number(days),
-        daysInYear,
-        rate: divide(total, fraction(days)),
-      });
+  // Days × rates, apart for years of either length, so that the fractions stay small.
+  const rateDays = { 365: ZERO, 366: ZERO };
+  for (const { year, days, daysInYear, baseRate } of ratedDays(start, end, baseRates)) {
+    const ofSpan = multiply(add(baseRate, surcharge), whole(days));
+    rateDays[daysInYear] = add(rateDays[daysInYear], ofSpan);
+    record?.({
+      kind: "interestDays",
+      ...{ year, days, daysInYear, amount, baseRate, surcharge },
+      interest: multiply(amount, overDays(ofSpan, daysInYear)),
+    });
   }
-  const owed = roundToCents(multiply(amount, factor));
-  record?.({ kind: "interest", amount, interest: owed });
+  const factor = add(overDays(rateDays[365], 365), overDays(rateDays[366], 366));
+  const sum = multiply(amount, factor);
+  const owed = roundToCents(sum);
+  record?.({ kind: "interest", sum, interest: owed });
   return owed;
 }
 
-/** The days from `start` to the day before `end`, with the rates in force. */
-function ratedDays(start: number, end: number, { entries }: BaseRates): readonly RatedDays[] {
-  const ordinary: RatedDays = { daysInYear: 365, days: 0n, rateUnits: 0n };
-  const leap: RatedDays = { daysInYear: 366, days: 0n, rateUnits: 0n };
-  if (start === end) return [ordinary, leap];
+const overDays = (value: Fraction, days: number): Fraction => divide(value, whole(days));
+
+/** The days from `start` to the day before `end`, a span for each year and rate in force. */
+function ratedDays(start: number, end: number, { entries, scale }: BaseRates): RatedDays[] {
+  if (start === end) return [];
   const first = entries.findLastIndex(({ validFrom }) => validFrom <= start);
   if (first < 0)
     throw invalid({
@@ -79,14 +77,12 @@ function ratedDays(start: number, end: number, { entries }: BaseRates): readonly
       parameter: "start",
       firstDay: entries[0]!.validFrom,
     });
+  const spans: RatedDays[] = [];
   for (let i = first; i < entries.length && entries[i]!.validFrom < end; i++) {
     const from = Math.max(start, entries[i]!.validFrom);
     const until = Math.min(end, entries[i + 1]?.validFrom ?? end);
-    for (const { days, daysInYear } of interestDays(from, until)) {
-      const sums = daysInYear === 366 ? leap : ordinary;
-      sums.days += BigInt(days);
-      sums.rateUnits += BigInt(days) * entries[i]!.units;
-    }
+    const baseRate = fraction(entries[i]!.units, powerOfTen(scale));
+    for (const ofYear of interestDays(from, until)) spans.push({ ...ofYear, baseRate });
   }
-  return [ordinary, leap];
+  return spans;
 }

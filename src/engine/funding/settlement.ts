@@ -31,13 +31,14 @@ export function settle(
   if (isZero(ceiling) && !isZero(cost))
     throw invalid({ code: "costWithoutCeiling", parameter: "ceiling" });
   const accepted = roundToCents(min(cost, ceiling));
-  record?.({ kind: "settlement", cost, ceiling, paid, accepted });
-  return {
+  const settlement = {
     accepted,
     repayment: excess(paid, accepted),
     outstanding: excess(accepted, paid),
     ownShare: excess(cost, accepted),
   };
+  record?.({ kind: "settlement", cost, ceiling, paid, ...settlement });
+  return settlement;
 }
 
 const excess = (a: Fraction, b: Fraction): Fraction => roundToCents(max(ZERO, subtract(a, b)));

@@ -1,17 +1,24 @@
 import { citation } from "./citation";
 import { checkItem, moduleOf, usualRateItem } from "./moduleOf";
+import type { RuleRecord } from "./programme";
 import { KIM } from "./programmes";
 import { publishedRecord } from "./publishedRecord";
 
+export interface Source {
+  readonly citation: string;
+  readonly record: RuleRecord;
+}
+
 /**
- * The citation of a published rate or limit, German as its documents are. `item`: a role or the
+ * The record and the citation of a published rate or limit, German as its documents are. `item`: a role or the
  * item of a limit of that module; without one, the module's (first) rate. Refused and unavailable
  * as `rate` and `limit`.
  */
-export function source(year: number, module: number, item?: string, programme = KIM): string {
+export function source(year: number, module: number, item?: string, programme = KIM): Source {
   const known = moduleOf(programme, module);
   if (item !== undefined) checkItem(known, "item", item, [...known.roles, ...known.limits]);
   const asked = item ?? usualRateItem(known);
   const kind = known.limits.includes(asked) ? "limit" : "rate";
-  return citation(programme, publishedRecord(programme, kind, module, asked, year));
+  const record = publishedRecord(programme, kind, module, asked, year);
+  return { citation: citation(programme, record), record };
 }

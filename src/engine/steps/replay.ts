@@ -3,9 +3,11 @@ import {
   divide,
   type Fraction,
   fraction,
+  isNegative,
   max,
   min,
   multiply,
+  negate,
   subtract,
   whole,
   ZERO,
@@ -15,17 +17,18 @@ import type { Step, StepOf } from "./step";
 
 /**
  * Calculates a result once more from its steps alone: the values of each position, in order. A
- * rule that gives several values per cell (instalments, budget years) has them side by side.
- * Positions without steps, such as empty rows, are missing.
+ * rule that gives several values per cell (instalments, budget years) has them side by side; a
+ * citation gives its text. Positions without steps, such as empty rows, are missing.
  */
-export function replay(steps: readonly Step[]): Map<number, readonly Fraction[]> {
+export function replay(steps: readonly Step[]): Map<number, readonly (Fraction | string)[]> {
   const replayed = new Replay();
   for (const step of steps) replayed.take(step);
-  return replayed.results;
+  return new Map<number, readonly (Fraction | string)[]>([...replayed.results, ...replayed.texts]);
 }
 
 class Replay {
   readonly results = new Map<number, Fraction[]>();
+  readonly texts = new Map<number, string[]>();
   #unit = ZERO;
   #interest = ZERO;
 
@@ -35,7 +38,7 @@ class Replay {
       case "split":
         // Own shares that are split by a key are a result on the way only.
         this.results.clear();
-        this.#unit = step.unit;
+        this.#unit = isNegative(step.total) ? negate(step.unit) : step.unit;
         break;
       case "quota":
         this.#addUnits(position, step.units);
@@ -44,10 +47,10 @@ class Replay {
         this.#addUnits(position, step.change);
         break;
       case "interestDays":
-        this.#interest = add(this.#interest, interestFactor(step));
+        this.#interest = add(this.#interest, interestOf(step));
         break;
       case "interest":
-        this.results.set(position, [roundToCents(multiply(step.amount, this.#interest))]);
+        this.results.set(position, [roundToCents(this.#interest)]);
         this.#interest = ZERO;
         break;
       case "flow":
@@ -59,6 +62,14 @@ class Replay {
       case "yearPart":
         this.#append(position, false, () => yearPartOf(step));
         break;
+      case "citation":
+        this.texts.set(position, [step.source]);
+        break;
+      case "text":
+        this.texts.set(position, [step.text]);
+        break;
+      case "averages":
+      case "cutOff":
       case "tie":
       case "posts":
         break;
@@ -113,7 +124,7 @@ function valuesOf(step: RuleStep): Fraction[] {
     case "settlement":
       return settlementOf(step);
     case "published":
-      return [multiply(step.value, step.factor)];
+      return [roundToCents(multiply(step.value, step.factor))];
   }
 }
 
@@ -133,5 +144,8 @@ function yearPartOf({ amount, months, allMonths, extraCents }: StepOf<"yearPart"
   return add(cut, fraction(BigInt(extraCents), 100n));
 }
 
-const interestFactor = ({ rate, days, daysInYear }: StepOf<"interestDays">): Fraction =>
-  multiply(rate, fraction(BigInt(days), BigInt(daysInYear)));
+function interestOf(step: StepOf<"interestDays">): Fraction {
+  const rate = add(step.baseRate, step.surcharge);
+  const years = fraction(BigInt(step.days), BigInt(step.daysInYear));
+  return multiply(multiply(step.amount, rate), years);
+}

@@ -3,6 +3,9 @@ import type { Fraction } from "../number/fraction";
 /** The rules that decide who gets a unit when two claims are exactly equal. */
 export type TieRule = "lot" | "largerWeight" | "position";
 
+/** How the months of a period are counted (`period/months.ts`). */
+type CountingMethod = "CALENDAR" | "FULL" | "STARTED" | "DAYS";
+
 /**
  * How a result came about, as data: what each kind of step takes and gives, exactly. Replaying the
  * steps of a calculation gives its result (`replay.ts`); `src/locales` has a sentence for each
@@ -17,6 +20,13 @@ export interface StepDetails {
   /** Without a unit: the part is the quota itself. */
   exactQuota: { total: Fraction; weight: Fraction; sum: Fraction };
   units: { change: number; reason: "remainder" | "ratio" | "largestWeight" };
+  /**
+   * Highest averages: weight ÷ divisor of the last unit a recipient got (none: no divisor) and of
+   * the next one, which it did not get.
+   */
+  averages: { weight: Fraction; lastDivisor?: number; nextDivisor: number };
+  /** The smallest average that got a unit and the largest that got none, and whose they are. */
+  cutOff: { last: number; lastAverage: Fraction; next: number; nextAverage: Fraction };
   /** Claims that are exactly equal, for fewer units than there are claims. */
   tie: { positions: readonly number[]; units: number; decidedBy: TieRule };
   eligibility: { share: Fraction; minimum: Fraction; isEligible: boolean };
@@ -29,7 +39,7 @@ export interface StepDetails {
     reason: "closest" | "agreed" | "noShare" | "waiver" | "lot";
     most?: Fraction;
   };
-  months: { start: number; end: number; method: string; months: Fraction };
+  months: { start: number; end: number; method: CountingMethod; months: Fraction };
   /** fte × rate × months ÷ 12, rounded to cents. */
   forwarding: { fte: Fraction; rate: Fraction; months: Fraction; amount: Fraction };
   /** amount × months ÷ all months, rounded down to cents, and cents from the largest remainders. */
@@ -53,13 +63,39 @@ export interface StepDetails {
     instalment: Fraction;
   };
   ownShare: { cost: Fraction; funding: Fraction; ownShare: Fraction };
-  settlement: { cost: Fraction; ceiling: Fraction; paid: Fraction; accepted: Fraction };
-  /** A published figure and where it stands. */
-  published: { value: Fraction; factor: Fraction; source: string };
-  /** Days in years of one length, and their mean rate with the surcharge. */
-  interestDays: { days: number; daysInYear: number; rate: Fraction };
-  /** amount × the days and rates before it, rounded to cents. */
-  interest: { amount: Fraction; interest: Fraction };
+  settlement: {
+    cost: Fraction;
+    ceiling: Fraction;
+    paid: Fraction;
+    accepted: Fraction;
+    repayment: Fraction;
+    outstanding: Fraction;
+    ownShare: Fraction;
+  };
+  /** A published figure times a quantity, rounded to cents, and where the figure stands. */
+  published: { value: Fraction; factor: Fraction; amount: Fraction; source: string };
+  /** Where a figure of the rule data stands; `item` as the rule data call it. */
+  citation: {
+    module: number;
+    year: number;
+    item: string;
+    confidence: "stated" | "derived";
+    source: string;
+  };
+  /** A text that says itself what it is. */
+  text: { text: string };
+  /** Days of one calendar year at one base rate: amount × rates × days ÷ days of the year. */
+  interestDays: {
+    year: number;
+    days: number;
+    daysInYear: number;
+    amount: Fraction;
+    baseRate: Fraction;
+    surcharge: Fraction;
+    interest: Fraction;
+  };
+  /** The interest of all days, rounded to cents. */
+  interest: { sum: Fraction; interest: Fraction };
 }
 
 export type StepKind = keyof StepDetails;

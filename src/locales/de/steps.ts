@@ -1,4 +1,15 @@
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  isNegative,
+  ONE,
+  whole,
+} from "../../engine/number/fraction";
+import { ruleItemText } from "../ruleItemText";
 import type { StepTexts } from "../textTypes";
+import type { Wording } from "../wording";
 
 const REASONS = {
   remainder: "wegen des größten Rests",
@@ -12,19 +23,46 @@ const TIE_RULES = {
   position: "Es entscheidet die Reihenfolge",
 };
 
+const MONTHS_METHODS = {
+  CALENDAR: "nach Kalendermonaten, angefangene anteilig nach ihren Tagen",
+  FULL: "nur volle Kalendermonate",
+  STARTED: "jeder angefangene Kalendermonat zählt ganz",
+  DAYS: "nach Tagen im Verhältnis zu denen des Kalenderjahres",
+};
+
+const CONFIDENCES = {
+  stated: "in der Quelle genannt",
+  derived: "nur abgeleitet",
+};
+
+const units = (count: Fraction | number, say: Wording): string =>
+  `${say.number(count)} ${say.noun(count, "Einheit", "Einheiten")}`;
+
+const monthsOf = (months: Fraction, say: Wording): string =>
+  `${say.exact(months)} ${say.noun(months, "Monat", "Monate")}`;
+
 export const steps: StepTexts = {
   split: ({ total, unit, sum }, say) =>
-    `${say.number(total)} wird in Vielfache von ${say.number(unit)} aufgeteilt; die Summe des Schlüssels ist ${say.number(sum)}.`,
-  quota: ({ weight, quota, units }, say) =>
-    `Auf den Schlüsselwert ${say.number(weight)} entfallen rechnerisch ${say.number(quota)} Einheiten; sofort zugeteilt: ${say.number(units)}.`,
+    `${say.number(total)} wird in Einheiten von ${say.number(unit)} aufgeteilt; die Summe des Schlüssels ist ${say.number(sum)}.${isNegative(total) ? " Aufgeteilt wird der Betrag ohne Minuszeichen; alle Teile erhalten es am Ende zurück." : ""}`,
+  quota: ({ weight, quota, units: given }, say) =>
+    `Schlüsselwert ${say.number(weight)}: rechnerisch ${units(quota, say)}, sofort zugeteilt ${say.number(given)}.`,
   exactQuota: ({ total, weight, sum }, say) =>
     `Anteil ungerundet: ${say.number(total)} × ${say.number(weight)} ÷ ${say.number(sum)}.`,
   units: ({ change, reason }, say) =>
     change > 0
-      ? `${say.number(change)} Einheit(en) mehr ${REASONS[reason]}.`
-      : `${say.number(-change)} Einheit(en) weniger ${REASONS[reason]}.`,
-  tie: ({ parameter, positions, units, decidedBy }, say) =>
-    `Gleichstand: ${say.places(parameter, positions)} haben denselben Anspruch auf ${say.number(units)} Einheit(en). ${TIE_RULES[decidedBy]}.`,
+      ? `${units(change, say)} mehr ${REASONS[reason]}.`
+      : `${units(-change, say)} weniger ${REASONS[reason]}.`,
+  averages: ({ weight, lastDivisor, nextDivisor }, say) => {
+    const average = (divisor: number): string =>
+      `${say.number(weight)} ÷ ${say.number(divisor)} = ${say.number(divide(weight, whole(divisor)))}`;
+    return lastDivisor === undefined
+      ? `Keine Einheit; die erste Höchstzahl ${average(nextDivisor)} bleibt ohne Einheit.`
+      : `Letzte Einheit für die Höchstzahl ${average(lastDivisor)}; die nächste, ${average(nextDivisor)}, bleibt ohne Einheit.`;
+  },
+  cutOff: ({ parameter, last, lastAverage, next, nextAverage }, say) =>
+    `Die kleinste Höchstzahl, die eine Einheit erhält, ist ${say.number(lastAverage)} (${say.places(parameter, [last])}); die größte, die keine mehr erhält, ist ${say.number(nextAverage)} (${say.places(parameter, [next])}).`,
+  tie: ({ parameter, positions, units: left, decidedBy }, say) =>
+    `Gleichstand: ${say.places(parameter, positions)} haben denselben Anspruch auf ${units(left, say)}. ${TIE_RULES[decidedBy]}.`,
   eligibility: ({ share, minimum, isEligible }, say) =>
     isEligible
       ? `${say.number(share)} erreicht den Mindestanteil von ${say.number(minimum)} und ist förderfähig.`
@@ -42,12 +80,12 @@ export const steps: StepTexts = {
       lot: `${result}${limit}; bei Gleichstand entscheidet das Los.`,
     }[reason];
   },
-  months: ({ start, end, months }, say) =>
-    `Vom ${say.day(start)} bis ${say.day(end)}: ${say.exact(months)} Monate.`,
+  months: ({ start, end, method, months }, say) =>
+    `Vom ${say.day(start)} bis ${say.day(end)}: ${monthsOf(months, say)} (${MONTHS_METHODS[method]}).`,
   forwarding: ({ fte, rate, months, amount }, say) =>
-    `${say.number(fte)} VZÄ × ${say.money(rate)} × ${say.exact(months)} Monate ÷ 12 = ${say.money(amount)}, kaufmännisch auf Cent gerundet.`,
+    `${say.number(fte)} VZÄ × ${say.money(rate)} × ${monthsOf(months, say)} ÷ 12 = ${say.money(amount)}, kaufmännisch auf Cent gerundet.`,
   yearPart: ({ year, months, allMonths, extraCents, part }, say) =>
-    `${year}: ${say.exact(months)} von ${say.exact(allMonths)} Monaten = ${say.money(part)}${extraCents === 0 ? "" : `, darin ${say.number(extraCents)} Cent aus dem größten Rest`}.`,
+    `${year}: ${say.exact(months)} von ${say.exact(allMonths)} ${say.noun(allMonths, "Monat", "Monaten")} = ${say.money(part)}${extraCents === 0 ? "" : `, darin ${say.number(extraCents)} Cent aus dem größten Rest`}.`,
   flow: ({ body, own, through }, say) =>
     `${say.value(body)}: ${say.money(own)} eigener Betrag und ${say.money(through)} zur Weiterleitung.`,
   instalment: ({ nth, isLast, instalment }, say) =>
@@ -56,12 +94,18 @@ export const steps: StepTexts = {
       : `${nth}. Rate: ${say.money(instalment)}, auf Cent abgerundet.`,
   ownShare: ({ cost, funding, ownShare }, say) =>
     `Kosten ${say.money(cost)} − Förderung ${say.money(funding)}, mindestens 0: Eigenanteil ${say.money(ownShare)}.`,
-  settlement: ({ cost, ceiling, paid, accepted }, say) =>
-    `Nachgewiesen ${say.money(cost)}, höchstens ${say.money(ceiling)}: anerkannt ${say.money(accepted)}; ausgezahlt ${say.money(paid)}.`,
-  published: ({ value, factor, source }, say) =>
-    `${say.money(value)} × ${say.number(factor)} (${source}).`,
-  interestDays: ({ days, daysInYear, rate }, say) =>
-    `${say.number(days)} Tage in Jahren mit ${daysInYear} Tagen zu im Mittel ${say.percent(rate)} im Jahr.`,
-  interest: ({ amount, interest }, say) =>
-    `Zinsen auf ${say.money(amount)}: ${say.money(interest)}, kaufmännisch auf Cent gerundet.`,
+  settlement: ({ cost, ceiling, paid, accepted, repayment, outstanding, ownShare }, say) =>
+    `Nachgewiesen ${say.money(cost)}, höchstens ${say.money(ceiling)}: anerkannt ${say.money(accepted)}. Ausgezahlt ${say.money(paid)}: zurückzuzahlen ${say.money(repayment)}, noch auszuzahlen ${say.money(outstanding)}. Eigenanteil ${say.money(ownShare)}.`,
+  published: ({ value, factor, amount, source }, say) => {
+    const times =
+      compare(factor, ONE) === 0 ? "" : ` × ${say.number(factor)} = ${say.money(amount)}`;
+    return `${say.money(value)}${times}. Quelle: ${source}`;
+  },
+  citation: ({ module, year, item, confidence, source }) =>
+    `Modul ${module}, Förderjahr ${year}, ${ruleItemText(item, "de")}: ${CONFIDENCES[confidence]}. Quelle: ${source}`,
+  text: ({ text }) => `${text}.`,
+  interestDays: ({ year, days, daysInYear, amount, baseRate, surcharge, interest }, say) =>
+    `${year}: ${say.money(amount)} × ${say.percent(add(baseRate, surcharge))} (Basiszinssatz ${say.percent(baseRate)} + ${say.percent(surcharge)}) × ${days} von ${daysInYear} Tagen = ${say.unrounded(interest)}.`,
+  interest: ({ sum, interest }, say) =>
+    `Zinsen zusammen ${say.unrounded(sum)}, kaufmännisch auf Cent gerundet ${say.money(interest)}.`,
 };

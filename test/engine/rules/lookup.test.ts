@@ -176,7 +176,7 @@ describe("citations", () => {
     [2025, 1, "WORKPLACE", /\(ohne Datum, nach der Richtlinie vom 12\.12\.2024\)/],
     [2020, 3, undefined, /Bescheid vom 09\.04\.2020/],
   ])("%i, module %i %s", (year, module, item, expected) => {
-    expect(source(year, module, item)).toMatch(expected);
+    expect(source(year, module, item).citation).toMatch(expected);
   });
 
   it("are missing where the figure is missing or only derived", () => {
@@ -223,7 +223,7 @@ describe("other programmes, by data alone", () => {
     const perPost = rate(2023, 1, undefined, KOMM_AN_1).value;
     const most = centsToCell(limit(2023, "PERSONNEL", KOMM_AN_1).value);
     expect(centsToCell(forwarding(fromCell(2), perPost))).toBe(most);
-    expect(source(2023, 1, undefined, KOMM_AN_1)).toMatch(/^Bezirksregierung Arnsberg/);
+    expect(source(2023, 1, undefined, KOMM_AN_1).citation).toMatch(/^Bezirksregierung Arnsberg/);
     expect(refusalOf(() => limit(2023, "MEASURES", KOMM_AN_1))).toMatchObject({
       code: "onlyDerived",
     });
