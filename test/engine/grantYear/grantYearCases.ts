@@ -23,6 +23,8 @@ export interface GrantYearCase {
     readonly items?: Readonly<Record<string, object>>;
     /** Amount passed to a body, as a council paper rounds it. */
     readonly paper?: Readonly<Record<string, number>>;
+    /** Budget years, if there are more than the grant year. */
+    readonly years?: readonly number[];
     readonly findings: readonly string[];
   };
 }
