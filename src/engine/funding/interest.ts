@@ -1,14 +1,5 @@
 import { invalid } from "../issue";
-import {
-  add,
-  compare,
-  divide,
-  type Fraction,
-  fraction,
-  multiply,
-  whole,
-  ZERO,
-} from "../number/fraction";
+import { add, compare, divide, type Fraction, fraction, multiply, whole } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import { roundToCents } from "../number/rounding";
 import { type DaysOfYear, interestDays } from "../period/interestDays";
@@ -30,7 +21,7 @@ export interface InterestRequest {
 
 /** Days of a calendar year on which the same base rate is in force. */
 interface RatedDays extends DaysOfYear {
-  readonly baseRate: Fraction;
+  readonly rateUnits: bigint;
 }
 
 /**
@@ -47,28 +38,42 @@ export function interest(request: InterestRequest, record?: Recorder): Fraction 
   if (compare(multiply(surcharge, surcharge), fraction(1n, 16n)) >= 0)
     throw invalid({ code: "notAPercentage", parameter: "surcharge", received: surcharge });
 
-  // Days × rates, apart for years of either length, so that the fractions stay small.
-  const rateDays = { 365: ZERO, 366: ZERO };
-  for (const { year, days, daysInYear, baseRate } of ratedDays(start, end, baseRates)) {
-    const ofSpan = multiply(add(baseRate, surcharge), whole(days));
-    rateDays[daysInYear] = add(rateDays[daysInYear], ofSpan);
-    record?.({
-      kind: "interestDays",
-      ...{ year, days, daysInYear, amount, baseRate, surcharge },
-      interest: multiply(amount, overDays(ofSpan, daysInYear)),
-    });
-  }
-  const factor = add(overDays(rateDays[365], 365), overDays(rateDays[366], 366));
-  const sum = multiply(amount, factor);
+  const spans = ratedDays(start, end, baseRates);
+  if (record) for (const span of spans) recordSpan(span, request, record);
+  const sum = multiply(amount, add(yearsTimesRate(365), yearsTimesRate(366)));
   const owed = roundToCents(sum);
   record?.({ kind: "interest", sum, interest: owed });
   return owed;
+
+  /** Over the spans in years of one length: whole numbers are summed before the one division. */
+  function yearsTimesRate(daysInYear: number): Fraction {
+    let allDays = 0n;
+    let rateUnits = 0n;
+    for (const span of spans) {
+      if (span.daysInYear !== daysInYear) continue;
+      allDays += BigInt(span.days);
+      rateUnits += BigInt(span.days) * span.rateUnits;
+    }
+    const ofBaseRate = fraction(rateUnits, powerOfTen(baseRates.scale));
+    const ofSurcharge = multiply(surcharge, fraction(allDays));
+    return divide(add(ofBaseRate, ofSurcharge), whole(daysInYear));
+  }
 }
 
-const overDays = (value: Fraction, days: number): Fraction => divide(value, whole(days));
+function recordSpan(
+  { year, days, daysInYear, rateUnits }: RatedDays,
+  { amount, baseRates, surcharge }: InterestRequest,
+  record: Recorder,
+): void {
+  const baseRate = fraction(rateUnits, powerOfTen(baseRates.scale));
+  const years = fraction(BigInt(days), BigInt(daysInYear));
+  const interest = multiply(multiply(amount, add(baseRate, surcharge)), years);
+  const step = { year, days, daysInYear, amount, baseRate, surcharge, interest };
+  record({ kind: "interestDays", ...step });
+}
 
 /** The days from `start` to the day before `end`, a span for each year and rate in force. */
-function ratedDays(start: number, end: number, { entries, scale }: BaseRates): RatedDays[] {
+function ratedDays(start: number, end: number, { entries }: BaseRates): RatedDays[] {
   if (start === end) return [];
   const first = entries.findLastIndex(({ validFrom }) => validFrom <= start);
   if (first < 0)
@@ -81,8 +86,9 @@ function ratedDays(start: number, end: number, { entries, scale }: BaseRates): R
   for (let i = first; i < entries.length && entries[i]!.validFrom < end; i++) {
     const from = Math.max(start, entries[i]!.validFrom);
     const until = Math.min(end, entries[i + 1]?.validFrom ?? end);
-    const baseRate = fraction(entries[i]!.units, powerOfTen(scale));
-    for (const ofYear of interestDays(from, until)) spans.push({ ...ofYear, baseRate });
+    const rateUnits = entries[i]!.units;
+    for (const { year, days, daysInYear } of interestDays(from, until))
+      spans.push({ year, days, daysInYear, rateUnits });
   }
   return spans;
 }
