@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
  * The elements that stick out of the page or hide a part of their own text; not what only a screen
  * reader reads, and not inputs, which scroll.
  */
-export const widerThanPage = (page: Page): Promise<string[]> =>
+export const widerThanPage = (page: Pick<Page, "evaluate">): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("#root *")]
       .filter((element) => {

@@ -57,7 +57,7 @@ export async function fillBodies(page: Pane): Promise<void> {
   await fill(page, "Tabelle hier einfügen", UNNA_TABLE);
   await press(page, "Eingefügte Tabelle übernehmen");
   await press(page, /^Südkreis/);
-  await choose(page, "Modell", "Refinanzierung: der Kreis beschäftigt");
+  await choose(page, "Modell", "Refinanzierung");
 }
 
 export async function fillPosts(page: Pane): Promise<void> {

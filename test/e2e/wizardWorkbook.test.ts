@@ -1,0 +1,253 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { fields } from "../../src/locales/de/fields";
+import { sheet as texts } from "../../src/locales/de/sheet";
+import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { axeViolations } from "./support/axeViolations";
+import { fillBodiesStep, fillNoticeStep } from "./support/fillWizard";
+import { create, fillAll } from "./support/makeSheet";
+import { readWritten } from "./support/paperFigures";
+import { sheetTests } from "./support/sheetTests";
+import { choose, fill, goOn, press } from "./support/wizardPages";
+import { workbookState } from "./support/workbookState";
+
+const sheetTest = sheetTests();
+const caseOf = (id: string) => grantYearCases().find((each) => each.id === id)!.given;
+const SHORT = caseOf("kreis-warendorf-2021-modul-2");
+
+const sheetNames = async (pane: FrameLocator) => Object.keys((await workbookState(pane)).sheets);
+
+/** Writes into the sheet in sight as an officer might. */
+const write = (pane: FrameLocator, address: string, values: (string | number)[][]) =>
+  pane.locator("html").evaluate(
+    (_, [cells, contents]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cells);
+        range.values = contents;
+        range.select();
+        await context.sync();
+      }),
+    [address, values] as const,
+  );
+
+sheetTest("an undone insertion leaves the workbook as it was", async (pane) => {
+  await write(pane, "A1:B2", [
+    ["Haushalt 2021", "=1+1"],
+    ["'=Kamen", 3.5],
+  ]);
+  const before = await workbookState(pane);
+  await fillAll(pane, SHORT);
+  await create(pane, /anlegen$/);
+  const after = await workbookState(pane);
+  expect(after.inSight).toBe("KIM 2021 B2");
+  expect(after.sheets).toMatchObject(before.sheets);
+  await press(pane, "Rückgängig machen");
+  await pane.getByText("Rückgängig gemacht.").waitFor();
+  expect(await workbookState(pane)).toEqual(before);
+});
+
+sheetTest("the same year is made again only when asked, beside the old one", async (pane, open) => {
+  await open.page.emulateMedia({ forcedColors: "active" });
+  await fillAll(pane, SHORT);
+  await create(pane, /anlegen$/);
+  await press(pane, "Zurück");
+  await fill(pane, fields.head.paperStep, "500");
+  await goOn(pane, "Prüfen");
+  await press(pane, /anlegen$/);
+  await pane.getByRole("group", { name: /gibt es hier schon: KIM 2021 B2/ }).waitFor();
+  expect(await axeViolations(pane)).toEqual([]);
+  expect(await sheetNames(pane)).toEqual(["Tabelle1", "KIM 2021 B2"]);
+  await press(pane, "Neu anlegen");
+  await pane.getByText(texts.status.right).waitFor();
+  expect((await sheetNames(pane)).sort()).toEqual(["KIM 2021 B2", "KIM 2021 B2 alt", "Tabelle1"]);
+});
+
+sheetTest("the sheet computes on, and its edits are not undone unasked", async (pane, { page }) => {
+  await page.getByRole("radio", { name: "Dunkel" }).check();
+  await fillAll(pane, caseOf("kreis-unna-2021-refinanzierung"));
+  await create(pane, /anlegen$/);
+  expect(await axeViolations(pane)).toEqual([]);
+  const written = await readWritten(pane);
+  expect(written.fields[fields.head.rate]).toBe(55000);
+  await pane.locator("html").evaluate(() =>
+    Excel.run(async (context) => {
+      const rate = context.workbook.names.getItem("KIM_2021_B2_Rate").getRange();
+      rate.values = [[57000]];
+      await context.sync();
+    }),
+  );
+  const { tables, status } = await readWritten(pane);
+  const ownShare = (name: string) =>
+    tables[texts.tables.bodies]!.rows.find((row) => row[fields.bodies.name] === name)![
+      texts.columns.ownShare
+    ];
+  // 187,500 − 2.5 × 57,000 = 45,000, by the key 39 : 35 : 14 : 12.
+  expect(["Schwerte", "Kreisstadt Unna", "Fröndenberg/Ruhr", "Holzwickede"].map(ownShare)).toEqual([
+    17550, 15750, 6300, 5400,
+  ]);
+  expect(status).toBe(texts.status.wrong);
+
+  await press(pane, "Rückgängig machen");
+  const question = pane.getByRole("group", { name: /Seit dem Anlegen wurde geändert/ });
+  await question.waitFor();
+  expect(await axeViolations(pane)).toEqual([]);
+  await question.getByRole("button", { name: "Abbrechen" }).click();
+  expect(await sheetNames(pane)).toEqual(["Tabelle1", "KIM 2021 B2"]);
+  await press(pane, "Rückgängig machen");
+  await press(pane, "Trotzdem entfernen");
+  await pane.getByText("Rückgängig gemacht.").waitFor();
+  expect(await sheetNames(pane)).toEqual(["Tabelle1"]);
+});
+
+sheetTest(
+  "bodies are taken from the selected cells of a sheet, formulas as texts",
+  async (pane) => {
+    await write(pane, "B2:C5", [
+      ["Stadt", "Einwohner"],
+      ["'=Neustadt", 50000.5],
+      ["Kamen", 43000],
+      ["Summe", 93000.5],
+    ]);
+    await goOn(pane, "Beteiligte und Schlüssel");
+    await press(pane, "Markierten Bereich übernehmen");
+    await pane.getByText("Die Summenzeile „Summe“ wurde weggelassen.").waitFor();
+    expect(await pane.getByLabel("Name, 2", { exact: true }).inputValue()).toBe("=Neustadt");
+    expect(await pane.getByLabel("Schlüssel, =Neustadt").inputValue()).toBe("50.000,5");
+    expect(await pane.getByLabel("Name, 4", { exact: true }).count()).toBe(0);
+  },
+);
+
+/** As formulas they would be 2, −2, 3, an error, and a call. */
+const HOSTILE = ["=1+1", "-2", "+3", "@SUM(A1)", '=KIM.SHARE(1,"x")'];
+
+sheetTest("names that begin with =, +, - or @ stay text in every cell", async (pane) => {
+  await fillNoticeStep(pane, {
+    ...SHORT,
+    notices: [{ ...SHORT.notices[0]!, reference: "=4+4" }],
+  });
+  await goOn(pane, "Beteiligte");
+  await fill(pane, fields.head.kiPosts, "4,5");
+  const rows = HOSTILE.map((name, i) => `${name}\t${i + 1}00\t${i === 0 ? "Kreis" : "=1+1"}\t=5+5`);
+  const table = ["Name\tSchlüssel\tZahlende Stelle\tRegion", "Kreis\t\t\t", ...rows].join("\n");
+  await fill(pane, "Tabelle hier einfügen", table);
+  await press(pane, "Eingefügte Tabelle übernehmen");
+  await goOn(pane, "Stellen");
+  await goOn(pane, "Weiterleitung");
+  await choose(pane, "Wie der Vertrag angefangene Monate zählt", "Nur volle Kalendermonate");
+  await fill(pane, fields.head.prorationSection, "@§4");
+  await goOn(pane, "Prüfen");
+  expect(await create(pane, /anlegen$/)).toContain(texts.status.right);
+
+  const { tables, fields: head } = await readWritten(pane);
+  const bodies = tables[texts.tables.bodies]!;
+  const column = (heading: string) => bodies.rows.map((row) => row[heading]);
+  expect(column(fields.bodies.name)).toEqual(["Kreis", ...HOSTILE]);
+  expect(column(fields.bodies.payer)).toEqual(["", "Kreis", ...Array<string>(4).fill("=1+1")]);
+  expect(column(fields.bodies.region)).toEqual(["", ...Array<string>(5).fill("=5+5")]);
+  expect(head[fields.head.prorationSection]).toBe("@§4");
+  expect(tables[texts.tables.notices]!.rows[0]![fields.notices.reference]).toBe("=4+4");
+  const paid = tables[texts.tables.payments]!.rows.map((row) => row[texts.columns.body]);
+  expect(paid).toEqual(expect.arrayContaining(["=1+1"]));
+});
+
+sheetTest("what was begun is gone on with after the pane was closed", async (pane, { page }) => {
+  await fillNoticeStep(pane, SHORT);
+  await goOn(pane, "Beteiligte");
+  await fillBodiesStep(pane, SHORT);
+  await goOn(pane, "Stellen");
+  await page.waitForFunction(() => sessionStorage.length > 0);
+  await pane.locator("html").evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  await page.getByRole("button", { name: "Bereich schließen" }).click();
+  await page.getByRole("button", { name: "KIM öffnen" }).click();
+  await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
+  // The pane is loaded anew, as Excel does after a crash.
+  await pane.locator("html").evaluate(() => location.reload());
+  await press(pane, "Neues Förderjahr");
+  await pane.getByText("Ihr Entwurf von vorhin.").waitFor();
+  await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
+  await goOn(pane, "Weiterleitung");
+  await goOn(pane, "Prüfen");
+  expect(await create(pane, /^1 Blatt für 2021 anlegen$/)).toContain(texts.status.right);
+});
+
+sheetTest(
+  "what a broken-off insertion left behind is offered to be cleaned up",
+  async (pane, { page }) => {
+    const before = await workbookState(pane);
+    await pane.locator("html").evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const sheet = worksheets.add("~ KIM 2023 B2");
+        names.add("KIM_2023_B2_Rate", sheet.getRange("A1"));
+        await context.sync();
+      }),
+    );
+    await page.getByRole("radio", { name: "320" }).check();
+    await press(pane, "Neues Förderjahr");
+    const question = pane.getByRole("group", { name: /unterbrochen/ });
+    await question.waitFor();
+    expect(await question.textContent()).toContain("~ KIM 2023 B2, 1 Name im Namens-Manager.");
+    expect(await axeViolations(pane)).toEqual([]);
+    await press(pane, "Aufräumen");
+    await pane.getByText("Aufgeräumt.").waitFor();
+    expect(await workbookState(pane)).toEqual(before);
+  },
+  { isClosed: true },
+);
+
+/** Goes through the pane with the Tab key. */
+async function tabTo(pane: FrameLocator, page: Page, label: string): Promise<void> {
+  for (let tabs = 0; tabs < 40; tabs++) {
+    await page.keyboard.press("Tab");
+    const focused = await pane.locator("html").evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return element?.labels?.[0]?.textContent ?? element?.textContent;
+    });
+    if (focused === label) return;
+  }
+  throw new Error(`The keyboard does not reach "${label}"`);
+}
+
+sheetTest(
+  "the keyboard alone makes Kreis Warendorf 2021, module 2, and takes it back",
+  async (pane, { page }) => {
+    const go = async (label: string) => {
+      await tabTo(pane, page, label);
+      await page.keyboard.press("Enter");
+    };
+    const type = async (label: string, text: string) => {
+      await tabTo(pane, page, label);
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type(text);
+    };
+    await page.keyboard.press("F6");
+    await go("Neues Förderjahr");
+    await pane.getByRole("heading", { level: 1, name: /Schritt 1/ }).waitFor();
+    await type("Förderjahr", "2021");
+    await type("Stellen", "7");
+    await type("Betrag", "385.000");
+    await type("Datum", "3.2.2021");
+    await type("Aktenzeichen oder Vorlage", "Vorlage 231/2020");
+    await go("Raten wie veröffentlicht übernehmen");
+    await go("Weiter");
+    await type("Stellen beim KI", "7");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Kreis Warendorf");
+    for (const step of ["Stellen", "Weiterleitung", "Prüfen"]) {
+      await go("Weiter");
+      await pane.getByRole("heading", { level: 1, name: new RegExp(step) }).waitFor();
+    }
+    await go("1 Blatt für 2021 anlegen");
+    await pane.getByText("Das Blatt „KIM 2021 B2“ ist angelegt.").waitFor();
+    const { tables, status } = await readWritten(pane);
+    expect(status).toBe(texts.status.right);
+    expect(tables[texts.tables.payments]!.rows.map((row) => row[texts.columns.paid])).toEqual([
+      192500, 192500,
+    ]);
+    // What was done has the focus: the way back is the next stop.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Rückgängig gemacht.").waitFor();
+    expect(await sheetNames(pane)).toEqual(["Tabelle1"]);
+  },
+  { isClosed: true },
+);
