@@ -1,10 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type PageId, PAGES } from "./pageProps";
 import { useTexts } from "./PaneContext";
-
-/** The pages of the pane, in their order. */
-export const PAGES = ["wizard", "functions"] as const;
-
-export type PageId = (typeof PAGES)[number];
 
 const useStyles = makeStyles({
   navigation: {

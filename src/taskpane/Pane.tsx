@@ -1,8 +1,10 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, lazy, Suspense, useState } from "react";
-import { FunctionList } from "./functionList/FunctionList";
-import { Navigation, PAGES, type PageId } from "./Navigation";
+import { type ComponentType, lazy, Suspense, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { GrantYear } from "../engine/grantYear/grantYear";
+import { Navigation } from "./Navigation";
 import { PageBoundary } from "./PageBoundary";
+import { type PageId, type PageProps, PAGES } from "./pageProps";
 import { useTexts } from "./PaneContext";
 import { useTheme } from "./theme/useTheme";
 
@@ -13,7 +15,12 @@ const useStyles = makeStyles({
     minHeight: "100vh",
   },
   page: { display: "flex", flexDirection: "column", flexGrow: 1 },
-  shown: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  shown: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    ":focus": { outlineStyle: "none" },
+  },
   hidden: { display: "none" },
   footer: {
     display: "flex",
@@ -27,24 +34,36 @@ const useStyles = makeStyles({
   },
 });
 
-/** Loaded when it is first opened. */
-const Wizard = lazy(() => import(/* webpackChunkName: "wizard" */ "./wizard/Wizard"));
-
-const VIEWS: Readonly<Record<PageId, ComponentType>> = {
-  wizard: Wizard,
-  functions: FunctionList,
+/** Each is loaded when it is first opened. */
+const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
+  overview: lazy(() => import(/* webpackChunkName: "overview" */ "./overview/Overview")),
+  wizard: lazy(() => import(/* webpackChunkName: "wizard" */ "./wizard/Wizard")),
+  functions: lazy(
+    () => import(/* webpackChunkName: "functionList" */ "./functionList/FunctionList"),
+  ),
 };
 
 /** The frame of all pages. */
 export function Pane() {
   const styles = useStyles();
   const texts = useTexts();
-  const [page, setPage] = useState<PageId>("functions");
+  const [page, setPage] = useState<PageId>(PAGES[0]);
   const [visited, setVisited] = useState<readonly PageId[]>([page]);
+  const shown = useRef<HTMLElement>(null);
+  const [nextYear, setNextYear] = useState<PageProps["nextYear"]>();
   const open = (next: PageId): void => {
     setPage(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
     window.scrollTo(0, 0);
+  };
+  /** The focus goes along, away from a button that is no longer there. */
+  const leaveFor = (next: PageId): void => {
+    flushSync(() => open(next));
+    shown.current?.focus();
+  };
+  const openNextYear = (previous: GrantYear): void => {
+    setNextYear({ previous });
+    leaveFor("wizard");
   };
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
@@ -55,13 +74,24 @@ export function Pane() {
           // Left pages stay as they were, with what was typed and searched.
           return (
             visited.includes(each) && (
-              <div key={each} className={each === page ? styles.shown : styles.hidden}>
+              <section
+                key={each}
+                ref={each === page ? shown : undefined}
+                className={each === page ? styles.shown : styles.hidden}
+                aria-label={texts.pages[each]}
+                tabIndex={-1}
+              >
                 <PageBoundary texts={texts.failure}>
                   <Suspense>
-                    <Page />
+                    <Page
+                      isShown={each === page}
+                      onOpen={leaveFor}
+                      onNextYear={openNextYear}
+                      {...(nextYear && { nextYear })}
+                    />
                   </Suspense>
                 </PageBoundary>
-              </div>
+              </section>
             )
           );
         })}

@@ -3,6 +3,9 @@ import { language } from "../locales/language";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
 
+// The first page is on its way while Excel is waited for.
+void import(/* webpackChunkName: "overview" */ "./overview/Overview");
+
 /** Shows the pane once Excel answers; until then the page says that it is waiting. */
 void Office.onReady(({ host }) => {
   const facts = { language: language(), inExcel: host === Office.HostType.Excel };

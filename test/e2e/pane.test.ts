@@ -30,8 +30,8 @@ afterAll(async () => {
 
 type Options = Parameters<typeof openPane>[3];
 
-/** A test of the pane in the browser; nothing may be complained of on its page in the end. */
-function paneTest(
+/** A test of the pane as it opens; nothing may be complained of on its page in the end. */
+function startTest(
   name: string,
   look: (page: Page) => Promise<void>,
   office?: StubbedOffice,
@@ -49,6 +49,21 @@ function paneTest(
     MINUTES,
   );
 }
+
+/** The list of functions, the last page of the pane. */
+const openFunctions = (page: Page) =>
+  page.getByRole("navigation").getByRole("button").last().click();
+
+/** A test that begins at the list of functions. */
+const paneTest: typeof startTest = (name, look, ...rest) =>
+  startTest(
+    name,
+    async (page) => {
+      await openFunctions(page);
+      await look(page);
+    },
+    ...rest,
+  );
 
 const search = (page: Page) => page.getByRole("searchbox");
 const entry = (page: Page, id: string) =>
@@ -99,8 +114,9 @@ paneTest(
 
 paneTest("the keyboard alone finds a function and inserts its example", async (page) => {
   await willHappen(page, { kind: "inserted", address: "Tabelle1!B5" });
-  // Past the two pages of the pane.
-  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press("Tab");
+  await search(page).waitFor();
+  // From the page that is open into it.
+  await page.keyboard.press("Tab");
   await page.keyboard.type("Verzicht");
   await page.keyboard.press("Tab");
   expect(await focusedText(page)).toContain("KIM.ROUNDFTE");
@@ -152,6 +168,7 @@ paneTest("what Excel refuses is an alert that says what to do", async (page) => 
 test("an error in the pane itself is shown, with a way to start again", async () => {
   if (!browser) return;
   const { page, complaints } = await openPane(browser, served.address);
+  await openFunctions(page);
   await willHappen(page, { kind: "insideTable" });
   await entry(page, "SHARE").click();
   await insertButton(page).click();
@@ -159,7 +176,7 @@ test("an error in the pane itself is shown, with a way to start again", async ()
   expect(await alert.textContent()).toContain("In KIM ist ein Fehler aufgetreten");
   expect(complaints.join()).toContain("TypeError");
   await alert.getByRole("button", { name: "Neu laden" }).click();
-  await entry(page, "SHARE").waitFor();
+  await page.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
 });
 
 paneTest("when Excel waits for an open cell, the pane says so", async (page) => {
@@ -169,7 +186,7 @@ paneTest("when Excel waits for an open cell, the pane says so", async (page) => 
   await page.getByText("Ist noch eine Zelle geöffnet?").waitFor();
 });
 
-paneTest(
+startTest(
   "if office.js hangs, the page says so and offers to try again",
   async (page) => {
     const retry = page.getByRole("link", { name: /Erneut versuchen/ });
@@ -186,12 +203,45 @@ paneTest(
   "in a plain browser the functions can be read, and it says that inserting needs Excel",
   async (page) => {
     await entry(page, "SHARE").click();
-    expect(await page.getByText("nicht mit Excel verbunden").isVisible()).toBe(true);
+    expect(await page.getByText("Zum Einfügen öffnen Sie KIM in Excel").isVisible()).toBe(true);
     expect(await insertButton(page).count()).toBe(0);
   },
   { host: null },
   { locale: "de-DE" },
 );
+
+startTest(
+  "in a plain browser the overview says what it would show, and how to begin",
+  async (page) => {
+    await page.getByText("nicht mit Excel verbunden").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Neues Förderjahr anlegen" }).click();
+    await page.getByRole("heading", { level: 1, name: /Schritt 1/ }).waitFor();
+  },
+  { host: null },
+  { locale: "de-DE" },
+);
+
+startTest("if Excel refuses to be read, the overview says so and tries again", async (page) => {
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  await willHappen(page, { code: "GeneralException", message: "Busy." });
+  await alert.getByRole("button", { name: "Erneut versuchen" }).click();
+  await alert.getByText("(GeneralException: Busy.)").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await willHappen(page, []);
+  await alert.getByRole("button", { name: "Erneut versuchen" }).click();
+  await page.getByRole("heading", { level: 2, name: "Noch kein Förderjahr" }).waitFor();
+  expect(await alert.count()).toBe(0);
+});
+
+startTest("if Excel waits for an open cell, the overview says so", async (page) => {
+  await page.getByRole("alert").waitFor();
+  await willHappen(page, { kind: "pending" });
+  await page.getByRole("button", { name: "Erneut versuchen" }).click();
+  await page.getByText("Die Mappe wird gelesen …").waitFor();
+  await page.getByText("Ist noch eine Zelle geöffnet?").waitFor();
+});
 
 describe.each([320, 350])("at %i pixels", (width) => {
   describe.each([

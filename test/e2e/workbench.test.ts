@@ -156,6 +156,8 @@ workbenchTest("with the keyboard alone the pane inserts an example", async (open
   const { page, pane, read } = open;
   await newSheet(page);
   await page.keyboard.press("F6");
+  await tabTo(open, pane.getByRole("button", { name: "Funktionen", exact: true }));
+  await page.keyboard.press("Enter");
   await tabTo(open, pane.getByRole("searchbox"));
   await page.keyboard.type("größter Rest");
   await tabTo(open, pane.getByRole("button", { name: /KIM\.SHARE$/ }));
@@ -191,7 +193,7 @@ workbenchTest("in English everything is English, and the workbook stays", async 
   await enter(page, "6,5", "=SUMME(A1;0,5)", '=KIM.SHARE(1;"x")');
   await page.getByRole("radio", { name: "English" }).click();
   await page.getByText("Edit", { exact: true }).waitFor();
-  await pane.getByRole("searchbox", { name: "Find a function" }).waitFor();
+  await pane.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
   await page.getByText("Tabelle1", { exact: true }).click();
   expect(await read("A1:A2")).toEqual([[6.5], [7]]);
   await page.keyboard.press("Control+Home");
@@ -204,7 +206,7 @@ workbenchTest("in English everything is English, and the workbook stays", async 
 workbenchTest("the pane is 320 or 350 wide, light or dark, there or not", async (open) => {
   const { page, pane } = open;
   const frame = page.locator("#pane iframe");
-  const heading = pane.getByRole("searchbox");
+  const heading = pane.getByRole("heading", { level: 1 });
   const background = () =>
     pane.locator("main").evaluate((main) => getComputedStyle(main.parentElement!).backgroundColor);
   await heading.waitFor();

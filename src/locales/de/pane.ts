@@ -19,7 +19,12 @@ const titles: Readonly<Record<FunctionId, string>> = {
 };
 
 export const pane = {
-  pages: { label: "Seiten", wizard: "Neues Förderjahr", functions: "Funktionen" },
+  pages: {
+    label: "Seiten",
+    overview: "Übersicht",
+    wizard: "Neues Förderjahr",
+    functions: "Funktionen",
+  },
   functions: {
     heading: "KIM-Funktionen",
     search: "Funktion suchen",

@@ -1,7 +1,12 @@
 import type { PaneTexts } from "../paneText";
 
 export const pane: PaneTexts = {
-  pages: { label: "Pages", wizard: "New grant year", functions: "Functions" },
+  pages: {
+    label: "Pages",
+    overview: "Overview",
+    wizard: "New grant year",
+    functions: "Functions",
+  },
   functions: {
     heading: "KIM functions",
     search: "Find a function",

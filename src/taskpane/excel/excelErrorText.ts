@@ -1,4 +1,5 @@
 import type { PaneTexts } from "../../locales/paneText";
+import { excelErrorWords } from "./excelErrorWords";
 
 type Cause = Exclude<keyof PaneTexts["excelErrors"], "other">;
 
@@ -21,8 +22,7 @@ const CAUSES: Readonly<Partial<Record<string, Cause>>> = {
 
 /** Excel's error as a sentence that says what to do; an unknown one with Excel's own words. */
 export function excelErrorText(error: unknown, { excelErrors }: PaneTexts): string {
-  const { code, message } = error as Partial<OfficeExtension.Error>;
+  const { code } = error as Partial<OfficeExtension.Error>;
   const cause = CAUSES[code ?? ""];
-  if (cause) return excelErrors[cause];
-  return excelErrors.other([code, message].filter(Boolean).join(": ") || String(error));
+  return cause ? excelErrors[cause] : excelErrors.other(excelErrorWords(error));
 }

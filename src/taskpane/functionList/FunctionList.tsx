@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** All functions in groups, with a search box; one of them is open at a time. */
-export function FunctionList() {
+export default function FunctionList() {
   const styles = useStyles();
   const texts = useTexts().functions;
   const [query, setQuery] = useState("");

@@ -1,6 +1,7 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { STEPS, type StepId } from "./core/steps";
+import { ProgressLine } from "./ProgressLine";
 import { useWizardTexts } from "./WizardContext";
 
 const useStyles = makeStyles({
@@ -11,12 +12,6 @@ const useStyles = makeStyles({
     minHeight: "28px",
     padding: "12px 16px 8px",
     rowGap: "6px",
-  },
-  bar: {
-    "@media screen and (forced-colors: active)": {
-      backgroundColor: "Canvas",
-      outline: "1px solid CanvasText",
-    },
   },
   text: {
     // Excel puts its own menu in the upper right corner of the pane.
@@ -43,13 +38,7 @@ export function Progress({ step }: { readonly step: StepId }) {
       <h1 id={STEP_HEADING} tabIndex={-1} className={styles.text}>
         <span id={textId}>{texts.progress(position, STEPS.length, texts.steps[step])}</span>
       </h1>
-      <ProgressBar
-        value={position}
-        max={STEPS.length}
-        thickness="large"
-        className={styles.bar}
-        aria-labelledby={textId}
-      />
+      <ProgressLine done={position} of={STEPS.length} labelledBy={textId} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useReducer, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
 import { Notice } from "../Notice";
+import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
 import { assess } from "./core/assess";
+import type { Draft } from "./core/draft";
 import { newDraft } from "./core/newDraft";
 import { loadWizard } from "./core/persist";
 import { problems } from "./core/problems";
+import { startFrom } from "./core/startFrom";
 import { reduceWizard, startState, type WizardState } from "./core/wizardState";
 import { Hint } from "./fields/Fields";
 import { Leftovers } from "./Leftovers";
@@ -36,12 +39,13 @@ const useStyles = makeStyles({
 });
 
 /** A new grant year in five steps, from the notice to the sheets. */
-export default function Wizard() {
+export default function Wizard({ nextYear }: PageProps) {
   const styles = useStyles();
   const { language } = usePaneFacts();
   const { texts } = useWizardTexts();
   const [state, dispatch] = useReducer(reduceWizard, language, firstState);
-  const [isLeaving, setLeaving] = useState(false);
+  /** What would take the place of the draft: the user is asked first. */
+  const [waiting, setWaiting] = useState<Draft>();
   const isKept = useDraftStore(state);
   useFocus(state);
 
@@ -50,11 +54,18 @@ export default function Wizard() {
   const assessment = useMemo(() => assess(draft), [draft]);
   const found = useMemo(() => problems(assessment.findings, language), [assessment, language]);
   const view = useMemo(() => ({ state, assessment, problems: found }), [state, assessment, found]);
-  const restart = (): void => {
-    setLeaving(false);
+  const begin = (next: Draft): void => {
+    setWaiting(undefined);
     void forgetDraft();
-    dispatch({ kind: "restart", draft: emptyDraft(language) });
+    dispatch({ kind: "restart", draft: next });
+    // What was taken over is worth keeping, unlike an empty draft.
+    if (next.previous) dispatch({ kind: "replace", draft: next });
   };
+  const leaveFor = (next: Draft): void => (state.isTouched ? setWaiting(next) : begin(next));
+  useEffect(() => {
+    if (nextYear)
+      leaveFor(startFrom(nextYear.previous, nextYear.previous.year + 1, state.draft.notation));
+  }, [nextYear]);
 
   return (
     <WizardContext value={view}>
@@ -62,13 +73,13 @@ export default function Wizard() {
         <div className={styles.wizard}>
           <Progress step={state.step} />
           <div className={styles.step}>
-            {isLeaving && (
+            {waiting && (
               <Question
                 text={texts.discardQuestion}
                 action={texts.discard}
                 cancel={texts.keep}
-                onAgree={restart}
-                onCancel={() => setLeaving(false)}
+                onAgree={() => begin(waiting)}
+                onCancel={() => setWaiting(undefined)}
               />
             )}
             {!isKept && <Notice kind="question">{texts.notKept}</Notice>}
@@ -78,7 +89,7 @@ export default function Wizard() {
             <Step />
             <StepNotes />
           </div>
-          <WizardFooter onCancel={() => (state.isTouched ? setLeaving(true) : restart())} />
+          <WizardFooter onCancel={() => leaveFor(emptyDraft(language))} />
         </div>
       </DispatchContext>
     </WizardContext>

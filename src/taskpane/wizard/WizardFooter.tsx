@@ -42,11 +42,20 @@ export function WizardFooter({ onCancel }: { readonly onCancel: () => void }) {
 
   return (
     <div className={styles.footer}>
-      <Button appearance="subtle" className={styles.cancel} onClick={onCancel}>
+      <Button
+        appearance="subtle"
+        className={styles.cancel}
+        disabledFocusable={state.isBusy}
+        onClick={onCancel}
+      >
         {texts.cancel}
       </Button>
       {state.step !== STEPS[0] && (
-        <Button className={styles.button} onClick={() => dispatch({ kind: "back" })}>
+        <Button
+          className={styles.button}
+          disabledFocusable={state.isBusy}
+          onClick={() => dispatch({ kind: "back" })}
+        >
           {texts.back}
         </Button>
       )}

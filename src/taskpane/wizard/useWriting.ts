@@ -14,7 +14,9 @@ import { forgetDraft } from "./useDraftStore";
 
 export type WritingState =
   | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly done: number; readonly of: number }
+  | { readonly kind: "writing"; readonly done: number; readonly of: number }
+  /** Undoing or cleaning up. */
+  | { readonly kind: "removing" }
   | Exclude<InsertOutcome, { kind: "inserted" }>
   /** The question of `undoInsertion` whether edited sheets are to go too. */
   | Extract<UndoOutcome, { kind: "edited" }>
@@ -32,17 +34,28 @@ export interface Writing {
   readonly cancel: () => void;
 }
 
+/** Excel is asked so often until a sheet is written. */
+const REQUESTS = 3;
+
 /** Where the writing of the sheet stands. A second click while Excel is busy does nothing. */
 export function useWriting(): Writing {
-  const { grantYear } = useWizard().assessment;
+  const { state: wizard, assessment } = useWizard();
   const { language } = usePaneFacts();
   const dispatch = useDispatch();
   const [state, setState] = useState<WritingState>({ kind: "idle" });
 
-  const start = (work: Promise<WritingState>): void => {
-    work.then(setState, (error: unknown) => setState({ kind: "refused", error }));
+  const start = (first: WritingState, work: () => Promise<WritingState>): void => {
+    if (wizard.isBusy) return;
+    dispatch({ kind: "busy", isBusy: true });
+    setState(first);
+    work()
+      .catch((error: unknown): WritingState => ({ kind: "refused", error }))
+      .then((next) => {
+        dispatch({ kind: "busy", isBusy: false });
+        setState(next);
+      });
   };
-  const progress = (done: number, of: number): void => setState({ kind: "busy", done, of });
+  const progress = (done: number, of: number): void => setState({ kind: "writing", done, of });
   const written = (outcome: InsertOutcome): WritingState => {
     if (outcome.kind !== "inserted") return outcome;
     void forgetDraft();
@@ -56,14 +69,16 @@ export function useWriting(): Writing {
   };
   return {
     state,
-    write(replace = false) {
-      if (state.kind === "busy") return;
-      progress(0, 3);
-      start(writeSheet(grantYear, { language, replace, progress }).then(written));
-    },
+    write: (replace = false) =>
+      start({ kind: "writing", done: 0, of: REQUESTS }, () =>
+        writeSheet(assessment.grantYear, { language, replace, progress }).then(written),
+      ),
     undo: (insertion, editedToo = false) =>
-      start(undoInsertion(insertion, { editedToo }).then(undone)),
-    clean: (left) => start(cleanUp(left).then((rest) => ({ kind: "cleaned", left: rest }))),
+      start({ kind: "removing" }, () => undoInsertion(insertion, { editedToo }).then(undone)),
+    clean: (left) =>
+      start({ kind: "removing" }, () =>
+        cleanUp(left).then((rest) => ({ kind: "cleaned", left: rest })),
+      ),
     cancel: () => setState({ kind: "idle" }),
   };
 }

@@ -20,6 +20,8 @@ export interface WizardState {
   readonly isResumed: boolean;
   /** What was written of this draft, to be undone. */
   readonly insertion?: Insertion;
+  /** Whether Excel is writing or taking back: until it is done, nothing else happens. */
+  readonly isBusy: boolean;
 }
 
 export type Action =
@@ -27,6 +29,7 @@ export type Action =
   /** A whole table was pasted, or last year was taken over. */
   | { readonly kind: "replace"; readonly draft: Draft }
   | { readonly kind: "restart"; readonly draft: Draft }
+  | { readonly kind: "busy"; readonly isBusy: boolean }
   | { readonly kind: "written"; readonly insertion: Insertion }
   | { readonly kind: "undone" }
   | { readonly kind: "toggle"; readonly row: string }
@@ -41,9 +44,11 @@ export const startState = (draft: Draft, resumed?: StepId): WizardState => ({
   isRefused: false,
   isTouched: resumed !== undefined,
   isResumed: resumed !== undefined,
+  isBusy: false,
 });
 
 export function reduceWizard(state: WizardState, action: Action): WizardState {
+  if (state.isBusy && !OF_WRITING.includes(action.kind)) return state;
   switch (action.kind) {
     case "edit": {
       const draft = editDraft(state.draft, action.edit);
@@ -54,6 +59,8 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
       return { ...state, draft: action.draft, isTouched: true };
     case "restart":
       return startState(action.draft);
+    case "busy":
+      return { ...state, isBusy: action.isBusy };
     case "written":
       return { ...state, insertion: action.insertion, isTouched: false };
     case "undone":
@@ -70,6 +77,8 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
       return aimed({ ...closed(state), step: action.step, isRefused: true }, action.where);
   }
 }
+
+const OF_WRITING: readonly Action["kind"][] = ["busy", "written", "undone"];
 
 /** A new entry is opened, so that it can be filled in. */
 function opened(draft: Draft, list: "bodies" | "regions" | "notices" | "instalments") {

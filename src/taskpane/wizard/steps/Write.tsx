@@ -6,6 +6,7 @@ import { useWizard, useWizardTexts } from "../WizardContext";
 import { useWriting } from "../useWriting";
 import { Written } from "./Written";
 import { WriteMessage } from "./WriteMessage";
+import { WriteProgress } from "./WriteProgress";
 
 /** The button that makes the sheet, and what became of it. */
 export function Write() {
@@ -16,7 +17,6 @@ export function Write() {
   const say = texts.write;
   const obstacles = problems.filter(({ isObstacle }) => isObstacle);
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  const isBusy = writing.state.kind === "busy";
   const { year } = assessment.grantYear;
 
   if (!inExcel) return <Notice kind="note">{say.needsExcel}</Notice>;
@@ -31,12 +31,17 @@ export function Write() {
     <>
       {(!state.insertion || state.isTouched) && (
         <div>
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => writing.write()}>
-            {isBusy ? say.busy : say.action(1, year, errors)}
+          <Button
+            appearance="primary"
+            disabledFocusable={state.isBusy}
+            onClick={() => writing.write()}
+          >
+            {writing.state.kind === "writing" ? say.busy : say.action(1, year, errors)}
           </Button>
         </div>
       )}
       {state.insertion && <Written insertion={state.insertion} onUndo={writing.undo} />}
+      <WriteProgress state={writing.state} />
       <WriteMessage writing={writing} />
     </>
   );

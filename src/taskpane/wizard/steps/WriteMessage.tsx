@@ -1,6 +1,6 @@
-import { ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { excelErrorText } from "../../excel/excelErrorText";
+import { excelErrorWords } from "../../excel/excelErrorWords";
 import { useTexts } from "../../PaneContext";
 import { Notice } from "../../Notice";
 import { useWizard, useWizardTexts } from "../WizardContext";
@@ -32,12 +32,6 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
   );
 
   switch (state.kind) {
-    case "busy":
-      return (
-        <div role="status">
-          <ProgressBar value={state.done} max={state.of} aria-label={say.busy} />
-        </div>
-      );
     case "sheetExists":
       return (
         <Question
@@ -52,7 +46,7 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
     case "refused":
       return problem(excelErrorText(state.error, paneTexts));
     case "failed": {
-      const reason = say.failed(errorWords(state.error));
+      const reason = say.failed(excelErrorWords(state.error));
       return isClean(state.left)
         ? problem(`${reason} ${say.unchanged}`)
         : leftOver(state.left, reason);
@@ -74,11 +68,6 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
       return null;
   }
 }
-
-const errorWords = (error: unknown): string => {
-  const { code, message } = error as Partial<OfficeExtension.Error>;
-  return [code, message].filter(Boolean).join(": ") || String(error);
-};
 
 const Done = ({ text }: { readonly text: string }) => (
   <div role="status">

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { usePaneFacts } from "../../PaneContext";
 import { Notice } from "../../Notice";
 import { newDraft } from "../core/newDraft";
-import { useDispatch, useWizardTexts } from "../WizardContext";
+import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import type { Insertion } from "../writeSheets";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
@@ -17,6 +17,7 @@ export function Written(props: {
   const dispatch = useDispatch();
   const { language } = usePaneFacts();
   const { texts } = useWizardTexts();
+  const { isBusy } = useWizard().state;
   const say = texts.write;
   return (
     <div role="status">
@@ -27,11 +28,12 @@ export function Written(props: {
           </span>
         ))}
         <div className={styles.buttons}>
-          <Button size="small" onClick={() => onUndo(insertion)}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => onUndo(insertion)}>
             {say.undo}
           </Button>
           <Button
             size="small"
+            disabledFocusable={isBusy}
             onClick={() =>
               dispatch({ kind: "restart", draft: newDraft(language, new Date().getFullYear()) })
             }

@@ -1,0 +1,51 @@
+export const overview = {
+  heading: "Übersicht",
+  reading: "Die Mappe wird gelesen …",
+  found: (count: number) =>
+    count === 1 ? "1 Förderjahr in dieser Mappe" : `${count} Förderjahre in dieser Mappe`,
+  readAgain: "Neu einlesen",
+  failed: (words: string) =>
+    `Excel hat das Lesen der Mappe abgelehnt (${words}). Ihre Daten sind unverändert.`,
+  retry: "Erneut versuchen",
+  needsExcel:
+    "Diese Seite ist nicht mit Excel verbunden. In Excel stehen hier die Förderjahre der Arbeitsmappe mit Summen und Befunden; öffnen Sie dazu KIM im Register „Start“.",
+  empty: {
+    title: "Noch kein Förderjahr",
+    text: "In fünf Schritten vom Bescheid zum fertigen Blatt: Stellen und Beträge aller Beteiligten, Verträge, Raten und Eigenanteile. Danach stehen hier die Summen und was noch zu klären ist.",
+    action: "Neues Förderjahr anlegen",
+    ownTables:
+      "Tabellen, die Sie selbst mit KIM-Funktionen gebaut haben, rechnen wie bisher. Hier erscheinen nur Blätter, die über „Neues Förderjahr“ angelegt wurden.",
+    functions: "Funktionen nachschlagen",
+  },
+  unreadable: (sheet: string, words: string) =>
+    `Das Blatt „${sheet}“ lässt sich nicht lesen (${words}). Seine Zellen sind unverändert.`,
+  title: (programme: string, year: number, module: number) =>
+    `${programme} ${year}, Baustein ${module}`,
+  showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,
+  nextYear: (year: number) => `Förderjahr ${year} daraus beginnen`,
+  gone: "Das Blatt oder diese Zellen gibt es nicht mehr. Lesen Sie die Mappe neu ein.",
+  noFindings: "Keine Befunde.",
+  counts: {
+    error: (count: number) => `${count} Fehler`,
+    warning: (count: number) => (count === 1 ? "1 Warnung" : `${count} Warnungen`),
+    hint: (count: number) => (count === 1 ? "1 Hinweis" : `${count} Hinweise`),
+  },
+  chart: "Geld je Beteiligte",
+  landMoney: "Landesmittel",
+  own: "Eigenanteil",
+  showAll: (count: number) => `Alle ${count} zeigen`,
+  showLargest: "Nur die größten zeigen",
+  sheetFindings: {
+    cellsMissing: "Diese Zellen fehlen auf dem Blatt; sie gelten als leer.",
+    wordAssumed: (word: string) => `Nicht angegeben; angenommen wird „${word}“.`,
+    amendmentAdapted:
+      "Die Zelle wurde nach dieser Änderung noch einmal geändert. Es gilt, was jetzt in ihr steht.",
+    amendmentWithoutBody: (name: string) =>
+      `„${name}“ steht nicht unter den Beteiligten; die Änderung bleibt außer Betracht.`,
+    figureDiffers: (expected: string, received: string) =>
+      `Auf dem Blatt steht ${received}, richtig ist ${expected}. Vielleicht wurde eine Formel überschrieben oder eine Zeile unterhalb der Tabelle angefügt.`,
+    schemaNewer:
+      "Das Blatt stammt aus einer neueren Version von KIM. Was diese Version nicht kennt, fehlt hier.",
+  },
+  nothing: "nichts",
+};

@@ -1,0 +1,12 @@
+export const totals = {
+  granted: "Bewilligt",
+  posts: "Stellen bewilligt",
+  fte: "Stellen vergeben",
+  amount: "Landesmittel verplant",
+  forwarded: "davon weitergeleitet",
+  items: "Sachkosten und Maßnahmen",
+  inYear: (year: number) => `davon ${year}`,
+  ownShare: "Eigenanteile",
+  outstanding: "Nachzahlungen",
+  repayment: "Rückzahlungen",
+};

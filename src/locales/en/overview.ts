@@ -1,0 +1,52 @@
+import type { OverviewTexts } from "../overviewText";
+
+export const overview: OverviewTexts = {
+  heading: "Overview",
+  reading: "Reading the workbook …",
+  found: (count) =>
+    count === 1 ? "1 grant year in this workbook" : `${count} grant years in this workbook`,
+  readAgain: "Read again",
+  failed: (words) =>
+    `Excel refused to let the workbook be read (${words}). Your data are unchanged.`,
+  retry: "Try again",
+  needsExcel:
+    "This page is not connected to Excel. In Excel, the grant years of the workbook are listed here with their totals and findings; open KIM from the Home tab.",
+  empty: {
+    title: "No grant year yet",
+    text: "Five steps lead from the notice to a finished sheet: posts and amounts of all bodies, contracts, instalments and own shares. The totals, and what is still to be settled, are then listed here.",
+    action: "Create a new grant year",
+    ownTables:
+      "Tables that you built with KIM functions calculate as before. Only sheets made with “New grant year” are listed here.",
+    functions: "Look up functions",
+  },
+  unreadable: (sheet, words) =>
+    `The sheet “${sheet}” cannot be read (${words}). Its cells are unchanged.`,
+  title: (programme, year, module) => `${programme} ${year}, module ${module}`,
+  showSheet: (sheet) => `Show sheet “${sheet}”`,
+  nextYear: (year) => `Start grant year ${year} from it`,
+  gone: "The sheet or these cells no longer exist. Please read the workbook again.",
+  noFindings: "No findings.",
+  counts: {
+    error: (count) => (count === 1 ? "1 error" : `${count} errors`),
+    warning: (count) => (count === 1 ? "1 warning" : `${count} warnings`),
+    hint: (count) => (count === 1 ? "1 note" : `${count} notes`),
+  },
+  chart: "Money by body",
+  landMoney: "Land’s money",
+  own: "Own share",
+  showAll: (count) => `Show all ${count}`,
+  showLargest: "Show the largest only",
+  sheetFindings: {
+    cellsMissing: "These cells are missing on the sheet; they count as empty.",
+    wordAssumed: (word) => `Not stated; “${word}” is assumed.`,
+    amendmentAdapted:
+      "The cell was changed again after this amendment. What it holds now is what counts.",
+    amendmentWithoutBody: (name) =>
+      `“${name}” is not among the bodies; the amendment is left out of account.`,
+    figureDiffers: (expected, received) =>
+      `The sheet shows ${received}, ${expected} is right. Perhaps a formula was overwritten, or a row was added below the table.`,
+    schemaNewer:
+      "The sheet was made by a newer version of KIM. What this version does not know is missing here.",
+  },
+  nothing: "nothing",
+};

@@ -1,0 +1,14 @@
+import type { TotalsTexts } from "../totalsText";
+
+export const totals: TotalsTexts = {
+  granted: "Granted",
+  posts: "Posts granted",
+  fte: "Posts handed out",
+  amount: "Money planned",
+  forwarded: "of which forwarded",
+  items: "Material and measures",
+  inYear: (year) => `of which ${year}`,
+  ownShare: "Own shares",
+  outstanding: "Outstanding amounts",
+  repayment: "Repayments",
+};

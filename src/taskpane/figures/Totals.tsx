@@ -1,0 +1,33 @@
+import type { Plan } from "../../engine/grantYear/plan";
+import { totalsText } from "../../locales/totalsText";
+import { usePaneFacts } from "../PaneContext";
+import { type FigureLine, FigureTable } from "./FigureTable";
+import { forwardedSum } from "./forwardedSum";
+import { useFigures } from "./useFigures";
+
+/** The sums of a plan; what only some plans have is left out of the others. */
+export function Totals({ plan }: { readonly plan: Plan }) {
+  const figures = useFigures();
+  const say = totalsText(usePaneFacts().language);
+  const { totals, years } = plan;
+  const known = (name: string, value: number | undefined): readonly FigureLine[] =>
+    value === undefined ? [] : [[name, figures.euro(value)]];
+  return (
+    <FigureTable
+      lines={[
+        [say.granted, figures.euro(totals.granted)],
+        [say.posts, figures.number(totals.posts)],
+        [say.fte, figures.number(totals.fte)],
+        [say.amount, figures.euro(totals.amount)],
+        [say.forwarded, figures.euro(forwardedSum(plan))],
+        ...known(say.items, totals.itemAmount || undefined),
+        ...(years.length > 1
+          ? years.map((year, i) => [say.inYear(year), figures.euro(totals.byYear?.[i])] as const)
+          : []),
+        ...known(say.ownShare, totals.ownShare),
+        ...known(say.outstanding, totals.outstanding),
+        ...known(say.repayment, totals.repayment),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { excelErrorWords } from "../excel/excelErrorWords";
+import { WaitingForExcel } from "../excel/WaitingForExcel";
+import { Notice } from "../Notice";
+import type { PageProps } from "../pageProps";
+import { usePaneFacts } from "../PaneContext";
+import { EmptyWorkbook } from "./EmptyWorkbook";
+import { GrantYearCard } from "./GrantYearCard";
+import { useOverviewTexts } from "./useOverviewTexts";
+import { useSheets } from "./useSheets";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "16px",
+    padding: "16px 16px 24px",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "24px",
+    color: tokens.colorNeutralForeground2,
+  },
+  button: { alignSelf: "flex-start" },
+});
+
+/** The grant years of this workbook: what they come to, what is wrong, who gets the money. */
+export default function Overview({ isShown, onOpen, onNextYear }: PageProps) {
+  const styles = useStyles();
+  const texts = useOverviewTexts();
+  const { inExcel } = usePaneFacts();
+  const { sheets, error, isReading, read } = useSheets(isShown && inExcel);
+  const isEmpty = !inExcel || sheets?.length === 0;
+  const retry = (
+    <Button size="small" className={styles.button} disabledFocusable={isReading} onClick={read}>
+      {error === undefined ? texts.readAgain : texts.retry}
+    </Button>
+  );
+
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.heading}>{texts.heading}</h1>
+      {inExcel ? (
+        <div className={styles.bar}>
+          <span role="status">
+            {isReading ? texts.reading : sheets && sheets.length > 0 && texts.found(sheets.length)}
+          </span>
+          {sheets && error === undefined && retry}
+        </div>
+      ) : (
+        <Notice kind="note">{texts.needsExcel}</Notice>
+      )}
+      {inExcel && isShown && isReading && <WaitingForExcel />}
+      {error !== undefined && (
+        <div role="alert">
+          <Notice kind="problem">
+            {texts.failed(excelErrorWords(error))}
+            {retry}
+          </Notice>
+        </div>
+      )}
+      {isEmpty && <EmptyWorkbook onOpen={onOpen} />}
+      {sheets?.map((sheet, position) =>
+        sheet.kind === "read" ? (
+          <GrantYearCard
+            key={sheet.prefix}
+            read={sheet.read}
+            isFirst={position === 0}
+            onNextYear={onNextYear}
+          />
+        ) : (
+          <Notice key={sheet.prefix} kind="problem">
+            {texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))}
+          </Notice>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Severity } from "../../../engine/grantYear/finding";
+import { fromCell } from "../../../engine/number/cell";
+import { findingPlace } from "../../../locales/findingText";
+import type { Language } from "../../../locales/language";
+import { overviewText } from "../../../locales/overviewText";
+import { sheetText } from "../../../locales/sheetText";
+import { wordingOf } from "../../../locales/wording";
+import type { SheetFinding } from "../../../workbook/read/sheetFinding";
+import type { WordedFinding } from "../../findings/wordedFinding";
+
+/** error: a figure on the sheet is missing or wrong; hint: worth knowing. */
+const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
+  cellsMissing: "error",
+  figureDiffers: "error",
+  wordAssumed: "warning",
+  amendmentWithoutBody: "warning",
+  schemaNewer: "warning",
+  amendmentAdapted: "hint",
+};
+
+/** Calculated columns: what their headers on the sheet say, and their unit. */
+const FIGURES = {
+  rawShare: ["share", "number"],
+  fte: ["fte", "number"],
+  amount: ["amount", "euro"],
+  chainAmount: ["chain", "euro"],
+  personnelCost: ["cost", "euro"],
+  topUp: ["topUp", "euro"],
+  ownShare: ["ownShare", "euro"],
+  accepted: ["accepted", "euro"],
+  repayment: ["repayment", "euro"],
+  outstanding: ["outstanding", "euro"],
+} as const;
+
+const figureOf = (field: string | undefined) =>
+  Object.hasOwn(FIGURES, field ?? "") ? FIGURES[field as keyof typeof FIGURES] : undefined;
+
+/** What is wrong with a sheet, in words. */
+export function sheetFindingText(finding: SheetFinding, language: Language): WordedFinding {
+  const { code, where } = finding;
+  const { tables, columns } = sheetText(language);
+  const { entry, field } = findingPlace(where, language);
+  const { list } = where;
+  // Where no entry is meant, the whole table is.
+  const place = list !== undefined && entry === "" ? tables[list] : entry;
+  const figure = code === "figureDiffers" || field === "" ? figureOf(where.field) : undefined;
+  return {
+    ...{ severity: SEVERITIES[code], where, entry: place },
+    field: figure ? columns[figure[0]] : field,
+    sentence: sentence(finding, language),
+  };
+}
+
+function sentence(finding: SheetFinding, language: Language): string {
+  const { sheetFindings: say, nothing } = overviewText(language);
+  switch (finding.code) {
+    case "cellsMissing":
+      return say.cellsMissing;
+    case "wordAssumed": {
+      const words: Readonly<Record<string, string>> = sheetText(language).words;
+      return say.wordAssumed(words[finding.assumed] ?? finding.assumed);
+    }
+    case "amendmentAdapted":
+      return say.amendmentAdapted;
+    case "amendmentWithoutBody":
+      return say.amendmentWithoutBody(finding.received);
+    case "schemaNewer":
+      return say.schemaNewer;
+    case "figureDiffers": {
+      const wording = wordingOf(language, () => ({}));
+      const isEuro = figureOf(finding.where.field)?.[1] === "euro";
+      const text = (value: string | number | undefined): string => {
+        if (value === undefined || value === "") return nothing;
+        if (typeof value === "string") return value;
+        return isEuro ? wording.money(fromCell(value)) : wording.number(value);
+      };
+      return say.figureDiffers(text(finding.expected), text(finding.received));
+    }
+  }
+}

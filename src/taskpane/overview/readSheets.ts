@@ -1,0 +1,33 @@
+import { readGrantYear, type ReadGrantYear } from "../../workbook/read/readGrantYear";
+import { type NamedSheet, readRanges } from "../../workbook/read/readRanges";
+
+/** A sheet of this workbook that holds a grant year, or why it cannot be read. */
+export type SheetRead =
+  | { readonly kind: "read"; readonly prefix: string; readonly read: ReadGrantYear }
+  | {
+      readonly kind: "unreadable";
+      readonly prefix: string;
+      readonly sheetName: string;
+      readonly error: unknown;
+    };
+
+/**
+ * All grant years of the workbook, the latest first. Waits while a cell is being edited; one sheet
+ * that cannot be read does not hide the others.
+ */
+export const readSheets = (): Promise<SheetRead[]> =>
+  Excel.run({ delayForCellEdit: true }, async (context) =>
+    (await readRanges(context)).sort(latestFirst).map(readSheet),
+  );
+
+const latestFirst = (a: NamedSheet, b: NamedSheet): number =>
+  b.year - a.year || a.module - b.module || a.variant - b.variant;
+
+export function readSheet(sheet: NamedSheet): SheetRead {
+  const { prefix, sheetName } = sheet;
+  try {
+    return { kind: "read", prefix, read: readGrantYear(sheet) };
+  } catch (error) {
+    return { kind: "unreadable", prefix, sheetName, error };
+  }
+}

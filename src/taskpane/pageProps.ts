@@ -1,0 +1,17 @@
+import type { GrantYear } from "../engine/grantYear/grantYear";
+
+/** The pages of the pane, in their order; the first is open at the start. */
+export const PAGES = ["overview", "wizard", "functions"] as const;
+
+export type PageId = (typeof PAGES)[number];
+
+/** What every page is told. */
+export interface PageProps {
+  /** False while another page is open; this one is kept as it was. */
+  readonly isShown: boolean;
+  readonly onOpen: (page: PageId) => void;
+  /** Opens the wizard for the year after this one. */
+  readonly onNextYear: (previous: GrantYear) => void;
+  /** What was last asked of the wizard; a new object for each request. */
+  readonly nextYear?: { readonly previous: GrantYear };
+}
