@@ -1,8 +1,14 @@
+import { numberText } from "../numberText";
+
 /** Why the formula command, or the workbench, cannot take a formula. */
 export const formulaTexts = {
   empty: () => "Die Zeile enthält keine Formel.",
   incomplete: () => "Die Formel ist unvollständig: Am Ende fehlt ein Wert.",
   unreadable: () => "Die Formel ist nicht lesbar.",
+  tooLong: ({ length, most }: { length: number; most: number }) =>
+    `Die Formel hat ${numberText(length, "de")} Zeichen; Excel nimmt höchstens ${numberText(most, "de")} an.`,
+  tooDeep: ({ position, most }: { position: number; most: number }) =>
+    `An Stelle ${position} ist die Formel zu tief verschachtelt: Klammern und Vorzeichen stehen höchstens ${most}-fach ineinander.`,
   unclosedText: ({ position }: { position: number }) =>
     `Dem Text, der an Stelle ${position} beginnt, fehlt das schließende Anführungszeichen.`,
   unevenRows: ({ position }: { position: number }) =>

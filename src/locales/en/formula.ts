@@ -1,3 +1,4 @@
+import { numberText } from "../numberText";
 import type { errorTexts as german, formulaTexts as germanTexts } from "../de/formula";
 
 /** Why the formula command, or the workbench, cannot take a formula. */
@@ -5,6 +6,10 @@ export const formulaTexts: typeof germanTexts = {
   empty: () => "The line holds no formula.",
   incomplete: () => "The formula is incomplete: a value is missing at its end.",
   unreadable: () => "The formula cannot be read.",
+  tooLong: ({ length, most }) =>
+    `The formula has ${numberText(length, "en")} characters; Excel takes ${numberText(most, "en")} at most.`,
+  tooDeep: ({ position, most }) =>
+    `At position ${position} the formula is nested too deeply: parentheses and signs stand inside one another at most ${most} times.`,
   unclosedText: ({ position }) =>
     `The text that begins at position ${position} has no closing quotation mark.`,
   unevenRows: ({ position }) => `The rows of the array at position ${position} differ in length.`,

@@ -6,6 +6,8 @@ import { writeToken } from "./writeFormula";
 /** Why a formula cannot be entered: Excel would refuse it. Positions count characters from 1. */
 export type FormulaProblem =
   | { readonly code: "empty" | "incomplete" | "unreadable" }
+  | { readonly code: "tooLong"; readonly length: number; readonly most: number }
+  | { readonly code: "tooDeep"; readonly position: number; readonly most: number }
   | { readonly code: "unclosedText" | "unevenRows"; readonly position: number }
   | { readonly code: PlacedCode; readonly text: string; readonly position: number }
   | { readonly code: NameCode; readonly name: string; readonly instead: string | undefined }
@@ -25,13 +27,19 @@ interface ArgumentCount {
 type Called = Extract<Token, { kind: "function" }>;
 interface Parentheses {
   readonly opened: Token;
+  readonly level: number;
   readonly called: Called | undefined;
   received: number;
 }
 interface ArrayConstant {
   readonly opened: Token;
+  readonly level: number;
   readonly widths: number[];
 }
+
+/** Excel's limits. The library answers a formula nested thousands of levels deep with 0. */
+const MOST_CHARACTERS = 8192;
+const MOST_LEVELS = 64;
 
 /**
  * Reads a formula from left to right and returns the first thing that is wrong with it, or nothing.
@@ -41,6 +49,9 @@ export function formulaProblem(
   formula: readonly Token[],
   notation: Notation,
 ): FormulaProblem | undefined {
+  const last = formula.at(-1);
+  const length = last ? last.position - 1 + writeToken(last, notation).length : 0;
+  if (length > MOST_CHARACTERS) return { code: "tooLong", length, most: MOST_CHARACTERS };
   const reader = new Reader(notation);
   for (const token of formula) {
     if (token.kind === "space") continue;
@@ -55,17 +66,29 @@ class Reader {
   private previous: Token | undefined;
   /** A value, or a sign before it, must follow. */
   private valueDue = true;
+  /** Signs or % in a row; each makes a level, as a parenthesis does. */
+  private signs = 0;
+  private level = 0;
 
   constructor(private readonly notation: Notation) {}
 
   read(token: Token): FormulaProblem | undefined {
     const inside = this.open.at(-1);
+    this.countLevels(token, inside?.level ?? 0);
+    if (this.level > MOST_LEVELS)
+      return { code: "tooDeep", position: token.position, most: MOST_LEVELS };
     const problem =
       inside && "widths" in inside
         ? this.readInArray(token, inside)
         : this.readInFormula(token, inside);
     this.previous = token;
     return problem;
+  }
+
+  private countLevels({ kind, value }: Token, outside: number): void {
+    if (kind === "operator" && (this.valueDue || value === "%")) this.signs++;
+    else if (!OPENING.has(kind)) this.signs = 0;
+    this.level = outside + this.signs + (kind === "openParenthesis" ? 1 : 0);
   }
 
   end(): FormulaProblem | undefined {
@@ -122,9 +145,10 @@ class Reader {
         if (!this.valueDue) return this.at("unexpected", token);
         this.open.push(
           token.kind === "openArray"
-            ? { opened: token, widths: [1] }
-            : { opened: token, called: this.justCalled(), received: 1 },
+            ? { opened: token, level: this.level, widths: [1] }
+            : { opened: token, level: this.level, called: this.justCalled(), received: 1 },
         );
+        this.signs = 0;
         return undefined;
       case "argument":
         if (!parentheses?.called || !this.isArgumentDone()) return this.at("unexpected", token);
@@ -199,6 +223,7 @@ class Reader {
   }
 }
 
+const OPENING: ReadonlySet<Token["kind"]> = new Set(["function", "openParenthesis", "openArray"]);
 const VALUES: ReadonlySet<Token["kind"]> = new Set([
   "number",
   "text",

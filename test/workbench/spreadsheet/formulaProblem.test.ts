@@ -5,7 +5,9 @@ import {
   germanExcel,
   type Notation,
 } from "../../../src/workbench/spreadsheet/notation";
+import { openSpreadsheet } from "../../../src/workbench/spreadsheet/spreadsheet";
 import { scanFormula } from "../../../src/workbench/spreadsheet/scanFormula";
+import { runs } from "../../support/runs";
 
 const problem = (formula: string, notation: Notation = germanExcel) =>
   formulaProblem(scanFormula(formula, notation), notation);
@@ -62,6 +64,55 @@ test.each([
   ["=RUNDEN(1;2;3)", { code: "tooManyArguments", name: "RUNDEN", least: 1, most: 2, received: 3 }],
 ])("%s is refused", (formula, expected) => {
   expect(problem(formula)).toEqual(expected);
+});
+
+describe("Excel's limits of a formula", () => {
+  /** 1+1+… with as many characters. */
+  const sum = (length: number) => `=${"1+".repeat(length)}`.slice(0, length - 1) + "1";
+  const nested = (levels: number) => `=${"1-(".repeat(levels)}1${")".repeat(levels)}`;
+
+  test("8,192 characters", () => {
+    expect(problem(sum(8192))).toBeUndefined();
+    expect(problem(sum(8194))).toEqual({ code: "tooLong", length: 8194, most: 8192 });
+    expect(problem(`="${"a".repeat(8192)}"`)).toMatchObject({ code: "tooLong", length: 8195 });
+    expect(problem(`=${"(".repeat(9000)}`)).toMatchObject({ code: "tooLong" });
+  });
+
+  test.each([
+    ["parentheses", nested(64), nested(65), 65 * 3 + 1],
+    ["functions", `=${"ABS(".repeat(64)}1${")".repeat(64)}`, `=${"ABS(".repeat(65)}1`, 65 * 4 + 1],
+    ["signs", `=${"-".repeat(64)}1`, `=${"-".repeat(65)}1`, 66],
+    ["percentages", `=1${"%".repeat(64)}`, `=1${"%".repeat(65)}`, 67],
+    [
+      "signs before parentheses",
+      `=${"-(".repeat(32)}1${")".repeat(32)}`,
+      `=${"-(".repeat(40)}`,
+      66,
+    ],
+    [
+      "signs before functions",
+      `=${"-ABS(".repeat(32)}1${")".repeat(32)}`,
+      `=${"-ABS(".repeat(40)}`,
+      162,
+    ],
+  ])("64 levels of %s", (_, allowed, refused, position) => {
+    expect(problem(allowed)).toBeUndefined();
+    expect(problem(refused)).toEqual({ code: "tooDeep", position, most: 64 });
+  });
+
+  test("signs that stand side by side are no levels", () => {
+    expect(problem(`=${"-1".repeat(500)}`)).toBeUndefined();
+    expect(problem(`={${"-1;".repeat(500)}-1}`)).toBeUndefined();
+    expect(problem(`=SUMME(${"-(1);".repeat(200)}-1)`)).toBeUndefined();
+  });
+
+  test("the longest and deepest formulas are calculated, not answered with 0", () => {
+    const { evaluate } = openSpreadsheet(germanExcel);
+    // The library takes seconds to read the longest.
+    const length = runs(2048, 8192);
+    expect(evaluate(sum(length))).toEqual({ values: [[length / 2]] });
+    expect(evaluate(nested(64))).toEqual({ values: [[1]] });
+  });
 });
 
 test("in English, German names and separators are refused", () => {
