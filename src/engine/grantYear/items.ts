@@ -1,6 +1,7 @@
 import { limitAmount } from "../funding/limitAmount";
 import { compare, type Fraction, max, min, ONE, subtract, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
+import { withinContracts } from "./contractLimit";
 import { compared, exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report, Where } from "./finding";
 import type { GrantYear, Item } from "./grantYear";
@@ -92,5 +93,5 @@ function limitOf(
   if (isAboveMost)
     report("itemQuantityAboveMost", { ...where, field: "quantity" }, compared(most, quantity));
   const attempt = attemptFor(report, { ...where, field: "limit" });
-  return attempt(() => limitAmount(value, isAboveMost ? most : quantity));
+  return attempt(() => withinContracts(limitAmount(value, isAboveMost ? most : quantity)));
 }

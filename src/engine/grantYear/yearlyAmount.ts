@@ -1,16 +1,13 @@
 import { forwarding } from "../funding/forwarding";
-import { invalid } from "../issue";
-import { compare, type Fraction, isZero, whole, ZERO } from "../number/fraction";
+import { type Fraction, isZero, ZERO } from "../number/fraction";
 import type { Period } from "../period/period";
 import type { Recorder } from "../steps/step";
+import { withinContracts } from "./contractLimit";
 import type { Known } from "./exact";
 import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { outcomeOf } from "./outcome";
 import { methodFor } from "./parties";
-
-/** No contract of a council is this large; sums of thousands of smaller ones fit a cell. */
-const LIMIT = whole(1e9);
 
 /**
  * fte × euro per FTE and year × months ÷ 12, rounded to cents; missing if one of them is, or if
@@ -27,11 +24,7 @@ export function yearlyAmount(
   if (fte !== undefined && isZero(fte)) return ZERO;
   const method = period && methodFor(grantYear, period);
   if (!fte || !perFte || !period || !method) return undefined;
-  return attempt(() => {
-    const amount = forwarding(fte, perFte, { ...period, method }, record);
-    if (compare(amount, LIMIT) >= 0) throw invalid({ code: "tooManyDigits" });
-    return amount;
-  });
+  return attempt(() => withinContracts(forwarding(fte, perFte, { ...period, method }, record)));
 }
 
 /** Runs a calculation; if the engine refuses it, that is a finding and the result is missing. */

@@ -77,6 +77,11 @@ export class References {
     return area ? absolute(area) : "0";
   }
 
+  /** A field without which nothing is known: then the formula gives #N/A. */
+  needed(field: string): string {
+    return needed(this.field(field));
+  }
+
   private place(id: TableId): Place {
     const place = this.tables.get(id);
     if (!place) throw new Error(`No table ${id}`);
@@ -89,6 +94,9 @@ export class References {
     return position;
   }
 }
+
+/** The value of a cell that must not be empty. */
+export const needed = (cell: string): string => `IF(${cell}="",NA(),${cell})`;
 
 /** A text in a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -22,14 +22,19 @@ const OPTIONAL = ["topUp"];
 
 /**
  * Whether the sheet shows what the plan of its grant year says. `rows`: the rows of the sheet in
- * which the bodies of the plan stand. A figure that the plan does not have may be blank, 0 or an
- * error there.
+ * which the bodies of the plan stand. A figure that the plan does not have may be blank or 0 there.
  */
 export function compareFigures(
   { cells }: NamedSheet,
-  { rows: planned }: Plan,
+  { rows: planned, findings }: Plan,
   rows: readonly number[],
 ): SheetFinding[] {
+  const isExplained = findings.some(({ severity }) => severity === "error");
+  // One error may stand for a whole column, or for the four of a settlement, where the plan
+  // confines it to some rows.
+  const hasErrors = Object.keys(FIGURES).some((figure) =>
+    cells.get(cellName(figure, "plan"))?.values.some(([value]) => isError(value)),
+  );
   return Object.entries(FIGURES).flatMap(([figure, valueOf]): SheetFinding[] => {
     const column = cells.get(cellName(figure, "plan"));
     if (!column)
@@ -42,6 +47,8 @@ export function compareFigures(
       const received = column.values[at - column.row]?.[0] ?? "";
       const expected = valueOf(row);
       if (isSame(expected, received)) return [];
+      const isMissing = expected === undefined || (hasErrors && typeof received !== "number");
+      if (isExplained && isMissing) return [];
       const where = { list: "bodies", index: row.index, name: row.name, field: figure } as const;
       return [
         {
@@ -54,6 +61,8 @@ export function compareFigures(
     });
   });
 }
+
+const isError = (value: unknown): boolean => /^#[A-Z/0]+[!?]?$/.test(String(value));
 
 const CLOSE = 1e-9;
 

@@ -35,6 +35,21 @@ test.each(moduleOne)("$code is found at $field in module 1", (trigger) => {
   expectFinding(cleanModuleOne(), trigger);
 });
 
+test("a limit that no council reaches is a finding at its item, not a crash", () => {
+  const draft = cleanModuleOne();
+  draft.items.push({
+    ...{ item: "Sprachkurse", quantity: 53366.58, limit: 187383190.01, limitCitation: "Bescheid" },
+  });
+  const { findings, items } = plan(draft);
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      code: "notComputable",
+      where: expect.objectContaining({ index: 2 }),
+    }),
+  );
+  expect(items[2]).not.toHaveProperty("accepted");
+});
+
 test("a notice may set a limit that nobody published", () => {
   const draft = cleanModuleOne();
   draft.items.push({

@@ -6,7 +6,7 @@ import { keptCell } from "../keptCell";
 import { methodCell } from "../sourceRows";
 import { hasForwardedBeside, regionsOf } from "./groups";
 import { masksOf, sumOf } from "./masks";
-import { hasRegions, isInRefinancingRegion } from "./partyColumns";
+import { hasRegions, inRegion, isInRefinancingRegion } from "./partyColumns";
 
 const KEPT_POSTS = ["ki", "assistants", "refinanced"] as const;
 
@@ -19,14 +19,17 @@ export function contractColumns(input: LayoutInput): Column[] {
 
   const amount = (): string => {
     const kept = sumOf(KEPT_POSTS.map((row) => keptCell(input, row, "amount")));
-    return `${sumOf(contracts.map(({ id }) => r(id)))}+${masksOf(input).isRecipient}*(${kept})`;
+    const forwarded = sumOf(contracts.map(({ id }) => r(id)));
+    return `ROUND(IF(${masksOf(input).isRecipient},${kept},${forwarded}),2)`;
   };
   const withItems: Column = {
     id: "entitlement",
     header: columns.entitlement,
     format: "money",
-    spill: () =>
-      `${r("amount")}+${masksOf(input).isRecipient}*${keptCell(input, "items", "amount")}`,
+    spill: () => {
+      const items = keptCell(input, "items", "amount");
+      return `ROUND(${r("amount")}+IF(${masksOf(input).isRecipient},${items},0),2)`;
+    },
     total: true,
   };
   const paper = (): string => {
@@ -79,13 +82,12 @@ export const entitlementColumn = ({ grantYear }: LayoutInput): string =>
   grantYear.items.length > 0 ? "entitlement" : "amount";
 
 /** The day that holds: the region's if it refinances, else the body's own, else the region's. */
-function dayFormula(input: LayoutInput, field: "start" | "end", inRegion: "from" | "to"): string {
+function dayFormula(input: LayoutInput, field: "start" | "end", day: "from" | "to"): string {
   const { ref } = input;
   const r = (column: string): string => ref.range("bodies", column);
   const usual = ref.field(field);
   if (!hasRegions(input)) return `IF(${r("name")}="","",IF(${r(field)}<>"",${r(field)},${usual}))`;
-  const names = `TRIM(${ref.range("regions", "name")})`;
-  const ofRegion = `XLOOKUP(TRIM(${r("region")}),${names},${ref.range("regions", inRegion)},${usual})`;
+  const ofRegion = inRegion(input, ref.range("regions", day), usual);
   const others = `IF(${r("region")}="",${usual},${ofRegion})`;
   const own = `IF(${r(field)}<>"",${r(field)},${others})`;
   return `IF(${r("name")}="","",IF(${isInRefinancingRegion(input)},${ofRegion},${own}))`;
@@ -96,7 +98,7 @@ function moneyColumns(input: LayoutInput): Column[] {
   const { ref, texts } = input;
   const r = (column: string): string => ref.range("bodies", column);
   const forward = (mask: string): string =>
-    `KIM.FORWARD(IF(${mask},${r("fte")},0),${ref.field("rate")},${r("from")},${r("to")},${methodCell(input)})`;
+    `KIM.FORWARD(IF(${mask},${r("fte")},0),${ref.needed("rate")},${r("from")},${r("to")},${methodCell(input)})`;
 
   const { forwarded } = regionsOf(input);
   const ofRegions = forwarded.map((region): Column => {
@@ -107,10 +109,9 @@ function moneyColumns(input: LayoutInput): Column[] {
       format: "money",
       total: true,
       spill: () => {
-        const { isForwarded, ofRegion } = masksOf(input);
-        const mask = `${isForwarded}*${ofRegion(region)}`;
+        const mask = masksOf(input).ofRegion(region);
         const split = `KIM.SHARE(${cell("amount")},IF(${mask},${r("fte")},0))`;
-        return `IF(${cell("otherDays")}=0,${split},${forward(mask)})`;
+        return `IF(${mask},IF(${cell("otherDays")}=0,${split},${forward(mask)}),0)`;
       },
     };
   });
@@ -121,8 +122,8 @@ function moneyColumns(input: LayoutInput): Column[] {
     format: "money",
     total: true,
     spill: () => {
-      const { isForwarded, ofNone } = masksOf(input);
-      return forward(`${isForwarded}${ofNone(forwarded)}`);
+      const mask = masksOf(input).forwardedBeside(forwarded);
+      return `IF(${mask},${forward(mask)},0)`;
     },
   };
   return [...ofRegions, alone];

@@ -113,8 +113,8 @@ function regionShareColumn(input: LayoutInput, region: number): Column {
     format: "money",
     total: true,
     spill: () => {
-      const { isRefinanced, ofRegion } = masksOf(input);
-      const keys = `IF(${isRefinanced}*${ofRegion(region)},IF(${r("costKey")}<>"",${r("costKey")},${r("weight")}),0)`;
+      const { ofRegion } = masksOf(input);
+      const keys = `IF(${ofRegion(region)},IF(${r("costKey")}<>"",${r("costKey")},${r("weight")}),0)`;
       const funding = `${cell("amount")}+${cell("topUp")}`;
       const split = `KIM.COFINANCE(${cell("cost")},${funding},${keys})`;
       return `IF(${cell("ownShare")}="",0*${r("fte")},${split})`;

@@ -1,5 +1,5 @@
 import type { LayoutInput } from "../input";
-import { quoted } from "../references";
+import { needed, quoted } from "../references";
 import type { Column } from "../table";
 import { hasForwardedBeside, regionsOf } from "./groups";
 import { masksOf } from "./masks";
@@ -10,7 +10,7 @@ import { masksOf } from "./masks";
  */
 export function distributionColumns(input: LayoutInput): Column[] {
   const { ref, texts } = input;
-  const { pooled } = regionsOf(input);
+  const { pooled, refinanced } = regionsOf(input);
   const { distribution } = texts.columns;
   const ofRegions = pooled.map((region): Column => ({
     id: `distribution${region}`,
@@ -30,16 +30,20 @@ export function distributionColumns(input: LayoutInput): Column[] {
     header: distribution,
     format: "fte",
     spill: () => {
-      const { isForwarded, ofNone } = masksOf(input);
-      const taken = ref.has("regions") ? `-SUM(${ref.range("regions", "posts")})` : "";
-      const total = `${ref.field("posts")}-${ref.field("kiPosts")}${taken}`;
-      return distributed(input, total, `${isForwarded}${ofNone(pooled)}`);
+      const taken = [...pooled, ...refinanced].map(
+        (i) => `-${needed(ref.cell("regions", "posts", i))}`,
+      );
+      const total = `${ref.needed("posts")}-${ref.field("kiPosts")}${taken.join("")}`;
+      return distributed(input, total, masksOf(input).forwardedBeside(pooled));
     },
   };
   return [...ofRegions, ofOthers];
 }
 
-/** Agreed values alone stand as they are; else the rule that was agreed decides. */
+/**
+ * Agreed values alone stand as they are; else the rule that was agreed decides. What cannot be
+ * distributed is an error in the rows of the group, not in others.
+ */
 function distributed(input: LayoutInput, total: string, mask: string): string {
   const { ref, grantYear } = input;
   const masked = (column: string): string => `IF(${mask},${ref.range("bodies", column)},0)`;
@@ -50,15 +54,19 @@ function distributed(input: LayoutInput, total: string, mask: string): string {
     string,
   ];
   const step = ref.field("step");
+  const unit = `IF(${step}=0,0.5,${step})`;
   const { apportionment = "CLOSEST" } = grantYear;
   if (apportionment === "CLOSEST") {
+    // The zeros of other rows must not make room for shares that do not fit.
+    const isFar = `ABS(SUM(${shares})-(${total}))>=SUM(1*${mask})*${unit}`;
     const minimum = ref.field("minimum");
     const closest = `KIM.ROUNDFTE(${total},${shares},${minimum},${step},${waivers},${agreed},${lots})`;
-    return `IF(SUMPRODUCT((${shares}>0)*(${agreed}=0))=0,${agreed},${closest})`;
+    const isAgreed = `SUM((${shares}>0)*(${agreed}=0))=0`;
+    return `IF(${mask},IF(${isAgreed},${agreed},IF(${isFar},NA(),${closest})),0)`;
   }
   const isOpen = `(${agreed}=0)*(${shares}>${waivers})`;
   const rest = `IF(${isOpen},${shares}-${waivers},0)`;
-  const unit = `IF(${step}=0,0.5,${step})`;
-  const split = `KIM.SHARE(${total}-SUM(${agreed}),${rest},${unit},${quoted(apportionment)},${lots})`;
-  return `IF(${agreed}>0,${agreed},IF(SUM(${rest})=0,0,${split}))`;
+  const left = `${total}-SUM(${agreed})`;
+  const split = `KIM.SHARE(IF(${left}<0,NA(),${left}),${rest},${unit},${quoted(apportionment)},${lots})`;
+  return `IF(${mask},IF(${agreed}>0,${agreed},${split}),0)`;
 }

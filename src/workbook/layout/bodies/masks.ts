@@ -6,23 +6,25 @@ export interface Masks {
   readonly isRecipient: string;
   readonly isForwarded: string;
   readonly isRefinanced: string;
-  /** Rows of a region, by its position. */
+  /** Rows of a region, by its position; the recipient is in none. */
   ofRegion(region: number): string;
-  /** Rows of none of these regions: factors to a condition before them. */
-  ofNone(regions: readonly number[]): string;
+  /** Rows to whom posts are forwarded, but of none of these regions. */
+  forwardedBeside(regions: readonly number[]): string;
 }
 
 /** Only for formulas: everything has its place by then. */
 export function masksOf({ ref, texts }: LayoutInput): Masks {
   const hasRole = (word: string): string => `(${ref.range("bodies", "role")}=${quoted(word)})`;
-  const compared = (sign: string, region: number): string =>
-    `(TRIM(${ref.range("bodies", "region")})${sign}TRIM(${ref.cell("regions", "name", region)}))`;
+  const group = (sign: string, region: number): string =>
+    `(${ref.range("bodies", "group")}${sign}${ref.cell("regions", "number", region)})`;
+  const isForwarded = hasRole(texts.roles.forwarded);
   return {
     isRecipient: hasRole(texts.roles.recipient),
-    isForwarded: hasRole(texts.roles.forwarded),
+    isForwarded,
     isRefinanced: hasRole(texts.roles.refinanced),
-    ofRegion: (region) => compared("=", region),
-    ofNone: (regions) => regions.map((region) => `*${compared("<>", region)}`).join(""),
+    ofRegion: (region) => group("=", region),
+    forwardedBeside: (regions) =>
+      [isForwarded, ...regions.map((region) => group("<>", region))].join("*"),
   };
 }
 

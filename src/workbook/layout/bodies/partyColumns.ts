@@ -5,21 +5,34 @@ import type { Column } from "../table";
 /** Who takes part: name, kind, region, payer, and the role that follows from them. */
 export function partyColumns(input: LayoutInput): Column[] {
   const { ref, texts } = input;
+  const { recipient, forwarded, refinanced } = texts.roles;
   const r = (column: string): string => ref.range("bodies", column);
-  const fields = ["name", "kind", ...(hasRegions(input) ? ["region"] : []), "payer"];
+  const isIn = hasRegions(input);
+  const fields = ["name", "kind", ...(isIn ? ["region"] : []), "payer"];
 
   const role = (): string => {
-    const { recipient, forwarded, refinanced } = texts.roles;
-    const others = hasRegions(input)
+    const others = isIn
       ? `IF(${isInRefinancingRegion(input)},${quoted(refinanced)},${quoted(forwarded)})`
       : quoted(forwarded);
-    const unpaid = `SUMPRODUCT((${r("name")}<>"")*(${r("payer")}=""))`;
+    const unpaid = `SUM((${r("name")}<>"")*(${r("payer")}=""))`;
     return `IF(${r("name")}="","",IF((${r("payer")}="")*(${unpaid}=1),${quoted(recipient)},${others}))`;
+  };
+  /** The number of the region; 0 for who stands alone. */
+  const group: Column = {
+    id: "group",
+    header: texts.columns.group,
+    format: "general",
+    spill: () => {
+      const isOutside = `(${r("role")}="")+(${r("role")}=${quoted(recipient)})`;
+      const number = inRegion(input, ref.range("regions", "number"), "0");
+      return `IF(${isOutside},"",IF(${r("region")}="",0,${number}))`;
+    },
   };
 
   return [
     ...fields.map((field) => inputColumn(input, "bodies", field)),
     { id: "role", header: texts.columns.role, format: "general", spill: role },
+    ...(isIn ? [group] : []),
   ];
 }
 
@@ -27,9 +40,15 @@ export function partyColumns(input: LayoutInput): Column[] {
 export const hasRegions = ({ grantYear }: LayoutInput): boolean =>
   grantYear.regions.length > 0 || grantYear.bodies.some(({ region }) => region !== undefined);
 
+/** What a column of the regions says about the region of each body. */
+export function inRegion({ ref }: LayoutInput, column: string, otherwise: string): string {
+  const [own, names] = [ref.range("bodies", "region"), ref.range("regions", "name")];
+  return `XLOOKUP(TRIM(${own}),TRIM(${names}),${column},${otherwise})`;
+}
+
 /** Rows whose region refinances. */
-export function isInRefinancingRegion({ ref, texts }: LayoutInput): string {
-  const region = ref.range("bodies", "region");
-  const model = `XLOOKUP(TRIM(${region}),TRIM(${ref.range("regions", "name")}),${ref.range("regions", "model")},"")`;
-  return `(${region}<>"")*(${model}=${quoted(texts.words.REFINANCING)})`;
+export function isInRefinancingRegion(input: LayoutInput): string {
+  const { ref, texts } = input;
+  const model = inRegion(input, ref.range("regions", "model"), '""');
+  return `(${ref.range("bodies", "region")}<>"")*(${model}=${quoted(texts.words.REFINANCING)})`;
 }

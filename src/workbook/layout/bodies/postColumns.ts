@@ -1,5 +1,6 @@
 import { fieldIsUsed } from "../fieldIsUsed";
 import { inputColumn, type LayoutInput } from "../input";
+import { needed } from "../references";
 import type { Column } from "../table";
 import { distributionColumns } from "./distributionColumns";
 import { regionsOf } from "./groups";
@@ -20,17 +21,20 @@ export function postColumns(input: LayoutInput): Column[] {
   const share = (): string => {
     const { isRecipient } = masksOf(input);
     const weights = `IF(${isRecipient},0,${r("weight")})`;
-    const posts = `${ref.field("posts")}-${ref.field("kiPosts")}`;
-    const keyed = `IF(SUM(${weights})=0,0,ROUND(KIM.SHARE(${posts},${weights},"NONE"),10))`;
+    const [posts, kept] = [ref.needed("posts"), ref.field("kiPosts")];
+    const distributable = `IF(${posts}<${kept},NA(),${posts}-${kept})`;
+    const keyed = `IF(SUM(${weights})=0,0,ROUND(KIM.SHARE(${distributable},${weights},"NONE"),10))`;
     const given = hasShares ? `IF(${r("rawShare")}<>"",${r("rawShare")},${keyed})` : keyed;
     return `IF((${r("name")}="")+${isRecipient},"",${given})`;
   };
 
   const fte = (): string => {
-    const employed = regionsOf(input).refinanced.map((i) => ref.cell("regions", "posts", i));
+    const employed = regionsOf(input).refinanced.map((i) =>
+      needed(ref.cell("regions", "posts", i)),
+    );
     const kept = sumOf([ref.field("kiPosts"), ...employed]);
     const parts = distributions.map(({ id }) => r(id));
-    return `${sumOf(parts)}+${masksOf(input).isRecipient}*(${kept})`;
+    return `IF(${masksOf(input).isRecipient},${kept},${sumOf(parts)})`;
   };
 
   return [

@@ -7,8 +7,13 @@ export function proofColumns(input: LayoutInput): Column[] {
   const { ref, texts } = input;
   const { accepted, repayment, outstanding, settledShare } = texts.columns;
   const r = (column: string): string => ref.range("bodies", column);
-  const settle = (): string =>
-    `KIM.SETTLE(${r("proven")},${r(entitlementColumn(input))},${r("paid")})`;
+  /** A proof without any entitlement settles nothing; the rows of others are not touched by it. */
+  const settle = (): string => {
+    const entitled = r(entitlementColumn(input));
+    const isEmpty = `(${entitled}=0)*(${r("proven")}>0)`;
+    const proven = `IF(${entitled}=0,0,${r("proven")})`;
+    return `IF(${isEmpty},"",KIM.SETTLE(${proven},${entitled},${r("paid")}))`;
+  };
   const column = (id: string, header: string): Column => ({
     id,
     header,

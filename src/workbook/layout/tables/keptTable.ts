@@ -100,15 +100,18 @@ function dayFormulas(input: LayoutInput, day: "from" | "to"): Formulas {
   };
 }
 
-const forward = (input: LayoutInput, row: KeptRow, rate: string): string =>
-  `KIM.FORWARD(${keptCell(input, row, "fte")},${rate},${keptCell(input, row, "from")},${keptCell(input, row, "to")},${methodCell(input)})`;
+function forward(input: LayoutInput, row: KeptRow, rate: string): string {
+  const cell = (column: string): string => keptCell(input, row, column);
+  const days = `${cell("from")},${cell("to")},${methodCell(input)}`;
+  return `IF(${cell("fte")}=0,0,KIM.FORWARD(${cell("fte")},${rate},${days}))`;
+}
 
 function amountFormulas(input: LayoutInput): Formulas {
   const { ref } = input;
   const cell = (row: KeptRow): string => keptCell(input, row, "amount");
   return {
-    ki: () => forward(input, "ki", keptCell(input, "ki", "rate")),
-    assistants: () => forward(input, "assistants", keptCell(input, "assistants", "rate")),
+    ki: () => forward(input, "ki", ref.needed("rate")),
+    assistants: () => forward(input, "assistants", ref.needed("assistantRate")),
     refinanced: () =>
       sumOf(regionsOf(input).refinanced.map((region) => ref.cell("regions", "amount", region))),
     items: () => (ref.has("items") ? `SUM(${ref.range("items", "accepted")})` : "0"),

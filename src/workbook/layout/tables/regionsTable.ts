@@ -2,6 +2,7 @@ import { masksOf } from "../bodies/masks";
 import { regionsOf } from "../bodies/groups";
 import { inputColumn, type LayoutInput } from "../input";
 import type { Cell } from "../operation";
+import { needed } from "../references";
 import { type Column, rowsFor, type Table } from "../table";
 import { methodCell } from "../sourceRows";
 import { yearCell, yearsOf } from "../years";
@@ -34,12 +35,14 @@ export function regionsTable(input: LayoutInput): Table {
   });
   const cell = (id: string, region: number): string => ref.cell("regions", id, region);
   const forward = (region: number, rate: string): string =>
-    `KIM.FORWARD(${cell("posts", region)},${rate},${cell("from", region)},${cell("to", region)},${methodCell(input)})`;
+    `KIM.FORWARD(${needed(cell("posts", region))},${rate},${cell("from", region)},${cell("to", region)},${methodCell(input)})`;
 
   const costs: Column[] = [
     column("cost", columns.cost, "money", {
-      refinanced: (region) =>
-        `IF(${cell("costPerFte", region)}="","",${forward(region, cell("costPerFte", region))})`,
+      refinanced: (region) => {
+        const isUnknown = `(${cell("costPerFte", region)}="")*(${cell("posts", region)}<>0)`;
+        return `IF(${isUnknown},"",${forward(region, cell("costPerFte", region))})`;
+      },
     }),
     column("topUp", columns.topUp, "money", {
       refinanced: (region) => forward(region, ref.field("topUpPerPost")),
@@ -74,6 +77,12 @@ export function regionsTable(input: LayoutInput): Table {
       ...["name", "model", "posts", "costPerFte", "start", "end"].map((field) =>
         inputColumn(input, "regions", field),
       ),
+      {
+        id: "number",
+        header: columns.number,
+        format: "general",
+        spill: () => `SEQUENCE(ROWS(${ref.range("regions", "name")}))`,
+      },
       { id: "from", header: columns.from, format: "day", spill: () => day("start") },
       { id: "to", header: columns.to, format: "day", spill: () => day("end") },
       column("members", columns.members, "fte", {
@@ -85,15 +94,14 @@ export function regionsTable(input: LayoutInput): Table {
       }),
       column("amount", columns.chain, "money", {
         forwarded: (region) => contractSum(input, region),
-        refinanced: (region) => forward(region, ref.field("rate")),
+        refinanced: (region) => forward(region, ref.needed("rate")),
       }),
       ...(refinanced.length > 0 ? [...costs, ...years] : []),
     ],
   };
 }
 
-const membersOf = (input: LayoutInput, region: number): string =>
-  `${masksOf(input).isForwarded}*${masksOf(input).ofRegion(region)}`;
+const membersOf = (input: LayoutInput, region: number): string => masksOf(input).ofRegion(region);
 
 /** The days of one who has posts: those of all, if they do not differ. */
 function daysOf(input: LayoutInput, region: number): readonly [string, string] {
@@ -118,7 +126,7 @@ function contractSum(input: LayoutInput, region: number): string {
   const r = (column: string): string => ref.range("bodies", column);
   const cell = (column: string): string => ref.cell("regions", column, region);
   const [from, to] = daysOf(input, region);
-  const [rate, method] = [ref.field("rate"), methodCell(input)];
+  const [rate, method] = [ref.needed("rate"), methodCell(input)];
   const together = `KIM.FORWARD(${cell("members")},${rate},${from},${to},${method})`;
   const posts = `IF(${membersOf(input, region)},${r("fte")},0)`;
   const alone = `SUM(KIM.FORWARD(${posts},${rate},${r("from")},${r("to")},${method}))`;
