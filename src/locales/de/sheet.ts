@@ -25,7 +25,6 @@ export const sheet = {
   },
   groups: {
     key: "Schlüssel und Stellen",
-    agreement: "Vereinbarung",
     contract: "Weiterleitung",
     instalments: "Raten",
     years: "Haushaltsjahre",
@@ -34,6 +33,8 @@ export const sheet = {
   },
   columns: {
     role: "Rolle",
+    group: "Region Nr.",
+    number: "Nr.",
     share: "Stellenanteil",
     distribution: "Verteilung",
     fte: "Stellen",

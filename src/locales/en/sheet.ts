@@ -24,7 +24,6 @@ export const sheet: SheetTexts = {
   },
   groups: {
     key: "Key and posts",
-    agreement: "Agreement",
     contract: "Forwarding",
     instalments: "Instalments",
     years: "Budget years",
@@ -33,6 +32,8 @@ export const sheet: SheetTexts = {
   },
   columns: {
     role: "Role",
+    group: "Region no.",
+    number: "No.",
     share: "Share of posts",
     distribution: "Distribution",
     fte: "Posts",
