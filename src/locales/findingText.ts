@@ -30,15 +30,7 @@ const NOWHERE = () => ({});
 /** What the fields of a grant year are called. */
 export const fieldTexts = (language: Language): FieldTexts => TEXTS[language].fields;
 
-/** "Bergkamen, Verzicht: Verzichtet wird auf 2 VZÄ; der Stellenanteil beträgt nur 1,19 VZÄ." */
-export function findingText(finding: Finding, language: Language): string {
-  const { entry, field } = findingPlace(finding.where, language);
-  const place = [entry, field].filter((part) => part !== "").join(", ");
-  const sentence = findingSentence(finding, language);
-  return place === "" ? sentence : `${place}: ${sentence}`;
-}
-
-/** The sentence alone, to be read beside its field. */
+/** "Verzichtet wird auf 2 VZÄ; der Stellenanteil beträgt nur 1,19 VZÄ.": read beside its field. */
 export function findingSentence(finding: Finding, language: Language): string {
   const { code, where, expected, received, names = [], issue } = finding;
   const { findings, fte } = TEXTS[language];

@@ -16,7 +16,7 @@ const DIGITS = 15;
 const LIMIT = 10 ** DIGITS;
 
 /** Short decimals are told without strings up to this many places. */
-export const SHORT_DECIMALS = 6;
+const SHORT_DECIMALS = 6;
 export const SHORT_POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
 
 /** The powers of ten that a double holds exactly. */

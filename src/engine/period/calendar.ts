@@ -19,7 +19,7 @@ const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
 /** Days from 1 January of the year 0 to Excel's day 0. */
 const DAYS_BEFORE_EXCEL = 693_959;
 
-export const isLeapYear = (year: number): boolean =>
+const isLeapYear = (year: number): boolean =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export const daysInYear = (year: number): 365 | 366 => (isLeapYear(year) ? 366 : 365);

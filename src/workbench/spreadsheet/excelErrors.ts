@@ -1,6 +1,6 @@
 import { registries } from "./library";
 
-export const EXCEL_ERRORS = [
+const EXCEL_ERRORS = [
   "#VALUE!",
   "#N/A",
   "#NUM!",

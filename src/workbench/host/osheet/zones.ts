@@ -32,15 +32,6 @@ export function clip<Z extends Zone>(
   return bottom < zone.top || right < zone.left ? undefined : { ...zone, bottom, right };
 }
 
-export const contains = (zone: Zone, row: number, column: number): boolean =>
-  row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;
-
-export const overlap = (one: Zone, other: Zone): boolean =>
-  one.top <= other.bottom &&
-  other.top <= one.bottom &&
-  one.left <= other.right &&
-  other.left <= one.right;
-
 /** A rectangle of results, row by row. */
 export function mapZone<Result>(
   { top, left, bottom, right }: Zone,
