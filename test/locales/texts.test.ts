@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unusedTexts } from "./unusedTexts";
+
+const SRC = join(__dirname, "../../src");
+const modulesOf = (language: string): string[] =>
+  readdirSync(join(SRC, "locales", language)).map((file) => file.replace(/\.ts$/, ""));
+const textsOf = (language: string, module: string): object =>
+  jest.requireActual<object>(join(SRC, "locales", language, module));
+
+/** Every text of a module with its path: "wizard.bodies.add". */
+const leaves = (texts: object, path = ""): (readonly [path: string, text: unknown])[] =>
+  Object.entries(texts).flatMap(([key, text]: [string, unknown]) =>
+    typeof text === "object" && text !== null
+      ? leaves(text, `${path}${key}.`)
+      : [[path + key, text] as const],
+  );
+const pathsOf = (language: string, module: string): string[] =>
+  leaves(textsOf(language, module))
+    .map(([path]) => path)
+    .sort();
+
+/**
+ * German as their readers are: names for the spreadsheet library's own English (held against the
+ * library elsewhere), and documents that are printed in German.
+ */
+const GERMAN_ONLY = [
+  "nativeFunctions",
+  "optionWords",
+  "ruleSheet",
+  "spreadsheetMenus",
+  "spreadsheetPanels",
+  "supportedExcelApi",
+];
+
+/** The same in both languages: names, loanwords, and sentences without a word of their own. */
+const SAME = [
+  "fields.amendments.region",
+  "fields.bodies.name",
+  "fields.bodies.region",
+  "fields.regions.name",
+  "findings.itemLimitNotPublished",
+  "findings.notComputable",
+  "pane.functions.titles.VERSION",
+  "sheet.grantor",
+  "sheet.words.SAINTELAGUE",
+  "steps.text",
+  "wizard.choices.apportionment.DHONDT",
+  "wizard.choices.apportionment.SAINTELAGUE",
+  "wizard.choices.bodyKind.KREIS",
+  "wizard.forwarding.region",
+  "wizard.notice.module",
+  "wizard.posts.change",
+  "wizard.review.change",
+  "workbench.ok",
+];
+
+test("every German text has an English one, but for what only German readers see", () => {
+  const english = modulesOf("en");
+  expect(modulesOf("de").filter((module) => !english.includes(module))).toEqual(GERMAN_ONLY);
+  for (const module of english) expect(pathsOf("en", module)).toEqual(pathsOf("de", module));
+});
+
+/** A sentence by its words, whatever its parts are called. */
+const wordsOf = (text: unknown): string =>
+  typeof text === "function"
+    ? [...String(text).matchAll(/"([^"]*)"|`([^`]*)`/g)]
+        .map(([, plain, template = ""]) => plain ?? template.replace(/\$\{[^}]*\}/g, "…"))
+        .join("|")
+    : String(text);
+
+test("no text is left untranslated", () => {
+  const same = modulesOf("en").flatMap((module) => {
+    const translations = new Map(leaves(textsOf("en", module)));
+    return leaves(textsOf("de", module))
+      .filter(([path, text]) => wordsOf(translations.get(path)) === wordsOf(text))
+      .map(([path]) => path);
+  });
+  expect(same.sort()).toEqual(SAME);
+});
+
+test("every text says something", () => {
+  const silent = ["de", "en"].flatMap((language) =>
+    modulesOf(language).flatMap((module) =>
+      leaves(textsOf(language, module))
+        .filter(([, text]) => typeof text !== "function" && String(text).trim() === "")
+        .map(([path]) => `${language} ${path}`),
+    ),
+  );
+  expect(silent).toEqual([]);
+});
+
+test("every text is read somewhere", () => {
+  expect(unusedTexts(join(SRC, "../tsconfig.json"), join(SRC, "locales/de/"))).toEqual([]);
+}, 120_000);
+
+/** Their keys are codes, kinds and ids, which a type lists: the code must also give them out. */
+test.each(["findings", "issues", "steps"])(
+  "every text of %s belongs to something the code gives out",
+  (module) => {
+    const sources = ["engine", "workbook", "taskpane", "functions"].map(sourcesIn).join("\n");
+    const unread = leaves(textsOf("de", module))
+      .map(([path]) => path.split(".").at(-1)!)
+      .filter((key) => !sources.includes(`"${key}"`));
+    expect(unread).toEqual([]);
+  },
+);
+
+const sourcesIn = (room: string): string =>
+  readdirSync(join(SRC, room), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(SRC, room, file), "utf8"))
+    .join("\n");
