@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../support/runs";
 import { grantYears } from "../engine/grantYear/arbitraryGrantYear";
 import { arbitraryContents, hostileTexts } from "./arbitraryContents";
 import { cellsOf, insert, openWorkbook } from "./kimExcel";
@@ -19,7 +20,7 @@ test(
         await insert(grantYear);
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(15, 60) },
     );
   },
   TIMEOUT,
@@ -34,7 +35,7 @@ test(
         await insert(grantYear, { language });
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(10, 30) },
     );
   },
   TIMEOUT,
