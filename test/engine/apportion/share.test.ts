@@ -68,6 +68,25 @@ describe("splitting a total by a key", () => {
     expect(stepsOf([1, 1, 3], [2, 1, 3])).toEqual([{ ...tie, decidedBy: "lot" }]);
     expect(stepsOf([1, 2, 4])).toEqual([]);
   });
+
+  test.each([
+    [
+      [2n ** 53n, 2n ** 53n + 1n, 1n],
+      [0, 1, 0],
+    ],
+    [
+      [2n ** 53n + 1n, 2n ** 53n, 1n],
+      [1, 0, 0],
+    ],
+  ])("remainders that only doubles take for equal are no tie: %p", (units, expected) => {
+    const kinds = new Set<string>();
+    const request = { total: fromCell(1), unit: fromCell(1), method: "HAMILTON" } as const;
+    const parts = share({ ...request, weights: { units, scale: 0 } }, ({ kind }) =>
+      kinds.add(kind),
+    );
+    expect([...parts]).toEqual(expected);
+    expect([...kinds]).toEqual(["split", "quota", "units"]);
+  });
 });
 
 describe("properties of every split", () => {
