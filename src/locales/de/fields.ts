@@ -7,7 +7,7 @@ export const fields: FieldTexts = {
     year: "Förderjahr",
     posts: "Stellen",
     kiPosts: "Stellen beim KI",
-    assistantPosts: "davon Assistenz",
+    assistantPosts: "Stellen der Assistenz",
     rate: "Pauschale je VZÄ und Jahr",
     assistantRate: "Pauschale der Assistenz je VZÄ und Jahr",
     assistantCostPerFte: "Personalkosten der Assistenz je VZÄ und Jahr",

@@ -38,8 +38,8 @@ export const wizard = {
     },
     bodyKind: { KREIS: "Kreis", STADT: "Stadt", GEMEINDE: "Gemeinde", TRAEGER: "Träger" },
     model: {
-      FORWARDING: "Weiterleitung: die Gemeinden beschäftigen",
-      REFINANCING: "Refinanzierung: der Kreis beschäftigt",
+      FORWARDING: "Weiterleitung",
+      REFINANCING: "Refinanzierung",
     },
     rateSource: { RULES: "Wie veröffentlicht", NOTICE: "Aus dem Bescheid" },
     prorationMethod: {
@@ -49,7 +49,7 @@ export const wizard = {
       DAYS: "Tage des Jahres ÷ 365 (366)",
     },
     apportionment: {
-      CLOSEST: "Möglichst nah am Stellenanteil (Vorgabe)",
+      CLOSEST: "Nächste zulässige Verteilung",
       HAMILTON: "Hare/Niemeyer",
       SAINTELAGUE: "Sainte-Laguë",
       DHONDT: "d’Hondt",
@@ -71,6 +71,9 @@ export const wizard = {
       `${product} = ${amount}: stimmt mit dem Bescheid überein.`,
     differs: (product: string, expected: string, amount: string) =>
       `${product} = ${expected}. Der Bescheid nennt ${amount}.`,
+    assistantsIncluded: "Die Stellen des Bescheids enthalten die der Assistenz.",
+    items: (amount: string) => `${amount} Sachkosten und Maßnahmen`,
+    itemsLater: (page: string) => `Sachkosten und Maßnahmen kommen auf der Seite „${page}“ dazu.`,
     instalments: "Raten",
     instalmentsHint:
       "Wann das Geld kommt und weitergegeben wird. Gewichte 1 und 1 sind zwei Hälften.",
@@ -87,6 +90,11 @@ export const wizard = {
     regions: "Regionen",
     regionsHint:
       "Städte und Gemeinden, die ihre Stellenanteile zusammenlegen. Ohne Regionen bleibt dieser Teil leer.",
+    modelHint: {
+      FORWARDING: "Die Gemeinden beschäftigen und erhalten das Geld.",
+      REFINANCING:
+        "Der Kreis beschäftigt und behält das Geld; die Gemeinden tragen die übrigen Kosten.",
+    },
     addRegion: "Region hinzufügen",
     members: (count: number) => (count === 1 ? "1 Mitglied" : `${count} Mitglieder`),
     sum: (sum: string) => `Summe des Schlüssels: ${sum}`,
@@ -119,6 +127,8 @@ export const wizard = {
     atRecipient: "Alle Stellen bleiben beim Empfänger des Bescheids.",
     items: "Sachkosten und Maßnahmen",
     limitOf: (limit: string) => `höchstens ${limit}`,
+    limitPer: { FTE_YEAR: " je Stelle", DAY: " je Tag" },
+    limitIs: (limit: string) => `Obergrenze: ${limit}`,
     noLimit: "keine veröffentlichte Obergrenze",
     accepted: (amount: string) => `anerkannt ${amount}`,
     source: (citation: string) => `Fundstelle: ${citation}`,
@@ -132,6 +142,8 @@ export const wizard = {
     contracts: "Verträge",
     via: (payer: string) => `über ${payer}`,
     ownAmount: (fte: string, amount: string) => `Für eigene Stellen (${fte}): ${amount}`,
+    items: (amount: string) => `Sachkosten und Maßnahmen: ${amount}`,
+    passedOn: (amount: string) => `Weiterzugeben: ${amount}`,
     months: (months: string) => `${months} Monate`,
     instalment: (position: number, day: string, amount: string) =>
       day === "" ? `${position}. Rate: ${amount}` : `${position}. Rate, fällig ${day}: ${amount}`,
@@ -170,7 +182,11 @@ export const wizard = {
       "Ein Blatt, das Ihnen gehört: lesbar, änderbar, mit Formeln, die weiterrechnen, und druckfertig.",
     sheet: (name: string) => `Blatt „${name}“`,
     block: (title: string, rows: number) =>
-      rows === 1 ? `${title}: 1 Zeile` : `${title}: ${rows} Zeilen`,
+      rows === 0
+        ? `${title}: noch leer`
+        : rows === 1
+          ? `${title}: 1 Zeile`
+          : `${title}: ${rows} Zeilen`,
     nothingOverwritten: "Vorhandene Blätter werden nicht überschrieben.",
   },
   write: {

@@ -7,7 +7,7 @@ export const fields: FieldTexts = {
     year: "Grant year",
     posts: "Posts",
     kiPosts: "Posts at the KI",
-    assistantPosts: "of which assistants",
+    assistantPosts: "Assistant posts",
     rate: "Rate per FTE and year",
     assistantRate: "Rate of an assistant per FTE and year",
     assistantCostPerFte: "Personnel cost of an assistant per FTE and year",

@@ -34,8 +34,8 @@ export const wizard: WizardTexts = {
     noticeKind: { FIRST: "Notice", AMENDMENT: "Amended notice", FOLLOW_ON: "Follow-on notice" },
     bodyKind: { KREIS: "Kreis", STADT: "Town", GEMEINDE: "Municipality", TRAEGER: "Welfare body" },
     model: {
-      FORWARDING: "Forwarding: the municipalities employ",
-      REFINANCING: "Refinancing: the Kreis employs",
+      FORWARDING: "Forwarding",
+      REFINANCING: "Refinancing",
     },
     rateSource: { RULES: "As published", NOTICE: "From the notice" },
     prorationMethod: {
@@ -45,7 +45,7 @@ export const wizard: WizardTexts = {
       DAYS: "Days of the year ÷ 365 (366)",
     },
     apportionment: {
-      CLOSEST: "As close to the shares as possible (default)",
+      CLOSEST: "Closest eligible distribution",
       HAMILTON: "Largest remainder",
       SAINTELAGUE: "Sainte-Laguë",
       DHONDT: "d’Hondt",
@@ -65,6 +65,9 @@ export const wizard: WizardTexts = {
     assistantRate: (rate) => `assistants: ${rate} per FTE and year`,
     matches: (product, amount) => `${product} = ${amount}: the same as in the notice.`,
     differs: (product, expected, amount) => `${product} = ${expected}. The notice says ${amount}.`,
+    assistantsIncluded: "The posts of the notice include those of assistants.",
+    items: (amount) => `${amount} for material and measures`,
+    itemsLater: (page) => `Material and measures are added on the page “${page}”.`,
     instalments: "Instalments",
     instalmentsHint: "When the money comes and is passed on. Weights 1 and 1 are two halves.",
     addInstalment: "Enter an instalment",
@@ -79,6 +82,11 @@ export const wizard: WizardTexts = {
     land: "The Land (recipient of the notice)",
     regions: "Regions",
     regionsHint: "Towns that pool their shares. Without regions this part stays empty.",
+    modelHint: {
+      FORWARDING: "The municipalities employ and receive the money.",
+      REFINANCING:
+        "The Kreis employs and keeps the money; the municipalities bear the rest of the cost.",
+    },
     addRegion: "Add a region",
     members: (count) => (count === 1 ? "1 member" : `${count} members`),
     sum: (sum) => `Sum of the weights: ${sum}`,
@@ -111,6 +119,8 @@ export const wizard: WizardTexts = {
     atRecipient: "All posts stay at the recipient of the notice.",
     items: "Material and measures",
     limitOf: (limit) => `at most ${limit}`,
+    limitPer: { FTE_YEAR: " per post", DAY: " per day" },
+    limitIs: (limit) => `Limit: ${limit}`,
     noLimit: "no published limit",
     accepted: (amount) => `accepted ${amount}`,
     source: (citation) => `Source: ${citation}`,
@@ -123,6 +133,8 @@ export const wizard: WizardTexts = {
     contracts: "Contracts",
     via: (payer) => `through ${payer}`,
     ownAmount: (fte, amount) => `For its own posts (${fte}): ${amount}`,
+    items: (amount) => `Material and measures: ${amount}`,
+    passedOn: (amount) => `To be passed on: ${amount}`,
     months: (months) => `${months} months`,
     instalment: (position, day, amount) =>
       day === ""
@@ -158,7 +170,12 @@ export const wizard: WizardTexts = {
     previewHint:
       "A sheet of your own: to be read, changed and printed, with formulas that go on computing.",
     sheet: (name) => `Sheet “${name}”`,
-    block: (title, rows) => (rows === 1 ? `${title}: 1 row` : `${title}: ${rows} rows`),
+    block: (title, rows) =>
+      rows === 0
+        ? `${title}: still empty`
+        : rows === 1
+          ? `${title}: 1 row`
+          : `${title}: ${rows} rows`,
     nothingOverwritten: "Sheets that are there already are not overwritten.",
   },
   write: {

@@ -6,6 +6,9 @@ const useStyles = makeStyles({
   select: { "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
 });
 
+/** Letters that a closed list shows in the narrowest pane. */
+const SHOWN = 32;
+
 /** A choice between words; `empty` is what stands there before anything is chosen. */
 export function ChoiceCell({
   label,
@@ -22,11 +25,14 @@ export function ChoiceCell({
   const { texts } = useWizardTexts();
   const styles = useStyles();
   const cell = useCell(place);
+  const chosen = options[cell.text] ?? "";
+  // What is too long for the list when it is closed can be read below it.
+  const whole = chosen.length > SHOWN ? chosen : null;
   const isUnknown = cell.text !== "" && !(cell.text in options);
   return (
     <Field
       label={{ children: label ?? cell.label, htmlFor: cell.id }}
-      hint={hint ?? null}
+      hint={hint ?? whole}
       validationState={cell.problem === undefined ? "none" : "error"}
       // The list above announces it; here it only stands beside the field.
       validationMessage={

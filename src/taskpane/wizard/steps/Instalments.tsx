@@ -11,8 +11,10 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 72px auto",
     columnGap: "8px",
+    rowGap: "8px",
     alignItems: "end",
   },
+  amount: { gridColumn: "1 / 3" },
 });
 
 /** When the money comes and is passed on. */
@@ -41,6 +43,9 @@ export function Instalments() {
           <TextCell list="instalments" index={index} field="date" />
           <TextCell list="instalments" index={index} field="weight" />
           <RemoveEntry list="instalments" id={id} name={say.instalment(index + 1)} isSmall />
+          <div className={styles.amount}>
+            <TextCell list="instalments" index={index} field="amount" />
+          </div>
         </div>
       ))}
       {instalments.length === 0 && published.length > 0 && (

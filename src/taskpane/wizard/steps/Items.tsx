@@ -1,4 +1,4 @@
-import { publishedLimit } from "../../../engine/grantYear/published";
+import { type Published, publishedLimit } from "../../../engine/grantYear/published";
 import { nearestCell } from "../../../engine/number/cell";
 import { ruleItemText } from "../../../locales/ruleItemText";
 import { usePaneFacts } from "../../PaneContext";
@@ -17,6 +17,13 @@ export function Items() {
   const { texts } = useWizardTexts();
   const { language } = usePaneFacts();
   const figures = useFigures();
+  const limitText = (limit: Published): string => {
+    if (!("value" in limit)) return texts.posts.noLimit;
+    const per: Readonly<Record<string, string>> = texts.posts.limitPer;
+    return texts.posts.limitOf(
+      figures.euro(nearestCell(limit.value)) + (per[limit.record.unit] ?? ""),
+    );
+  };
   return (
     <Section title={texts.posts.items} id={fieldId({ list: "items" })}>
       <div>
@@ -24,22 +31,15 @@ export function Items() {
           const index = state.draft.items.findIndex(({ id }) => id === item);
           const row = assessment.plan.items[index];
           const limit = publishedLimit(assessment.grantYear, item);
-          const most = row?.limit ?? ("value" in limit ? nearestCell(limit.value) : undefined);
           return (
             <Row
               key={item}
               name={rowName("items", item)}
               id={`${fieldId({ list: "items" })}-${item}`}
               title={ruleItemText(item, language)}
-              summary={
-                row
-                  ? texts.posts.accepted(figures.euro(row.accepted))
-                  : most === undefined
-                    ? texts.posts.noLimit
-                    : texts.posts.limitOf(figures.euro(most))
-              }
+              summary={row ? texts.posts.accepted(figures.euro(row.accepted)) : limitText(limit)}
             >
-              <ItemDetails item={item} index={index} row={row} />
+              <ItemDetails item={item} index={index} row={row} limit={limitText(limit)} />
             </Row>
           );
         })}

@@ -1,10 +1,12 @@
+import { moduleOf } from "../core/moduleOf";
 import { Remark } from "../fields/Fields";
 import { useFigures } from "../useFigures";
 import { useWizard, useWizardTexts } from "../WizardContext";
 
 /** Whether the notice says what posts × rate give, as soon as both are known. */
 export function NoticeCheck() {
-  const { grantYear, findings } = useWizard().assessment;
+  const { state, assessment } = useWizard();
+  const { grantYear, findings, plan } = assessment;
   const { texts } = useWizardTexts();
   const figures = useFigures();
   const { posts, rate, assistantPosts, assistantRate } = grantYear;
@@ -15,7 +17,11 @@ export function NoticeCheck() {
     assistantPosts === undefined || assistantRate === undefined
       ? ""
       : ` + ${figures.number(assistantPosts)} × ${figures.euro(assistantRate)}`;
-  const product = `${figures.number(posts)} × ${figures.euro(rate)}${assistants}`;
+  const items = plan.totals.itemAmount ?? 0;
+  const ofItems = items === 0 ? "" : ` + ${texts.notice.items(figures.euro(items))}`;
+  const product = `${figures.number(posts)} × ${figures.euro(rate)}${assistants}${ofItems}`;
+  // They are asked for only on the page of the posts.
+  const isWithoutItems = items === 0 && moduleOf(state.draft).limits.length > 0;
   const difference = findings.find(
     ({ code, where }) =>
       (code === "noticeAmountDiffers" || code === "noticePartYearDiffers") && where.index === 0,
@@ -27,6 +33,7 @@ export function NoticeCheck() {
         figures.euro(Number(difference.expected)),
         figures.euro(amount),
       )}
+      {isWithoutItems && ` ${texts.notice.itemsLater(texts.steps.posts)}`}
     </Remark>
   ) : (
     <Remark kind="good">{texts.notice.matches(product, figures.euro(amount))}</Remark>

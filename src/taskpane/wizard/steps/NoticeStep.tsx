@@ -1,5 +1,4 @@
 import { PROGRAMMES } from "../../../engine/rules/programmes";
-import { moduleOf } from "../core/moduleOf";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { Pair } from "../fields/Fields";
 import { TextCell } from "../fields/TextCell";
@@ -26,7 +25,6 @@ export function NoticeStep() {
       <ChoiceCell field="module" options={moduleNames} />
       <Pair>
         <TextCell field="year" />
-        {moduleOf(draft).hasAssistants && <TextCell field="assistantPosts" />}
       </Pair>
       <Notices />
       <Rates />

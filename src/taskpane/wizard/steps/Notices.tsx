@@ -1,19 +1,21 @@
 import { Button } from "@fluentui/react-components";
+import { moduleOf } from "../core/moduleOf";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { fieldId } from "../fields/fieldId";
-import { Pair, Section } from "../fields/Fields";
+import { Hint, Pair, Section } from "../fields/Fields";
 import { RemoveEntry } from "../fields/RemoveEntry";
 import { TextCell } from "../fields/TextCell";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 
 /** The notice, and those that changed it or granted a further period. */
 export function Notices() {
-  const { notices } = useWizard().state.draft;
+  const { draft } = useWizard().state;
+  const { hasAssistants } = moduleOf(draft);
   const dispatch = useDispatch();
   const { texts } = useWizardTexts();
   return (
     <>
-      {notices.map(({ id }, index) => (
+      {draft.notices.map(({ id }, index) => (
         <Section
           key={id}
           id={fieldId({ list: "notices", index })}
@@ -37,7 +39,9 @@ export function Notices() {
           </Pair>
           <Pair>
             <TextCell list="notices" index={index} field="date" />
+            {index === 0 && hasAssistants && <TextCell field="assistantPosts" />}
           </Pair>
+          {index === 0 && hasAssistants && <Hint>{texts.notice.assistantsIncluded}</Hint>}
           <TextCell list="notices" index={index} field="reference" />
           {index > 0 && (
             <RemoveEntry list="notices" id={id} name={texts.notice.notice(index + 1)} />

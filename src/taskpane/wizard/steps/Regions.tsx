@@ -13,6 +13,7 @@ export function Regions() {
   const { regions, bodies } = useWizard().state.draft;
   const dispatch = useDispatch();
   const { texts } = useWizardTexts();
+  const hints: Readonly<Record<string, string>> = texts.bodies.modelHint;
   return (
     <Section
       title={texts.bodies.regions}
@@ -37,6 +38,7 @@ export function Regions() {
                 index={index}
                 field="model"
                 options={texts.choices.model}
+                hint={hints[cells.model ?? ""]}
               />
               <RemoveEntry list="regions" id={id} name={name} />
             </Row>
