@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { build } from "../build/build";
+import { pane as de } from "../../src/locales/de/pane";
 import { axeViolations } from "./support/axeViolations";
-import { launchBrowser } from "./support/launchBrowser";
-import { openPane, type StubbedOffice } from "./support/openPane";
-import { photograph, picture } from "./support/picture";
-import { type ServedFolder, serveFolder } from "./support/serveFolder";
-import { widerThanPage } from "./support/widerThanPage";
+import { keepPicture } from "./support/keepPicture";
+import { focusedLabel, inspect, plain, total } from "./support/lookAtWizard";
+import { wizardTests } from "./support/wizardTests";
 import {
   choose,
   field,
@@ -22,104 +16,169 @@ import {
   stepHeading,
 } from "./support/wizardPages";
 
-const MINUTES = 60_000;
-const folder = mkdtempSync(join(tmpdir(), "kim-wizard-"));
-let browser: Browser | undefined;
-let served: ServedFolder;
+const wizardTest = wizardTests();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  if (!browser) return;
-  build("--output-path", folder);
-  served = await serveFolder(folder);
-}, 5 * MINUTES);
-
-afterAll(async () => {
-  await browser?.close();
-  served?.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** A test that begins at the wizard's first step; nothing may be complained of in the end. */
-function wizardTest(
-  name: string,
-  walk: (page: Page) => Promise<void>,
-  office?: StubbedOffice,
-  options?: Parameters<typeof openPane>[3],
-): void {
-  test(
-    name,
-    async () => {
-      if (!browser) return;
-      const { page, complaints } = await openPane(browser, served.address, office, options);
-      await page.getByRole("navigation").getByRole("button").first().click();
-      await stepHeading(page).waitFor();
-      await walk(page);
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    },
-    2 * MINUTES,
-  );
-}
-
-const focusedLabel = (page: Page) =>
-  page.evaluate(() => {
-    const focused = document.activeElement as HTMLInputElement | null;
-    return focused?.labels?.[0]?.textContent ?? focused?.textContent;
-  });
-const total = async (page: Page, name: string) => {
-  const row = page.getByRole("row", { name: new RegExp(`^${name} `) });
-  return (await row.getByRole("cell").textContent())?.replaceAll("\u00a0", " ");
+/** What is kept in docs/bilder: every step once, and some in each other appearance. */
+const STEPS = ["bescheid", "beteiligte", "stellen", "weiterleitung", "pruefen"];
+const PICTURED: Readonly<Record<string, readonly string[]>> = {
+  "320-hell": STEPS,
+  "350-dunkel": ["stellen", "pruefen"],
+  "320-kontrast": ["beteiligte", "stellen"],
 };
 
-/** The appearances whose pictures are kept in docs/bilder. */
-const PICTURED = ["320-hell", "350-dunkel", "320-kontrast"];
-
-describe.each([320, 350])("at %i pixels", (width) => {
-  describe.each([
-    ["light", "hell", { colorScheme: "light" }],
-    ["dark", "dunkel", { colorScheme: "dark" }],
-    ["forced colours", "kontrast", { forcedColors: "active" }],
-  ] as const)("%s", (_, german, appearance) => {
-    wizardTest(
-      "Kreis Unna 2021 is walked through all steps, nothing is cut off, and axe finds no fault",
-      async (page) => {
-        const photographs: (string | undefined)[] = [];
-        const look = async () => {
-          photographs.push(await photograph(page));
-          expect(await widerThanPage(page)).toEqual([]);
-          expect(await axeViolations(page)).toEqual([]);
-        };
-        await press(page, "Weiter");
-        await look();
-        await fillNotice(page);
-        await look();
-        await goOn(page, "Beteiligte und Schlüssel");
-        await fillBodies(page);
-        await look();
-        await goOn(page, "Stellen");
-        await fillPosts(page);
-        await page.getByText("Vergeben 8 VZÄ von 8 VZÄ.").waitFor();
-        await look();
-        await goOn(page, "Weiterleitung");
-        await fillForwarding(page);
-        await press(page, /^Bergkamen/);
-        await page.getByText("1. Rate, fällig 30.11.2021: 80.208,33 €").waitFor();
-        await look();
-        await goOn(page, "Prüfen und anlegen");
-        expect(await total(page, "Bewilligt")).toBe("440.000 €");
-        expect(await total(page, "Stellen vergeben")).toBe("8");
-        expect(await total(page, "Landesmittel verplant")).toBe("513.333,34 €");
-        await page.getByText("Für die Zeit danach fehlt").waitFor();
-        await look();
-        if (PICTURED.includes(`${width}-${german}`))
-          await picture(page, `assistent-${width}-${german}`, photographs);
-      },
-      {},
-      { ...appearance, width },
-    );
-  });
+describe.each([
+  ["hell", 320, { colorScheme: "light" }],
+  ["hell", 350, { colorScheme: "light" }],
+  ["dunkel", 350, { colorScheme: "dark" }],
+  ["kontrast", 320, { forcedColors: "active" }],
+] as const)("%s, %i pixels", (appearance, width, options) => {
+  wizardTest(
+    "Kreis Unna 2021 is walked through all steps, nothing is cut off, and axe finds no fault",
+    async (page) => {
+      const look = async (step: string) => {
+        await inspect(page);
+        const name = `${width}-${appearance}`;
+        if (PICTURED[name]?.includes(step))
+          await keepPicture(page, `assistent-${STEPS.indexOf(step) + 1}-${step}-${name}`);
+      };
+      await press(page, "Weiter");
+      await inspect(page);
+      await fillNotice(page);
+      await page.getByText("8 × 55.000 € = 440.000 €: stimmt").waitFor();
+      await look("bescheid");
+      await goOn(page, "Beteiligte und Schlüssel");
+      await fillBodies(page);
+      await look("beteiligte");
+      await goOn(page, "Stellen");
+      await fillPosts(page);
+      await page.getByText("Vergeben 8 VZÄ von 8 VZÄ.").waitFor();
+      await page.getByText("gewinnt 0,12 VZÄ").waitFor();
+      await look("stellen");
+      await goOn(page, "Weiterleitung");
+      await fillForwarding(page);
+      // The region's sum first, then what its members get of it.
+      const contracts = await page.getByRole("heading", { level: 3 }).allTextContents();
+      expect(contracts.map(plain).slice(3, 7)).toEqual([
+        "Region Mittelkreis160.416,67 €",
+        "Bergkamen160.416,67 €",
+        "Kamen64.166,67 €",
+        "Bönen32.083,33 €",
+      ]);
+      await press(page, /^Bergkamen/);
+      await page.getByText("Für eigene Stellen (1 VZÄ): 64.166,67 €").waitFor();
+      await page.getByText("Weiterzugeben: 96.250 €").waitFor();
+      await page.getByText("1. Rate, fällig 30.11.2021: 80.208,33 €").waitFor();
+      await look("weiterleitung");
+      await goOn(page, "Prüfen und anlegen");
+      expect(await total(page, "Bewilligt")).toBe("440.000 €");
+      expect(await total(page, "Stellen vergeben")).toBe("8");
+      expect(await total(page, "Landesmittel verplant")).toBe("513.333,34 €");
+      await page.getByText("Für die Zeit danach fehlt").waitFor();
+      await page.getByText("Blatt „KIM 2021 B2“").waitFor();
+      await page.getByText("Beteiligte: 9 Zeilen").waitFor();
+      await look("pruefen");
+    },
+    {},
+    { ...options, width },
+  );
 });
+
+wizardTest(
+  "module 1 has its items with the published limits, their sources, and what is accepted",
+  async (page) => {
+    await choose(page, "Baustein", "1 – Strategisches Integrationsmanagement");
+    await fill(page, "Förderjahr", "2021");
+    await fill(page, "Stellen", "4");
+    await fill(page, "Stellen der Assistenz", "0,5");
+    await fill(page, "Betrag", "302.908");
+    await page.getByText("Sachkosten und Maßnahmen kommen auf der Seite „Stellen“ dazu.").waitFor();
+    await goOn(page, "Beteiligte");
+    await fill(page, "Stellen beim KI", "3,5");
+    await page.getByRole("textbox", { name: "Name, 1" }).fill("Kreis Warendorf");
+    await goOn(page, "Stellen");
+    const items = await page.getByRole("heading", { level: 3 }).allTextContents();
+    expect(items.map(plain)).toEqual([
+      "Sachkostenhöchstens 9.700 € je Stelle",
+      "Beratertagehöchstens 1.012 € je Tag",
+      "Austausch- und Qualifizierungstagehöchstens 1.012 € je Tag",
+      "Maßnahmenhöchstens 10.000 €",
+      "Schnittstellenhöchstens 30.000 €",
+    ]);
+    await press(page, /^Sachkosten/);
+    await fill(page, "Geplante Kosten", "40.000");
+    await page.getByText("anerkannt 38.800 €").waitFor();
+    await page.getByText("Obergrenze: 38.800 €").waitFor();
+    await page.getByText(/^Fundstelle: Kreis Warendorf, Vorlage 231\/2020/).waitFor();
+    await inspect(page);
+  },
+  {},
+  { colorScheme: "dark", width: 320 },
+);
+
+wizardTest("a value fixed by hand asks for its reason, date and reference", async (page) => {
+  await fillNotice(page);
+  await goOn(page, "Beteiligte");
+  await fillBodies(page);
+  await goOn(page, "Stellen");
+  await fillPosts(page);
+  await press(page, /^Kamen/);
+  await fill(page, "Vereinbarte Stellen", "1");
+  await press(page, "Weiter");
+  const alert = page.getByRole("alert");
+  for (const [name, text] of [
+    ["Grund der Vereinbarung", "Stellenplan"],
+    ["Datum der Vereinbarung", "13.01.2022"],
+    ["Fundstelle der Vereinbarung", "Vertrag § 2"],
+  ] as const) {
+    await alert.getByRole("button", { name: `Kamen, ${name}: Zu den` }).click();
+    expect(await focusedLabel(page)).toBe(name);
+    await fill(page, name, text);
+  }
+  expect(await alert.count()).toBe(0);
+  await goOn(page, "Weiterleitung");
+});
+
+wizardTest(
+  "months are counted as the contract says, and costs lead to own shares and their limit",
+  async (page) => {
+    await fillNotice(page);
+    await goOn(page, "Beteiligte");
+    await fill(page, "Stellen beim KI", "7");
+    await fill(page, "Tabelle hier einfügen", "Kreis\t\t\nKamen\t1\tKreis");
+    await press(page, "Eingefügte Tabelle übernehmen");
+    await goOn(page, "Stellen");
+    await goOn(page, "Weiterleitung");
+    const method = field(page, "Wie der Vertrag angefangene Monate zählt");
+    expect(await method.inputValue()).toBe("");
+    await fill(page, "Weiterleitung ab", "16.11.2021");
+    await press(page, "Weiter");
+    await page.getByRole("alert").getByText("Das steht im Weiterleitungsvertrag").waitFor();
+    await method.selectOption({ label: "Nur volle Kalendermonate" });
+    await page
+      .getByText("1 Hinweis")
+      .or(page.getByText(/Hinweise zu dieser Seite/))
+      .click();
+    const section = page.getByRole("button", { name: /^Fundstelle im Vertrag: Nicht angegeben/ });
+    await section.click();
+    expect(await focusedLabel(page)).toBe("Fundstelle im Vertrag");
+    await fill(page, "Fundstelle im Vertrag", "§ 4 Abs. 2");
+    expect(await section.count()).toBe(0);
+
+    await fill(page, "Personalkosten für alle ohne eigene Angabe", "75.000");
+    await press(page, "Eintragen");
+    await fill(page, "Zuschuss des Kreises je Stelle und Jahr", "6.000");
+    await press(page, /^Kamen/);
+    // December alone: (75,000 − 55,000 − 6,000) / 12.
+    await page.getByText("Eigenanteil 1.166,67 €").waitFor();
+    await fill(page, "Nicht förderfähige Kosten", "400");
+    await page.getByText("Eigenanteil 1.566,67 €").waitFor();
+    await fill(page, "Eigenanteil laut Ratsbeschluss höchstens", "1.500");
+    await page.getByRole("alert").getByText("übersteigt die Grenze des Rates").waitFor();
+    await inspect(page);
+  },
+  {},
+  { forcedColors: "active", width: 350 },
+);
 
 wizardTest("Next refuses in words and goes to the field that is wrong", async (page) => {
   await fill(page, "Betrag", "k. A.");
@@ -154,40 +213,6 @@ wizardTest("a finding on the last page leads back to its field", async (page) =>
   expect(await focusedLabel(page)).toBe("Stellen beim KI");
 });
 
-wizardTest("the keyboard alone fills in Kreis Warendorf 2021, module 2", async (page) => {
-  const tabTo = async (label: string) => {
-    for (let tabs = 0; tabs < 40; tabs++) {
-      await page.keyboard.press("Tab");
-      if ((await focusedLabel(page)) === label) return;
-    }
-    throw new Error(`The keyboard does not reach "${label}"`);
-  };
-  const type = async (label: string, text: string) => {
-    await tabTo(label);
-    await page.keyboard.press("Control+A");
-    await page.keyboard.type(text);
-  };
-  await type("Förderjahr", "2021");
-  await type("Stellen", "7");
-  await type("Betrag", "385.000");
-  await type("Datum", "3.2.2021");
-  await type("Aktenzeichen oder Vorlage", "Vorlage 231/2020");
-  await tabTo("Raten wie veröffentlicht übernehmen");
-  await page.keyboard.press("Enter");
-  expect(await field(page, "Fällig am", 1).inputValue()).toBe("30.06.2021");
-  await tabTo("Weiter");
-  await page.keyboard.press("Enter");
-  await type("Stellen beim KI", "7");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("Kreis Warendorf");
-  for (const step of ["Stellen", "Weiterleitung", "Prüfen"]) {
-    await tabTo("Weiter");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: new RegExp(step) }).waitFor();
-  }
-  expect(await total(page, "Landesmittel verplant")).toBe("385.000 €");
-});
-
 wizardTest("54 bodies are pasted at once, and typing stays quick", async (page) => {
   await fill(page, "Stellen", "48");
   await goOn(page, "Beteiligte");
@@ -209,7 +234,7 @@ wizardTest("what was typed is there again after the pane was closed", async (pag
   await fill(page, "Stellen beim KI", "zwei");
   await page.waitForFunction(() => JSON.stringify(sessionStorage).includes("zwei"));
   await page.reload();
-  await page.getByRole("navigation").getByRole("button").first().click();
+  await press(page, de.pages.wizard);
   await page.getByRole("heading", { level: 1, name: /Schritt 2/ }).waitFor();
   expect(await field(page, "Stellen beim KI").inputValue()).toBe("zwei");
   await press(page, "Zurück");
@@ -221,6 +246,7 @@ wizardTest("Cancel asks before anything typed is lost; Escape keeps it", async (
   await press(page, "Abbrechen");
   const question = page.getByRole("group", { name: /Eingaben verwerfen/ });
   await question.waitFor();
+  await inspect(page);
   await page.keyboard.press("Escape");
   expect(await question.count()).toBe(0);
   expect(await field(page, "Stellen").inputValue()).toBe("8");

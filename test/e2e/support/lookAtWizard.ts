@@ -1,0 +1,25 @@
+import type { Page } from "playwright-core";
+import { axeViolations } from "./axeViolations";
+import { widerThanPage } from "./widerThanPage";
+
+/** Nothing is cut off, and axe finds no fault. */
+export async function inspect(page: Page): Promise<void> {
+  expect(await widerThanPage(page)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
+}
+
+/** What has the focus, by its label or its own words. */
+export const focusedLabel = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement as HTMLInputElement | null;
+    return focused?.labels?.[0]?.textContent ?? focused?.textContent;
+  });
+
+/** A figure and its unit are kept together by a space of their own. */
+export const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
+
+/** A sum of the last page. */
+export async function total(page: Page, name: string) {
+  const row = page.getByRole("row", { name: new RegExp(`^${name} `) });
+  return plain(await row.getByRole("cell").textContent());
+}
