@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     flexGrow: 1,
     // What is gone to stays clear of the footer.
-    "& input, & select, & button": { scrollMarginBottom: "64px" },
+    "& input, & select, & button, & [role] > div": { scrollMarginBottom: "64px" },
   },
   step: {
     display: "flex",

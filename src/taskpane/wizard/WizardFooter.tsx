@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { problems } from "./core/problems";
 import { assess } from "./core/assess";
 import { STEPS } from "./core/steps";
+import { isWritten } from "./core/wizardState";
 import { useDispatch, useWizard, useWizardTexts } from "./WizardContext";
 import { usePaneFacts } from "../PaneContext";
 
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
+    justifyContent: "flex-end",
     columnGap: "8px",
     padding: "8px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -42,14 +44,16 @@ export function WizardFooter({ onCancel }: { readonly onCancel: () => void }) {
 
   return (
     <div className={styles.footer}>
-      <Button
-        appearance="subtle"
-        className={styles.cancel}
-        disabledFocusable={state.isBusy}
-        onClick={onCancel}
-      >
-        {texts.cancel}
-      </Button>
+      {!isWritten(state) && (
+        <Button
+          appearance="subtle"
+          className={styles.cancel}
+          disabledFocusable={state.isBusy}
+          onClick={onCancel}
+        >
+          {texts.cancel}
+        </Button>
+      )}
       {state.step !== STEPS[0] && (
         <Button
           className={styles.button}

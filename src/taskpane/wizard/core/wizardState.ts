@@ -47,6 +47,10 @@ export const startState = (draft: Draft, resumed?: StepId): WizardState => ({
   isBusy: false,
 });
 
+/** Whether the sheets of this draft are there and nothing was entered since. */
+export const isWritten = ({ insertion, isTouched }: WizardState): boolean =>
+  insertion !== undefined && !isTouched;
+
 export function reduceWizard(state: WizardState, action: Action): WizardState {
   if (state.isBusy && !OF_WRITING.includes(action.kind)) return state;
   switch (action.kind) {

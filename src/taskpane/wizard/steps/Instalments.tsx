@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fieldId } from "../fields/fieldId";
 import { Section } from "../fields/Fields";
 import { RemoveEntry } from "../fields/RemoveEntry";
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     columnGap: "8px",
     rowGap: "8px",
     alignItems: "end",
+    paddingBottom: "16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   amount: { gridColumn: "1 / 3" },
 });

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Totals } from "../../figures/Totals";
 import { usePaneFacts } from "../../PaneContext";
 import { Section } from "../fields/Fields";
+import { isWritten } from "../core/wizardState";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { previewSheet } from "../writeSheets";
 import { Changes } from "./Changes";
@@ -24,7 +25,7 @@ export function ReviewStep() {
       </Section>
       {previous && <Changes before={previous} after={grantYear} />}
       <Findings problems={problems} />
-      <Preview preview={preview} />
+      {!isWritten(state) && <Preview preview={preview} />}
       <Write />
     </>
   );

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
+import { isWritten } from "../core/wizardState";
 import { ProblemList } from "../ProblemList";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { useWriting } from "../useWriting";
@@ -29,7 +30,7 @@ export function Write() {
     );
   return (
     <>
-      {(!state.insertion || state.isTouched) && (
+      {!isWritten(state) && (
         <div>
           <Button
             appearance="primary"
