@@ -1,6 +1,8 @@
 import { type Fraction, multiply, whole } from "../engine/number/fraction";
 import { roundToDecimals } from "../engine/number/rounding";
+import { fromSerial } from "../engine/period/calendar";
 import { dayText } from "./dayText";
+import { englishDay } from "./englishDay";
 import { type Language } from "./language";
 import { exactText, moneyText, numberText } from "./numberText";
 import { parameters as de } from "./de/parameters";
@@ -34,7 +36,7 @@ export interface Wording {
   list(words: readonly string[]): string;
   /** "A, B and C" */
   and(words: readonly string[]): string;
-  /** A day that Excel counts by its number. */
+  /** A day that Excel counts by its number: 01.11.2021, in English 1 November 2021. */
   day(serial: number): string;
 }
 
@@ -117,6 +119,10 @@ export function wordingOf(language: Language, locate: Locate): Wording {
     },
     list: (items) => lists.or.format(items),
     and: (items) => lists.and.format(items),
-    day: (serial) => dayText(serial, language),
+    day(serial) {
+      if (language === "de") return dayText(serial, language);
+      const { year, month, day } = fromSerial(serial);
+      return englishDay(year, month, day);
+    },
   };
 }

@@ -97,8 +97,8 @@ describe("an optional argument that is left out or blank has its default", () =>
 describe("what is no number is refused, naming the argument and the row", () => {
   test.each([
     ["k. A.", "„k. A.“ ist keine Zahl.", "“k. A.” is not a number."],
-    ["1,5", "„1,5“ ist keine Zahl.", "“1,5” is not a number."],
-    ["12", "„12“ ist keine Zahl.", "“12” is not a number."],
+    ["1,5", "„1,5“ ist Text, keine Zahl.", "“1,5” is text, not a number."],
+    ["12", "„12“ ist Text, keine Zahl.", "“12” is text, not a number."],
     [true, "WAHR ist keine Zahl.", "TRUE is not a number."],
     [false, "FALSCH ist keine Zahl.", "FALSE is not a number."],
   ])("%p", (cell, german, english) => {
@@ -128,6 +128,25 @@ describe("what is no number is refused, naming the argument and the row", () => 
     expect(inColumn()).toEqual({ code: "#VALUE!", message: `weights, row 3: ${english}` });
   });
 
+  test.each([
+    ["01.11.2021", "„01.11.2021“ ist Text, kein Datum.", "“01.11.2021” is text, not a date."],
+    ["bald", "„bald“ ist kein Datum.", "“bald” is not a date."],
+  ])("a day: %p", (cell, german, english) => {
+    const inColumn = (): unknown =>
+      outcomeOf("MONTHS", [column(44501, cell), column(44926, 44926)]);
+    expect(inColumn()).toEqual({ code: "#VALUE!", message: `Beginn, Zeile 2: ${german}` });
+    setLanguage("en");
+    expect(inColumn()).toEqual({ code: "#VALUE!", message: `start, row 2: ${english}` });
+  });
+
+  test("days in messages cannot be mistaken", () => {
+    const beforeTable = (): unknown =>
+      outcomeOf("INTEREST", [[[1000]], [[44501]], [[44926]], [[45108, 0.0312]]]);
+    expect(beforeTable()).toMatchObject({ message: expect.stringContaining("dem 01.07.2023") });
+    setLanguage("en");
+    expect(beforeTable()).toMatchObject({ message: expect.stringContaining("1 July 2023") });
+  });
+
   const isNumeric = (argument: unknown): boolean => typeof [argument].flat(2)[0] === "number";
   test.each(tables)("KIM.%s: in each argument that takes numbers", (id, args) => {
     for (const [index, argument] of args.entries()) {
@@ -138,7 +157,7 @@ describe("what is no number is refused, naming the argument and the row", () => 
       expect(outcomeOf(id, replaced(args, index, wrong))).toEqual({
         code: "#VALUE!",
         message: expect.stringMatching(
-          new RegExp(`^[\\p{L} ]+${place}: WAHR ist keine Zahl\\.$`, "u"),
+          new RegExp(`^[\\p{L} ]+${place}: WAHR ist (keine Zahl|kein Datum)\\.$`, "u"),
         ),
       });
     }

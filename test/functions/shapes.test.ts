@@ -89,11 +89,13 @@ describe("shapes", () => {
     expect(outcomeOf("COFINANCE", [column(70000, 50000), 55000])).toEqual({
       code: "#VALUE!",
       message:
-        "Förderung: 1 × 1 Zellen passen nicht zu „Kosten“ mit 2 × 1 Zellen (Zeilen × Spalten).",
+        "Förderung: Der Bereich hat 1 Zeile und 1 Spalte, „Kosten“ aber 2 Zeilen und 1 Spalte.",
     });
     expect(outcomeOf("SETTLE", [column(70000, 50000), 55000, 55000])).toMatchObject({
       code: "#VALUE!",
-      message: expect.stringMatching(/^ausgezahlt: 1 × 1 Zellen passen nicht zu „Kosten“/),
+      message: expect.stringMatching(
+        /^ausgezahlt: Der Bereich hat 1 Zeile und 1 Spalte, „Kosten“ aber/,
+      ),
     });
   });
 
@@ -106,7 +108,7 @@ describe("shapes", () => {
   ])("KIM.%s: ranges that belong together have the same shape", (id, args, parameter) => {
     expect(outcomeOf(id, args)).toMatchObject({
       code: "#VALUE!",
-      message: expect.stringMatching(`^${parameter}: .+ passen nicht zu`),
+      message: expect.stringMatching(`^${parameter}: Der Bereich hat .+ aber `),
     });
   });
 

@@ -32,7 +32,9 @@ export const formulaTexts = {
   tooFewArguments: ({ name, least, received }: { name: string; least: number; received: number }) =>
     `${name} erwartet mindestens ${argumentsInWords(least)}, bekommt aber ${received}.`,
   tooManyArguments: ({ name, most, received }: { name: string; most: number; received: number }) =>
-    `${name} erwartet höchstens ${argumentsInWords(most)}, bekommt aber ${received}.`,
+    most === 0
+      ? `${name} erwartet keine Argumente, bekommt aber ${received}.`
+      : `${name} erwartet höchstens ${argumentsInWords(most)}, bekommt aber ${received}.`,
 } as const;
 
 /** What Excel's errors mean where no function says more. */

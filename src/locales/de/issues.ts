@@ -1,10 +1,16 @@
+import type { Fraction } from "../../engine/number/fraction";
+import { looksLikeNumber } from "../looksLikeNumber";
 import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
 import { optionWords } from "./optionWords";
 import { ruleItems } from "./ruleItems";
 
 export const issues: IssueTexts = {
-  notANumber: ({ received }, say) => `${say.value(received)} ist keine Zahl.`,
+  notANumber: ({ received, parameter }, say) => {
+    const isText = looksLikeNumber(received) ? "Text, " : "";
+    const isDay = parameter === "start" || parameter === "end";
+    return `${say.value(received)} ist ${isText}${isDay ? "kein Datum" : "keine Zahl"}.`;
+  },
   negative: ({ received }, say) => `${say.number(received)} ist negativ; erwartet ist 0 oder mehr.`,
   notPositive: ({ received }, say) => `${say.number(received)} ist nicht größer als 0.`,
   notAMultiple: ({ received, of }, say) =>
@@ -20,27 +26,27 @@ export const issues: IssueTexts = {
     "Das Ergebnis hätte mehr als 15 Stellen und ließe sich in einer Zelle nicht genau darstellen.",
   missing: () => "Die Angabe fehlt.",
   differentShape: ({ rows, columns, expectedRows, expectedColumns, other }, say) =>
-    `${rows} × ${columns} Zellen passen nicht zu „${say.parameter(other)}“ mit ${expectedRows} × ${expectedColumns} Zellen (Zeilen × Spalten).`,
+    `Der Bereich hat ${inCells(rows, columns, say)}, „${say.parameter(other)}“ aber ${inCells(expectedRows, expectedColumns, say)}.`,
   notASingleValue: () => "Erwartet ist ein einzelner Wert, kein Bereich.",
   unknownOption: ({ received, allowed }, say) =>
     `${say.value(received)} ist nicht bekannt; möglich: ${say.list(allowed.map((word) => optionWords[word] ?? word))}.`,
   tooManyCells: ({ most }, say) => `Das Ergebnis bräuchte mehr als ${say.number(most)} Zellen.`,
   sharesDoNotFitTotal: ({ sum, total }, say) =>
-    `Die Summe ${say.number(sum)} passt nicht zu ${say.number(total)} Stellen. Einwohner oder Beträge bitte erst mit KIM.SHARE(…;…;"OHNE") in Stellenanteile umrechnen.`,
+    `Die Summe ${say.number(sum)} passt nicht zu ${inPosts(total, say)}. Einwohner oder Beträge bitte erst mit KIM.SHARE(…;…;"OHNE") in Stellenanteile umrechnen.`,
   tooManySteps: ({ rows, steps, limit }, say) =>
     `${say.number(rows)} Zeilen × ${say.number(steps)} Schritte sind zu viel; möglich sind ${say.number(limit)}.`,
   tooManyDecimals: ({ decimals }, say) =>
     `Die Werte haben ${say.number(decimals)} Nachkommastellen; so genau lässt sich nicht rechnen. Bitte runden.`,
   agreedExceedTotal: ({ agreed, total }, say) =>
-    `Vereinbart sind ${say.number(agreed)} Stellen, zu vergeben aber nur ${say.number(total)}.`,
+    `Vereinbart sind ${inPosts(agreed, say)}, zu vergeben aber nur ${say.number(total)}.`,
   agreedBelowTotal: ({ agreed, total }, say) =>
     `Vereinbart sind ${say.number(agreed)} von ${say.number(total)} Stellen; für den Rest gibt es keinen weiteren Empfänger.`,
   waiversLeaveTooLittle: ({ available, total }, say) =>
     `Nach den Verzichten sind nur ${say.number(available)} von ${say.number(total)} Stellen vergebbar.`,
   noShares: ({ total }, say) =>
-    `Alle Stellenanteile sind 0; ${say.number(total)} Stellen lassen sich so nicht vergeben.`,
+    `Alle Stellenanteile sind 0; so lässt sich nichts vergeben (gesamt ${inPosts(total, say)}).`,
   minimumCannotBeMet: ({ rest, minimum }, say) =>
-    `${say.number(rest)} Stellen lassen sich nicht so vergeben, dass jeder 0 oder mindestens ${say.number(minimum)} erhält.`,
+    `Es gibt keine Verteilung von ${inPosts(rest, say)}, bei der jeder 0 oder mindestens ${say.number(minimum)} erhält.`,
   tieNeedsLots: ({ positions }, say) =>
     `${say.places("shares", positions)} haben gleich gute Ansprüche. Bitte losen und die gezogenen Lose hier eintragen (1 zuerst).`,
   notTwoColumns: ({ columns }, say) =>
@@ -75,8 +81,14 @@ export const issues: IssueTexts = {
   notPublished: ({ year, item, knownYears }, say) =>
     `Für ${year} ist kein Betrag veröffentlicht (${itemName(item)})${knownYears.length > 0 ? `; bekannt: ${say.and(knownYears.map(String))}` : ""}. Maßgeblich ist der Bescheid.`,
   onlyDerived: ({ year, item, value, reason }, say) =>
-    `Für ${year} nennt keine Quelle den Wert (${itemName(item)}); abgeleitet: ${say.number(value)} €. ${reason}`,
+    `Für ${year} nennt keine Quelle den Wert (${itemName(item)}); abgeleitet: ${say.money(value)}. ${reason}`,
 };
+
+const inPosts = (count: Fraction, say: Wording): string =>
+  `${say.number(count)} ${say.noun(count, "Stelle", "Stellen")}`;
+
+const inCells = (rows: number, columns: number, say: Wording): string =>
+  `${say.number(rows)} ${say.noun(rows, "Zeile", "Zeilen")} und ${say.number(columns)} ${say.noun(columns, "Spalte", "Spalten")}`;
 
 /** The place of a cell; outside a range there is none. */
 const inBrackets = (place: string): string => (place === "" ? "" : ` (${place})`);

@@ -6,7 +6,7 @@ export const findings: FindingTexts = {
       ? "A number is missing here."
       : `${received} does not fit here; a number from 0 to below 1 billion is expected, such as 6.5.`,
   wordInvalid: ({ received }) => `${received} is not one of the choices.`,
-  dateInvalid: ({ received }) => `${received} is not a date; one like 01/11/2021 is expected.`,
+  dateInvalid: ({ received }) => `${received} is not a date; one like 2021-11-01 is expected.`,
   dateMissing: () => "The date is missing.",
   endBeforeStart: ({ expected, received }) =>
     `The end (${received}) comes before the start (${expected}).`,

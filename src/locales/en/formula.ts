@@ -31,7 +31,9 @@ export const formulaTexts: typeof germanTexts = {
   tooFewArguments: ({ name, least, received }) =>
     `${name} expects at least ${argumentsInWords(least)} but receives ${received}.`,
   tooManyArguments: ({ name, most, received }) =>
-    `${name} expects at most ${argumentsInWords(most)} but receives ${received}.`,
+    most === 0
+      ? `${name} expects no arguments but receives ${received}.`
+      : `${name} expects at most ${argumentsInWords(most)} but receives ${received}.`,
 };
 
 /** What Excel's errors mean where no function says more. */

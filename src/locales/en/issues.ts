@@ -1,9 +1,15 @@
+import type { Fraction } from "../../engine/number/fraction";
+import { looksLikeNumber } from "../looksLikeNumber";
 import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
 import { ruleItems } from "./ruleItems";
 
 export const issues: IssueTexts = {
-  notANumber: ({ received }, say) => `${say.value(received)} is not a number.`,
+  notANumber: ({ received, parameter }, say) => {
+    const isText = looksLikeNumber(received) ? "text, " : "";
+    const isDay = parameter === "start" || parameter === "end";
+    return `${say.value(received)} is ${isText}not a ${isDay ? "date" : "number"}.`;
+  },
   negative: ({ received }, say) => `${say.number(received)} is negative; 0 or more is expected.`,
   notPositive: ({ received }, say) => `${say.number(received)} is not above 0.`,
   notAMultiple: ({ received, of }, say) =>
@@ -19,27 +25,27 @@ export const issues: IssueTexts = {
     "The result would have more than 15 digits; a cell could not show it exactly.",
   missing: () => "The value is missing.",
   differentShape: ({ rows, columns, expectedRows, expectedColumns, other }, say) =>
-    `${rows} × ${columns} cells do not match “${say.parameter(other)}” with ${expectedRows} × ${expectedColumns} cells (rows × columns).`,
+    `The range has ${inCells(rows, columns, say)}, but “${say.parameter(other)}” has ${inCells(expectedRows, expectedColumns, say)}.`,
   notASingleValue: () => "A single value is expected, not a range.",
   unknownOption: ({ received, allowed }, say) =>
     `${say.value(received)} is not known; possible: ${say.list(allowed)}.`,
   tooManyCells: ({ most }, say) => `The result would need more than ${say.number(most)} cells.`,
   sharesDoNotFitTotal: ({ sum, total }, say) =>
-    `Their sum ${say.number(sum)} does not fit ${say.number(total)} posts. Turn inhabitants or amounts into shares with KIM.SHARE(…,…,"NONE") first.`,
+    `Their sum ${say.number(sum)} does not fit ${inPosts(total, say)}. Turn inhabitants or amounts into shares with KIM.SHARE(…,…,"NONE") first.`,
   tooManySteps: ({ rows, steps, limit }, say) =>
     `${say.number(rows)} rows × ${say.number(steps)} steps are too many; the limit is ${say.number(limit)}.`,
   tooManyDecimals: ({ decimals }, say) =>
     `The values have ${say.number(decimals)} decimal places, too many to calculate with. Please round them.`,
   agreedExceedTotal: ({ agreed, total }, say) =>
-    `${say.number(agreed)} posts are agreed, but only ${say.number(total)} can be handed out.`,
+    `${inPosts(agreed, say)} agreed, but only ${say.number(total)} to be handed out.`,
   agreedBelowTotal: ({ agreed, total }, say) =>
     `${say.number(agreed)} of ${say.number(total)} posts are agreed; nobody is left to take the rest.`,
   waiversLeaveTooLittle: ({ available, total }, say) =>
     `After the waivers only ${say.number(available)} of ${say.number(total)} posts can be handed out.`,
   noShares: ({ total }, say) =>
-    `All shares are 0; ${say.number(total)} posts cannot be handed out by them.`,
+    `All shares are 0; nothing can be handed out by them (total ${inPosts(total, say)}).`,
   minimumCannotBeMet: ({ rest, minimum }, say) =>
-    `${say.number(rest)} posts cannot be handed out so that everyone gets 0 or at least ${say.number(minimum)}.`,
+    `There is no distribution of ${inPosts(rest, say)} that gives everyone 0 or at least ${say.number(minimum)}.`,
   tieNeedsLots: ({ positions }, say) =>
     `${say.places("shares", positions)} have equally good claims. Draw lots and enter them here (1 first).`,
   notTwoColumns: ({ columns }, say) =>
@@ -53,7 +59,7 @@ export const issues: IssueTexts = {
   notACount: ({ received, most }, say) =>
     `${say.number(received)} is not a number of instalments; a whole number from 1 to ${say.number(most)} is expected.`,
   notAPercentage: ({ received }, say) =>
-    `${say.number(received)} is not a rate of interest; enter it as a percentage, 3.62 % instead of 3.62.`,
+    `${say.number(received)} is not a rate of interest; enter it as a percentage, 3.62% instead of 3.62.`,
   equalDates: ({ day }, say) => `Two rates are valid from ${say.day(day)}.`,
   beforeFirstRate: ({ firstDay }, say) =>
     `The table has no rate for the time before ${say.day(firstDay)}.`,
@@ -74,8 +80,14 @@ export const issues: IssueTexts = {
   notPublished: ({ year, item, knownYears }, say) =>
     `No amount is published for ${year} (${itemName(item)})${knownYears.length > 0 ? `; known: ${say.and(knownYears.map(String))}` : ""}. The notice decides.`,
   onlyDerived: ({ year, item, value, reason }, say) =>
-    `No source states the value for ${year} (${itemName(item)}); derived: €${say.number(value)}. Reason (in German): ${reason}`,
+    `No source states the value for ${year} (${itemName(item)}); derived: ${say.money(value)}. Reason (in German): ${reason}`,
 };
+
+const inPosts = (count: Fraction, say: Wording): string =>
+  `${say.number(count)} ${say.noun(count, "post", "posts")}`;
+
+const inCells = (rows: number, columns: number, say: Wording): string =>
+  `${say.number(rows)} ${say.noun(rows, "row", "rows")} and ${say.number(columns)} ${say.noun(columns, "column", "columns")}`;
 
 /** The place of a cell; outside a range there is none. */
 const inBrackets = (place: string): string => (place === "" ? "" : ` (${place})`);
