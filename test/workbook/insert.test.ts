@@ -200,7 +200,7 @@ test("the sheet is in English for an English Excel, and its functions calculate"
   const { sheets } = await insert(smallGrantYear, { language: "en" });
   expect(sheets[0]!.status).toBe("All control sums are right.");
   const { text } = await cellsOf(SHEET);
-  expect(text[0]![0]).toBe("KIM, module 2: grant year 2023");
+  expect(text[0]![0]).toBe("KIM 2023, module 2");
   const read = await readOne();
   expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
 }, 30_000);

@@ -1,7 +1,7 @@
 /** What is written on the sheets of a grant year, and what is said about writing them. */
 export const sheet = {
   title: (programme: string, module: number, year: number) =>
-    `${programme}, Baustein ${module}: Förderjahr ${year}`,
+    `${programme} ${year}, Baustein ${module}`,
   status: {
     right: "Alle Kontrollsummen stimmen.",
     wrong: "Kontrollsummen weichen ab, siehe „Kontrolle“.",
@@ -50,7 +50,7 @@ export const sheet = {
     paper: "rd.",
     instalment: "Rate",
     chainYear: "Ertrag",
-    passedYear: "weiterzugeben",
+    passedYear: "Aufwand durch Weitergabe",
     ownYear: "für eigene Stellen",
     cost: "Personalkosten",
     topUp: "Zuschuss",
@@ -100,7 +100,7 @@ export const sheet = {
     chain: "Geldfluss vom Land",
     instalments: "Raten",
     years: "Haushaltsjahre",
-    payments: "Auszahlungen",
+    payments: "Auszahlungen aller Stufen",
     ownShare: "Eigenanteile der Region",
     right: "stimmt",
     wrong: "weicht ab",

@@ -1,7 +1,7 @@
 import type { SheetTexts } from "../sheetText";
 
 export const sheet: SheetTexts = {
-  title: (programme, module, year) => `${programme}, module ${module}: grant year ${year}`,
+  title: (programme, module, year) => `${programme} ${year}, module ${module}`,
   status: {
     right: "All control sums are right.",
     wrong: "Control sums differ, see “Control”.",
@@ -99,7 +99,7 @@ export const sheet: SheetTexts = {
     chain: "Flow from the Land",
     instalments: "Instalments",
     years: "Budget years",
-    payments: "Payments",
+    payments: "Payments of all tiers",
     ownShare: "Own shares of the region",
     right: "right",
     wrong: "differs",

@@ -8,6 +8,7 @@ import { address } from "./address";
 import { amended } from "./amended";
 import { bodiesTable } from "./bodies/bodiesTable";
 import { chartOperations, CHART_ROWS } from "./charts";
+import { columnWidths } from "./columnWidths";
 import { headFields } from "./headFields";
 import { headOperations } from "./headOperations";
 import type { LayoutInput } from "./input";
@@ -70,7 +71,7 @@ export function sheetLayout(grantYear: GrantYear, language: Language, variant = 
       ...tables.map((table) => tableOperations(input, table)).flat(),
       ...headOperations(input),
       ...chartOperations(input, lastBodyRow(input) + 2),
-      ...pageOperations(input, bodies, used),
+      ...pageOperations(input, columnWidths(bodies, others), used),
     ],
     names: [
       ...headNames(input, prefix),

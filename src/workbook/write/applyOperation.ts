@@ -56,7 +56,7 @@ const QUIET = "#595959";
 const styles: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
   title(format) {
     format.font.bold = true;
-    format.font.size = 16;
+    format.font.size = 14;
   },
   status(format) {
     format.font.color = QUIET;
