@@ -49,7 +49,7 @@ export const sheet: SheetTexts = {
     paper: "rounded",
     instalment: "Instalment",
     chainYear: "Revenue",
-    passedYear: "to be passed on",
+    passedYear: "Expense passed on",
     ownYear: "for own posts",
     cost: "Personnel cost",
     topUp: "Top-up",
