@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { GrantYear } from "../engine/grantYear/grantYear";
 import { Navigation } from "./Navigation";
+import { Overview } from "./overview/Overview";
 import { PageBoundary } from "./PageBoundary";
 import { type PageId, type PageProps, PAGES } from "./pageProps";
 import { useTexts } from "./PaneContext";
@@ -34,9 +35,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Each is loaded when it is first opened. */
+/** The others are loaded when they are first opened. */
 const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
-  overview: lazy(() => import(/* webpackChunkName: "overview" */ "./overview/Overview")),
+  overview: Overview,
   wizard: lazy(() => import(/* webpackChunkName: "wizard" */ "./wizard/Wizard")),
   functions: lazy(
     () => import(/* webpackChunkName: "functionList" */ "./functionList/FunctionList"),

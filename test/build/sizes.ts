@@ -12,13 +12,11 @@ const isOurs = (name: string) => name.endsWith(".js") && !name.startsWith("offic
 
 const functions = filesOf("functions");
 const pane = filesOf("pane");
-/** The page that is open at the start. */
-const overview = filesOf("overview");
 const measured = [
   { what: "before the first KIM function answers", files: functions, limit: 40 },
   {
     what: "first screen of the pane",
-    files: pane.length > 0 ? [...functions, ...pane, ...overview] : [],
+    files: pane.length > 0 ? [...functions, ...pane] : [],
     limit: 180,
   },
   { what: "all pages", files: assets.map(({ name }) => name), limit: 300 },

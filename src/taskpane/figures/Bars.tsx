@@ -5,7 +5,7 @@ const HEIGHTS = { thin: 4, thick: 7 } as const;
 const GAP = 1;
 
 const useStyles = makeStyles({
-  bars: { display: "block", width: "100%" },
+  bars: { display: "block", width: "100%", marginBlock: "2px" },
   thin: {
     fill: tokens.colorNeutralStrokeAccessible,
     "@media (forced-colors: active)": { fill: "CanvasText" },
@@ -39,6 +39,7 @@ export function Bars(props: {
   const tops = bars.map((_, position) =>
     bars.slice(0, position).reduce((top, [thickness]) => top + HEIGHTS[thickness] + GAP, 0),
   );
+  if (bars.length === 0) return null;
   const height = bars.reduce((sum, [thickness]) => sum + HEIGHTS[thickness] + GAP, -GAP);
   return (
     <svg

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", width: "100%" },
@@ -10,11 +10,17 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
   },
-  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  part: { paddingLeft: "12px" },
 });
 
 /** What a figure is called, and the figure as text. */
-export type FigureLine = readonly [name: string, value: string];
+export interface FigureLine {
+  readonly name: string;
+  readonly value: string;
+  /** It is a part of a figure above it. */
+  readonly isPart?: boolean;
+}
 
 /** Figures below each other, a line for each. */
 export function FigureTable({ lines }: { readonly lines: readonly FigureLine[] }) {
@@ -22,9 +28,9 @@ export function FigureTable({ lines }: { readonly lines: readonly FigureLine[] }
   return (
     <table className={styles.table}>
       <tbody>
-        {lines.map(([name, value]) => (
+        {lines.map(({ name, value, isPart }) => (
           <tr key={name} className={styles.line}>
-            <th scope="row" className={styles.name}>
+            <th scope="row" className={mergeClasses(styles.name, isPart && styles.part)}>
               {name}
             </th>
             <td className={styles.value}>{value}</td>

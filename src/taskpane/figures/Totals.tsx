@@ -10,19 +10,24 @@ export function Totals({ plan }: { readonly plan: Plan }) {
   const figures = useFigures();
   const say = totalsText(usePaneFacts().language);
   const { totals, years } = plan;
+  const line = (name: string, value: string, isPart = false): FigureLine => ({
+    name,
+    value,
+    isPart,
+  });
   const known = (name: string, value: number | undefined): readonly FigureLine[] =>
-    value === undefined ? [] : [[name, figures.euro(value)]];
+    value === undefined ? [] : [line(name, figures.euro(value))];
   return (
     <FigureTable
       lines={[
-        [say.granted, figures.euro(totals.granted)],
-        [say.posts, figures.number(totals.posts)],
-        [say.fte, figures.number(totals.fte)],
-        [say.amount, figures.euro(totals.amount)],
-        [say.forwarded, figures.euro(forwardedSum(plan))],
+        line(say.granted, figures.euro(totals.granted)),
+        line(say.posts, figures.number(totals.posts)),
+        line(say.fte, figures.number(totals.fte)),
+        line(say.amount, figures.euro(totals.amount)),
+        line(say.forwarded, figures.euro(forwardedSum(plan)), true),
         ...known(say.items, totals.itemAmount || undefined),
         ...(years.length > 1
-          ? years.map((year, i) => [say.inYear(year), figures.euro(totals.byYear?.[i])] as const)
+          ? years.map((year, i) => line(say.inYear(year), figures.euro(totals.byYear?.[i]), true))
           : []),
         ...known(say.ownShare, totals.ownShare),
         ...known(say.outstanding, totals.outstanding),

@@ -33,6 +33,11 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
+const barsOf = ({ amount = 0, ownShare = 0 }: BodyMoney) => [
+  ...(amount > 0 ? [["thick", amount] as const] : []),
+  ...(ownShare > 0 ? [["thin", ownShare] as const] : []),
+];
+
 /** The money by body, the largest first: bars, and the figures beside them. */
 export function MoneyChart(props: {
   readonly bodies: readonly BodyMoney[];
@@ -61,13 +66,7 @@ export function MoneyChart(props: {
               <span>{nameOf(body)}</span>
               <span className={styles.figure}>{figures.euro(body.amount)}</span>
             </div>
-            <Bars
-              bars={[
-                ["thick", body.amount ?? 0],
-                ...(hasOwn ? [["thin", body.ownShare ?? 0] as const] : []),
-              ]}
-              most={most}
-            />
+            <Bars bars={barsOf(body)} most={most} />
             {body.ownShare !== undefined && (
               <div className={styles.own}>
                 <span>{texts.own}</span>

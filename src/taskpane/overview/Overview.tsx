@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { excelErrorWords } from "../excel/excelErrorWords";
 import { WaitingForExcel } from "../excel/WaitingForExcel";
 import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
 import { EmptyWorkbook } from "./EmptyWorkbook";
-import { GrantYearCard } from "./GrantYearCard";
+import { loadGrantYears } from "./loadGrantYears";
 import { useOverviewTexts } from "./useOverviewTexts";
 import { useSheets } from "./useSheets";
 
@@ -28,14 +29,15 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "8px",
-    minHeight: "24px",
     color: tokens.colorNeutralForeground2,
   },
   button: { alignSelf: "flex-start" },
 });
 
+const GrantYearCard = lazy(async () => ({ default: (await loadGrantYears()).GrantYearCard }));
+
 /** The grant years of this workbook: what they come to, what is wrong, who gets the money. */
-export default function Overview({ isShown, onOpen, onNextYear }: PageProps) {
+export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
   const styles = useStyles();
   const texts = useOverviewTexts();
   const { inExcel } = usePaneFacts();
@@ -55,7 +57,7 @@ export default function Overview({ isShown, onOpen, onNextYear }: PageProps) {
           <span role="status">
             {isReading ? texts.reading : sheets && sheets.length > 0 && texts.found(sheets.length)}
           </span>
-          {sheets && error === undefined && retry}
+          {!isEmpty && sheets && error === undefined && retry}
         </div>
       ) : (
         <Notice kind="note">{texts.needsExcel}</Notice>
@@ -70,20 +72,22 @@ export default function Overview({ isShown, onOpen, onNextYear }: PageProps) {
         </div>
       )}
       {isEmpty && <EmptyWorkbook onOpen={onOpen} />}
-      {sheets?.map((sheet, position) =>
-        sheet.kind === "read" ? (
-          <GrantYearCard
-            key={sheet.prefix}
-            read={sheet.read}
-            isFirst={position === 0}
-            onNextYear={onNextYear}
-          />
-        ) : (
-          <Notice key={sheet.prefix} kind="problem">
-            {texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))}
-          </Notice>
-        ),
-      )}
+      <Suspense>
+        {sheets?.map((sheet, position) =>
+          sheet.kind === "read" ? (
+            <GrantYearCard
+              key={sheet.prefix}
+              read={sheet.read}
+              isFirst={position === 0}
+              onNextYear={onNextYear}
+            />
+          ) : (
+            <Notice key={sheet.prefix} kind="problem">
+              {texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))}
+            </Notice>
+          ),
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readSheets, type SheetRead } from "./readSheets";
+import { loadGrantYears } from "./loadGrantYears";
+import type { SheetRead } from "./readSheets";
 import { watchWorkbook } from "./watchWorkbook";
 
 interface State {
@@ -19,25 +20,31 @@ export interface Sheets extends State {
 export function useSheets(isShown: boolean): Sheets {
   const [state, setState] = useState<State>({ isReading: true });
   const latest = useRef(0);
-  const readQuietly = useCallback(() => {
+  const readQuietly = useCallback(async (): Promise<void> => {
     const turn = ++latest.current;
-    const answer = (next: (before: State) => State) => {
-      // A later reading knows better.
-      if (turn === latest.current) setState(next);
-    };
-    readSheets().then(
-      (sheets) => answer(() => ({ sheets, isReading: false })),
-      (error: unknown) => answer((before) => ({ ...before, error, isReading: false })),
-    );
+    // A later reading knows better.
+    const isLatest = (): boolean => turn === latest.current;
+    try {
+      const { readSheets } = await loadGrantYears();
+      if (!isLatest()) return;
+      const sheets = await readSheets();
+      if (isLatest()) setState({ sheets, isReading: false });
+    } catch (error) {
+      if (isLatest()) setState((before) => ({ ...before, error, isReading: false }));
+    }
   }, []);
   useEffect(() => {
     if (!isShown) return undefined;
-    readQuietly();
-    return watchWorkbook(readQuietly);
+    void readQuietly();
+    const stop = watchWorkbook(() => void readQuietly());
+    return () => {
+      stop();
+      latest.current++;
+    };
   }, [isShown, readQuietly]);
   const read = (): void => {
     setState((before) => ({ ...before, isReading: true }));
-    readQuietly();
+    void readQuietly();
   };
   return { ...state, read };
 }
