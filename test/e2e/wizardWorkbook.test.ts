@@ -167,6 +167,12 @@ sheetTest("what was begun is gone on with after the pane was closed", async (pan
   await goOn(pane, "Weiterleitung");
   await goOn(pane, "Prüfen");
   expect(await create(pane, /^1 Blatt für 2021 anlegen$/)).toContain(texts.status.right);
+
+  // What is on its sheet is no draft any more.
+  await pane.locator("html").evaluate(() => location.reload());
+  await press(pane, "Neues Förderjahr");
+  await pane.getByRole("heading", { level: 2, name: "Jahreswechsel" }).waitFor();
+  expect(await pane.getByText("Ihr Entwurf von vorhin.").count()).toBe(0);
 });
 
 sheetTest(

@@ -16,7 +16,7 @@ import { Progress } from "./Progress";
 import { Question } from "./Question";
 import { Refusal, StepNotes } from "./StepProblems";
 import { Step } from "./steps/Step";
-import { documentSettings, forgetDraft, useDraftStore } from "./useDraftStore";
+import { documentSettings, useDraftStore } from "./useDraftStore";
 import { useFocus } from "./useFocus";
 import { DispatchContext, useWizardTexts, WizardContext } from "./WizardContext";
 import { WizardFooter } from "./WizardFooter";
@@ -56,7 +56,6 @@ export default function Wizard({ nextYear }: PageProps) {
   const view = useMemo(() => ({ state, assessment, problems: found }), [state, assessment, found]);
   const begin = (next: Draft): void => {
     setWaiting(undefined);
-    void forgetDraft();
     dispatch({ kind: "restart", draft: next });
     // What was taken over is worth keeping, unlike an empty draft.
     if (next.previous) dispatch({ kind: "replace", draft: next });

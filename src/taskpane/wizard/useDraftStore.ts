@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { forgetWizard, saveWizard, type SavedWizard, type Settings } from "./core/persist";
 import type { WizardState } from "./core/wizardState";
 
@@ -9,14 +9,21 @@ export const documentSettings = (): Settings | undefined =>
   (Office.context.document as Office.Document | undefined)?.settings as Settings | undefined;
 
 /**
- * Keeps the unfinished draft in the workbook's settings, a moment after the last letter. False
- * once it could not be kept.
+ * Keeps the unfinished draft in the workbook's settings, a moment after the last letter, and
+ * forgets it once it was written or discarded. False once it could not be kept.
  */
 export function useDraftStore({ draft, step, isTouched }: WizardState): boolean {
   const [isKept, setKept] = useState(true);
+  const mayBeKept = useRef(false);
   useEffect(() => {
     const settings = documentSettings();
-    if (!settings || !isTouched) return undefined;
+    if (!settings) return undefined;
+    if (!isTouched) {
+      if (mayBeKept.current) void forgetWizard(settings);
+      mayBeKept.current = false;
+      return undefined;
+    }
+    mayBeKept.current = true;
     const saved: SavedWizard = { draft, step };
     const timer = setTimeout(
       () => void saveWizard(settings, saved).then(setKept),
@@ -25,9 +32,4 @@ export function useDraftStore({ draft, step, isTouched }: WizardState): boolean 
     return () => clearTimeout(timer);
   }, [draft, step, isTouched]);
   return isKept;
-}
-
-export async function forgetDraft(): Promise<void> {
-  const settings = documentSettings();
-  if (settings) await forgetWizard(settings);
 }

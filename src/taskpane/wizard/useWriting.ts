@@ -10,7 +10,6 @@ import {
   type UndoOutcome,
   writeSheet,
 } from "./writeSheets";
-import { forgetDraft } from "./useDraftStore";
 
 export type WritingState =
   | { readonly kind: "idle" }
@@ -58,7 +57,6 @@ export function useWriting(): Writing {
   const progress = (done: number, of: number): void => setState({ kind: "writing", done, of });
   const written = (outcome: InsertOutcome): WritingState => {
     if (outcome.kind !== "inserted") return outcome;
-    void forgetDraft();
     dispatch({ kind: "written", insertion: outcome.insertion });
     return { kind: "idle" };
   };
