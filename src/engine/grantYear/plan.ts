@@ -1,5 +1,4 @@
 import { at } from "./at";
-import { budgetLines, type BudgetLine } from "./budgetLines";
 import { checkedInputs } from "./checkedInputs";
 import { figuresOf } from "./figures";
 import { checkFigures } from "./findings/checkFigures";
@@ -22,7 +21,6 @@ export interface Plan {
   readonly totals: PlanTotals;
   /** Budget years; every array by year follows them. */
   readonly years: readonly number[];
-  readonly budget: readonly BudgetLine[];
   /** In the order of the wizard's steps. */
   readonly findings: readonly Finding[];
   readonly steps: readonly PlanSteps[];
@@ -42,7 +40,6 @@ export function plan(grantYear: GrantYear, day?: string): Plan {
     items: itemRows(figures),
     totals: planTotals(figures),
     years: figures.years,
-    budget: budgetLines(figures),
     findings: findings(),
     steps: pages(),
   };
