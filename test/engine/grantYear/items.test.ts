@@ -3,7 +3,7 @@ import { cleanModuleOne } from "./cleanGrantYear";
 
 test("items over two years are split once it is chosen how months count", () => {
   const draft = cleanModuleOne();
-  Object.assign(draft, { start: "2021-11-01", end: "2022-12-31", assistantPosts: 0, posts: 0 });
+  Object.assign(draft, { start: "2021-11-01", end: "2022-12-31", kiPosts: 0, assistantPosts: 0 });
   delete draft.prorationMethod;
   expect(plan(draft).rows[0]).not.toHaveProperty("byYear");
   const { byYear } = plan({ ...draft, prorationMethod: "CALENDAR" }).rows[0]!;
