@@ -65,6 +65,10 @@ async function expectPaper(pane: FrameLocator, paper: GrantYearCase): Promise<vo
   const sheet = await readWritten(pane);
   expect(figuresOnSheet(sheet, years)).toMatchObject(expectedOnSheet(paper));
   expect(contractsThatDoNotAddUp(sheet, years)).toEqual([]);
+  const due = sheet.tables[texts.tables.payments]!.rows.map((row) =>
+    Number(row[texts.columns.date]),
+  );
+  expect(due).toEqual([...due].sort((a, b) => a - b));
   const { formulas } = sheet.tables[texts.tables.bodies]!;
   const { share, fte, months, amount, chain, ownShare } = texts.columns;
   for (const heading of [share, fte, months, amount, chain, ownShare])

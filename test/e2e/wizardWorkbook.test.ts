@@ -225,6 +225,7 @@ sheetTest(
       await page.keyboard.press("Control+A");
       await page.keyboard.type(text);
     };
+    await pane.getByRole("button", { name: "Neues Förderjahr", exact: true }).waitFor();
     await page.keyboard.press("F6");
     await go("Neues Förderjahr");
     await pane.getByRole("heading", { level: 1, name: /Schritt 1/ }).waitFor();

@@ -1,13 +1,17 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { usePaneFacts } from "../../PaneContext";
 import { Notice } from "../../Notice";
 import { newDraft } from "../core/newDraft";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import type { Insertion } from "../writeSheets";
 
-const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+const useStyles = makeStyles({
+  done: { scrollMarginBottom: "64px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
 
-/** What was made, with a way back and a way on. */
+/** What was made, with a way back and a way on. It takes the focus: the button before is gone. */
 export function Written(props: {
   readonly insertion: Insertion;
   readonly onUndo: (insertion: Insertion) => void;
@@ -18,9 +22,11 @@ export function Written(props: {
   const { language } = usePaneFacts();
   const { texts } = useWizardTexts();
   const { isBusy } = useWizard().state;
+  const done = useRef<HTMLDivElement>(null);
+  useEffect(() => done.current?.focus(), []);
   const say = texts.write;
   return (
-    <div role="status">
+    <div ref={done} role="status" tabIndex={-1} className={styles.done}>
       <Notice kind="done">
         {insertion.sheets.map(({ sheetName, status }) => (
           <span key={sheetName}>
