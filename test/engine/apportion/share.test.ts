@@ -129,7 +129,10 @@ describe("each property is broken by a mutant", () => {
     "%s: %s",
     (property, mutant) => {
       expect(
-        fc.check(shareProperties[property](shareMutants[mutant]), { numRuns: 5000 }).failed,
+        fc.check(shareProperties[property](shareMutants[mutant]), {
+          numRuns: 5000,
+          endOnFailure: true,
+        }).failed,
       ).toBe(true);
     },
   );
