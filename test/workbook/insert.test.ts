@@ -189,6 +189,9 @@ test("the cell of a finding is shown", async () => {
     });
   const { row, column } = await named("KIM_2023_B2_Bodies_Weight");
   expect(await selected()).toBe(`'${SHEET}'!${String.fromCharCode(65 + column)}${row + 2}`);
+  expect(await selectWhere(read, { ...where, field: "share" })).toBe(true);
+  const share = await named("KIM_2023_B2_Plan_Share");
+  expect(await selected()).toBe(`'${SHEET}'!${String.fromCharCode(65 + share.column)}${row + 2}`);
   expect(await selectWhere(read, { field: "rate" })).toBe(true);
   expect(await selected()).toBe((await named("KIM_2023_B2_Rate")).address);
   await edit(SHEET, (sheet) => sheet.delete());

@@ -50,8 +50,8 @@ export const sheet = {
     paper: "rd.",
     instalment: "Rate",
     chainYear: "Ertrag",
-    passedYear: "Aufwand durch Weitergabe",
-    ownYear: "für eigene Stellen",
+    passedYear: "Aufwand Weiterleitung",
+    ownYear: "Aufwand eigene Stellen",
     cost: "Personalkosten",
     topUp: "Zuschuss",
     regionShare: "Anteil",
@@ -96,6 +96,7 @@ export const sheet = {
   controls: {
     fte: "Vergebene Stellen",
     notice: "Bescheid = Stellen × Pauschale",
+    noticeWithItems: "Bescheid = Pauschalen + Positionen",
     contract: "Verträge der Region",
     chain: "Geldfluss vom Land",
     instalments: "Raten",

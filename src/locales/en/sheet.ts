@@ -50,7 +50,7 @@ export const sheet: SheetTexts = {
     instalment: "Instalment",
     chainYear: "Revenue",
     passedYear: "Expense passed on",
-    ownYear: "for own posts",
+    ownYear: "Expense own posts",
     cost: "Personnel cost",
     topUp: "Top-up",
     regionShare: "Share",
@@ -95,6 +95,7 @@ export const sheet: SheetTexts = {
   controls: {
     fte: "Posts handed out",
     notice: "Notice = posts × rate",
+    noticeWithItems: "Notice = rates + items",
     contract: "Contracts of the region",
     chain: "Flow from the Land",
     instalments: "Instalments",

@@ -5,6 +5,7 @@ const NAME_WIDTH = 160;
 const WIDTHS: Readonly<Record<Format, number>> = {
   text: 88,
   general: 76,
+  number: 76,
   money: 80,
   fte: 58,
   share: 62,

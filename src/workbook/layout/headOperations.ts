@@ -30,6 +30,9 @@ export function headOperations(input: LayoutInput): SheetOperation[] {
   ];
 }
 
+/** What the names of the sheet's cells say too: it is not to be changed here. */
+const IDENTITY: readonly string[] = ["programme", "module", "year"];
+
 /** Labels, and below them the cells. */
 function lineOperations(
   input: LayoutInput,
@@ -39,6 +42,7 @@ function lineOperations(
   const { grantYear, language } = input;
   const labels: Readonly<Record<string, string>> = input.fields.head;
   const values: Readonly<Record<string, unknown>> = { ...grantYear };
+  const fixed = fields.filter((field) => IDENTITY.includes(field)).length;
   const kindOf = (field: string): FieldKind => HEAD_KINDS[field]!;
   const cells = fields.map((field): Cell => cellOf(kindOf(field), values[field], language));
   const formats = fields.map((field) => numberFormat(formatOf(kindOf(field), field), language));
@@ -50,7 +54,11 @@ function lineOperations(
     },
     { kind: "formats", area: rowArea(row + 1, 0, fields.length), formats: [formats] },
     { kind: "style", area: rowArea(row, 0, fields.length), style: "label" },
-    { kind: "style", area: rowArea(row + 1, 0, fields.length), style: "input" },
+    {
+      kind: "style",
+      area: rowArea(row + 1, fixed, fields.length - fixed),
+      style: "input",
+    },
     ...fields.flatMap((field, column) => {
       const { rule } = ruleFor(kindOf(field), field, language);
       return validationOf(input, rule, rowArea(row + 1, column, 1));

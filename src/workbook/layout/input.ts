@@ -49,7 +49,7 @@ export const formatOf = (kind: FieldKind, field: string): Format =>
     : kind === "day"
       ? "day"
       : kind === "number"
-        ? "general"
+        ? "number"
         : kind === "text" || typeof kind === "object"
           ? "text"
           : field === "rawShare"

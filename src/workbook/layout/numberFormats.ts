@@ -13,6 +13,7 @@ const FORMATS: Readonly<Record<Exclude<Format, "day">, string>> = {
   share: '0.00##;-0.00##;"–"',
   months: '0.00##;-0.00##;"–"',
   general: "General",
+  number: "General",
 };
 
 /** Nothing for a day that is missing. */

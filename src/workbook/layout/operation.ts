@@ -14,7 +14,18 @@ export interface Formula {
 /** What a cell holds. A string is text, whatever it looks like. */
 export type Cell = number | string | Formula | undefined;
 
-export type Style = "title" | "status" | "caption" | "label" | "header" | "input" | "total";
+export type Style =
+  | "title"
+  | "status"
+  | "caption"
+  | "label"
+  | "header"
+  /** Goes to the right, as the figures below do. */
+  | "figures"
+  | "input"
+  /** In as many lines as it takes. */
+  | "wrapped"
+  | "total";
 
 /** What may be typed into a cell. */
 export type Rule =

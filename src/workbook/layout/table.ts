@@ -12,7 +12,7 @@ export type TableId =
   | "sources"
   | "payments";
 
-export type Format = "text" | "general" | "money" | "fte" | "share" | "months" | "day";
+export type Format = "text" | "general" | "number" | "money" | "fte" | "share" | "months" | "day";
 
 /** A column of a table. One with neither cells nor a formula takes what spills from its left. */
 export interface Column {

@@ -2,7 +2,7 @@ import { rowArea } from "./address";
 import type { LayoutInput } from "./input";
 import { numberFormat } from "./numberFormats";
 import type { Cell, SheetOperation } from "./operation";
-import type { Column, Table } from "./table";
+import type { Column, Format, Table } from "./table";
 import { validationOf } from "./validationOf";
 
 /** Everything that makes a table: its cells in one block, then how they look and what they take. */
@@ -16,6 +16,13 @@ export function tableOperations(input: LayoutInput, table: Table): SheetOperatio
     { kind: "cells", area, cells: cellsOf(input, table) },
     { kind: "style", area: rowArea(area.row, 0, count), style: "caption" },
     { kind: "style", area: rowArea(area.row + 1, 0, count), style: "header" },
+    ...neighbours(columns, ({ format }) => (isText(format) ? undefined : "figures")).map(
+      ({ first, last }): SheetOperation => ({
+        kind: "style",
+        area: rowArea(area.row + 1, first, last - first + 1),
+        style: "figures",
+      }),
+    ),
     {
       kind: "formats",
       area: { ...area, row: area.row + 1, rows: area.rows - 1 },
@@ -31,6 +38,13 @@ export function tableOperations(input: LayoutInput, table: Table): SheetOperatio
         style: "input",
       }),
     ),
+    ...neighbours(columns, (column) => (isLongText(table, column) ? "wrapped" : undefined)).map(
+      ({ first, last }): SheetOperation => ({
+        kind: "style",
+        area: { row: area.row + 2, column: first, rows, columns: last - first + 1 },
+        style: "wrapped",
+      }),
+    ),
     ...neighbours(columns, ({ input: field }) => field?.rule && JSON.stringify(field.rule)).flatMap(
       ({ first, last }) =>
         validationOf(input, columns[first]!.input?.rule, {
@@ -42,6 +56,12 @@ export function tableOperations(input: LayoutInput, table: Table): SheetOperatio
     ),
   ];
 }
+
+const isText = (format: Format): boolean => format === "text" || format === "general";
+
+/** References and the like; among the bodies they would make every row high. */
+const isLongText = ({ id }: Table, { format, input }: Column): boolean =>
+  id !== "bodies" && format === "text" && input !== undefined && input.rule === undefined;
 
 export const hasSums = ({ columns }: Table): boolean => columns.some(({ total }) => total);
 

@@ -6,7 +6,7 @@ import type { SheetFinding } from "./sheetFinding";
 
 /** Figures of the plan that stand on the sheet, by their names there. */
 const FIGURES: Readonly<Record<string, (row: PlanRow) => number | undefined>> = {
-  rawShare: ({ rawShare }) => rawShare,
+  share: ({ rawShare }) => rawShare,
   fte: ({ fte }) => fte,
   amount: ({ amount }) => amount,
   chainAmount: ({ chainAmount }) => chainAmount,

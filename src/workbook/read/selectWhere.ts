@@ -13,11 +13,13 @@ export function selectWhere(
   return Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(sheetId);
-    const name = field !== undefined ? cellName(field, list) : list && cellName(list);
-    const range = name && names.getItemOrNullObject(prefix + name).getRangeOrNullObject();
-    if (range) range.load("rowIndex,columnIndex,columnCount,rowCount");
+    const candidates = namesFor(list, field).map((name) =>
+      names.getItemOrNullObject(prefix + name).getRangeOrNullObject(),
+    );
+    for (const range of candidates) range.load("rowIndex,columnIndex,columnCount,rowCount");
     await context.sync();
-    if (sheet.isNullObject || (range && range.isNullObject)) return false;
+    const range = candidates.find(({ isNullObject }) => !isNullObject);
+    if (sheet.isNullObject || (candidates.length > 0 && !range)) return false;
     sheet.activate();
     const row = list && index !== undefined ? rows[list][index] : undefined;
     if (range && row !== undefined)
@@ -26,4 +28,10 @@ export function selectWhere(
     await context.sync();
     return true;
   });
+}
+
+/** A field of a list is a column of inputs, or one of the figures that are computed for it. */
+function namesFor(list: Where["list"], field: Where["field"]): string[] {
+  if (field === undefined) return list ? [cellName(list)] : [];
+  return list ? [cellName(field, list), cellName(field, "plan")] : [cellName(field)];
 }

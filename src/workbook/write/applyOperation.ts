@@ -76,8 +76,15 @@ const styles: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
     format.wrapText = true;
     format.verticalAlignment = "Top";
   },
+  figures(format) {
+    format.horizontalAlignment = "Right";
+  },
   input(format) {
     format.fill.color = INPUT;
+  },
+  wrapped(format) {
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
   },
   total(format) {
     format.font.bold = true;

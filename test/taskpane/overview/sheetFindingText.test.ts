@@ -15,7 +15,7 @@ test("a figure that differs is worded as on the sheet, in its unit", () => {
     /^error: Kamen \| Eigenanteil \| Auf dem Blatt steht 12\.345,50 €, richtig ist 22\.750 €\./,
   );
   expect(said(differs, "en")).toContain("The sheet shows €12,345.50, €22,750 is right.");
-  const share = { ...differs, where: { ...kamen, field: "rawShare" }, expected: 0.85 };
+  const share = { ...differs, where: { ...kamen, field: "share" }, expected: 0.85 };
   expect(said({ ...share, received: "#NAME?" })).toContain(
     "Kamen | Stellenanteil | Auf dem Blatt steht #NAME?, richtig ist 0,85.",
   );

@@ -20,7 +20,7 @@ const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
 
 /** Calculated columns: what their headers on the sheet say, and their unit. */
 const FIGURES = {
-  rawShare: ["share", "number"],
+  share: ["share", "number"],
   fte: ["fte", "number"],
   amount: ["amount", "euro"],
   chainAmount: ["chain", "euro"],

@@ -14,7 +14,6 @@ export function instalmentColumns(input: LayoutInput): Column[] {
     headerFormat: `0". ${texts.columns.instalment}"`,
     ...(index === 0 ? { group: texts.groups.instalments, spill: payOut } : {}),
     format: "money",
-    total: true,
   }));
 }
 

@@ -21,7 +21,7 @@ export function partyColumns(input: LayoutInput): Column[] {
   const group: Column = {
     id: "group",
     header: texts.columns.group,
-    format: "general",
+    format: "number",
     spill: () => {
       const isOutside = `(${r("role")}="")+(${r("role")}=${quoted(recipient)})`;
       const number = inRegion(input, ref.range("regions", "number"), "0");

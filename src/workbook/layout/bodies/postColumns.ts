@@ -44,7 +44,7 @@ export function postColumns(input: LayoutInput): Column[] {
       id: "share",
       header: columns.share,
       format: "share",
-      figure: "rawShare",
+      figure: "share",
       spill: share,
       total: true,
     },

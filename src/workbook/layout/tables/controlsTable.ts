@@ -95,7 +95,7 @@ function controlsOf(input: LayoutInput): Control[] {
   const weights = `SUM(${ref.range("instalments", "weight")})`;
 
   const notice: Control = {
-    what: controls.notice,
+    what: ref.has("items") ? controls.noticeWithItems : controls.notice,
     expected: `${ref.field("posts")}*${ref.field("rate")}+${ref.field("assistantPosts")}*${ref.field("assistantRate")}+${keptCell(input, "items", "amount")}`,
     actual: `SUM(${ref.range("notices", "counted")})`,
   };

@@ -18,7 +18,7 @@ export function instalmentsTable(input: LayoutInput): Table {
     rows: rowsFor(grantYear.instalments),
     columns: [
       ...["date", "weight", "amount"].map((field) => inputColumn(input, "instalments", field)),
-      { id: "turn", header: texts.columns.turn, format: "general", spill: turn },
+      { id: "turn", header: texts.columns.turn, format: "number", spill: turn },
     ],
   };
 }

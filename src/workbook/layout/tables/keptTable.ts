@@ -93,9 +93,8 @@ function dayFormulas(input: LayoutInput, day: "from" | "to"): Formulas {
     items: own,
     forwarded: () => {
       const isPaid = `${masksOf(input).isForwarded}*(${ref.range("bodies", "amount")}<>0)`;
-      return day === "from"
-        ? `MIN(IF(${isPaid},${days()},${NO_DAY}))`
-        : `MAX(IF(${isPaid},${days()},0))`;
+      const last = `MAX(IF(${isPaid},${days()},0))`;
+      return day === "to" ? last : `IF(${last}=0,0,MIN(IF(${isPaid},${days()},${NO_DAY})))`;
     },
   };
 }

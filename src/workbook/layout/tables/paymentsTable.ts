@@ -57,7 +57,9 @@ export function paymentsTable(input: LayoutInput): Table {
       column("paid", columns.paid, "money", ({ amount }) => amount),
       column("purpose", columns.purpose, "general", ({ instalment }) => {
         const [before, after] = texts.payment;
-        const text = `${quoted(`${before}#${after}`)}&COUNT(${weights()})`;
+        const { programme, module, year } = grantYear;
+        const grant = texts.title(programme, module, year);
+        const text = `${quoted(`${grant}: ${before}#${after}`)}&COUNT(${weights()})`;
         return `SUBSTITUTE(${text},"#",${instalment})`;
       }),
     ],

@@ -80,7 +80,7 @@ export function regionsTable(input: LayoutInput): Table {
       {
         id: "number",
         header: columns.number,
-        format: "general",
+        format: "number",
         spill: () => `SEQUENCE(ROWS(${ref.range("regions", "name")}))`,
       },
       { id: "from", header: columns.from, format: "day", spill: () => day("start") },
@@ -89,7 +89,7 @@ export function regionsTable(input: LayoutInput): Table {
         forwarded: (region) =>
           `SUM(IF(${membersOf(input, region)},${ref.range("bodies", "fte")},0))`,
       }),
-      column("otherDays", columns.otherDays, "general", {
+      column("otherDays", columns.otherDays, "number", {
         forwarded: (region) => otherDays(input, region),
       }),
       column("amount", columns.chain, "money", {
