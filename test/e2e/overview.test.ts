@@ -168,7 +168,7 @@ overviewTest("a click shows the sheet, and a finding its cell", async (pane) => 
   const { address } = await cells(pane, "End");
   await until(() => selection(pane), address);
 
-  // A formula is overwritten: the finding leads to the row of that body.
+  // A formula is overwritten: the finding leads to its cell.
   const names = await cells(pane, "Bodies_Name");
   const at = names.values.indexOf("Lünen");
   await change(pane, "Plan_OwnShare", at, 12345);
@@ -176,8 +176,10 @@ overviewTest("a click shows the sheet, and a finding its cell", async (pane) => 
   await differs.waitFor();
   await leaveSheet(pane);
   await differs.click();
-  const row = Number(/\d+(?=:)/.exec(names.address)![0]) + at;
-  await until(async () => (await selection(pane)).replace(/[A-Z$]+(?=\d)/g, ""), `!${row}:${row}`);
+  const [column, first] = /([A-Z]+)(\d+)(?=:)/
+    .exec((await cells(pane, "Plan_OwnShare")).address)!
+    .slice(1);
+  await until(() => selection(pane), `!${column}${Number(first) + at}`);
 });
 
 overviewTest("54 bodies: the largest at first, all on request", async (pane) => {
