@@ -1,10 +1,10 @@
-import { overview as de } from "./de/overview";
+import { overview as de, type OverviewTexts } from "./de/overview";
 import { overview as en } from "./en/overview";
 import type { Language } from "./language";
 
-/** Every text of the overview but field names and findings of the plan. German leads. */
-export type OverviewTexts = typeof de;
+export type { OverviewTexts } from "./de/overview";
 
 const TEXTS: Readonly<Record<Language, OverviewTexts>> = { de, en };
 
+/** Every text of the overview but field names and findings of the plan. */
 export const overviewText = (language: Language): OverviewTexts => TEXTS[language];

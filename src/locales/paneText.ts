@@ -1,10 +1,10 @@
-import { pane as de } from "./de/pane";
+import { pane as de, type PaneTexts } from "./de/pane";
 import { pane as en } from "./en/pane";
 import type { Language } from "./language";
 
-/** Every text of the pane that is not about a single function's arguments. German leads. */
-export type PaneTexts = typeof de;
+export type { PaneTexts } from "./de/pane";
 
 const TEXTS: Readonly<Record<Language, PaneTexts>> = { de, en };
 
+/** Every text of the pane that is not about a single function's arguments. */
 export const paneText = (language: Language): PaneTexts => TEXTS[language];

@@ -1,10 +1,10 @@
-import { sheet as de } from "./de/sheet";
+import { sheet as de, type SheetTexts } from "./de/sheet";
 import { sheet as en } from "./en/sheet";
 import type { Language } from "./language";
 
-/** Every text on the sheets of a grant year. German leads. */
-export type SheetTexts = typeof de;
+export type { SheetTexts } from "./de/sheet";
 
 const TEXTS: Readonly<Record<Language, SheetTexts>> = { de, en };
 
+/** Every text on the sheets of a grant year. */
 export const sheetText = (language: Language): SheetTexts => TEXTS[language];

@@ -1,10 +1,10 @@
-import { wizard as de } from "./de/wizard";
+import { wizard as de, type WizardTexts } from "./de/wizard";
 import { wizard as en } from "./en/wizard";
 import type { Language } from "./language";
 
-/** Every text of the wizard but field names and findings. German leads. */
-export type WizardTexts = typeof de;
+export type { WizardTexts } from "./de/wizard";
 
 const TEXTS: Readonly<Record<Language, WizardTexts>> = { de, en };
 
+/** Every text of the wizard but field names and findings. */
 export const wizardText = (language: Language): WizardTexts => TEXTS[language];

@@ -1,10 +1,10 @@
-import { workbench as de } from "./de/workbench";
+import { workbench as de, type WorkbenchTexts } from "./de/workbench";
 import { workbench as en } from "./en/workbench";
 import type { Language } from "./language";
 
-/** Every text of the workbench's page. German leads. */
-export type WorkbenchTexts = typeof de;
+export type { WorkbenchTexts } from "./de/workbench";
 
 const TEXTS: Readonly<Record<Language, WorkbenchTexts>> = { de, en };
 
+/** Every text of the workbench's page. */
 export const workbenchText = (language: Language): WorkbenchTexts => TEXTS[language];

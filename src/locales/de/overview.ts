@@ -49,3 +49,6 @@ export const overview = {
   },
   nothing: "nichts",
 };
+
+/** German leads: the other languages have the same texts. */
+export type OverviewTexts = typeof overview;

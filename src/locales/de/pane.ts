@@ -91,3 +91,6 @@ export const pane = {
   privacy: "Ihre Daten bleiben in der Arbeitsmappe.",
   help: "Hilfe",
 };
+
+/** German leads: the other languages have the same texts. */
+export type PaneTexts = typeof pane;

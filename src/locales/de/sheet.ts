@@ -159,3 +159,6 @@ export const sheet = {
     names: "Dieser Name steht nicht in der Liste. Trotzdem übernehmen?",
   },
 };
+
+/** German leads: the other languages have the same texts. */
+export type SheetTexts = typeof sheet;

@@ -10,3 +10,6 @@ export const totals = {
   outstanding: "Nachzahlungen",
   repayment: "Rückzahlungen",
 };
+
+/** German leads: the other languages have the same texts. */
+export type TotalsTexts = typeof totals;

@@ -227,3 +227,6 @@ export const wizard = {
       "Diese Seite ist nicht mit Excel verbunden. Zum Anlegen öffnen Sie KIM in Excel, Register „Start“.",
   },
 };
+
+/** German leads: the other languages have the same texts. */
+export type WizardTexts = typeof wizard;

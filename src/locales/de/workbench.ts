@@ -19,3 +19,6 @@ export const workbench = {
   ok: "OK",
   cancel: "Abbrechen",
 };
+
+/** German leads: the other languages have the same texts. */
+export type WorkbenchTexts = typeof workbench;

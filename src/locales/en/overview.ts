@@ -1,4 +1,4 @@
-import type { OverviewTexts } from "../overviewText";
+import type { OverviewTexts } from "../de/overview";
 
 export const overview: OverviewTexts = {
   heading: "Overview",

@@ -1,4 +1,4 @@
-import type { PaneTexts } from "../paneText";
+import type { PaneTexts } from "../de/pane";
 
 export const pane: PaneTexts = {
   pages: {

@@ -1,4 +1,4 @@
-import type { SheetTexts } from "../sheetText";
+import type { SheetTexts } from "../de/sheet";
 
 export const sheet: SheetTexts = {
   title: (programme, module, year) => `${programme} ${year}, module ${module}`,

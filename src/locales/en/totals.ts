@@ -1,4 +1,4 @@
-import type { TotalsTexts } from "../totalsText";
+import type { TotalsTexts } from "../de/totals";
 
 export const totals: TotalsTexts = {
   granted: "Granted",

@@ -1,4 +1,4 @@
-import type { WizardTexts } from "../wizardText";
+import type { WizardTexts } from "../de/wizard";
 
 export const wizard: WizardTexts = {
   steps: {

@@ -1,4 +1,4 @@
-import type { WorkbenchTexts } from "../workbenchText";
+import type { WorkbenchTexts } from "../de/workbench";
 
 export const workbench: WorkbenchTexts = {
   title: "KIM – workbench",

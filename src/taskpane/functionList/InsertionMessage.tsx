@@ -1,11 +1,11 @@
 import { excelErrorText } from "../excel/excelErrorText";
 import type { Agreement } from "../excel/insertFormula";
 import { Notice } from "../Notice";
+import { Question } from "../Question";
 import { singleCellForm } from "../excel/singleCellForm";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import type { PaneExample } from "./exampleOf";
 import { Formula } from "./Formula";
-import { InsertionQuestion } from "./InsertionQuestion";
 import type { InsertionState } from "./useInsertion";
 import { WaitingForExcel } from "../excel/WaitingForExcel";
 
@@ -20,7 +20,10 @@ export function InsertionMessage(props: {
   const { language } = usePaneFacts();
   const texts = useTexts();
   const { insert } = texts;
-  const question = { onAgree, onCancel };
+  const questionOf = (proposal: Agreement, action: string) => ({
+    ...{ about: proposal, action, cancel: insert.cancel, onCancel },
+    onAgree: () => onAgree(proposal),
+  });
   const problem = (text: string) => (
     <div role="alert">
       <Notice kind="problem">{text}</Notice>
@@ -36,16 +39,16 @@ export function InsertionMessage(props: {
       return problem(insert.tableInTheWay(state.table, state.address));
     case "occupied":
       return (
-        <InsertionQuestion {...question} proposal={state.proposal} action={insert.overwrite}>
+        <Question {...questionOf(state.proposal, insert.overwrite)}>
           {insert.occupied(state.address)}
-        </InsertionQuestion>
+        </Question>
       );
     case "insideTable":
       return (
-        <InsertionQuestion {...question} proposal={state.proposal} action={insert.singleCell}>
+        <Question {...questionOf(state.proposal, insert.singleCell)}>
           {insert.insideTable(state.table)}
           <Formula>{singleCellForm(example.shown, example.size, state.place, language)}</Formula>
-        </InsertionQuestion>
+        </Question>
       );
     default:
       // The region stays, so that a screen reader hears what is put into it.

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Notice } from "../Notice";
 import { usePaneFacts } from "../PaneContext";
 import { leftoverNames } from "./leftoverNames";
-import { Question } from "./Question";
+import { Question } from "../Question";
 import { useWizardTexts } from "./WizardContext";
 import { cleanUp, findLeftovers, isClean, type Leftover } from "./writeSheets";
 
@@ -26,10 +26,13 @@ export function Leftovers() {
     );
   return (
     <Question
-      text={say.foundLeftOver(leftoverNames(left, texts))}
+      about={left}
       action={say.clean}
+      cancel={texts.cancel}
       onAgree={() => void cleanUp(left).then(setLeft)}
       onCancel={() => setLeft(undefined)}
-    />
+    >
+      {say.foundLeftOver(leftoverNames(left, texts))}
+    </Question>
   );
 }

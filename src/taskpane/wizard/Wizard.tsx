@@ -13,7 +13,7 @@ import { reduceWizard, startState, type WizardState } from "./core/wizardState";
 import { Hint } from "./fields/Fields";
 import { Leftovers } from "./Leftovers";
 import { Progress } from "./Progress";
-import { Question } from "./Question";
+import { Question } from "../Question";
 import { Refusal, StepNotes } from "./StepProblems";
 import { Step } from "./steps/Step";
 import { documentSettings, useDraftStore } from "./useDraftStore";
@@ -74,12 +74,14 @@ export default function Wizard({ nextYear }: PageProps) {
           <div className={styles.step}>
             {waiting && (
               <Question
-                text={texts.discardQuestion}
+                about={waiting}
                 action={texts.discard}
                 cancel={texts.keep}
                 onAgree={() => begin(waiting)}
                 onCancel={() => setWaiting(undefined)}
-              />
+              >
+                {texts.discardQuestion}
+              </Question>
             )}
             {!isKept && <Notice kind="question">{texts.notKept}</Notice>}
             {state.isResumed && <Hint>{texts.resumed}</Hint>}

@@ -7,7 +7,7 @@ import { useWizard, useWizardTexts } from "../WizardContext";
 import type { Writing } from "../useWriting";
 import { leftoverNames } from "../leftoverNames";
 import { isClean, type Leftover } from "../writeSheets";
-import { Question } from "../Question";
+import { Question } from "../../Question";
 
 /** What became of writing or undoing: a question, a refusal, or what is left over. */
 export function WriteMessage({ writing }: { readonly writing: Writing }) {
@@ -17,29 +17,24 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
   const say = texts.write;
   const { state } = writing;
 
+  const question = { about: state, cancel: texts.cancel, onCancel: writing.cancel };
   const problem = (text: ReactNode) => (
     <div role="alert">
       <Notice kind="problem">{text}</Notice>
     </div>
   );
   const leftOver = (left: Leftover, reason = "") => (
-    <Question
-      text={`${reason} ${say.leftOver(leftoverNames(left, texts))}`.trim()}
-      action={say.clean}
-      onAgree={() => writing.clean(left)}
-      onCancel={writing.cancel}
-    />
+    <Question {...question} action={say.clean} onAgree={() => writing.clean(left)}>
+      {`${reason} ${say.leftOver(leftoverNames(left, texts))}`.trim()}
+    </Question>
   );
 
   switch (state.kind) {
     case "sheetExists":
       return (
-        <Question
-          text={say.exists(state.sheets.join(", "))}
-          action={say.replace}
-          onAgree={() => writing.write(true)}
-          onCancel={writing.cancel}
-        />
+        <Question {...question} action={say.replace} onAgree={() => writing.write(true)}>
+          {say.exists(state.sheets.join(", "))}
+        </Question>
       );
     case "workbookProtected":
       return problem(say.workbookProtected);
@@ -54,11 +49,12 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
     case "edited":
       return (
         <Question
-          text={say.edited(state.sheets.join(", "))}
+          {...question}
           action={say.undoEdited}
           onAgree={() => insertion && writing.undo(insertion, true)}
-          onCancel={writing.cancel}
-        />
+        >
+          {say.edited(state.sheets.join(", "))}
+        </Question>
       );
     case "cleaned":
       return isClean(state.left) ? <Done text={say.cleaned} /> : leftOver(state.left);

@@ -1,26 +1,29 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
-import { Notice } from "../Notice";
-import { useWizardTexts } from "./WizardContext";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Notice } from "./Notice";
 
-const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+const useStyles = makeStyles({
+  text: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
 
 /** A question before anything is done. It takes the focus; Escape leaves all as it is. */
 export function Question(props: {
-  readonly text: string;
+  /** What is asked about: another one takes the focus again. */
+  readonly about: unknown;
   readonly action: string;
-  readonly cancel?: string;
+  readonly cancel: string;
   readonly onAgree: () => void;
   readonly onCancel: () => void;
+  readonly children: ReactNode;
 }) {
-  const { text, action, cancel, onAgree, onCancel } = props;
+  const { about, action, cancel, onAgree, onCancel, children } = props;
   const styles = useStyles();
-  const { texts } = useWizardTexts();
   const textId = useId();
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     question.current?.focus();
-  }, [text]);
+  }, [about]);
   return (
     <div
       ref={question}
@@ -30,13 +33,15 @@ export function Question(props: {
       onKeyDown={({ key }) => key === "Escape" && onCancel()}
     >
       <Notice kind="question">
-        <span id={textId}>{text}</span>
+        <div id={textId} className={styles.text}>
+          {children}
+        </div>
         <div className={styles.buttons}>
           <Button size="small" onClick={onAgree}>
             {action}
           </Button>
           <Button size="small" appearance="subtle" onClick={onCancel}>
-            {cancel ?? texts.cancel}
+            {cancel}
           </Button>
         </div>
       </Notice>
