@@ -19,9 +19,8 @@ export function distributionColumns(input: LayoutInput): Column[] {
     }),
     format: "fte",
     spill: () => {
-      const { isForwarded, ofRegion } = masksOf(input);
       const total = ref.cell("regions", "posts", region);
-      return distributed(input, total, `${isForwarded}*${ofRegion(region)}`);
+      return distributed(input, total, masksOf(input).ofRegion(region));
     },
   }));
   if (pooled.length > 0 && !hasForwardedBeside(input, pooled)) return ofRegions;
