@@ -1,6 +1,6 @@
 /** A round of a contender lasts at least this long, so that the clock is exact enough. */
 const ROUND_MS = 4;
-const WARM_UP_MS = 80;
+const WARM_UP_MS = 300;
 
 /**
  * Times functions against each other: round by round each in turn, since the machine is busier at
