@@ -19,11 +19,8 @@ export interface NamedSheet {
   readonly cells: ReadonlyMap<string, NamedCells>;
 }
 
-/** Reads the cells of all grant years of the workbook, or of one, in two syncs. */
-export async function readRanges(
-  context: Excel.RequestContext,
-  prefix?: string,
-): Promise<NamedSheet[]> {
+/** Reads the cells of all grant years of the workbook in two syncs. */
+export async function readRanges(context: Excel.RequestContext): Promise<NamedSheet[]> {
   const { names, worksheets } = context.workbook;
   names.load("items/name,items/formula");
   worksheets.load("items/id,items/name");
@@ -33,7 +30,6 @@ export async function readRanges(
     const parsed = parseName(name);
     const sheetName = sheetOfName(String(formula));
     if (!parsed || sheetName === undefined || sheetName.startsWith(UNFINISHED)) return [];
-    if (prefix !== undefined && parsed.prefix !== prefix) return [];
     const range = names.getItem(name).getRangeOrNullObject();
     range.load("rowIndex,columnIndex,values");
     return [{ ...parsed, sheetName, range }];
