@@ -4,8 +4,10 @@ import "./objectGroupBy";
 export {
   CorePlugin,
   coreTypes,
+  type CoreViewPlugin,
   functionCache,
   helpers,
+  invalidateEvaluationCommands,
   Model,
   registries,
   setTranslationMethod,

@@ -1,5 +1,6 @@
 import { packArrays, registerArrayFunction } from "./arrayConstants";
 import { type ExcelError, excelErrorOf, registerExcelErrors } from "./excelErrors";
+import { registerExcelReferences } from "./excelReferences";
 import { type FormulaProblem, formulaProblem } from "./formulaProblem";
 import { functionCache, helpers, Model, setTranslationMethod } from "./library";
 import { libraryLocale } from "./libraryLocale";
@@ -45,6 +46,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
   registerLiteralFunctions();
   registerJoiningFunctions();
   registerArrayFunction();
+  registerExcelReferences();
   // The library's own error messages, in English only, are left out.
   setTranslationMethod(() => "");
   const { getters } = quietly(() => new Model(workbook(notation, contents)));

@@ -25,12 +25,16 @@ const TIMES = {
 // The spreadsheet library reports each of its steps.
 beforeAll(() => jest.spyOn(console, "debug").mockImplementation());
 
-/** An empty workbook in an Excel of its own; `model` is the spreadsheet that the user sees. */
-export function newExcel(options: Partial<HostOptions> = {}) {
+export function registerTimes(): void {
   registerCustomFunctions(TIMES as Parameters<typeof registerCustomFunctions>[0], {
     TIMES: (values: number[][], factor: number) =>
       values.map((row) => row.map((value) => value * factor)),
   });
+}
+
+/** An empty workbook in an Excel of its own; `model` is the spreadsheet that the user sees. */
+export function newExcel(options: Partial<HostOptions> = {}) {
+  registerTimes();
   const language = options.language ?? "de";
   const model = workbookModel(language === "de" ? germanExcel : englishExcel);
   const grid = new SpreadsheetGrid(model);

@@ -1,8 +1,9 @@
+import type { Evaluator } from "../../spreadsheet/libraryCalculation";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
 /** The library's plugin that calculates at the end of each command; known by what it has. */
 interface Calculator {
-  evaluator: object;
+  evaluator: Evaluator;
   finalize: () => void;
 }
 
@@ -24,8 +25,8 @@ export class Calculation {
     this.calculator = found;
   }
 
-  get isSuspended(): boolean {
-    return this.calculate !== undefined;
+  get evaluator(): Evaluator {
+    return this.calculator.evaluator;
   }
 
   suspend(): void {

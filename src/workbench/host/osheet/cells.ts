@@ -118,10 +118,7 @@ export class Cells implements GridCells {
 
   spill({ sheetId, top, left }: Area): Zone | undefined {
     const position = { sheetId, row: top, col: left };
-    if (!this.book.getters.getCell(position)?.isFormula) return undefined;
-    const zone = this.book.getters.getSpreadZone(position);
-    const single = zone?.top === zone?.bottom && zone?.left === zone?.right;
-    return zone && !single ? zoneOf(zone) : undefined;
+    return this.book.getters.getResultZone(position);
   }
 
   spillParent({ sheetId, top, left }: Area): Zone | undefined {

@@ -1,47 +1,45 @@
 import type { Calculation } from "./calculation";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
-interface Edited {
-  type: string;
+interface Room {
   sheetId: string;
   row: number;
   col: number;
-  content?: string;
 }
 
 /**
  * An Excel sheet always has room for what a formula spills; the library's sheet ends where it
- * was made to end and shows #SPILL!. So the sheet grows as far as the result of a formula needs
- * that the user or the add-in has just entered.
+ * was made to end and shows #SPILL!. So the sheet grows whenever a result reaches beyond its end,
+ * be it of a formula just entered or of one that follows a change elsewhere.
  */
 export class SpillRoom {
-  private entered: Edited[] = [];
+  private needed: Room[] = [];
 
   constructor(
     private readonly book: SpreadsheetModel,
-    private readonly calculation: Calculation,
+    calculation: Calculation,
   ) {
-    book.model.on("command-dispatched", this, (command) => this.note(command as Edited));
+    const { evaluator } = calculation;
+    const check = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
+    evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult = (position, columns) => {
+      this.note(position, columns);
+      check(position, columns);
+    };
     book.model.on("update", this, () => this.make());
   }
 
-  private note(command: Edited): void {
-    if (command.type === "UPDATE_CELL" && command.content?.startsWith("=")) {
-      this.entered.push(command);
-    }
+  private note({ sheetId, row, col }: Room, columns: readonly (readonly unknown[])[]): void {
+    const last = { row: row + (columns[0]?.length ?? 0) - 1, col: col + columns.length - 1 };
+    const { rows, columns: width } = this.book.size(sheetId);
+    if (last.row >= rows || last.col >= width) this.needed.push({ sheetId, ...last });
   }
 
+  /** A sheet that has grown is calculated again, which may ask for more room. */
   private make(): void {
-    if (this.calculation.isSuspended) return;
-    const entered = this.entered;
-    this.entered = [];
-    const { getters } = this.book;
-    for (const { sheetId, row, col, content = "" } of entered) {
-      const position = { sheetId, row, col };
-      if (getters.getEvaluatedCell(position).value !== "#SPILL!") continue;
-      const columns = getters.evaluateFormula(sheetId, content, position);
-      if (!Array.isArray(columns)) continue;
-      this.book.grow(sheetId, row + (columns[0]?.length ?? 0) - 1, col + columns.length - 1);
-    }
+    const { needed } = this;
+    this.needed = [];
+    const known = new Set(this.book.getters.getSheetIds());
+    for (const { sheetId, row, col } of needed)
+      if (known.has(sheetId)) this.book.grow(sheetId, row, col);
   }
 }

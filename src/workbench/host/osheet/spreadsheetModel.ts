@@ -1,10 +1,11 @@
+import type { ResultGetters } from "../../spreadsheet/evaluation";
 import type { Model } from "../../spreadsheet/library";
 import { LAST_COLUMN, LAST_ROW } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { HostCommand, HostGetters } from "./hostPlugin";
 import { quietly } from "../../spreadsheet/quietly";
 
-type Getters = Model["getters"] & HostGetters;
+type Getters = Model["getters"] & HostGetters & ResultGetters;
 type Dispatch = Model["dispatch"];
 
 /** Growing is slow, so a sheet grows by many rows or columns at once. */

@@ -1,4 +1,5 @@
 import { registerExcelErrors } from "../../spreadsheet/excelErrors";
+import { registerExcelReferences } from "../../spreadsheet/excelReferences";
 import { libraryLocale } from "../../spreadsheet/libraryLocale";
 import { registerJoiningFunctions } from "../../spreadsheet/joinedTexts";
 import { registerLiteralFunctions } from "../../spreadsheet/literals";
@@ -23,6 +24,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerExcelErrors();
   registerJoiningFunctions();
   registerLiteralFunctions();
+  registerExcelReferences();
   registerHostPlugin();
   const locale = libraryLocale(notation);
   const name = notation.decimal === "," ? "Tabelle1" : "Sheet1";

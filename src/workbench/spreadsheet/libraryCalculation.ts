@@ -1,0 +1,36 @@
+import { type CellPosition, type CoreViewPlugin, type Getters, registries } from "./library";
+
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What the library's types call private of its calculation, and this project relies on. */
+export interface Evaluator {
+  getters: Getters;
+  readonly spreadingRelations: {
+    getArrayResultZone(position: CellPosition): Zone | undefined;
+  };
+  readonly compilationParams: { readonly evalContext: { readonly __originSheetId: string } };
+  assertSheetHasEnoughSpaceToSpreadFormulaResult(
+    position: CellPosition,
+    columns: readonly (readonly unknown[])[],
+  ): void;
+}
+
+interface EvaluationPlugin extends CoreViewPlugin {
+  readonly evaluator: Evaluator;
+  positionsToUpdate: CellPosition[];
+}
+
+interface EvaluationConstructor {
+  new (config: ConstructorParameters<typeof CoreViewPlugin>[0]): EvaluationPlugin;
+  readonly getters: readonly string[];
+}
+
+/** The library's plugin that calculates cells, before anything here extends it. */
+export const LibraryEvaluation = registries.coreViewsPluginRegistry.get(
+  "evaluation",
+) as unknown as EvaluationConstructor;
