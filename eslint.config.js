@@ -9,12 +9,13 @@ import tseslint from "typescript-eslint";
  */
 const engineRooms = {
   number: [],
+  names: [],
   steps: ["number"],
   period: ["number", "steps"],
   apportion: ["number", "steps"],
   rules: ["number"],
-  funding: ["number", "period", "apportion", "steps"],
-  grantYear: ["number", "steps", "period", "apportion", "funding", "rules"],
+  funding: ["number", "names", "period", "apportion", "steps"],
+  grantYear: ["number", "names", "steps", "period", "apportion", "funding", "rules"],
 };
 const rooms = {
   engine: [],

@@ -52,7 +52,8 @@ export interface IssueDetails {
   notTwoColumns: { columns: number };
   /** A name was expected; `received` is the logical value found. */
   notAName: { received: unknown };
-  unknownOption: { received: unknown; allowed: readonly string[] };
+  /** `closest` is the option that the word is most similar to, of all its spellings. */
+  unknownOption: { received: unknown; allowed: readonly string[]; closest?: string };
   /** A day is Excel's number from 61 (1 March 1900) to 2,958,465 (31 December 9999). */
   notADate: { received: number };
   endBeforeStart: object;
@@ -70,7 +71,8 @@ export interface IssueDetails {
   beforeFirstRate: { firstDay: number };
   /** An amount stands beside an empty name. */
   bodyMissing: object;
-  unknownPayer: { body: string; payer: string };
+  /** `closest` is the body whose name is most similar to the payer's. */
+  unknownPayer: { body: string; payer: string; closest?: string };
   /** A body is paid by two payers; an empty one is the grantor. */
   twoPayers: { body: string; payers: readonly [string, string] };
   /** Bodies that pay each other in a circle, each the payer of the one before it. */

@@ -11,9 +11,22 @@ describe("option words", () => {
   const limit = (item: string): unknown => outcomeOf("LIMIT", [[[2021]], [[item]]]);
 
   test.each([
-    ["HAMILTON", ["Größter Rest", "GRÖSSTER-REST", "groesster rest", "Hare/Niemeyer"]],
+    [
+      "HAMILTON",
+      [
+        "Größter Rest",
+        "GRÖSSTER-REST",
+        "groesster rest",
+        "Hare/Niemeyer",
+        "Hare-Niemeyer-Verfahren",
+        "Größter\u00a0 Rest",
+      ],
+    ],
     ["SAINTELAGUE", ["Sainte-Laguë", "sainte lague", "webster"]],
-    ["DHONDT", ["d'Hondt", "D’Hondt", "D-Hondt", "Jefferson"]],
+    [
+      "DHONDT",
+      ["d'Hondt", "D’Hondt", "D-Hondt", "d´Hondt", "d`Hondt", "d′Hondt-Verfahren", "Jefferson"],
+    ],
     ["ROUNDED", ["Rundungsausgleich", "rundungs-ausgleich"]],
   ])("%s, however it is spelled", (word, spellings) => {
     expect(parts(word)).toHaveProperty("values");
@@ -30,12 +43,13 @@ describe("option words", () => {
     expect(parts("halbe-halbe")).toEqual({
       code: "#VALUE!",
       message:
-        "Verfahren: „halbe-halbe“ ist nicht bekannt; möglich: HAMILTON, SAINTELAGUE, DHONDT oder RUNDUNGSAUSGLEICH.",
+        "Verfahren: „halbe-halbe“ ist nicht bekannt; möglich: HAMILTON, SAINTELAGUE, DHONDT oder RUNDUNGSAUSGLEICH. Gemeint ist vielleicht SAINTELAGUE.",
     });
     setLanguage("en");
     expect(parts("half")).toEqual({
       code: "#VALUE!",
-      message: "method: “half” is not known; possible: HAMILTON, SAINTELAGUE, DHONDT or ROUNDED.",
+      message:
+        "method: “half” is not known; possible: HAMILTON, SAINTELAGUE, DHONDT or ROUNDED. Perhaps HAMILTON is meant.",
     });
   });
 });

@@ -1,4 +1,6 @@
 import { invalid } from "../issue";
+import { closestName } from "../names/closestName";
+import { nameKey } from "../names/nameKey";
 import { bigUnits, type Column } from "../number/column";
 import { type Fraction, fraction } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
@@ -23,9 +25,9 @@ interface Body {
 /**
  * What flows to each body of a forwarding chain: its own amounts and those of all paid through
  * it, exact, in the rows and the scale of `amounts`. An empty payer is the grantor.
- * Names are the same if they differ only in case or in spaces at the ends; ß is SS. A row without
- * a body and an amount gets 0. A body in several rows with the same payer is added up, and each
- * of its rows shows the body's total.
+ * Names are the same if they look the same (`nameKey`). A row without a body and an amount gets 0.
+ * A body in several rows with the same payer is added up, and each of its rows shows the body's
+ * total.
  * Refused, naming the body: an amount without a body, an unknown payer, two payers, a circle.
  */
 export function chain(
@@ -40,14 +42,7 @@ export function chain(
   for (const body of byKey.values()) {
     if (body.payer === "") continue;
     const payer = byKey.get(body.payer);
-    if (!payer)
-      throw invalid({
-        code: "unknownPayer",
-        parameter: "payers",
-        position: body.position,
-        body: body.name,
-        payer: body.payerName,
-      });
+    if (!payer) throw unknownPayer(body, byKey.values());
     payer.waitingFor++;
   }
   passOn(byKey);
@@ -73,13 +68,6 @@ function recordFlows(
       positions: positions.get(key)!,
     });
 }
-
-/**
- * Makes names comparable: lower case first, since only then ẞ and ß both become SS. Upper case
- * does not depend on the language of the computer.
- */
-export const nameKey = (name: string): string =>
-  name.trim().normalize().toLowerCase().toUpperCase();
 
 function gather(
   bodies: readonly string[],
@@ -123,6 +111,14 @@ function gather(
     }
   }
   return byKey;
+}
+
+function unknownPayer({ name, payerName, position }: Body, all: Iterable<Body>): Error {
+  const others = [...all].map((body) => body.name).filter((other) => other !== name);
+  const closest = closestName(payerName, others);
+  const where = { parameter: "payers", position } as const;
+  const names = { body: name, payer: payerName, ...(closest !== undefined && { closest }) };
+  return invalid({ code: "unknownPayer", ...where, ...names });
 }
 
 /** Passes every body's flow to its payer, from the ends of the chain up to the grantor. */

@@ -1,5 +1,5 @@
 import type { Body, Region } from "./grantYear";
-import { nameKey } from "../funding/chain";
+import { nameKey } from "../names/nameKey";
 
 /** Positions of named entries; of several with the same name the first. */
 export function positionsByName(entries: readonly (Body | Region)[]): ReadonlyMap<string, number> {

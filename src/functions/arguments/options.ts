@@ -1,4 +1,6 @@
 import { invalid } from "../../engine/issue";
+import { closestName } from "../../engine/names/closestName";
+import { nameKey } from "../../engine/names/nameKey";
 import { isBlank, type Range, singleCell } from "./range";
 
 /** Spellings of each option, the word of the contract first, then its synonyms. */
@@ -8,20 +10,18 @@ export type OptionWords<Option extends string> = Readonly<Record<Option, readonl
 export const NONE_WORDS: OptionWords<"NONE"> = { NONE: ["OHNE"] };
 
 /**
- * Case, spaces, hyphens, apostrophes, accents and the spelling of umlauts do not matter:
- * "Größter Rest" = GROESSTERREST, "Sainte-Laguë" = SAINTELAGUE. Lower case first, since only then
- * ẞ and ß both become SS.
+ * Compared as names are; besides, blanks, hyphens, apostrophes, accents, the spelling of umlauts
+ * and the word "Verfahren" do not matter: "Größter Rest" = GROESSTERREST, "Sainte-Laguë" =
+ * SAINTELAGUE, "Hare-Niemeyer-Verfahren" = HARENIEMEYER.
  */
 const normalise = (word: string): string =>
-  word
-    .normalize("NFC")
-    .toLowerCase()
-    .toUpperCase()
+  nameKey(word)
     .replace(/Ä/g, "AE")
     .replace(/Ö/g, "OE")
     .replace(/Ü/g, "UE")
     .normalize("NFD")
-    .replace(/[\p{M}\p{Pd}\s_'’/]/gu, "");
+    .replace(/[\p{M}\s'/-]/gu, "")
+    .replace(/(?<=.)(VERFAHREN|METHODE?)$/, "");
 
 /** The option a cell names; undefined for text that names none. */
 export function optionIn<Option extends string>(
@@ -46,9 +46,23 @@ export function optionAt<Option extends string, Otherwise>(
   if (isBlank(cell)) return otherwise;
   const option = optionIn(cell, words);
   if (option !== undefined) return option;
-  const { parameter } = range;
+  throw unknownOption(range.parameter, position, cell, words);
+}
+
+function unknownOption(
+  parameter: string,
+  position: number,
+  received: unknown,
+  words: OptionWords<string>,
+): Error {
   const allowed = Object.keys(words);
-  throw invalid({ code: "unknownOption", parameter, position, received: cell, allowed });
+  const where = { parameter, position, received };
+  if (typeof received !== "string") return invalid({ code: "unknownOption", ...where, allowed });
+  const spellings = new Map(
+    allowed.flatMap((option) => [option, ...words[option]!].map((word) => [word, option])),
+  );
+  const closest = spellings.get(closestName(normalise(received), spellings.keys())!)!;
+  return invalid({ code: "unknownOption", ...where, allowed, closest });
 }
 
 /** A single option word; `otherwise` if it is left out. */

@@ -28,8 +28,8 @@ export const issues: IssueTexts = {
   differentShape: ({ rows, columns, expectedRows, expectedColumns, other }, say) =>
     `Der Bereich hat ${inCells(rows, columns, say)}, „${say.parameter(other)}“ aber ${inCells(expectedRows, expectedColumns, say)}.`,
   notASingleValue: () => "Erwartet ist ein einzelner Wert, kein Bereich.",
-  unknownOption: ({ received, allowed }, say) =>
-    `${say.value(received)} ist nicht bekannt; möglich: ${say.list(allowed.map((word) => optionWords[word] ?? word))}.`,
+  unknownOption: ({ received, allowed, closest }, say) =>
+    `${say.value(received)} ist nicht bekannt; möglich: ${say.list(allowed.map(optionWord))}.${closest === undefined ? "" : ` Gemeint ist vielleicht ${optionWord(closest)}.`}`,
   tooManyCells: ({ most }, say) => `Das Ergebnis bräuchte mehr als ${say.number(most)} Zellen.`,
   sharesDoNotFitTotal: ({ sum, total }, say) =>
     `Die Summe ${say.number(sum)} passt nicht zu ${inPosts(total, say)}. Einwohner oder Beträge bitte erst mit KIM.SHARE(…;…;"OHNE") in Stellenanteile umrechnen.`,
@@ -65,8 +65,8 @@ export const issues: IssueTexts = {
   beforeFirstRate: ({ firstDay }, say) =>
     `Für die Zeit vor dem ${say.day(firstDay)} steht kein Zinssatz in der Tabelle.`,
   bodyMissing: () => "Neben dem Betrag fehlt der Name des Empfängers.",
-  unknownPayer: ({ body, payer }, say) =>
-    `${say.value(payer)} soll an ${say.value(body)} zahlen, steht aber nicht unter den Empfängern.`,
+  unknownPayer: ({ body, payer, closest }, say) =>
+    `${say.value(payer)} soll an ${say.value(body)} zahlen, steht aber nicht unter den Empfängern. ${closest === undefined ? "Bitte" : `Gemeint ist vielleicht ${say.value(closest)}; sonst bitte`} eine Zeile dafür einfügen.`,
   twoPayers: ({ body, payers: [first, second] }, say) =>
     `${say.value(body)} hat zwei zahlende Stellen: ${payer(first, say)} und ${payer(second, say)}.`,
   circle: ({ bodies }, say) =>
@@ -96,5 +96,7 @@ const inBrackets = (place: string): string => (place === "" ? "" : ` (${place})`
 /** A payer's name; an empty one is the grantor. */
 const payer = (name: string, say: Wording): string =>
   name === "" ? "der Zuwendungsgeber" : say.value(name);
+
+const optionWord = (word: string): string => optionWords[word] ?? word;
 
 const itemName = (item: string): string => ruleItems[item as keyof typeof ruleItems];

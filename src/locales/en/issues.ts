@@ -27,8 +27,8 @@ export const issues: IssueTexts = {
   differentShape: ({ rows, columns, expectedRows, expectedColumns, other }, say) =>
     `The range has ${inCells(rows, columns, say)}, but “${say.parameter(other)}” has ${inCells(expectedRows, expectedColumns, say)}.`,
   notASingleValue: () => "A single value is expected, not a range.",
-  unknownOption: ({ received, allowed }, say) =>
-    `${say.value(received)} is not known; possible: ${say.list(allowed)}.`,
+  unknownOption: ({ received, allowed, closest }, say) =>
+    `${say.value(received)} is not known; possible: ${say.list(allowed)}.${closest === undefined ? "" : ` Perhaps ${closest} is meant.`}`,
   tooManyCells: ({ most }, say) => `The result would need more than ${say.number(most)} cells.`,
   sharesDoNotFitTotal: ({ sum, total }, say) =>
     `Their sum ${say.number(sum)} does not fit ${inPosts(total, say)}. Turn inhabitants or amounts into shares with KIM.SHARE(…,…,"NONE") first.`,
@@ -64,8 +64,8 @@ export const issues: IssueTexts = {
   beforeFirstRate: ({ firstDay }, say) =>
     `The table has no rate for the time before ${say.day(firstDay)}.`,
   bodyMissing: () => "The name of the body beside the amount is missing.",
-  unknownPayer: ({ body, payer }, say) =>
-    `${say.value(payer)} is to pay ${say.value(body)}, but is not among the bodies.`,
+  unknownPayer: ({ body, payer, closest }, say) =>
+    `${say.value(payer)} is to pay ${say.value(body)}, but is not among the bodies. ${closest === undefined ? "Please" : `Perhaps ${say.value(closest)} is meant; if not, please`} insert a row for it.`,
   twoPayers: ({ body, payers: [first, second] }, say) =>
     `${say.value(body)} has two payers: ${payer(first, say)} and ${payer(second, say)}.`,
   circle: ({ bodies }, say) =>

@@ -95,6 +95,16 @@ describe("a forwarding chain", () => {
     ).toEqual([1, 3, 7]);
   });
 
+  it("takes names that look the same for one: no-break spaces, soft hyphens, apostrophes", () => {
+    expect(
+      flows([
+        ["Stadt\u00a0Berg\u00adkamen", "", 1],
+        ["L´Aquila", "Stadt  Bergkamen\u200b", 2],
+        ["Kamen", "L’Aquila", 4],
+      ]),
+    ).toEqual([7, 6, 4]);
+  });
+
   it("knows ß, ẞ and SS, and letters put together from two characters, as the same", () => {
     expect(
       flows([
@@ -153,17 +163,22 @@ describe("a forwarding chain", () => {
       refusalOf(() =>
         flows([
           ["Kreis", "", 5],
-          ["Kamen", "Bergkamen ", 1],
+          ["Bergkamen", "Kreis", 1],
+          ["Kamen", "Bergkam ", 1],
         ]),
       ),
     ).toEqual({
       kind: "invalid",
       code: "unknownPayer",
       parameter: "payers",
-      position: 1,
+      position: 2,
       body: "Kamen",
-      payer: "Bergkamen",
+      payer: "Bergkam",
+      closest: "Bergkamen",
     });
+    const alone = refusalOf(() => flows([["Kamen", "Kamenn", 1]]));
+    expect(alone).toMatchObject({ code: "unknownPayer", payer: "Kamenn" });
+    expect(alone).not.toHaveProperty("closest");
   });
 
   it("names the body with two payers, the grantor being one", () => {

@@ -1,4 +1,5 @@
-import { chain, nameKey } from "../../funding/chain";
+import { chain } from "../../funding/chain";
+import { nameKey } from "../../names/nameKey";
 import { readColumn } from "../../number/column";
 import type { Figures } from "../figures";
 import type { List, Report } from "../finding";

@@ -1,4 +1,4 @@
-import { nameKey } from "../../../engine/funding/chain";
+import { nameKey } from "../../../engine/names/nameKey";
 import type { BodyRow, BodyTable } from "./bodyTable";
 import { bodyKindOf } from "./bodyKindOf";
 import { type Cells, type Draft, type Entry, freshId, type ListFields } from "./draft";
