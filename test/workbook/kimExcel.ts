@@ -2,20 +2,19 @@ import { functionMetadata } from "../../src/cli/functionMetadata";
 import { catalogue } from "../../src/functions/catalogue";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { registerCustomFunctions } from "../../src/workbench/spreadsheet/customFunctions";
-import type { HostOptions } from "../../src/workbench/host/excelHost";
 import {
   type Insertion,
   type InsertOptions,
   insertGrantYears,
 } from "../../src/workbook/write/insertGrantYears";
-import { newExcel } from "../workbench/host/excel";
+import { type ExcelOptions, newExcel } from "../workbench/host/excel";
 
 /** To be called before all tests of a file: the sheets calculate with the KIM functions. */
 export const registerKim = async (): Promise<void> =>
   registerCustomFunctions(await functionMetadata(), catalogue);
 
 /** An empty workbook, which the add-in sees from now on. */
-export function openWorkbook(options: Partial<HostOptions> = {}) {
+export function openWorkbook(options: ExcelOptions = {}) {
   const excel = newExcel(options);
   Object.assign(globalThis, { Excel: excel.Excel });
   return excel;

@@ -48,6 +48,8 @@ export const errorTexts = {
   "#NULL!": "Die Bereiche haben keine gemeinsame Zelle.",
   "#SPILL!": "Das Ergebnis hat keinen Platz: Die Zellen darunter oder daneben sind nicht leer.",
   "#CALC!": "Das Ergebnis ist leer.",
+  "#BUSY!": "Das Ergebnis wird noch berechnet.",
+  "#GETTING_DATA": "Die Daten werden noch geladen.",
 } as const;
 
 const argumentsInWords = (count: number) => (count === 1 ? "1 Argument" : `${count} Argumente`);

@@ -47,6 +47,8 @@ export const errorTexts: Readonly<Record<keyof typeof german, string>> = {
   "#NULL!": "The ranges have no cell in common.",
   "#SPILL!": "There is no room for the result: the cells below or beside are not empty.",
   "#CALC!": "The result is empty.",
+  "#BUSY!": "The result is still being calculated.",
+  "#GETTING_DATA": "The data are still being loaded.",
 };
 
 const argumentsInWords = (count: number) => (count === 1 ? "1 argument" : `${count} arguments`);

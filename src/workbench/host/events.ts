@@ -14,15 +14,17 @@ const EVENT = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
 } as const;
 
 /** The events that an add-in may handle, by class. */
 export const EVENTS_OF: Readonly<Record<string, readonly string[]>> = {
   Workbook: ["onSelectionChanged"],
-  Worksheet: ["onActivated", "onChanged", "onDeactivated", "onSelectionChanged"],
+  Worksheet: ["onActivated", "onCalculated", "onChanged", "onDeactivated", "onSelectionChanged"],
   WorksheetCollection: [
     "onActivated",
     "onAdded",
+    "onCalculated",
     "onChanged",
     "onDeactivated",
     "onDeleted",
@@ -62,6 +64,11 @@ export class Events {
         return this.emit(EVENT.worksheetAdded, [WORKBOOK], change.sheetId);
       case "sheetRemoved":
         return this.emit(EVENT.worksheetDeleted, [WORKBOOK], change.sheetId);
+      case "sheetCalculated":
+        // The address that Excel names is not to be relied on; this host names none.
+        return this.emit(EVENT.worksheetCalculated, [change.sheetId, WORKBOOK], change.sheetId, {
+          address: "",
+        });
       case "sheetActivated": {
         const left = this.active;
         this.active = change.sheetId;

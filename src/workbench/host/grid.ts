@@ -215,7 +215,7 @@ export interface GridNotes {
 export type GridChange =
   | { kind: "cells"; area: Area }
   | { kind: "moved"; sheetId: string; rows: boolean; at: number; count: number }
-  | { kind: "sheetAdded" | "sheetRemoved" | "sheetActivated"; sheetId: string }
+  | { kind: "sheetAdded" | "sheetRemoved" | "sheetActivated" | "sheetCalculated"; sheetId: string }
   | { kind: "selection" };
 
 /** A spreadsheet as the host sees it. */

@@ -8,6 +8,7 @@ import { SpreadsheetGrid } from "../host/osheet/spreadsheetGrid";
 import { saveWorkbook, workbookModel } from "../host/osheet/workbookModel";
 import { registerCustomFunctions } from "../spreadsheet/customFunctions";
 import type { FunctionMetadata } from "../spreadsheet/functionMetadata";
+import { answerAfter, LateCalls } from "../spreadsheet/lateCalls";
 import { setTranslationMethod } from "../spreadsheet/library";
 import { englishExcel, germanExcel } from "../spreadsheet/notation";
 import { createBar } from "./bar";
@@ -31,10 +32,13 @@ import { themes } from "./themes";
 const PATIENCE = 10_000;
 /** The width in which Excel opens a task pane. */
 const WIDTH = 350;
+/** The functions answer so many milliseconds after they are asked. */
+const DELAY = 300;
 
 const part = (id: string) => document.getElementById(id)!;
 
-const language = languageOf(new URLSearchParams(location.search).get("lang") ?? "de");
+const address = new URLSearchParams(location.search);
+const language = languageOf(address.get("lang") ?? "de");
 const texts = workbenchText(language);
 const translate = spreadsheetText(language);
 const notation = language === "de" ? germanExcel : englishExcel;
@@ -61,6 +65,8 @@ explainErrors((getters, cell) => cellMessage(getters, cell, speech), texts.cause
 
 const model = workbookModel(notation, kept("workbook") ?? demoWorkbook());
 forget("workbook");
+const late = address.get("answers") === "late" ? new LateCalls(model) : undefined;
+if (late) answerAfter(late, DELAY);
 showExcelTexts(model, notation, translate("Sheet"));
 readPastedFormulas(model, notation);
 
@@ -98,7 +104,8 @@ pane.setDark(dark);
 pane.frame.src = "taskpane.html";
 
 await untilAssociated(ids, associated, PATIENCE);
-model.dispatch("EVALUATE_CELLS");
+if (late) late.open();
+else model.dispatch("EVALUATE_CELLS");
 await mountGrid(
   part("spreadsheet"),
   {
@@ -123,5 +130,6 @@ model.on("update", speech, () => {
 /** The library and the add-in ask for the language when they start: the whole page starts again. */
 function startAgainIn(chosen: Language): void {
   keep("workbook", saveWorkbook(model));
-  location.search = `?lang=${chosen}`;
+  address.set("lang", chosen);
+  location.search = address.toString();
 }

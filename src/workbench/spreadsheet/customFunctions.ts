@@ -1,5 +1,6 @@
 import { excelErrorOf, isExcelError, registerExcelErrors } from "./excelErrors";
 import type { DescribedFunction, DescribedParameter, FunctionMetadata } from "./functionMetadata";
+import { type Evaluation, lateCallsOf } from "./lateCalls";
 import { type AddFunctionDescription, helpers, registries } from "./library";
 
 export type Implementations = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -23,7 +24,7 @@ const WRONG_VALUE: LibraryCell = { value: "#VALUE!" };
  * Registers custom functions by their metadata under `KIM.<id>`, for all spreadsheets, and calls
  * them as Excel does: matrix parameters get rows of values, scalar parameters a value, omitted
  * optional ones null; errors in an argument become the result without a call; two-dimensional
- * results spill. Throws if a function is missing or needs what KIM's functions do not use
+ * results spill. In a workbook with late calls the answer comes later. Throws if a function is missing or needs what KIM's functions do not use
  * (typed or repeating parameters).
  */
 export function registerCustomFunctions(
@@ -39,7 +40,15 @@ export function registerCustomFunctions(
       description: described.description ?? "",
       category: "KIM",
       args: described.parameters.map((parameter) => libraryParameter(described, parameter)),
-      compute: (...args) => call(implementation, described.parameters, args, blank),
+      compute(...args) {
+        const given = argumentValues(described.parameters, args, blank);
+        if (given instanceof Refused) return given.cell;
+        const run = () => call(implementation, given);
+        const late = lateCallsOf(this as unknown as Evaluation);
+        return late
+          ? late.answer(this as unknown as Evaluation, described.id, JSON.stringify(given), run)
+          : run();
+      },
     });
   }
 }
@@ -52,18 +61,24 @@ function libraryParameter({ id }: DescribedFunction, parameter: DescribedParamet
   return helpers.arg(`${name} (${kind})`, description);
 }
 
-function call(
-  implementation: Implementations[string],
+function argumentValues(
   parameters: readonly DescribedParameter[],
   args: readonly LibraryArgument[],
   blank: Blank,
-): LibraryCell | Rows<LibraryCell> {
+): unknown[] | Refused {
   const values: unknown[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const value = argumentValue(parameter, args[index], blank);
-    if (value instanceof Refused) return value.cell;
+    if (value instanceof Refused) return value;
     values.push(value);
   }
+  return values;
+}
+
+function call(
+  implementation: Implementations[string],
+  values: readonly unknown[],
+): LibraryCell | Rows<LibraryCell> {
   try {
     return libraryResult(implementation(...(values as never[])));
   } catch (error) {

@@ -10,6 +10,8 @@ const EXCEL_ERRORS = [
   "#NULL!",
   "#SPILL!",
   "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
 ] as const;
 export type ExcelError = (typeof EXCEL_ERRORS)[number];
 

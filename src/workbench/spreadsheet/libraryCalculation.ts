@@ -14,6 +14,7 @@ export interface Evaluator {
     getArrayResultZone(position: CellPosition): Zone | undefined;
   };
   readonly compilationParams: { readonly evalContext: { readonly __originSheetId: string } };
+  computeFormulaCell(position: CellPosition, cell: object): object;
   assertSheetHasEnoughSpaceToSpreadFormulaResult(
     position: CellPosition,
     columns: readonly (readonly unknown[])[],

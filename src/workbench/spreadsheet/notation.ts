@@ -53,6 +53,8 @@ export const englishExcel: Notation = {
     "#NULL!": "#NULL!",
     "#SPILL!": "#SPILL!",
     "#CALC!": "#CALC!",
+    "#BUSY!": "#BUSY!",
+    "#GETTING_DATA": "#GETTING_DATA",
   }),
 };
 
@@ -76,6 +78,8 @@ export const germanExcel: Notation = {
     "#NULL!": "#NULL!",
     "#SPILL!": "#ÜBERLAUF!",
     "#CALC!": "#KALK!",
+    "#BUSY!": "#BUSY!",
+    "#GETTING_DATA": "#DATEN_ABRUFEN",
   }),
 };
 

@@ -1,4 +1,5 @@
 import { registerCustomFunctions } from "../../../src/workbench/spreadsheet/customFunctions";
+import { answerAfter, LateCalls } from "../../../src/workbench/spreadsheet/lateCalls";
 import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/notation";
 import type { HostOptions } from "../../../src/workbench/host/excelHost";
 import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
@@ -32,13 +33,30 @@ export function registerTimes(): void {
   });
 }
 
-/** An empty workbook in an Excel of its own; `model` is the spreadsheet that the user sees. */
-export function newExcel(options: Partial<HostOptions> = {}) {
+export interface ExcelOptions extends Partial<HostOptions> {
+  /** At once, only when the test lets rounds pass, or so many milliseconds after each question. */
+  answers?: "atOnce" | "byHand" | number;
+}
+
+/**
+ * An empty workbook in an Excel of its own; `model` is the spreadsheet that the user sees. Late
+ * answers arrive with `late.round()` or, all of them, with `settle()`.
+ */
+export function newExcel({ answers = "atOnce", ...options }: ExcelOptions = {}) {
   registerTimes();
   const language = options.language ?? "de";
   const model = workbookModel(language === "de" ? germanExcel : englishExcel);
   const grid = new SpreadsheetGrid(model);
-  return { ...startHost({ grid, language, ...options }), model, grid };
+  const late = answers === "atOnce" ? undefined : new LateCalls(model);
+  if (late && typeof answers === "number") answerAfter(late, answers);
+  const settle = () => late?.settle() ?? 0;
+  /** What an action of the add-in returns, after Excel has calculated what it wrote. */
+  const settled = async <Result>(action: Promise<Result>): Promise<Result> => {
+    const result = await action;
+    settle();
+    return result;
+  };
+  return { ...startHost({ grid, language, ...options }), model, grid, late, settle, settled };
 }
 
 export type TestExcel = ReturnType<typeof newExcel>;

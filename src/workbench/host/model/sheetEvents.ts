@@ -9,6 +9,12 @@ export abstract class SheetEvents {
   _UnregisterActivatedEvent(): void {
     // nothing to forget
   }
+  _RegisterCalculatedEvent(): void {
+    // nothing to remember
+  }
+  _UnregisterCalculatedEvent(): void {
+    // nothing to forget
+  }
   _RegisterDeactivatedEvent(): void {
     // nothing to remember
   }

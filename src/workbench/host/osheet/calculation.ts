@@ -15,31 +15,48 @@ const isCalculator = (handler: object): handler is Calculator =>
  * calculation is suspended it only notes what is to be calculated.
  */
 export class Calculation {
-  private readonly calculator: Calculator;
-  private calculate: (() => void) | undefined;
+  readonly evaluator: Evaluator;
+  private isSuspended = false;
+  private readonly listeners: ((sheetIds: readonly string[]) => void)[] = [];
+  private readonly calculated = new Set<string>();
 
   constructor(private readonly book: SpreadsheetModel) {
     const { handlers } = book.model as unknown as { handlers: object[] };
-    const found = handlers.find(isCalculator);
-    if (!found) throw new Error("The spreadsheet library has no calculation.");
-    this.calculator = found;
+    const calculator = handlers.find(isCalculator);
+    if (!calculator) throw new Error("The spreadsheet library has no calculation.");
+    const { evaluator } = calculator;
+    this.evaluator = evaluator;
+    const calculate = calculator.finalize.bind(calculator);
+    const compute = evaluator.computeFormulaCell.bind(evaluator);
+    calculator.finalize = () => {
+      if (!this.isSuspended) calculate();
+    };
+    evaluator.computeFormulaCell = (position, cell) => {
+      this.calculated.add(position.sheetId);
+      return compute(position, cell);
+    };
+    book.model.on("command-finalized", this, () => this.tell());
   }
 
-  get evaluator(): Evaluator {
-    return this.calculator.evaluator;
+  /** Told of the sheets on which formulas were calculated. */
+  onCalculated(listener: (sheetIds: readonly string[]) => void): void {
+    this.listeners.push(listener);
   }
 
   suspend(): void {
-    if (this.calculate) return;
-    this.calculate = this.calculator.finalize;
-    this.calculator.finalize = () => undefined;
+    this.isSuspended = true;
   }
 
   /** Calculates what has changed since. */
   resume(): void {
-    if (!this.calculate) return;
-    this.calculator.finalize = this.calculate;
-    this.calculate = undefined;
+    if (!this.isSuspended) return;
+    this.isSuspended = false;
     this.book.run("EVALUATE_CELLS", { cellIds: [] });
+  }
+
+  private tell(): void {
+    const sheetIds = [...this.calculated].filter((id) => this.book.getters.tryGetSheet(id));
+    this.calculated.clear();
+    if (sheetIds.length > 0) for (const listener of this.listeners) listener(sheetIds);
   }
 }

@@ -1,4 +1,5 @@
 import type { GridChange } from "../grid";
+import type { Calculation } from "./calculation";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
 type Listener = (change: GridChange) => void;
@@ -26,10 +27,16 @@ export class Changes {
   private active: string;
   private edited = new Map<string, Extract<GridChange, { kind: "cells" }>>();
 
-  constructor(private readonly book: SpreadsheetModel) {
+  constructor(
+    private readonly book: SpreadsheetModel,
+    calculation: Calculation,
+  ) {
     this.active = book.getters.getActiveSheetId();
     book.model.on("command-dispatched", this, (command) => this.note(command as Reported));
     book.model.on("command-finalized", this, () => this.flush());
+    calculation.onCalculated((sheetIds) => {
+      for (const sheetId of sheetIds) this.tell({ kind: "sheetCalculated", sheetId });
+    });
     book.model.selection.observe(this, { handleEvent: () => this.tell({ kind: "selection" }) });
   }
 

@@ -43,7 +43,7 @@ export class SpreadsheetGrid implements Grid {
     this.validation = new Validation(book);
     this.selection = new Selection(book);
     this.notes = new Notes(book);
-    this.changes = new Changes(book);
+    this.changes = new Changes(book, calculation);
     new SpillRoom(book, calculation);
   }
 

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { saveWorkbook, workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
+import { LateCalls } from "../../../src/workbench/spreadsheet/lateCalls";
+import { germanExcel } from "../../../src/workbench/spreadsheet/notation";
+import { quietly } from "../../../src/workbench/spreadsheet/quietly";
+import { newExcel } from "./excel";
+
+type Model = ReturnType<typeof newExcel>["model"];
+
+const SHEET = "sheet1";
+const CHAIN = { A1: "1", A2: "2", B1: "=KIM.TIMES(A1:A2,2)", C1: "=KIM.TIMES(B1:B2,10)" };
+
+const positionOf = (cell: string) => ({
+  sheetId: SHEET,
+  row: Number(cell.slice(1)) - 1,
+  col: cell.charCodeAt(0) - 65,
+});
+const enter = (model: Model, contents: Readonly<Record<string, string>>) => {
+  for (const [cell, content] of Object.entries(contents)) {
+    model.dispatch("UPDATE_CELL", { ...positionOf(cell), content });
+  }
+};
+const values = (model: Model, ...cells: string[]) =>
+  cells.map((cell) => model.getters.getEvaluatedCell(positionOf(cell)).value);
+
+/** A workbook that answers late, with contents that were entered but not yet answered. */
+function lateWorkbook(contents: Readonly<Record<string, string>>) {
+  const { model, late } = newExcel({ answers: "byHand" });
+  enter(model, contents);
+  return { model, late: late! };
+}
+
+/** The same, answered. */
+function settledWorkbook(contents: Readonly<Record<string, string>>) {
+  const workbook = lateWorkbook(contents);
+  workbook.late.settle();
+  return workbook;
+}
+
+test("a formula that was entered is busy, and so is what depends on it", () => {
+  const { model } = lateWorkbook({ ...CHAIN, D1: "=SUM(C1:C2)", E1: "=IFERROR(C1,-1)" });
+  expect(values(model, "B1", "B2", "C1", "D1", "E1")).toEqual([
+    "#BUSY!",
+    null,
+    "#BUSY!",
+    "#BUSY!",
+    -1,
+  ]);
+  enter(model, { F1: "=ISERROR(B1)" });
+  expect(values(model, "F1")).toEqual([true]);
+});
+
+test("answers arrive round by round, one link of a chain after the other", () => {
+  const { model, late } = lateWorkbook(CHAIN);
+  late.round();
+  expect(values(model, "B1", "B2", "C1")).toEqual([2, 4, "#BUSY!"]);
+  late.round();
+  expect(values(model, "C1", "C2")).toEqual([20, 40]);
+  expect(late.isBusy).toBe(false);
+});
+
+test("what is calculated again keeps its old value until the answer arrives", () => {
+  const { model, late } = settledWorkbook(CHAIN);
+  enter(model, { A1: "5" });
+  expect(values(model, "B1", "C1")).toEqual([2, 20]);
+  late.round();
+  expect(values(model, "B1", "C1")).toEqual([10, 20]);
+  expect(late.settle()).toBe(1);
+  expect(values(model, "C1", "C2")).toEqual([100, 40]);
+});
+
+test("a formula that is entered again is busy again", () => {
+  const { model, late } = settledWorkbook(CHAIN);
+  const { row, col } = positionOf("B1");
+  const cells = [{ row, col, content: CHAIN.B1 }];
+  model.dispatch("HOST_UPDATE_CELLS" as never, { sheetId: SHEET, cells } as never);
+  expect(values(model, "B1", "C1")).toEqual(["#BUSY!", "#BUSY!"]);
+  late.settle();
+  expect(values(model, "B1", "C1")).toEqual([2, 20]);
+});
+
+test("two calls in one formula are answered each for itself", () => {
+  const { model, late } = settledWorkbook({ A1: "1", B1: "=KIM.TIMES(A1,2)+KIM.TIMES(A1,3)" });
+  expect(values(model, "B1")).toEqual([5]);
+  enter(model, { A1: "2" });
+  expect(values(model, "B1")).toEqual([5]);
+  late.settle();
+  expect(values(model, "B1")).toEqual([10]);
+});
+
+test.each<[string, (model: Model) => void]>([
+  [
+    "an input that is changed and changed back",
+    (model) => {
+      enter(model, { A1: "5" });
+      enter(model, { A1: "1" });
+    },
+  ],
+  [
+    "inserted rows that move the formulas",
+    (model) => {
+      model.dispatch("ADD_COLUMNS_ROWS", {
+        ...{ sheetId: SHEET, sheetName: "Tabelle1", dimension: "ROW", base: 0, quantity: 2 },
+        position: "before",
+      });
+    },
+  ],
+  ["a calculation of everything", (model) => model.dispatch("EVALUATE_CELLS")],
+  [
+    "a copied sheet",
+    (model) => {
+      model.dispatch("DUPLICATE_SHEET", {
+        ...{ sheetId: SHEET, sheetIdTo: "copy", sheetNameTo: "Kopie" },
+      } as never);
+      const copied = model.getters.getEvaluatedCell({ ...positionOf("C1"), sheetId: "copy" });
+      expect(copied.value).toBe(20);
+    },
+  ],
+])("%s asks nothing new", (_, change) => {
+  const { model, late } = settledWorkbook(CHAIN);
+  change(model);
+  expect(late.isBusy).toBe(false);
+});
+
+test("a workbook is opened with its answers", () => {
+  const { model } = settledWorkbook(CHAIN);
+  const opened = workbookModel(germanExcel, saveWorkbook(model));
+  const late = new LateCalls(opened);
+  expect(late.isBusy).toBe(false);
+  expect(values(opened, "C1", "C2")).toEqual([20, 40]);
+  enter(opened, { A1: "5" });
+  expect(values(opened, "C1")).toEqual([20]);
+});
+
+test("an answer that arrives late finds room on the sheet", () => {
+  const { model, late } = lateWorkbook({ A1: "1", B100: "=KIM.TIMES(A1:A150,2)" });
+  late.settle();
+  expect(values(model, "B100")).toEqual([2]);
+  expect(model.getters.getNumberRows(SHEET)).toBeGreaterThan(248);
+});
+
+test("Excel tells that a sheet was calculated, not that it was changed, when answers arrive", async () => {
+  const { Excel, model, late } = newExcel({ answers: "byHand" });
+  enter(model, CHAIN);
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const other = worksheets.add("Leer");
+    worksheets.getItem("Tabelle1").onCalculated.add(async ({ type }) => void seen.push(type));
+    worksheets.getItem("Tabelle1").onChanged.add(async ({ type }) => void seen.push(type));
+    other.onCalculated.add(async () => void seen.push("of the other sheet"));
+    await context.sync();
+  });
+  late!.settle();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(seen).toEqual(["WorksheetCalculated", "WorksheetCalculated"]);
+});
+
+test("without a hand the answers arrive after a while", async () => {
+  const { model } = newExcel({ answers: 5 });
+  enter(model, CHAIN);
+  const end = performance.now() + 5000;
+  while (values(model, "C1")[0] !== 20 && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(values(model, "C1", "C2")).toEqual([20, 40]);
+});
+
+const input = fc.record({
+  cell: fc.constantFrom("A1", "A2", "A3"),
+  content: fc.integer({ min: 0, max: 9 }).map(String),
+});
+const formula = fc.record({
+  cell: fc.constantFrom("B1", "C1", "D1"),
+  content: fc.constantFrom(
+    "=KIM.TIMES(A1:A3,2)",
+    "=KIM.TIMES(A1:A2,$A$3)",
+    "=KIM.TIMES(B1:B3,3)",
+    "=IFERROR(KIM.TIMES(C1:C3,SUM(B1:B3)),-1)",
+    "=SUM(C1:C3)+KIM.TIMES(A1,2)",
+  ),
+});
+const blocking = fc.record({
+  cell: fc.constantFrom("B2", "C3", "D2"),
+  content: fc.constantFrom("x", ""),
+});
+const step = fc.oneof(
+  fc.oneof(input, formula, blocking).map(
+    ({ cell, content }) =>
+      (model: Model) =>
+        enter(model, { [cell]: content }),
+  ),
+  fc.constantFrom("before" as const, "after" as const).map((position) => (model: Model) => {
+    model.dispatch("ADD_COLUMNS_ROWS", {
+      ...{
+        sheetId: SHEET,
+        sheetName: "Tabelle1",
+        dimension: "ROW",
+        base: 1,
+        quantity: 1,
+        position,
+      },
+    });
+  }),
+  fc.constant((model: Model) => void model.dispatch("REQUEST_UNDO")),
+);
+const shown = (model: Model) =>
+  model.getters
+    .getEvaluatedCellsPositions(SHEET)
+    .map((position) => [position.row, position.col, model.getters.getEvaluatedCell(position).value])
+    .filter(([, , value]) => value !== null)
+    .map(String)
+    .sort();
+
+test("when all answers are there, every cell is what it is where functions answer at once", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(step, fc.nat(2)), { maxLength: 12 }), (steps) =>
+      quietly(() => {
+        const { model, late } = settledWorkbook({ ...CHAIN, A3: "3" });
+        for (const [change, rounds] of steps) {
+          change(model);
+          for (let round = 0; round < rounds; round++) late.round();
+        }
+        late.settle();
+        const atOnce = workbookModel(germanExcel, saveWorkbook(model));
+        expect(shown(model)).toEqual(shown(atOnce));
+      }),
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
