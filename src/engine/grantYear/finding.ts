@@ -65,6 +65,10 @@ export const FINDINGS = {
   regionFteDiffers: { severity: "error", unit: "fte" },
   shareBelowMinimum: { severity: "error", unit: "fte" },
   waiverAboveShare: { severity: "error", unit: "fte" },
+  /** The recipient employs for the region: what belongs to posts of one's own counts for nothing. */
+  ignoredInRefinancing: { severity: "warning" },
+  /** What belongs to refinancing counts for nothing where posts are forwarded. */
+  ignoredInForwarding: { severity: "warning" },
   agreedWithoutReason: { severity: "error" },
   /** `names`: the bodies between which a lot has to decide. */
   tieUndecided: { severity: "error" },
@@ -76,6 +80,8 @@ export const FINDINGS = {
   /** Not chosen, but nothing runs for part of a year only. */
   prorationOpen: { severity: "hint" },
   prorationWithoutSection: { severity: "warning" },
+  /** Full months are counted, but the period of a body with posts holds none: it gets nothing. */
+  noFullMonth: { severity: "warning" },
   periodOutsideParent: { severity: "error", unit: "day" },
   contractDiffers: { severity: "warning", unit: "euro" },
   contractAboveParent: { severity: "error", unit: "euro" },
@@ -91,6 +97,8 @@ export const FINDINGS = {
   ownShareNegative: { severity: "warning", unit: "euro" },
   ownShareAboveLimit: { severity: "error", unit: "euro" },
   itemAboveLimit: { severity: "warning", unit: "euro" },
+  /** Rows of one item are above its limit together: `expected` is what is left for this one. */
+  itemSharesLimit: { severity: "warning", unit: "euro" },
   itemQuantityAboveMost: { severity: "error", unit: "number" },
   itemLimitNotPublished: { severity: "error" },
   itemLimitWithoutSource: { severity: "error", unit: "euro" },
@@ -145,12 +153,30 @@ export type Report = (code: FindingCode, where: Where, details?: FindingDetails)
 
 const ORDER = new Map(Object.keys(FINDINGS).map((code, position) => [code, position]));
 
-/** A report that keeps its findings; they are listed in the order of the codes above. */
+/** A cell that cannot be read. */
+const UNREADABLE: readonly FindingCode[] = ["numberInvalid", "wordInvalid", "dateInvalid"];
+
+/**
+ * A report that keeps its findings; they are listed in the order of the codes above. Of a cell that
+ * cannot be read nothing else is said: that it counts as empty is no second fault.
+ */
 export function collectFindings(): { findings: () => Finding[]; report: Report } {
   const findings: Finding[] = [];
+  const unreadable = new Set<string>();
   const report: Report = (code, where, details) => {
+    if (UNREADABLE.includes(code)) {
+      unreadable.add(cellKey(where));
+      unreadable.add(cellKey({ ...where, index: undefined }));
+    } else if (unreadable.has(cellKey(where))) return;
     findings.push({ code, severity: FINDINGS[code].severity, where, ...details });
   };
   const inOrder = () => findings.sort((a, b) => ORDER.get(a.code)! - ORDER.get(b.code)!);
   return { findings: inOrder, report };
 }
+
+/** A cell; without an index a whole column. */
+const cellKey = ({
+  list,
+  index,
+  field,
+}: { [Key in keyof Where]: Where[Key] | undefined }): string => [list, index, field].join("/");

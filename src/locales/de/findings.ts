@@ -62,6 +62,10 @@ export const findings: FindingTexts = {
     `${received} liegen unter dem Mindestanteil von ${expected} und werden nicht gefördert.`,
   waiverAboveShare: ({ expected, received }) =>
     `Verzichtet wird auf ${received}; der Stellenanteil beträgt nur ${expected}.`,
+  ignoredInRefinancing: () =>
+    "Diese Angabe zählt nicht: In einer Region, die refinanziert, beschäftigt der Empfänger des Bescheids. Bitte die Angabe entfernen oder die Region ändern.",
+  ignoredInForwarding: () =>
+    "Diese Angabe zählt nur in einer Region, die refinanziert. Bitte die Angabe entfernen oder die Region ändern.",
   agreedWithoutReason: () => "Zu den vereinbarten Stellen fehlt diese Angabe.",
   tieUndecided: ({ names }) =>
     `Gleichstand zwischen ${names}. Bitte losen und die Lose eintragen (1 zuerst).`,
@@ -72,6 +76,8 @@ export const findings: FindingTexts = {
   prorationOpen: () =>
     "Nicht ausgewählt. Solange alles volle Kalenderjahre läuft, ändert das nichts.",
   prorationWithoutSection: () => "Nicht angegeben ist, wo der Vertrag das regelt.",
+  noFullMonth: () =>
+    "Gezählt werden volle Monate, und dieser Zeitraum enthält keinen: Für die Stellen gibt es kein Geld. Bitte Zeitraum und Monatszählung mit dem Vertrag vergleichen.",
   periodOutsideParent: ({ expected, received, field }) =>
     field === "start"
       ? `Beginn ${received}, die zahlende Stelle erst ab ${expected}.`
@@ -95,6 +101,8 @@ export const findings: FindingTexts = {
     `Der Eigenanteil von ${received} übersteigt die Grenze des Rates von ${expected}.`,
   itemAboveLimit: ({ expected, received }) =>
     `Geplant sind ${received}, gefördert werden höchstens ${expected}.`,
+  itemSharesLimit: ({ expected, received }) =>
+    `Die Obergrenze gilt für alle Zeilen dieser Position zusammen; auf diese Zeile entfallen ${expected} von ${received}.`,
   itemQuantityAboveMost: ({ expected, received }) =>
     `${received} sind mehr als die zulässigen ${expected}.`,
   itemLimitNotPublished: ({ reason }) => reason,

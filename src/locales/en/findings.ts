@@ -58,6 +58,10 @@ export const findings: FindingTexts = {
     `${received} are below the minimum of ${expected} and get no funding.`,
   waiverAboveShare: ({ expected, received }) =>
     `The waiver is ${received}, but the share only ${expected}.`,
+  ignoredInRefinancing: () =>
+    "This entry does not count: in a region that refinances, the recipient of the notice employs. Please remove the entry or change the region.",
+  ignoredInForwarding: () =>
+    "This entry counts only in a region that refinances. Please remove the entry or change the region.",
   agreedWithoutReason: () => "This entry is missing for the agreed posts.",
   tieUndecided: ({ names }) =>
     `There is a tie between ${names}. Please draw lots and enter them (1 goes first).`,
@@ -68,6 +72,8 @@ export const findings: FindingTexts = {
   prorationOpen: () =>
     "Not chosen. As long as everything runs for whole calendar years, nothing changes.",
   prorationWithoutSection: () => "Where the contract says so is missing.",
+  noFullMonth: () =>
+    "Full months are counted, and this period holds none: there is no money for the posts. Please compare period and counting of months with the contract.",
   periodOutsideParent: ({ expected, received, field }) =>
     field === "start"
       ? `It starts on ${received}, its payer only on ${expected}.`
@@ -90,6 +96,8 @@ export const findings: FindingTexts = {
     `The own share of ${received} is above the council’s limit of ${expected}.`,
   itemAboveLimit: ({ expected, received }) =>
     `Planned are ${received}, funded are at most ${expected}.`,
+  itemSharesLimit: ({ expected, received }) =>
+    `The limit holds for all rows of this item together; ${expected} of ${received} are left for this row.`,
   itemQuantityAboveMost: ({ expected, received }) =>
     `${received} are more than the ${expected} that are allowed.`,
   itemLimitNotPublished: ({ reason }) => reason,

@@ -2,6 +2,7 @@ import type { Figures } from "../figures";
 import type { Report } from "../finding";
 import { checkContracts } from "./contracts";
 import { checkCosts } from "./costs";
+import { checkIgnored } from "./ignored";
 import { checkInstalments } from "./instalments";
 import { checkKiShare } from "./kiShare";
 import { checkNames } from "./names";
@@ -21,6 +22,7 @@ export function checkFigures(figures: Figures, report: Report): void {
   checkPosts(figures, report);
   checkKiShare(figures, report);
   checkShares(figures, report);
+  checkIgnored(figures, report);
   checkContracts(figures, report);
   checkInstalments(figures, report);
   checkCosts(figures, report);

@@ -1,25 +1,68 @@
+import { add, type Fraction, isZero } from "../../number/fraction";
+import { months } from "../../period/months";
 import type { Period } from "../../period/period";
 import { isoOf } from "../days";
-import type { Known } from "../exact";
+import { exact, exactOrZero, type Known } from "../exact";
 import type { Figures } from "../figures";
 import type { Report, Where } from "../finding";
 import { grantedPeriod } from "../grantedNotices";
-import { daysOf, isRefinanced } from "../parties";
+import { daysOf, isRefinanced, methodFor } from "../parties";
 
 /** First and last days: there, in order, and within those of whoever pays. */
 export function checkPeriods(figures: Figures, report: Report): void {
   checkOrders(figures, report);
   const { parties } = figures;
   const whole = parties.recipient?.period;
-  for (const { index, region, period } of parties.regions)
-    if (isRefinanced(parties.regions[index]))
-      checkWithin(period, whole, { list: "regions", index, name: region.name }, report);
-  for (const { index, body, region, period, payer } of parties.all) {
+  const concerned = withPosts(figures);
+  for (const { index, region, period } of parties.regions.filter(isRefinanced)) {
+    const where: Where = { list: "regions", index, name: region.name };
+    if (isNone(exact(region.posts))) continue;
+    checkWithin(period, whole, where, report);
+    checkMonths(figures, period, where, report);
+  }
+  for (const party of parties.all) {
+    const { index, body, region, period, payer } = party;
+    const where: Where = { list: "bodies", index, name: body.name };
+    if (isRefinanced(region) && party !== parties.recipient) continue;
     const parent = payer === undefined ? undefined : parties.all[payer]!.period;
-    if (!isRefinanced(region))
-      checkWithin(period, parent, { list: "bodies", index, name: body.name }, report);
+    if (concerned.has(index)) checkWithin(period, parent, where, report);
+    if (!isNone(ownPosts(figures, index))) checkMonths(figures, period, where, report);
   }
   checkCovered(figures, report);
+}
+
+/** Everyone who gets posts or passes on money for them; the days of others bind nobody. */
+function withPosts(figures: Figures): ReadonlySet<number> {
+  const { all } = figures.parties;
+  const concerned = new Set<number>();
+  for (const { index } of all) {
+    if (isNone(figures.fte[index])) continue;
+    let next: Known<number> = index;
+    while (next !== undefined && !concerned.has(next)) {
+      concerned.add(next);
+      next = all[next]!.payer;
+    }
+  }
+  return concerned;
+}
+
+const isNone = (fte: Known<Fraction>): boolean => fte !== undefined && isZero(fte);
+
+/** Posts that are paid for over the body's own days; the recipient's assistants are among them. */
+function ownPosts({ grantYear, parties, fte }: Figures, index: number): Known<Fraction> {
+  if (index !== parties.recipient?.index) return fte[index];
+  return add(exactOrZero(grantYear.kiPosts), exactOrZero(grantYear.assistantPosts));
+}
+
+/** Only full months may be none at all. */
+function checkMonths(
+  { grantYear }: Figures,
+  period: Known<Period>,
+  where: Where,
+  report: Report,
+): void {
+  const method = period && methodFor(grantYear, period);
+  if (method && isZero(months(period, method))) report("noFullMonth", { ...where, field: "start" });
 }
 
 function checkOrders({ grantYear }: Figures, report: Report): void {

@@ -7,16 +7,15 @@ import { publishedRate } from "../published";
 /** Rates: there, with a source, and as published if that is what they claim. */
 export function checkRates({ grantYear }: Figures, report: Report): void {
   const { posts, assistantPosts, rate, assistantRate, rateSource, rateCitation } = grantYear;
-  if (posts && rate === undefined) report("rateMissing", { field: "rate" });
-  if (assistantPosts && assistantRate === undefined)
-    report("rateMissing", { field: "assistantRate" });
+  if (posts && !rate) report("rateMissing", { field: "rate" });
+  if (assistantPosts && !assistantRate) report("rateMissing", { field: "assistantRate" });
 
   const rates = [
     { field: "rate", value: rate, role: undefined },
     { field: "assistantRate", value: assistantRate, role: "ASSISTANT" },
   ] as const;
   for (const { field, value, role } of rates) {
-    if (value === undefined) continue;
+    if (!value) continue;
     if (rateSource === undefined)
       report("rateWithoutSource", { field: "rateSource" }, { received: value });
     else if (rateSource === "NOTICE" && !rateCitation)

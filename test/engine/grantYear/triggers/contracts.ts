@@ -1,4 +1,4 @@
-import { AHAUS, CAPELLE, GAHLEN } from "../cleanGrantYear";
+import { AHAUS, CAPELLE, DATTELN, GAHLEN } from "../cleanGrantYear";
 import type { Trigger } from "./trigger";
 
 export const contracts: readonly Trigger[] = [
@@ -19,6 +19,27 @@ export const contracts: readonly Trigger[] = [
     code: "prorationWithoutSection",
     change: (year) => delete year.prorationSection,
     field: "prorationSection",
+  },
+  {
+    code: "noFullMonth",
+    change: (year) => {
+      year.prorationMethod = "FULL";
+      year.bodies[GAHLEN]!.start = "2021-12-02";
+    },
+    field: "start",
+    name: "Gahlen",
+  },
+  {
+    code: "ignoredInRefinancing",
+    change: ({ bodies }) => (bodies[DATTELN]!.agreed = 1),
+    field: "agreed",
+    name: "Datteln",
+  },
+  {
+    code: "ignoredInForwarding",
+    change: ({ bodies }) => (bodies[GAHLEN]!.costKey = 1),
+    field: "costKey",
+    name: "Gahlen",
   },
   {
     code: "periodOutsideParent",

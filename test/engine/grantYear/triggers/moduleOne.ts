@@ -23,6 +23,14 @@ export const moduleOne: readonly Trigger[] = [
     received: 7,
   },
   {
+    code: "itemSharesLimit",
+    change: ({ items }) => items.push({ item: "MEASURES", planned: 10000 }),
+    field: "planned",
+    name: "MEASURES",
+    expected: 5000,
+    received: 10000,
+  },
+  {
     code: "itemLimitNotPublished",
     change: ({ items }) => items.push({ item: "PERSONNEL" }),
     field: "limit",
