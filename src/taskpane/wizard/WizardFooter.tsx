@@ -12,8 +12,10 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
+    // Long labels and wide letters need a second line in a narrow pane.
+    flexWrap: "wrap",
     justifyContent: "flex-end",
-    columnGap: "8px",
+    gap: "8px",
     padding: "8px 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

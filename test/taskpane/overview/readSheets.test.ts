@@ -7,6 +7,8 @@ import { smallGrantYear } from "../../workbook/smallGrantYear";
 
 beforeAll(registerKim);
 
+jest.setTimeout(30_000);
+
 const SHEET = "KIM 2023 B2";
 
 const selected = () =>
