@@ -53,6 +53,7 @@ export const nativeFunctions: Readonly<Record<string, string>> = {
   KKLEINSTE: "Der k-kleinste Wert.",
   KLEIN: "Text in Kleinbuchstaben.",
   KÜRZEN: "Schneidet Nachkommastellen ab.",
+  LET: "Gibt Zwischenwerten Namen und rechnet mit ihnen.",
   LINKS: "Die ersten Zeichen eines Textes.",
   LÄNGE: "Zahl der Zeichen eines Textes.",
   MAX: "Größte Zahl.",

@@ -121,6 +121,7 @@ export interface GridNames {
 
 export interface TableInfo {
   id: string;
+  name: string;
   area: Area;
   showHeaders: boolean;
   showTotals: boolean;

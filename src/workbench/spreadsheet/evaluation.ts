@@ -1,5 +1,8 @@
 import { type CellPosition, type Getters, registries } from "./library";
-import { LibraryEvaluation, type Zone } from "./libraryCalculation";
+import { type Evaluator, LibraryEvaluation, type Zone } from "./libraryCalculation";
+import type { NameGetters } from "./names";
+import { TABLE_FUNCTION } from "./tableFunction";
+import { tablesOf } from "./tables";
 
 export type ResultGetters = Getters & {
   /** The cells that hold the result of a formula of several cells; not if it finds no room. */
@@ -7,16 +10,58 @@ export type ResultGetters = Getters & {
 };
 
 /**
- * The library's calculation, with what Excel has beyond it. The library itself takes the result of
- * a formula for a single cell if its first value is an error.
+ * The library's calculation, with what Excel has beyond it: results that begin with an error,
+ * names of a sheet, and formulas that follow their tables. (The library itself takes the result of
+ * a formula for a single cell if its first value is an error.)
  */
 class ExcelEvaluation extends LibraryEvaluation {
   static override readonly getters = [...LibraryEvaluation.getters, "getResultZone"];
+  private tables = "";
+
+  constructor(config: ConstructorParameters<typeof LibraryEvaluation>[0]) {
+    super(config);
+    const { evaluator, getters } = this;
+    const names = getters as unknown as NameGetters;
+    const bySheet = Object.assign(Object.create(getters) as Getters, {
+      getNamedRange: (name: string) =>
+        names.getNameFor(evaluator.compilationParams.evalContext.__originSheetId, name),
+    });
+    const { buildSafeGetSymbolValue } = evaluator;
+    const lookingUp = Object.create(evaluator, { getters: { value: bySheet } }) as Evaluator;
+    evaluator.buildSafeGetSymbolValue = buildSafeGetSymbolValue.bind(lookingUp);
+  }
 
   getResultZone(position: CellPosition): Zone | undefined {
     const zone = this.evaluator.spreadingRelations.getArrayResultZone(position);
     if (!zone || this.getters.getEvaluatedCell(position).value === "#SPILL!") return undefined;
     return { top: position.row, left: position.col, bottom: zone.bottom, right: zone.right };
+  }
+
+  /** Tables look like no change of a cell to the library; what names them is calculated again. */
+  override finalize(): void {
+    const tables = JSON.stringify(tablesOf(this.getters));
+    if (tables !== this.tables) {
+      this.tables = tables;
+      this.positionsToUpdate.push(...this.formulasNamingTables());
+    }
+    super.finalize();
+  }
+
+  private formulasNamingTables(): CellPosition[] {
+    const { getters } = this;
+    return getters.getSheetIds().flatMap((sheetId) =>
+      getters
+        .getCells(sheetId)
+        .filter(
+          (cell) =>
+            cell.isFormula &&
+            cell.compiledFormula.symbols.some(
+              (symbol) =>
+                symbol === TABLE_FUNCTION || !registries.functionRegistry.contains(symbol),
+            ),
+        )
+        .map(({ id }) => getters.getCellPosition(id)),
+    );
   }
 }
 

@@ -30,6 +30,8 @@ interface Parentheses {
   readonly level: number;
   readonly called: Called | undefined;
   received: number;
+  /** Tokens of the current argument. */
+  parts: number;
 }
 interface ArrayConstant {
   readonly opened: Token;
@@ -77,6 +79,7 @@ class Reader {
     this.countLevels(token, inside?.level ?? 0);
     if (this.level > MOST_LEVELS)
       return { code: "tooDeep", position: token.position, most: MOST_LEVELS };
+    if (inside && "parts" in inside && token.kind !== "argument") inside.parts++;
     const problem =
       inside && "widths" in inside
         ? this.readInArray(token, inside)
@@ -121,6 +124,7 @@ class Reader {
       }
       case "name":
       case "reference":
+      case "table":
       case "function":
       case "openParenthesis":
         return this.at("notAConstant", token);
@@ -146,13 +150,21 @@ class Reader {
         this.open.push(
           token.kind === "openArray"
             ? { opened: token, level: this.level, widths: [1] }
-            : { opened: token, level: this.level, called: this.justCalled(), received: 1 },
+            : {
+                opened: token,
+                level: this.level,
+                called: this.justCalled(),
+                received: 1,
+                parts: 0,
+              },
         );
         this.signs = 0;
         return undefined;
       case "argument":
         if (!parentheses?.called || !this.isArgumentDone()) return this.at("unexpected", token);
+        if (this.isNoName(parentheses)) return this.at("unexpected", this.previous ?? token);
         parentheses.received++;
+        parentheses.parts = 0;
         this.valueDue = true;
         return undefined;
       case "closeParenthesis":
@@ -192,6 +204,12 @@ class Reader {
     return !this.valueDue || before === "openParenthesis" || before === "argument";
   }
 
+  /** In LET, what an argument follows is a name and nothing else at every odd place. */
+  private isNoName({ called, received, parts }: Parentheses): boolean {
+    if (called?.value !== "LET" || received % 2 === 0) return false;
+    return parts !== 1 || this.previous?.kind !== "name";
+  }
+
   private justCalled(): Called | undefined {
     return this.previous?.kind === "function" ? this.previous : undefined;
   }
@@ -213,6 +231,9 @@ class Reader {
     const described = registries.functionRegistry.get(called.value);
     const { minArgRequired: least, maxArgPossible: most } = described;
     const count = { name: called.written, least, most, received };
+    // Two for each name, and what is calculated with them.
+    if (called.value === "LET" && received % 2 === 0)
+      return { code: "tooFewArguments", ...count, least: received + 1 };
     if (received < least) return { code: "tooFewArguments", ...count };
     if (received > most) return { code: "tooManyArguments", ...count };
     return undefined;
@@ -230,6 +251,7 @@ const VALUES: ReadonlySet<Token["kind"]> = new Set([
   "boolean",
   "error",
   "reference",
+  "table",
   "name",
 ]);
 const TRUTH_VALUES = /^(?:TRUE|FALSE|WAHR|FALSCH)$/i;

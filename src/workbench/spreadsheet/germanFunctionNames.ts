@@ -53,6 +53,7 @@ export const GERMAN_FUNCTION_NAMES: Readonly<Record<string, string>> = {
   KKLEINSTE: "SMALL",
   KLEIN: "LOWER",
   KÜRZEN: "TRUNC",
+  LET: "LET",
   LINKS: "LEFT",
   LÄNGE: "LEN",
   MAX: "MAX",

@@ -9,12 +9,14 @@ export interface Zone {
 
 /** What the library's types call private of its calculation, and this project relies on. */
 export interface Evaluator {
-  getters: Getters;
+  readonly getters: Getters;
   readonly spreadingRelations: {
     getArrayResultZone(position: CellPosition): Zone | undefined;
   };
   readonly compilationParams: { readonly evalContext: { readonly __originSheetId: string } };
   computeFormulaCell(position: CellPosition, cell: object): object;
+  /** How a formula finds what a name means. */
+  buildSafeGetSymbolValue(ofContext?: unknown): unknown;
   assertSheetHasEnoughSpaceToSpreadFormulaResult(
     position: CellPosition,
     columns: readonly (readonly unknown[])[],

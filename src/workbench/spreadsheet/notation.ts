@@ -1,12 +1,29 @@
 import type { ExcelError } from "./excelErrors";
 import { GERMAN_FUNCTION_NAMES } from "./germanFunctionNames";
 import { libraryError, libraryText } from "./literals";
+import { libraryTable } from "./tableFunction";
+import {
+  ENGLISH_TABLES,
+  GERMAN_TABLES,
+  readTableReference,
+  takeTableReference,
+  type TableReference,
+  type TableWords,
+  writeTableReference,
+} from "./tableReference";
 
 /** One sort of constant: how to find it in a formula, what it stands for, how to write it. */
 export interface Constant<Value> {
   readonly pattern: RegExp;
   readonly read: (written: string) => Value;
   readonly write: (value: Value) => string;
+}
+
+/** Structured references: how to find one in a formula, what it stands for, how to write it. */
+interface TableNotation {
+  readonly take: (formula: string, index: number) => string | undefined;
+  readonly read: (written: string) => TableReference | undefined;
+  readonly write: (reference: TableReference) => string;
 }
 
 /** How formulas are written. */
@@ -19,6 +36,9 @@ export interface Notation {
   readonly false: string;
   readonly text: Constant<string>;
   readonly error: Constant<ExcelError>;
+  readonly table: TableNotation;
+  /** The names of LET are kept as calls, see `bindNames`. */
+  readonly bindsNames: boolean;
   /** Names of functions, in upper case, that differ from the English ones. */
   readonly englishNames: ReadonlyMap<string, string>;
   readonly ownNames: ReadonlyMap<string, string>;
@@ -38,10 +58,18 @@ const english = {
 const differing = Object.entries(GERMAN_FUNCTION_NAMES).filter(([own, name]) => own !== name);
 
 /** The library's own notation, in which its model keeps formulas. */
-export const library: Notation = { ...english, text: libraryText, error: libraryError };
+export const library: Notation = {
+  ...english,
+  text: libraryText,
+  error: libraryError,
+  table: libraryTable,
+  bindsNames: true,
+};
 
 export const englishExcel: Notation = {
   ...english,
+  table: excelTable(ENGLISH_TABLES),
+  bindsNames: false,
   text: excelText(),
   error: excelError({
     "#VALUE!": "#VALUE!",
@@ -67,6 +95,8 @@ export const germanExcel: Notation = {
   false: "FALSCH",
   englishNames: new Map(differing),
   ownNames: new Map(differing.map(([own, name]) => [name, own])),
+  table: excelTable(GERMAN_TABLES),
+  bindsNames: false,
   text: excelText(),
   error: excelError({
     "#VALUE!": "#WERT!",
@@ -107,5 +137,13 @@ function excelError(names: Readonly<Record<ExcelError, string>>): Constant<Excel
     pattern: new RegExp(escaped.join("|"), "iuy"),
     read: (written) => errors.get(written.toUpperCase())!,
     write: (error) => names[error],
+  };
+}
+
+function excelTable(words: TableWords): TableNotation {
+  return {
+    take: takeTableReference,
+    read: (written) => readTableReference(written, words),
+    write: (reference) => writeTableReference(reference, words),
   };
 }

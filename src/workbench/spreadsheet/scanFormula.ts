@@ -1,5 +1,6 @@
 import type { ExcelError } from "./excelErrors";
 import type { Notation } from "./notation";
+import type { TableReference } from "./tableReference";
 
 /** A part of a formula. `position` counts the characters as typed, from 1. */
 export type Token = { readonly position: number } & (
@@ -9,6 +10,8 @@ export type Token = { readonly position: number } & (
     }
   | { readonly kind: "name" | "boolean" | Mark; readonly value: string }
   | { readonly kind: "error"; readonly value: ExcelError }
+  /** `value` is what was typed. */
+  | { readonly kind: "table"; readonly value: string; readonly reference: TableReference }
   /** `value` is the English name, `written` what was typed. */
   | { readonly kind: "function"; readonly value: string; readonly written: string }
 );
@@ -70,7 +73,12 @@ export function scanFormula(formula: string, notation: Notation): Token[] {
       add({ kind: "error", value: notation.error.read(part), position }, part.length);
     else if ((part = take(notation.text.pattern)))
       add({ kind: "text", value: notation.text.read(part), position }, part.length);
-    else if (!inArray && (part = take(ON_SHEET))) add({ kind: "reference", value: part, position });
+    else if (!inArray && (part = notation.table.take(formula, index))) {
+      const reference = notation.table.read(part);
+      if (reference) add({ kind: "table", value: part, reference, position });
+      else add({ kind: "unknown", value: part, position });
+    } else if (!inArray && (part = take(ON_SHEET)))
+      add({ kind: "reference", value: part, position });
     else if ((part = take(NUMBER[notation.decimal]!)))
       add({ kind: "number", value: part.replace(",", "."), position });
     else if ((part = take(inArray ? NAME_IN_ARRAY : NAME))) {

@@ -4,6 +4,7 @@ import { registerExcelReferences } from "./excelReferences";
 import { type FormulaProblem, formulaProblem } from "./formulaProblem";
 import { functionCache, helpers, Model, setTranslationMethod } from "./library";
 import { libraryLocale } from "./libraryLocale";
+import { bindNames } from "./letNames";
 import { registerJoiningFunctions } from "./joinedTexts";
 import { registerLiteralFunctions } from "./literals";
 import { library, type Notation } from "./notation";
@@ -39,7 +40,7 @@ const MOST_COMPILED_FORMULAS = 500;
 /**
  * A spreadsheet of one sheet (columns A to CV, rows 1 to 1000) without a screen. Contents that
  * begin with an equals sign are formulas in the given notation. It knows the native functions and
- * what was registered with `registerCustomFunctions`.
+ * what was registered with `registerCustomFunctions`, but has no tables and no names.
  */
 export function openSpreadsheet(notation: Notation, contents: Contents = {}): Spreadsheet {
   registerExcelErrors();
@@ -56,6 +57,8 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
       const tokens = scanFormula(formula, notation);
       const problem = formulaProblem(tokens, notation);
       if (problem) return { problem };
+      const table = tokens.find(({ kind }) => kind === "table");
+      if (table) return { problem: unknown(table.value) };
       forgetCompiledFormulas();
       const result = getters.evaluateFormulaResult(
         SHEET,
@@ -115,10 +118,15 @@ function read({ value, message = "" }: { value: unknown; message?: unknown }): C
 }
 
 function unknownName(tokens: readonly Token[]): FormulaProblem {
-  const name = tokens.find(({ kind }) => kind === "name");
-  if (!name) return { code: "unreadable" };
-  return { code: "unknownName", name: name.value, instead: undefined };
+  const name = bindNames(tokens).find(({ kind }) => kind === "name");
+  return name ? unknown(name.value) : { code: "unreadable" };
 }
+
+const unknown = (name: string): FormulaProblem => ({
+  code: "unknownName",
+  name,
+  instead: undefined,
+});
 
 function forgetCompiledFormulas(): void {
   const compiled = Object.keys(functionCache);

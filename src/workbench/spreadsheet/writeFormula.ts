@@ -1,9 +1,12 @@
+import { bindNames, unbindNames } from "./letNames";
 import type { Notation } from "./notation";
 import { scanFormula, type Token } from "./scanFormula";
 
 /** The formula, with its equals sign, in a notation. */
-export const writeFormula = (tokens: readonly Token[], notation: Notation): string =>
-  "=" + tokens.map((token) => writeToken(token, notation)).join("");
+export function writeFormula(tokens: readonly Token[], notation: Notation): string {
+  const named = notation.bindsNames ? bindNames(tokens) : unbindNames(tokens);
+  return "=" + named.map((token) => writeToken(token, notation)).join("");
+}
 
 /** A formula of one notation in another one. Texts, references and spaces stay as they are. */
 export const translateFormula = (formula: string, from: Notation, to: Notation): string =>
@@ -17,6 +20,8 @@ export function writeToken(token: Token, notation: Notation): string {
       return notation.text.write(token.value);
     case "error":
       return notation.error.write(token.value);
+    case "table":
+      return notation.table.write(token.reference);
     case "boolean":
       return token.value === "TRUE" ? notation.true : notation.false;
     case "function":

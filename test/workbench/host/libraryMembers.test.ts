@@ -22,6 +22,7 @@ test("the library's calculation has the private members that this project relies
     getters: expect.any(Object) as unknown,
     spreadingRelations: { getArrayResultZone: expect.any(Function) as unknown },
     compilationParams: { evalContext: expect.any(Object) as unknown },
+    buildSafeGetSymbolValue: expect.any(Function) as unknown,
     assertSheetHasEnoughSpaceToSpreadFormulaResult: expect.any(Function) as unknown,
   });
 });

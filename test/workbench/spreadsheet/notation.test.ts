@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { formulaProblem } from "../../../src/workbench/spreadsheet/formulaProblem";
 import { GERMAN_FUNCTION_NAMES } from "../../../src/workbench/spreadsheet/germanFunctionNames";
+import { registerLetFunction } from "../../../src/workbench/spreadsheet/letFunction";
 import { registries } from "../../../src/workbench/spreadsheet/library";
 import {
   englishExcel,
@@ -11,6 +12,8 @@ import {
 import { scanFormula } from "../../../src/workbench/spreadsheet/scanFormula";
 import { translateFormula } from "../../../src/workbench/spreadsheet/writeFormula";
 import { excelFormula } from "./excelFormulas";
+
+beforeAll(registerLetFunction);
 
 const german = (formula: string) => translateFormula(formula, englishExcel, germanExcel);
 const english = (formula: string) => translateFormula(formula, germanExcel, englishExcel);

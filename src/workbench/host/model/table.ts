@@ -1,10 +1,10 @@
 import type { Area, TableInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
+import { namedArea } from "./namedItem";
 import type { Range } from "./range";
 import type { Server } from "./server";
 import { TableColumnCollection } from "./tableColumnCollection";
-import { forgetTableName, nameTable, tableName } from "./tableNames";
 import { bodyOf } from "./tableParts";
 import { TableRowCollection } from "./tableRowCollection";
 import type { Worksheet } from "./worksheet";
@@ -20,10 +20,13 @@ export class Table implements Server<Excel.Table> {
   }
 
   get name(): string {
-    return tableName(this.context, this.#info());
+    return this.#info().name;
   }
   set name(name: string) {
-    nameTable(this.context, this.#info(), name);
+    const isOwn = name.toLowerCase() === this.name.toLowerCase();
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument");
+    if (!isOwn && isTaken(this.context, name)) throw new HostError("ItemAlreadyExists");
+    this.context.grid.tables.change(this.tableId, { name });
   }
 
   get showHeaders(): boolean {
@@ -86,7 +89,6 @@ export class Table implements Server<Excel.Table> {
 
   convertToRange(): Range {
     const { area } = this.#info();
-    forgetTableName(this.context, this.#info());
     this.context.grid.tables.remove(this.tableId);
     return this.context.create.range(area);
   }
@@ -101,3 +103,7 @@ export class Table implements Server<Excel.Table> {
     return found;
   }
 }
+
+const isTaken = (context: ModelContext, name: string): boolean =>
+  namedArea(context, name) !== undefined ||
+  context.grid.tables.all().some((table) => table.name.toLowerCase() === name.toLowerCase());

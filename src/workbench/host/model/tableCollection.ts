@@ -5,7 +5,6 @@ import type { ModelContext } from "./context";
 import { Range } from "./range";
 import type { Server } from "./server";
 import { Table } from "./table";
-import { nameTable, nextTableName } from "./tableNames";
 
 /** The tables of a sheet, or of the workbook. */
 export class TableCollection implements Server<Excel.TableCollection> {
@@ -34,11 +33,7 @@ export class TableCollection implements Server<Excel.TableCollection> {
     this.context.assertWritable(given);
     const area = hasHeaders ? given : this.#withHeaderRow(given);
     this.#nameColumns(area);
-    const name = nextTableName(this.context);
-    const id = this.context.grid.tables.add(area, true);
-    const info = this.context.grid.tables.all().find((table) => table.id === id)!;
-    nameTable(this.context, info, name);
-    return new Table(this.context, id);
+    return new Table(this.context, this.context.grid.tables.add(area, true));
   }
 
   getItem(key: string): Table {

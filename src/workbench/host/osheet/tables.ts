@@ -1,5 +1,6 @@
 import type { Area, GridTables, TableInfo } from "../grid";
 import { HostError } from "../wire/hostError";
+import { type NamedConfig, tableOf } from "../../spreadsheet/tables";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { zoneOf } from "./zones";
 
@@ -18,12 +19,13 @@ export class Tables implements GridTables {
   all(): TableInfo[] {
     const { getters } = this.book;
     return getters.getSheetIds().flatMap((sheetId) =>
-      getters.getCoreTables(sheetId).map(({ id, range, config }) => ({
-        id: idOf(sheetId, id),
-        area: { sheetId, ...zoneOf(range.zone) },
-        showHeaders: config.numberOfHeaders > 0,
-        showTotals: config.totalRow,
-        style: config.styleId,
+      getters.getCoreTables(sheetId).map((table) => ({
+        id: idOf(sheetId, table.id),
+        name: tableOf(sheetId, table).name,
+        area: { sheetId, ...zoneOf(table.range.zone) },
+        showHeaders: table.config.numberOfHeaders > 0,
+        showTotals: table.config.totalRow,
+        style: table.config.styleId,
       })),
     );
   }
@@ -42,13 +44,14 @@ export class Tables implements GridTables {
 
   change(id: string, change: Partial<Omit<TableInfo, "id">>): void {
     const { sheetId, ...zone } = this.area(id);
-    const { area, showHeaders, showTotals, style } = change;
-    const config = {
+    const { area, name, showHeaders, showTotals, style } = change;
+    const config: Partial<NamedConfig> = {
       ...(showHeaders === undefined
         ? {}
         : { numberOfHeaders: showHeaders ? 1 : 0, hasFilters: showHeaders }),
       ...(showTotals === undefined ? {} : { totalRow: showTotals }),
       ...(style === undefined ? {} : { styleId: style }),
+      ...(name === undefined ? {} : { name }),
     };
     if (area) this.book.grow(sheetId, area.bottom, area.right);
     const newTableRange =

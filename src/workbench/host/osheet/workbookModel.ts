@@ -5,6 +5,8 @@ import { registerJoiningFunctions } from "../../spreadsheet/joinedTexts";
 import { registerLiteralFunctions } from "../../spreadsheet/literals";
 import type { Notation } from "../../spreadsheet/notation";
 import { registerHostPlugin } from "./hostPlugin";
+import { registerTables } from "./libraryTables";
+import { registerTableRules } from "./tableRules";
 import { Model } from "../../spreadsheet/library";
 import { quietly } from "../../spreadsheet/quietly";
 
@@ -25,7 +27,9 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerJoiningFunctions();
   registerLiteralFunctions();
   registerExcelReferences();
+  registerTables();
   registerHostPlugin();
+  registerTableRules();
   const locale = libraryLocale(notation);
   const name = notation.decimal === "," ? "Tabelle1" : "Sheet1";
   const content = data ?? { sheets: [{ ...EMPTY_SHEET, name }], settings: { locale } };
