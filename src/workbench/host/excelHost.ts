@@ -1,5 +1,10 @@
 import { Bridge } from "./client/bridge";
-import type { CustomFunction, OfficeEnvironment, RibbonAction } from "./client/officeEnvironment";
+import type {
+  CustomFunction,
+  OfficeEnvironment,
+  Platform,
+  RibbonAction,
+} from "./client/officeEnvironment";
 import { LTSC_EXCEL_API } from "./client/requirementSets";
 import { Events } from "./events";
 import type { Grid } from "./grid";
@@ -9,14 +14,17 @@ import { settingKey } from "./model/setting";
 import { Executor } from "./wire/executor";
 import type { Watch } from "./wire/objectPaths";
 
-export type Theme = OfficeEnvironment["theme"];
+export type Theme = NonNullable<OfficeEnvironment["theme"]>;
 
 export interface HostOptions {
   grid: Grid;
   language: Language;
   /** The version of ExcelApi that the host claims to support; by default that of LTSC 2021. */
   excelApi?: string;
-  theme?: Theme;
+  /** By default that of Windows. */
+  platform?: Platform;
+  /** null: this Excel does not tell its theme. */
+  theme?: Theme | null;
   /** Told before each call and each set of a batch; may throw to let the operation fail. */
   watch?: Watch;
   /** The add-in shows or hides its task pane. */
@@ -66,11 +74,13 @@ export function excelHost(options: HostOptions): ExcelHost {
 /** Document settings are held until they are saved, as in Excel. */
 function environmentOf(options: HostOptions): OfficeEnvironment {
   const { grid, language, excelApi = LTSC_EXCEL_API, theme = LIGHT, showTaskpane } = options;
+  const { platform = "PC" } = options;
   const unsaved = new Map<string, unknown>();
   return {
     language,
     excelApi,
-    theme,
+    platform,
+    theme: theme ?? undefined,
     actions: new Map<string, RibbonAction>(),
     functions: new Map<string, CustomFunction>(),
     settings: {

@@ -22,7 +22,7 @@ export function completeOffice(globals: ClientGlobals, environment: OfficeEnviro
     context: contextOf(environment),
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
-    onReady: readiness({ host: "Excel", platform: "PC" }),
+    onReady: readiness({ host: "Excel", platform: environment.platform }),
     actions: {
       associate: (name: string, action: RibbonAction) => environment.actions.set(name, action),
     },
@@ -39,16 +39,16 @@ export function completeOffice(globals: ClientGlobals, environment: OfficeEnviro
   Object.assign(globals.CustomFunctions, { associate: associator(environment.functions) });
 }
 
-function contextOf({ language, excelApi, theme, settings }: OfficeEnvironment) {
+function contextOf({ language, excelApi, platform, theme, settings }: OfficeEnvironment) {
   const locale = language === "de" ? "de-DE" : "en-GB";
   const succeed = (callback?: (result: object) => void) =>
     callback?.({ status: "succeeded", value: undefined });
   return {
     host: "Excel",
-    platform: "PC",
+    platform,
     displayLanguage: locale,
     contentLanguage: locale,
-    diagnostics: { host: "Excel", platform: "PC", version: VERSION },
+    diagnostics: { host: "Excel", platform, version: VERSION },
     requirements: requirementSets(excelApi),
     officeTheme: theme,
     document: {

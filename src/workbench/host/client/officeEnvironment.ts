@@ -4,11 +4,15 @@ import type { Language } from "../model/context";
 export type RibbonAction = (event: { completed: () => void }) => void;
 export type CustomFunction = (...args: never[]) => unknown;
 
+export type Platform = "PC" | "Mac" | "OfficeOnline";
+
 /** What `Office` needs to know of its host, and whom it tells what the add-in asks for. */
 export interface OfficeEnvironment {
   readonly language: Language;
   readonly excelApi: string;
-  readonly theme: Omit<Office.OfficeTheme, "themeId">;
+  readonly platform: Platform;
+  /** Undefined where Excel does not tell it. */
+  readonly theme: Omit<Office.OfficeTheme, "themeId"> | undefined;
   readonly settings: {
     get(key: string): unknown;
     set(key: string, value: unknown): void;
