@@ -20,12 +20,13 @@ const engineRooms = {
 const rooms = {
   engine: [],
   locales: ["engine"],
+  xlsx: [],
   functions: ["engine", "locales"],
   workbook: ["engine", "locales"],
   commands: ["workbook"],
   taskpane: ["engine", "locales", "functions", "workbook", "commands"],
-  workbench: ["engine", "locales", "functions", "workbook", "commands", "taskpane"],
-  cli: ["engine", "locales", "functions", "workbook", "commands", "workbench"],
+  workbench: ["engine", "locales", "xlsx", "functions", "workbook", "commands", "taskpane"],
+  cli: ["engine", "locales", "xlsx", "functions", "workbook", "commands", "workbench"],
 };
 
 const zones = (base, allowed, shared) =>
@@ -70,6 +71,14 @@ export default tseslint.config(
     // The host's classes offer the add-in their getters and methods; fields are the host's own.
     files: ["src/workbench/host/model/**"],
     rules: { "@typescript-eslint/class-literal-property-style": ["error", "getters"] },
+  },
+  {
+    // A workbook file is written in the page and in Node alike.
+    files: ["src/xlsx/**"],
+    rules: {
+      "no-restricted-globals": ["error", "Office", "Excel", "window", "document", "process"],
+      "no-restricted-imports": ["error", { patterns: ["node:*"] }],
+    },
   },
   {
     // The engine knows no Office, no page, no clock, no chance and no input or output.

@@ -93,6 +93,8 @@ export interface SheetInfo {
   gridlines: boolean;
 }
 
+export type ForeignContent = "conditionalFormat" | "picture" | "chart" | "pivot";
+
 export interface GridSheets {
   /** In the order of their tabs. */
   all(): SheetInfo[];
@@ -103,6 +105,8 @@ export interface GridSheets {
   show(sheetId: string, visible: boolean): void;
   paint(sheetId: string, color: string): void;
   showGridlines(sheetId: string, shown: boolean): void;
+  /** What a user has put on the sheet that no other part of the grid tells of. */
+  foreign(sheetId: string): ForeignContent[];
   active(): string;
   activate(sheetId: string): void;
 }
@@ -170,6 +174,8 @@ export interface GridCharts {
 export interface GridLayout {
   columnWidth(sheetId: string, column: number): number;
   rowHeight(sheetId: string, row: number): number;
+  /** The height that was set; a row without one follows its content. */
+  setRowHeight(sheetId: string, row: number): number | undefined;
   resizeColumns(area: Area, width: number | "fit"): void;
   resizeRows(area: Area, height: number | "fit"): void;
   hiddenColumn(sheetId: string, column: number): boolean;
@@ -189,9 +195,18 @@ export interface ValidationInfo {
   blocking: boolean;
 }
 
+/** What a host keeps beside a rule; `ValidationInfo` alone decides what may be typed. */
+export interface ValidationDetails extends ValidationInfo {
+  alert?: Excel.DataValidationErrorAlert;
+  prompt?: Excel.DataValidationPrompt;
+  ignoreBlanks?: boolean;
+}
+
 export interface GridValidation {
-  rule(sheetId: string, row: number, column: number): ValidationInfo | undefined;
-  setRule(area: Area, rule: ValidationInfo): void;
+  /** Every rule of a sheet with its cells. */
+  all(sheetId: string): { zones: Zone[]; details: ValidationDetails }[];
+  rule(sheetId: string, row: number, column: number): ValidationDetails | undefined;
+  setRule(area: Area, rule: ValidationDetails): void;
   clear(area: Area): void;
 }
 

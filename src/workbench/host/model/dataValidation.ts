@@ -1,4 +1,4 @@
-import type { Area, ValidationInfo } from "../grid";
+import type { Area, ValidationDetails } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
 import type { Range } from "./range";
@@ -16,12 +16,6 @@ const TYPES = {
 
 const DEFAULT_ALERT = { message: "", showAlert: true, style: "Stop", title: "" } as const;
 const DEFAULT_PROMPT = { message: "", showPrompt: true, title: "" };
-
-interface Details extends ValidationInfo {
-  alert?: Excel.DataValidationErrorAlert;
-  prompt?: Excel.DataValidationPrompt;
-  ignoreBlanks?: boolean;
-}
 
 /** The rule of a range: that of its upper left cell, which is what this host reads back. */
 export class DataValidation implements Server<Excel.DataValidation> {
@@ -70,12 +64,12 @@ export class DataValidation implements Server<Excel.DataValidation> {
     this.context.grid.validation.clear(this.area());
   }
 
-  #details(): Details | undefined {
+  #details(): ValidationDetails | undefined {
     const { sheetId, top, left } = this.area();
     return this.context.grid.validation.rule(sheetId, top, left);
   }
 
-  #required(): Details {
+  #required(): ValidationDetails {
     const details = this.#details();
     if (!details) throw new HostError("InvalidArgument");
     return details;
@@ -85,7 +79,7 @@ export class DataValidation implements Server<Excel.DataValidation> {
     return this.#details()?.blocking ?? true;
   }
 
-  #save(details: Details): void {
+  #save(details: ValidationDetails): void {
     this.context.grid.validation.setRule(this.area(), details);
   }
 

@@ -24,6 +24,11 @@ export class Layout implements GridLayout {
     return points(this.book.getters.getRowSize(sheetId, row));
   }
 
+  setRowHeight(sheetId: string, row: number): number | undefined {
+    const size = this.book.getters.getUserRowSize(sheetId, row);
+    return size === undefined ? undefined : points(size);
+  }
+
   resizeColumns(area: Area, width: number | "fit"): void {
     const cols = this.headers(area, "COL");
     if (width !== "fit") this.resize(area.sheetId, "COL", cols, width);

@@ -1,9 +1,12 @@
-import type { GridSheets, SheetInfo } from "../grid";
+import type { ForeignContent, GridSheets, SheetInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
 /** A new sheet; it grows when something is written beyond. */
 const NEW_SHEET = { cols: 30, rows: 200 };
+
+/** The types of charts that `GridCharts` tells of. */
+const OWN_CHARTS = new Set(["bar", "line", "pie"]);
 
 export class Sheets implements GridSheets {
   constructor(private readonly book: SpreadsheetModel) {}
@@ -56,6 +59,19 @@ export class Sheets implements GridSheets {
 
   showGridlines(sheetId: string, areGridLinesVisible: boolean): void {
     this.book.run("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible });
+  }
+
+  foreign(sheetId: string): ForeignContent[] {
+    const { getters } = this.book;
+    const found = new Set<ForeignContent>();
+    if (getters.getConditionalFormats(sheetId).length > 0) found.add("conditionalFormat");
+    for (const { tag } of getters.getFigures(sheetId)) if (tag !== "chart") found.add("picture");
+    for (const id of getters.getChartIds(sheetId))
+      if (!OWN_CHARTS.has(getters.getChartType(id))) found.add("chart");
+    const isPivot = (cell: ReturnType<typeof getters.getCells>[number]): boolean =>
+      cell.isFormula && /\bPIVOT(?:\.\w+)?\(/i.test(cell.compiledFormula.toFormulaString(getters));
+    if (getters.getCells(sheetId).some(isPivot)) found.add("pivot");
+    return [...found];
   }
 
   active(): string {

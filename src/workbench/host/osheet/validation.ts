@@ -1,4 +1,4 @@
-import type { Area, GridValidation, ValidationInfo } from "../grid";
+import type { Area, GridValidation, ValidationDetails, Zone } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { criterionOf } from "./validationCriterion";
@@ -11,20 +11,19 @@ import { clip, zoneOf } from "./zones";
 export class Validation implements GridValidation {
   constructor(private readonly book: SpreadsheetModel) {}
 
-  rule(sheetId: string, row: number, col: number): ValidationInfo | undefined {
-    const found = this.book.getters.getValidationRuleForCell({ sheetId, row, col });
-    if (!found) return undefined;
-    const written = this.book.getters.getHostNote(noteOf(found.id));
-    if (written) return written as ValidationInfo;
-    const source = found.criterion.values.join(",");
-    return {
-      rule:
-        found.criterion.type === "isValueInList" ? { list: { inCellDropDown: true, source } } : {},
-      blocking: found.isBlocking ?? false,
-    };
+  all(sheetId: string): { zones: Zone[]; details: ValidationDetails }[] {
+    return this.book.getters.getDataValidationRules(sheetId).map((rule) => ({
+      zones: rule.ranges.map(({ zone }) => zoneOf(zone)),
+      details: this.detailsOf(rule),
+    }));
   }
 
-  setRule(area: Area, info: ValidationInfo): void {
+  rule(sheetId: string, row: number, col: number): ValidationDetails | undefined {
+    const found = this.book.getters.getValidationRuleForCell({ sheetId, row, col });
+    return found && this.detailsOf(found);
+  }
+
+  setRule(area: Area, info: ValidationDetails): void {
     const { sheetId } = area;
     this.book.grow(sheetId, area.bottom, area.right);
     const id = this.book.model.uuidGenerator.uuidv4();
@@ -52,6 +51,17 @@ export class Validation implements GridValidation {
       this.book.run("ADD_DATA_VALIDATION_RULE", { sheetId, ranges, rule: kept });
     }
   }
+
+  private detailsOf({ id, criterion, isBlocking }: LibraryRule): ValidationDetails {
+    const written = this.book.getters.getHostNote(noteOf(id));
+    if (written) return written as ValidationDetails;
+    const source = criterion.values.join(",");
+    return {
+      rule: criterion.type === "isValueInList" ? { list: { inCellDropDown: true, source } } : {},
+      blocking: isBlocking ?? false,
+    };
+  }
 }
 
 const noteOf = (id: string): string => `validation/${id}`;
+type LibraryRule = ReturnType<SpreadsheetModel["getters"]["getDataValidationRules"]>[number];

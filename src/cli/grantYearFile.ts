@@ -1,0 +1,133 @@
+import { type FieldKind, GRANT_YEAR_FIELDS, LIST_FIELDS } from "../engine/grantYear/fields";
+import type { GrantYear } from "../engine/grantYear/grantYear";
+import { isReadable } from "../engine/grantYear/isReadable";
+import { PROGRAMMES } from "../engine/rules/programmes";
+import type { KimCommandTexts } from "../locales/kimCommandText";
+
+/** What is wrong in a file: "bodies[1].weight" and a sentence. */
+export interface FileProblem {
+  readonly where: string;
+  readonly problem: string;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, FieldKind | "scalar">>;
+
+/** A field of an amendment holds the text or the number of any cell. */
+const LISTS: Readonly<Record<string, Fields>> = {
+  ...LIST_FIELDS,
+  amendments: {
+    ...{ date: "day", reference: "text", body: "text", region: "text", field: "text" },
+    value: "scalar",
+  },
+};
+
+/** Without them an entry says nothing. */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  notices: ["kind"],
+  regions: ["name", "model"],
+  bodies: ["name", "kind"],
+  items: ["item"],
+  amendments: ["date", "field"],
+};
+
+const IDENTITY = ["schemaVersion", "programme", "module", "year"];
+
+/**
+ * Reads a grant year from the text of a JSON file: the model itself, or a test case that holds it as
+ * `given`. Returns everything that keeps it from being one, each with its place.
+ */
+export function readGrantYearFile(
+  text: string,
+  texts: KimCommandTexts,
+): { readonly grantYear: GrantYear } | { readonly problems: readonly FileProblem[] } {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { problems: [{ where: texts.root, problem: texts.notJson((error as Error).message) }] };
+  }
+  const given = isObject(content) && "given" in content ? content.given : content;
+  if (!isObject(given)) return { problems: [{ where: texts.root, problem: texts.notAnObject }] };
+  const problems = new Checker(texts).check(given);
+  return problems.length > 0 ? { problems } : { grantYear: given as unknown as GrantYear };
+}
+
+const isObject = (value: unknown): value is Entry =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+class Checker {
+  private readonly problems: FileProblem[] = [];
+
+  constructor(private readonly texts: KimCommandTexts) {}
+
+  check(grantYear: Entry): readonly FileProblem[] {
+    this.identity(grantYear);
+    for (const [list, fields] of Object.entries(LISTS)) this.list(list, grantYear[list], fields);
+    const own = Object.entries(grantYear).filter(
+      ([field]) => !IDENTITY.includes(field) && !(field in LISTS),
+    );
+    for (const [field, value] of own) this.field("", field, value, GRANT_YEAR_FIELDS);
+    return this.problems;
+  }
+
+  private identity({ schemaVersion, programme, module, year }: Entry): void {
+    const { texts } = this;
+    if (schemaVersion !== 1) this.add("schemaVersion", texts.version(shown(schemaVersion)));
+    const known = PROGRAMMES.map(({ programme }) => programme);
+    if (!known.some((id) => id === programme))
+      this.add("programme", texts.programme(shown(programme), known.join(", ")));
+    for (const [field, value] of Object.entries({ module, year }))
+      if (!Number.isInteger(value) || Number(value) < 1) this.add(field, texts.whole(shown(value)));
+  }
+
+  private list(list: string, entries: unknown, fields: Fields): void {
+    if (!Array.isArray(entries)) return this.add(list, this.texts.notAList);
+    for (const [index, entry] of entries.entries()) {
+      const where = `${list}[${index}]`;
+      if (!isObject(entry)) this.add(where, this.texts.notAnObject);
+      else this.entry(where, entry, fields, REQUIRED[list] ?? []);
+    }
+  }
+
+  private entry(where: string, entry: Entry, fields: Fields, required: readonly string[]): void {
+    for (const field of required)
+      if (!(field in entry)) this.add(`${where}.${field}`, this.texts.missing);
+    for (const [field, value] of Object.entries(entry))
+      this.field(`${where}.`, field, value, fields);
+  }
+
+  private field(prefix: string, field: string, value: unknown, fields: Fields): void {
+    const kind = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    if (kind === undefined) return this.add(prefix + field, this.texts.unknown);
+    const isHeld =
+      kind === "scalar"
+        ? typeof value === "string" || (typeof value === "number" && Number.isFinite(value))
+        : isReadable(kind, value);
+    if (!isHeld) this.add(prefix + field, this.expectation(kind, shown(value)));
+  }
+
+  private expectation(kind: FieldKind | "scalar", received: string): string {
+    const { kinds, words } = this.texts;
+    switch (kind) {
+      case "fteOrNone":
+      case "day":
+      case "text":
+      case "scalar":
+        return kinds[kind](received);
+      case "euro":
+      case "fte":
+      case "number":
+        return kinds.number(received);
+      default:
+        return words(kind.map((word) => `"${word}"`).join(" | "), received);
+    }
+  }
+
+  private add(where: string, problem: string): void {
+    this.problems.push({ where, problem });
+  }
+}
+
+/** As the file has it; nothing where it has nothing. */
+const shown = (value: unknown): string => (value === undefined ? "–" : JSON.stringify(value));

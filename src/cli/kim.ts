@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { plan } from "../engine/grantYear/plan";
+import { findingSentence } from "../locales/findingText";
+import { kimCommandText } from "../locales/kimCommandText";
+import { type FileProblem, readGrantYearFile } from "./grantYearFile";
+import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
+import { kimWorkbook } from "./kimWorkbook";
+import { planText } from "./planText";
+
+/**
+ * npm run --silent kim -- new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en]
+ * npm run --silent kim -- plan [--jsonl] GRANTYEAR.json…
+ * Ends with 0, with 1 if a file cannot be read or written, with 2 if the call is wrong.
+ */
+const args = process.argv.slice(2);
+const language = languageOfCommand(args);
+const texts = kimCommandText(language);
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever reads the plans has seen enough (`| head`).
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+const command = kimCommand(args, texts);
+if (typeof command === "string") {
+  process.stderr.write(`${command}\n\n${texts.usage}\n`);
+  process.exitCode = 2;
+} else if (command.command === "new") await writeNew(command);
+else showPlans(command);
+
+async function writeNew({ file, output, form, store }: New): Promise<void> {
+  const read = readFile(file);
+  if ("problems" in read) return complain(file, read.problems);
+  const { sheetName, bytes, notKept } = await kimWorkbook(read.grantYear, {
+    form,
+    language,
+    store,
+  });
+  try {
+    writeFileSync(output, bytes);
+  } catch (error) {
+    process.stderr.write(`${texts.notWritable(output, (error as Error).message)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  process.stdout.write(`${texts.written(output, sheetName)}\n`);
+  for (const { what, count = 0 } of notKept)
+    if (what in texts.notKept)
+      process.stdout.write(`${texts.notKept[what as keyof typeof texts.notKept](count)}\n`);
+}
+
+function showPlans({ files, jsonl }: Plans): void {
+  for (const [index, file] of files.entries()) {
+    const read = readFile(file);
+    if ("problems" in read) {
+      if (jsonl) process.stdout.write(`${JSON.stringify({ file, problems: read.problems })}\n`);
+      complain(file, read.problems);
+      continue;
+    }
+    const planned = plan(read.grantYear);
+    const { rows, regions, items, years, totals } = planned;
+    const findings = planned.findings.map((finding) => ({
+      ...finding,
+      sentence: findingSentence(finding, language),
+    }));
+    const data = { file, rows, regions, items, years, totals, findings };
+    if (jsonl) process.stdout.write(`${JSON.stringify(data, wholeNumbers)}\n`);
+    else process.stdout.write(`${index > 0 ? "\n" : ""}${planText(planned, texts, language)}\n`);
+  }
+}
+
+function readFile(file: string): ReturnType<typeof readGrantYearFile> {
+  try {
+    return readGrantYearFile(readFileSync(file, "utf8"), texts);
+  } catch (error) {
+    const problem = texts.notReadable((error as Error).message);
+    return { problems: [{ where: texts.root, problem }] };
+  }
+}
+
+function complain(file: string, problems: readonly FileProblem[]): void {
+  for (const { where, problem } of problems)
+    process.stderr.write(`${file}: ${where}: ${problem}\n`);
+  process.exitCode = 1;
+}
+
+/** Exact numbers in the reasons of findings are fractions of whole numbers that JSON cannot hold. */
+function wholeNumbers(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}
+
+type New = Extract<KimCommand, { command: "new" }>;
+type Plans = Extract<KimCommand, { command: "plan" }>;

@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+import type { KimCommandTexts } from "../locales/kimCommandText";
+import { type Language, LANGUAGES } from "../locales/language";
+import { FILE_FORMS, type FileForm } from "../workbench/file/fileForm";
+import type { Store } from "../workbench/file/kimAddIn";
+import { STORE_TYPES } from "../xlsx/model/addIn";
+
+export type KimCommand =
+  | {
+      readonly command: "new";
+      readonly file: string;
+      readonly output: string;
+      readonly form: FileForm;
+      readonly store: Store;
+    }
+  | { readonly command: "plan"; readonly files: readonly string[]; readonly jsonl: boolean };
+
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  form: { type: "string" },
+  store: { type: "string" },
+  lang: { type: "string" },
+  jsonl: { type: "boolean" },
+} as const;
+
+/** Which options a command understands, `lang` aside. */
+const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
+  new: ["output", "form", "store"],
+  plan: ["jsonl"],
+};
+
+/** The language that the arguments ask for, even if they are wrong otherwise; German else. */
+export function languageOfCommand(args: readonly string[]): Language {
+  const asked = args.map((arg, index) => (arg === "--lang" ? args[index + 1] : arg.split("=")[1]));
+  const isAsked = args.map((arg) => /^--lang(?:=|$)/.test(arg));
+  return LANGUAGES.find((each) => asked.some((one, i) => isAsked[i] && one === each)) ?? "de";
+}
+
+/** What the arguments ask for, or the sentence that says why they ask for nothing. */
+export function kimCommand(args: readonly string[], texts: KimCommandTexts): KimCommand | string {
+  const parsed = parse(args);
+  if (parsed instanceof Error) return texts.option(parsed.message);
+  const { values, positionals } = parsed;
+  const [name, ...files] = positionals;
+  if (name !== "new" && name !== "plan") return texts.option(name ?? "–");
+  const odd = Object.keys(values).find((key) => key !== "lang" && !UNDERSTOOD[name].includes(key));
+  if (odd !== undefined) return texts.option(`--${odd}`);
+  if (values.lang !== undefined && !LANGUAGES.some((each) => each === values.lang))
+    return texts.option(`--lang ${values.lang}`);
+  const [file] = files;
+  if (file === undefined) return texts.noFile;
+  if (name === "plan") return { command: name, files, jsonl: values.jsonl ?? false };
+  if (files.length > 1) return texts.oneFile(files.length);
+  if (values.output === undefined) return texts.noOutput;
+  const form = FILE_FORMS.find((each) => each === (values.form ?? "excel"));
+  if (!form) return texts.option(`--form ${values.form}`);
+  const store = storeOf(values.store ?? "ExCatalog");
+  if (!store) return texts.option(`--store ${values.store}`);
+  return { command: name, file, output: values.output, form, store };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function storeOf(text: string): Store | undefined {
+  const [, name, place] = /^(\w+)(?:=(.+))?$/.exec(text) ?? [];
+  const type = STORE_TYPES.find((each) => each.toLowerCase() === name?.toLowerCase());
+  return type && { type, ...(place === undefined ? {} : { place }) };
+}

@@ -1,0 +1,64 @@
+/** What the command `kim` says. */
+export const kimCommand = {
+  usage: [
+    "kim new FÖRDERJAHR.json -o DATEI.xlsx [--form excel|values] [--lang de|en] [--store ART[=ORT]]",
+    "kim plan [--jsonl] [--lang de|en] FÖRDERJAHR.json …",
+    "",
+    "new   schreibt die berechnete Arbeitsmappe eines Förderjahres.",
+    "      --form excel: für Excel mit dem Add-in; values: Ergebnisse von KIM als Werte, Kontrollsummen rechnen",
+    "      --store: woher Excel das Add-in bekommt: ExCatalog (Admin Center), FileSystem=\\\\Server\\Freigabe,",
+    "      SPCatalog=Adresse, OMEX=de-DE, Registry",
+    "plan  zeigt Beteiligte, Summen und Befunde; mit --jsonl eine Zeile JSON je Datei.",
+  ].join("\n"),
+  option: (reason: string) => `Der Aufruf ist nicht zu verstehen: ${reason}`,
+  noFile: "Es fehlt die Datei mit dem Förderjahr.",
+  oneFile: (count: number) => `Erwartet wird ein Förderjahr, genannt sind ${count}.`,
+  noOutput: "Es fehlt -o mit dem Namen der Arbeitsmappe, die geschrieben werden soll.",
+  notReadable: (reason: string) => `Die Datei lässt sich nicht lesen (${reason}).`,
+  notWritable: (file: string, reason: string) =>
+    `${file} lässt sich nicht schreiben (${reason}). Ist die Datei in Excel geöffnet?`,
+  written: (file: string, sheet: string) => `${file}: Blatt „${sheet}“.`,
+  notKept: {
+    formulas: (count: number) => `${count} Formeln stehen als Werte in der Datei.`,
+    errors: (count: number) => `${count} Fehler, die eine Datei nicht kennt, stehen als #WERT!.`,
+    merged: (count: number) =>
+      `${count} Formeln in verbundenen Zellen zeigt Excel vielleicht mit @.`,
+  },
+  notJson: (reason: string) => `Das ist kein JSON: ${reason}`,
+  root: "Förderjahr",
+  notAnObject: "Erwartet wird ein Objekt { … }.",
+  notAList: "Erwartet wird eine Liste [ … ]; auch eine leere muss da sein.",
+  missing: "Die Angabe fehlt.",
+  unknown: "Diese Angabe gibt es nicht. Ist der Name richtig geschrieben?",
+  version: (received: string) => `Erwartet wird 1, gelesen ist ${received}.`,
+  programme: (received: string, known: string) =>
+    `Dieses Programm ist nicht bekannt: ${received}. Bekannt sind ${known}.`,
+  whole: (received: string) => `Erwartet wird eine ganze Zahl ab 1, gelesen ist ${received}.`,
+  kinds: {
+    number: (received: string) =>
+      `Erwartet wird eine Zahl ab 0 und unter 1 Milliarde, gelesen ist ${received}.`,
+    fteOrNone: (received: string) =>
+      `Erwartet wird eine Zahl ab 0 oder "NONE", gelesen ist ${received}.`,
+    day: (received: string) => `Erwartet wird ein Tag wie "2023-01-31", gelesen ist ${received}.`,
+    text: (received: string) =>
+      `Erwartet wird ein Text in Anführungszeichen, gelesen ist ${received}.`,
+    scalar: (received: string) => `Erwartet wird ein Text oder eine Zahl, gelesen ist ${received}.`,
+  },
+  words: (words: string, received: string) => `Erwartet wird ${words}, gelesen ist ${received}.`,
+  columns: {
+    body: "Beteiligte",
+    share: "Anteil",
+    fte: "VZÄ",
+    amount: "Förderung",
+    contract: "Vertrag",
+    ownShare: "Eigenanteil",
+  },
+  year: (programme: string, year: number, module: number) =>
+    `${programme} ${year}, Baustein ${module}`,
+  findings: "Befunde",
+  noFindings: "Keine Befunde.",
+  severities: { error: "Fehler", warning: "Warnung", hint: "Hinweis" },
+};
+
+/** German leads: the other languages have the same texts. */
+export type KimCommandTexts = typeof kimCommand;

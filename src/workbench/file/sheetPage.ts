@@ -1,0 +1,72 @@
+import type { Page } from "../../xlsx/model/page";
+import type { Grid, Zone } from "../host/grid";
+
+/** Numbers of paper sizes that Excel's interface names (ECMA-376-1, 18.3.1.63). */
+const PAPER_SIZES: Readonly<Record<string, number>> = {
+  ...{ Letter: 1, Tabloid: 3, Legal: 5, Executive: 7, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 },
+};
+
+interface PageNotes {
+  orientation?: "Portrait" | "Landscape";
+  paperSize?: string;
+  zoom?: Excel.PageLayoutZoomOptions;
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  blackAndWhite?: boolean;
+}
+
+type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
+type Margins = Partial<Record<`${Margin}Margin`, number>>;
+type Texts = Partial<Record<`${"left" | "center" | "right"}${"Header" | "Footer"}`, string>>;
+
+/** How the add-in has asked for a sheet to be printed; it is kept beside the grid's cells. */
+export function sheetPage({ notes }: Grid, sheetId: string): Page {
+  const page = (notes.get(`page/${sheetId}`) ?? {}) as PageNotes & Margins;
+  const texts = (notes.get(`headerFooter/${sheetId}`) ?? {}) as Texts;
+  const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = page.zoom ?? {};
+  const area = notes.area(`printArea/${sheetId}`);
+  const titleRows = notes.area(`printTitleRows/${sheetId}`);
+  const titleColumns = notes.area(`printTitleColumns/${sheetId}`);
+  return {
+    landscape: page.orientation === "Landscape",
+    paperSize: PAPER_SIZES[page.paperSize ?? "A4"] ?? PAPER_SIZES.A4!,
+    zoom:
+      wide === undefined && tall === undefined
+        ? { percent: scale ?? 100 }
+        : { ...(wide === undefined ? {} : { wide }), ...(tall === undefined ? {} : { tall }) },
+    margins: {
+      left: page.leftMargin ?? 50.4,
+      right: page.rightMargin ?? 50.4,
+      top: page.topMargin ?? 54,
+      bottom: page.bottomMargin ?? 54,
+      header: page.headerMargin ?? 21.6,
+      footer: page.footerMargin ?? 21.6,
+    },
+    centered: {
+      horizontally: page.centerHorizontally ?? false,
+      vertically: page.centerVertically ?? false,
+    },
+    printGridlines: page.printGridlines ?? false,
+    printHeadings: page.printHeadings ?? false,
+    blackAndWhite: page.blackAndWhite ?? false,
+    header: textsAt("Header"),
+    footer: textsAt("Footer"),
+    ...(area ? { area: zone(area) } : {}),
+    ...(titleRows ? { titleRows: { first: titleRows.top, last: titleRows.bottom } } : {}),
+    ...(titleColumns
+      ? { titleColumns: { first: titleColumns.left, last: titleColumns.right } }
+      : {}),
+  };
+
+  function textsAt(where: "Header" | "Footer") {
+    return {
+      left: texts[`left${where}`] ?? "",
+      center: texts[`center${where}`] ?? "",
+      right: texts[`right${where}`] ?? "",
+    };
+  }
+}
+
+const zone = ({ top, left, bottom, right }: Zone): Zone => ({ top, left, bottom, right });

@@ -1,0 +1,140 @@
+import {
+  type Cell,
+  type CellValue,
+  type ErrorValue,
+  ERRORS,
+  type Row,
+} from "../../xlsx/model/sheet";
+import { absoluteReference, contains, zoneAddress, type Zone } from "../../xlsx/model/zone";
+import type { Area, Grid } from "../host/grid";
+import { parseAddress } from "../host/model/address";
+import { isExcelError } from "../spreadsheet/excelErrors";
+import type { FileForm } from "./fileForm";
+import type { Looks } from "./looks";
+import { type StoredFormula, storedFormula } from "./storedFormula";
+
+/** The formulas of a sheet that a form of the file cannot hold as they are. */
+export interface Losses {
+  /** Formulas that become their results. */
+  formulas: number;
+  /** Errors that the format does not know. */
+  errors: number;
+  /** Formulas over several cells that stand in merged ones. */
+  merged: number;
+}
+
+/** A text that would be something else if it were typed again. */
+const MISLEADING = /^(?:[=+\-@']|\s*[\d.,]+%?\s*$)/;
+
+/** The rows of a sheet with all cells that have a content or a look. */
+export function sheetRows(
+  grid: Grid,
+  sheetId: string,
+  form: FileForm,
+  looks: Looks,
+): { rows: Row[]; losses: Losses } {
+  const losses: Losses = { formulas: 0, errors: 0, merged: 0 };
+  const used = grid.cells.used(sheetId, false);
+  if (!used) return { rows: [], losses };
+  const area: Area = { sheetId, ...used };
+  const values = grid.cells.values(area);
+  const contents = grid.cells.formulas(area);
+  const formats = grid.cells.numberFormats(area);
+  const merges = grid.layout.merges(sheetId);
+  const spilled = new Map<string, boolean>();
+
+  const rows = values.map((line, rowIndex): Row => {
+    const row = used.top + rowIndex;
+    const cells = line.flatMap((value, columnIndex): Cell[] => {
+      const column = used.left + columnIndex;
+      const key = `${row}/${column}`;
+      const formula = formulaAt(row, column, contents[rowIndex]![columnIndex]!, value);
+      const isSpilled = spilled.get(key);
+      const shown = shownValue(value, formula !== undefined || isSpilled !== undefined, losses);
+      const isText = typeof shown === "string" && !formula && MISLEADING.test(shown);
+      const format = formats[rowIndex]![columnIndex]!;
+      const look = looks.of(sheetId, row, column, format, isText && format !== "@");
+      const cell = {
+        ...(look ? { look } : {}),
+        ...(shown === undefined ? {} : { value: shown }),
+        ...(formula && formula !== "value" ? { formula } : {}),
+        ...(isSpilled ? { isSpilled } : {}),
+      };
+      return Object.keys(cell).length > 0 ? [{ column, ...cell }] : [];
+    });
+    const height = grid.layout.setRowHeight(sheetId, row);
+    const hidden = grid.layout.hiddenRow(sheetId, row);
+    return {
+      row,
+      ...(height === undefined ? {} : { height }),
+      ...(hidden ? { hidden } : {}),
+      cells,
+    };
+  });
+  const isFilled = ({ cells, height, hidden }: Row): boolean =>
+    cells.length > 0 || height !== undefined || hidden === true;
+  return { rows: rows.filter(isFilled), losses };
+
+  /** The formula of a cell, "value" for one that becomes its result, or nothing. */
+  function formulaAt(row: number, column: number, content: unknown, value: unknown) {
+    // A text may begin with an equals sign; of a formula the value is another one.
+    if (typeof content !== "string" || !content.startsWith("=") || content === value)
+      return undefined;
+    const isValues = form === "values";
+    const stored = storedFormula(content, isValues ? rangeOfSpill : undefined);
+    const spill = grid.cells.spill({ sheetId, top: row, left: column, bottom: row, right: column });
+    const isKept = !isValues || !stored.needsExcel;
+    if (spill) noteSpill(spill, isKept);
+    if (!isKept) {
+      losses.formulas++;
+      return "value" as const;
+    }
+    return withArray(stored, { row, column, spill });
+  }
+
+  function withArray({ text, isArray }: StoredFormula, { row, column, spill }: Place) {
+    if (!isArray && !spill) return { text };
+    // Excel refuses a file with an array in a merged cell.
+    if (merges.some((zone) => contains(zone, row, column))) {
+      losses.merged++;
+      return { text };
+    }
+    return { text, fills: spill ?? { top: row, left: column, bottom: row, right: column } };
+  }
+
+  function noteSpill({ top, left, bottom, right }: Zone, isKept: boolean): void {
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) spilled.set(`${row}/${column}`, isKept);
+    spilled.delete(`${top}/${left}`);
+  }
+
+  function rangeOfSpill(reference: string): string {
+    const parsed = parseAddress(reference.replaceAll("$", ""));
+    const name = parsed?.sheetName;
+    const sheet =
+      name === undefined ? sheetId : grid.sheets.all().find((one) => one.name === name)?.id;
+    if (!parsed || sheet === undefined) return reference;
+    const spill = grid.cells.spill({ sheetId: sheet, ...parsed.zone }) ?? parsed.zone;
+    return name === undefined ? zoneAddress(spill) : absoluteReference(name, spill);
+  }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly spill: Zone | undefined;
+}
+
+/** A result of "" is a text without characters; in a cell without a formula it is nothing. */
+function shownValue(
+  value: number | string | boolean,
+  isResult: boolean,
+  losses: Losses,
+): CellValue | undefined {
+  if (value === "") return isResult ? "" : undefined;
+  if (!isExcelError(value)) return value;
+  const error = ERRORS.find((known) => known === value);
+  if (error) return { error };
+  losses.errors++;
+  return { error: "#VALUE!" } satisfies ErrorValue;
+}

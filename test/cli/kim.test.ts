@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileProblems } from "../xlsx/fileProblems";
+import { readPackage } from "../xlsx/readPackage";
+
+jest.setTimeout(120_000);
+const CASE = "test/cases/grantYears/kreis-unna-2021-weiterleitung.json";
+const folder = mkdtempSync(join(tmpdir(), "kim-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const kim = (...args: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", "src/cli/kim.ts", ...args], { encoding: "utf8" });
+const given = () => JSON.parse(readFileSync(CASE, "utf8")).given;
+function fileOf(content: unknown): string {
+  const file = join(folder, "year.json");
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
+  return file;
+}
+
+test.each(["excel", "values"])("a workbook is written in the form %s", (form) => {
+  const output = join(folder, `${form}.xlsx`);
+  const { status, stderr } = kim("new", CASE, "-o", output, "--form", form);
+  expect([status, stderr]).toEqual([0, ""]);
+  const files = readPackage(readFileSync(output));
+  expect(fileProblems(files)).toEqual([]);
+  const sheet = files["xl/worksheets/sheet1.xml"]!;
+  expect(sheet.includes("_xldudf_KIM_")).toBe(form === "excel");
+  expect("xl/webextensions/webextension1.xml" in files).toBe(form === "excel");
+  expect(sheet).toContain("160416.67");
+});
+
+test.each([
+  ["no JSON", "{", "Förderjahr: Das ist kein JSON"],
+  ["no object", "[]", "Förderjahr: Erwartet wird ein Objekt"],
+  ["a list that is missing", { ...given(), bodies: undefined }, "bodies: Erwartet wird eine Liste"],
+  ["a field that does not exist", { ...given(), ratte: 1 }, "ratte: Diese Angabe gibt es nicht"],
+  [
+    "a text in place of a number",
+    { ...given(), bodies: [{ name: "A", kind: "KREIS", weight: "3" }] },
+    'bodies[0].weight: Erwartet wird eine Zahl ab 0 und unter 1 Milliarde, gelesen ist "3".',
+  ],
+  [
+    "a body without a name",
+    { ...given(), bodies: [{ kind: "KREIS" }] },
+    "bodies[0].name: Die Angabe fehlt.",
+  ],
+  [
+    "a day that does not exist",
+    { ...given(), start: "2021-02-30" },
+    'start: Erwartet wird ein Tag wie "2023-01-31"',
+  ],
+  [
+    "an unknown programme",
+    { ...given(), programme: "KIMM" },
+    'programme: Dieses Programm ist nicht bekannt: "KIMM"',
+  ],
+])("%s: what, where, and no file", (_, content, message) => {
+  const output = join(folder, "none.xlsx");
+  const { status, stderr } = kim("new", fileOf(content), "-o", output);
+  expect(stderr).toContain(message);
+  expect(status).toBe(1);
+  expect(existsSync(output)).toBe(false);
+});
+
+test("plans are shown as text and as data", () => {
+  const text = kim("plan", "--lang", "en", CASE);
+  expect(text.stdout).toContain("KIM 2021, module 2");
+  expect(text.stdout).toMatch(/^Bergkamen +1\.19 +1 +64,166\.67 +160,416\.67/m);
+  const wrong = fileOf("{");
+  const { stdout, status } = kim("plan", "--jsonl", CASE, wrong);
+  const [first, second] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(first.rows[2]).toMatchObject({ name: "Bergkamen", chainAmount: 160416.67 });
+  expect(first.totals.granted).toBe(440000);
+  expect(second.problems).toHaveLength(1);
+  expect(status).toBe(1);
+});
+
+test.each([
+  [],
+  ["neu"],
+  ["new", CASE],
+  ["new", CASE, "-o", "x.xlsx", "--form", "pdf"],
+  ["plan", "--form", "excel", CASE],
+])("a call that says nothing clear is answered with how to call (%s %s)", (...args) => {
+  const { status, stderr } = kim(...args);
+  expect(stderr).toContain("kim new");
+  expect(status).toBe(2);
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { kimAddIn } from "../../../src/workbench/file/kimAddIn";
+import { storedFormula } from "../../../src/workbench/file/storedFormula";
+
+test.each([
+  ["=KIM.SHARE(8,G9:G18)", "_xldudf_KIM_SHARE(8,G9:G18)", true],
+  ["=SUM(A1:A3)", "SUM(A1:A3)", false],
+  ["=ROUND(A1*B1,2)", "ROUND(A1*B1,2)", false],
+  ['=SUM(IF(A1:A3="",0,1))', 'SUM(IF(A1:A3="",0,1))', true],
+  ["=TRIM(A1:A3)", "TRIM(A1:A3)", true],
+  ["=A1:A3", "A1:A3", true],
+  ["=-SUM(A1:A3)", "-SUM(A1:A3)", false],
+  ["=COUNTIF(A1:A3,B1)", "COUNTIF(A1:A3,B1)", false],
+  ["=COUNTIF(A1:A3,B1:B3)", "COUNTIF(A1:A3,B1:B3)", true],
+  ["=SUMIFS(A:A,B:B,1,C:C,2)", "SUMIFS(A:A,B:B,1,C:C,2)", false],
+  ["=MATCH(A1:A2,B1:B3,0)", "MATCH(A1:A2,B1:B3,0)", true],
+  ["=INDEX(A1:A3,2)", "INDEX(A1:A3,2)", true],
+  ["=SUM({1,2})", "SUM({1,2})", false],
+  ["={1,2}+1", "{1,2}+1", true],
+  ['=XLOOKUP("x (A1:A2)#",A1:A3,B1:B3)', '_xlfn.XLOOKUP("x (A1:A2)#",A1:A3,B1:B3)', true],
+  ["=FILTER(A1:A3,B1:B3)", "_xlfn._xlws.FILTER(A1:A3,B1:B3)", true],
+  ["=SUM('Mein Blatt'!A1#)", "SUM(_xlfn.ANCHORARRAY('Mein Blatt'!A1))", false],
+  ["=A1#", "_xlfn.ANCHORARRAY(A1)", true],
+])("%s is stored as %s", (formula, text, isArray) => {
+  expect(storedFormula(formula)).toMatchObject({ text, isArray });
+});
+
+test("what LibreOffice lacks is told, and a spill becomes its range", () => {
+  expect(storedFormula("=XLOOKUP(1,A:A,B:B)").needsExcel).toBe(true);
+  expect(storedFormula("=KIM.VERSION()").needsExcel).toBe(true);
+  expect(storedFormula("=CONCAT(A1:A3)").needsExcel).toBe(false);
+  expect(storedFormula("=SUM(A1#)", () => "A1:A7").text).toBe("SUM(A1:A7)");
+});
+
+test("the add-in of a file is that of the manifest", () => {
+  const manifest = readFileSync("manifest.xml", "utf8");
+  const { id, version } = kimAddIn({ type: "ExCatalog" }, "x", {});
+  expect(manifest).toContain(`<Id>${id}</Id>`);
+  expect(manifest).toContain(`<Version>${version}</Version>`);
+});
