@@ -2,7 +2,7 @@ import { byYear as splitByYear } from "../engine/funding/byYear";
 import { centsToCell } from "../engine/number/cell";
 import { fromSerial } from "../engine/period/calendar";
 import { readPeriod } from "../engine/period/period";
-import { inPosition } from "../engine/steps/step";
+import { inColumn, inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { monthsMethodOf } from "./arguments/monthsMethod";
@@ -31,7 +31,11 @@ export function byYear(amount: any[][], start: any[][], end: any[][], method?: a
       if (!period || numberIn(amounts, row) === 0) return cells;
       return inCell(row, () => {
         const total = amountIn(amounts, row);
-        const inRow = inPosition(record, row, shape.parameter);
+        const inRow = inPosition(
+          inColumn(record, fromSerial(period.start).year - first),
+          row,
+          shape.parameter,
+        );
         for (const part of splitByYear(total, period.start, period.end, counting, inRow))
           cells[part.year - first] = centsToCell(part.amount);
         return cells;

@@ -1,6 +1,7 @@
 import { nearestCell } from "../engine/number/cell";
 import { months as countMonths } from "../engine/period/months";
 import { readPeriod } from "../engine/period/period";
+import { recordMonths } from "../engine/period/recordMonths";
 import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
 import { monthsMethodOf } from "./arguments/monthsMethod";
@@ -20,9 +21,9 @@ export function months(start: any[][], end: any[][], method?: any): number[][] {
     return elementwise([args.start, args.end], record, 0, (at, note) => {
       const first = numberIn(args.start, at(args.start));
       const last = numberIn(args.end, at(args.end));
-      const counted = countMonths(readPeriod(first, last), counting);
-      note?.({ kind: "months", start: first, end: last, method: counting, months: counted });
-      return nearestCell(counted);
+      const period = readPeriod(first, last);
+      if (note) recordMonths(period, counting, note);
+      return nearestCell(countMonths(period, counting));
     });
   });
 }

@@ -11,8 +11,7 @@ import { answer } from "./answer";
  */
 export function version(): string {
   return answer({}, (_, record) => {
-    const text = versionText(packageJson.version, RULES_VERSION, language());
-    record?.({ kind: "text", text });
-    return text;
+    record?.({ kind: "version", addIn: packageJson.version, rulesDay: RULES_VERSION });
+    return versionText(packageJson.version, RULES_VERSION, language());
   });
 }

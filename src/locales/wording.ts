@@ -1,10 +1,9 @@
 import { type Fraction, multiply, whole } from "../engine/number/fraction";
-import { roundToDecimals } from "../engine/number/rounding";
 import { fromSerial } from "../engine/period/calendar";
 import { dayText } from "./dayText";
 import { englishDay } from "./englishDay";
 import { type Language } from "./language";
-import { exactText, moneyText, numberText } from "./numberText";
+import { moneyText, numberText } from "./numberText";
 import { parameters as de } from "./de/parameters";
 import { parameters as en } from "./en/parameters";
 
@@ -19,11 +18,9 @@ export type Locate = (
 /** How a language says the parts that many sentences share. */
 export interface Wording {
   number(value: Fraction | number): string;
-  /** A decimal number as it is, any other as a whole number and a fraction: (3 + 3/28). */
-  exact(value: Fraction): string;
   money(value: Fraction): string;
-  /** An amount before it is rounded to cents, with four places. */
-  unrounded(value: Fraction): string;
+  /** "1,0 VZÄ" */
+  fte(value: Fraction): string;
   percent(value: Fraction): string;
   /** "1 Monat", "0,5 Monate": the noun alone. */
   noun(count: Fraction | number, one: string, many: string): string;
@@ -44,6 +41,7 @@ interface PlaceWords {
   readonly row: string;
   readonly rows: string;
   readonly column: string;
+  readonly fte: string;
   readonly true: string;
   readonly false: string;
   readonly quotes: readonly [string, string];
@@ -54,6 +52,7 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     row: "Zeile",
     rows: "Zeilen",
     column: "Spalte",
+    fte: "VZÄ",
     true: "WAHR",
     false: "FALSCH",
     quotes: ["„", "“"],
@@ -62,6 +61,7 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     row: "row",
     rows: "rows",
     column: "column",
+    fte: "FTE",
     true: "TRUE",
     false: "FALSE",
     quotes: ["“", "”"],
@@ -95,12 +95,12 @@ export function wordingOf(language: Language, locate: Locate): Wording {
       .filter((part) => part !== "")
       .join(", ");
   };
-  const euro = (amount: string): string => (language === "de" ? `${amount} €` : `€${amount}`);
+  const euro = (amount: string): string =>
+    language === "de" ? `${amount} €` : amount.replace(/^-?/, "$&€");
   return {
     number: (value) => numberText(value, language),
-    exact: (value) => exactText(value, language),
     money: (value) => euro(moneyText(value, language)),
-    unrounded: (value) => euro(numberText(roundToDecimals(value, 4), language, 4)),
+    fte: (value) => `${numberText(value, language, 1)} ${words.fte}`,
     percent: (value) =>
       `${numberText(multiply(value, whole(100)), language)}${language === "de" ? " %" : "%"}`,
     noun: (count, one, many) => (isOne(count) ? one : many),

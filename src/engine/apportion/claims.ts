@@ -1,13 +1,15 @@
 import type { Column } from "../number/column";
 import { type Fraction, fraction } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
-import type { Recorder, TieRule } from "../steps/step";
+import type { Recorder, StepOf, TieRule } from "../steps/step";
 import { compareLots } from "./lots";
 
 /** What is to be split in units, and the weights that claim it; common to all methods. */
 export interface Claims {
   /** Whole units to hand out, 0 ≤ units < 10^15. */
   readonly units: number;
+  /** What a unit is, with the sign of the total. */
+  readonly unit: Fraction;
   /** Not negative, at least one above 0. */
   readonly weights: Column["units"];
   /** Decimal places of the weights. */
@@ -37,8 +39,30 @@ export function comparePriority({ lots, weights }: Claims, a: number, b: number)
   return compareLots(lots, a, b) || byWeight || a - b;
 }
 
+/**
+ * Records claims that are exactly equal: who got what was left, and what put each of them before
+ * the first of those who did not.
+ */
+export function recordTie(
+  of: StepOf<"tie">["of"],
+  claims: Claims,
+  awarded: readonly number[],
+  refused: readonly number[],
+  record: Recorder,
+): void {
+  const next = [...refused].sort((a, b) => comparePriority(claims, a, b))[0]!;
+  const positions = [...awarded, ...refused].sort((a, b) => a - b);
+  record({
+    kind: "tie",
+    of,
+    positions,
+    lots: positions.map((row) => claims.lots?.[row] ?? 0),
+    winners: awarded.map((position) => ({ position, by: decidedBy(claims, position, next) })),
+  });
+}
+
 /** What put the claim of `first` before the equal claim of `second`. */
-export function decidedBy({ lots, weights }: Claims, first: number, second: number): TieRule {
+function decidedBy({ lots, weights }: Claims, first: number, second: number): TieRule {
   if (compareLots(lots, first, second) !== 0) return "lot";
   return weights[first] === weights[second] ? "position" : "largerWeight";
 }

@@ -7,6 +7,7 @@ import { fteOf, restForOpenRows } from "./closestEligibleRest";
 import { recordPosts } from "./recordPosts";
 import { costTable } from "./closestEligibleTable";
 import { compareLots } from "./lots";
+import { nextBest } from "./nextBest";
 import type { Recorder } from "../steps/step";
 
 /**
@@ -50,7 +51,18 @@ export function closestEligible(
     });
   const steps = limits.map((row) => (row.kind === "agreed" ? row.steps : 0));
   for (const { position, options } of optima) steps[position] = options[0]!;
-  if (record) recordPosts(request, limits, optima, steps, record);
+  if (record) {
+    const all = optimalOptions(rows, layers, costsOf, () => false);
+    const different = all.filter(({ options }) => options.length > 1);
+    recordPosts(
+      {
+        ...{ request, limits, steps },
+        tied: different.map(({ position }) => position),
+        other: nextBest(rows, layers, costsOf, steps),
+      },
+      record,
+    );
+  }
   return steps;
 }
 

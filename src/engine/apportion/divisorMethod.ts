@@ -1,10 +1,10 @@
 import { divide, type Fraction, whole } from "../number/fraction";
 import { compareProducts } from "../number/exactProduct";
 import type { Recorder } from "../steps/step";
-import { type Claims, comparePriority, decidedBy, weightOf } from "./claims";
+import { type Claims, comparePriority, recordTie, weightOf } from "./claims";
 import { RowHeap } from "./heap";
 import { quotasOf, type Quotas } from "./quotas";
-import { recordQuotas } from "./recordQuotas";
+import { amountOf, recordNothing } from "./recordParts";
 
 /**
  * The divisors of a method, as whole numbers: a recipient's k-th unit has the claim
@@ -29,7 +29,6 @@ export function divisorMethod(
 ): Float64Array {
   const quotas = quotasOf(claims);
   const parts = start(quotas, claims.sum);
-  if (record) recordQuotas(claims, quotas, parts, record);
   const { weights } = claims;
   /** Above 0 if the claim of a's nthA unit is larger than that of b's nthB unit. */
   const compareClaims = (a: number, nthA: number, b: number, nthB: number): number => {
@@ -41,7 +40,6 @@ export function divisorMethod(
   const rank = (a: number, nthA: number, b: number, nthB: number): number =>
     -compareClaims(a, nthA, b, nthB) || comparePriority(claims, a, b);
 
-  const before = parts.slice();
   const candidates = Array.from(weights.keys()).filter((row) => weights[row]! > 0);
   const assigned = parts.reduce((sum, part) => sum + part, 0);
   const nextFirst = (a: number, b: number): boolean => rank(a, parts[a]! + 1, b, parts[b]! + 1) < 0;
@@ -55,26 +53,26 @@ export function divisorMethod(
     parts[heap.first]! += change;
     heap.sinkFirst();
   }
-  if (record) {
-    parts.forEach((part, position) => {
-      if (part !== before[position])
-        record({ kind: "units", position, change: part - before[position]!, reason: "ratio" });
-    });
-    recordCutOff(record);
-  }
+  if (record) recordCutOff(record);
   return parts;
 
   function recordCutOff(note: Recorder): void {
     const average = (row: number, nth: number): Fraction =>
       divide(weightOf(claims, row), whole(divisor(nth)));
-    for (const row of candidates) {
-      const nth = parts[row]!;
+    for (const [row, nth] of parts.entries()) {
+      if (weights[row]! <= 0) {
+        recordNothing(claims, row, note);
+        continue;
+      }
       note({
         kind: "averages",
         position: row,
         weight: weightOf(claims, row),
         ...(nth > 0 && { lastDivisor: divisor(nth) }),
         nextDivisor: divisor(nth + 1),
+        count: nth,
+        unit: claims.unit,
+        part: amountOf(nth, claims.unit),
       });
     }
     if (candidates.length === 1) return;
@@ -93,11 +91,6 @@ export function divisorMethod(
       nth > 0 && compareClaims(row, nth, last, parts[last]!) === 0;
     const awarded = holders.filter((row) => isEqual(row, parts[row]!));
     const refused = candidates.filter((row) => isEqual(row, parts[row]! + 1));
-    note({
-      kind: "tie",
-      positions: [...awarded, ...refused].sort((a, b) => a - b),
-      units: awarded.length,
-      decidedBy: decidedBy(claims, last, next),
-    });
+    recordTie("unit", claims, awarded, refused, note);
   }
 }

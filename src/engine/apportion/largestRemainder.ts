@@ -1,7 +1,10 @@
+import { type Fraction, fraction, multiply } from "../number/fraction";
 import type { Recorder } from "../steps/step";
-import { type Claims, comparePriority, decidedBy } from "./claims";
+import { type Claims, comparePriority, recordTie } from "./claims";
 import { type Quotas, quotasOf } from "./quotas";
-import { recordQuotas } from "./recordQuotas";
+import { recordParts, type Rounding } from "./recordParts";
+
+const ROUNDING: Rounding = { rounding: "down", goesTo: "remainder" };
 
 /**
  * Largest remainder (Hamilton, Hare/Niemeyer): everyone gets the whole units of the quota, the
@@ -12,9 +15,12 @@ import { recordQuotas } from "./recordQuotas";
 export function largestRemainder(claims: Claims, record?: Recorder): Float64Array {
   const quotas = quotasOf(claims);
   const { floors: parts, remainders } = quotas;
-  if (record) recordQuotas(claims, quotas, parts, record);
+  const floors = record && parts.slice();
   const left = claims.units - parts.reduce((sum, part) => sum + part, 0);
-  if (left === 0) return parts;
+  if (left === 0) {
+    if (record) recordParts(claims, ROUNDING, parts, parts, record);
+    return parts;
+  }
 
   // Sorting doubles without a comparison function is many times faster than sorting rows. Only the
   // rows at the cut-off, which long remainders may reach by rounding, are compared exactly.
@@ -28,27 +34,37 @@ export function largestRemainder(claims: Claims, record?: Recorder): Float64Arra
     else if (key === cutoff) contenders.push(row);
   });
   contenders.sort((a, b) => compareRemainders(quotas, a, b) || comparePriority(claims, a, b));
-  const awarded = contenders.slice(0, left - chosen.length);
-  const refused = contenders.slice(left - chosen.length);
-  for (const row of awarded) chosen.push(row);
+  for (const row of contenders.slice(0, left - chosen.length)) chosen.push(row);
   for (const row of chosen) parts[row]!++;
 
   if (record) {
-    for (const position of chosen.sort((a, b) => a - b))
-      record({ kind: "units", position, change: 1, reason: "remainder" });
-    const last = awarded.at(-1)!;
-    const next = refused[0];
-    if (next !== undefined && compareRemainders(quotas, last, next) === 0) {
-      const isEqual = (row: number): boolean => compareRemainders(quotas, row, last) === 0;
-      record({
-        kind: "tie",
-        positions: contenders.filter(isEqual).sort((a, b) => a - b),
-        units: awarded.filter(isEqual).length,
-        decidedBy: decidedBy(claims, last, next),
-      });
-    }
+    recordParts(claims, ROUNDING, floors!, parts, record);
+    recordRemainders(claims, quotas, left, record);
   }
   return parts;
+}
+
+/** Records where the units left over ran out, and a tie there. */
+function recordRemainders(claims: Claims, quotas: Quotas, left: number, record: Recorder): void {
+  const rows = Array.from(quotas.floors.keys())
+    .filter((row) => quotas.remainders[row]! > 0)
+    .sort((a, b) => compareRemainders(quotas, a, b) || comparePriority(claims, a, b));
+  // The remainders add up to the units left, and each is less than one: there are more of them.
+  const last = rows[left - 1]!;
+  const next = rows[left]!;
+  const remainderOf = (row: number): Fraction =>
+    multiply(fraction(BigInt(quotas.remainders[row]!), BigInt(claims.sum)), claims.unit);
+  record({
+    kind: "remainders",
+    last,
+    lastRemainder: remainderOf(last),
+    next,
+    nextRemainder: remainderOf(next),
+  });
+  if (compareRemainders(quotas, last, next) !== 0) return;
+  const isEqual = (row: number): boolean => compareRemainders(quotas, row, last) === 0;
+  const awarded = rows.slice(0, left).filter(isEqual);
+  recordTie("unit", claims, awarded, rows.slice(left).filter(isEqual), record);
 }
 
 /** Order of two rows by what remains of their quotas: the larger remainder first. */

@@ -1,31 +1,78 @@
+import { add, type Fraction, isZero, multiply, subtract, ZERO } from "../number/fraction";
 import type { Recorder, StepOf } from "../steps/step";
 import type { RowLimits } from "./closestEligibleLimits";
-import type { RowOptions } from "./closestEligibleOptima";
 import { type ClosestEligibleRequest, fractionsOf } from "./closestEligibleRequest";
 import { fteOf } from "./closestEligibleRest";
+import { compareLots } from "./lots";
+import type { OtherSteps } from "./nextBest";
 
-/** Records what each row gets and what bound it, then the rows that drawn lots have decided. */
+interface Posts {
+  readonly request: ClosestEligibleRequest;
+  readonly limits: readonly RowLimits[];
+  /** What each row gets, in steps. */
+  readonly steps: readonly number[];
+  /** Rows that get different FTE in equally close distributions. */
+  readonly tied: readonly number[];
+  /** The closest of all other distributions. */
+  readonly other: OtherSteps | undefined;
+}
+
+/** Records what each row gets and what bound it, how close that is, and what lots have decided. */
 export function recordPosts(
-  { total, step, minimum, shares }: ClosestEligibleRequest,
-  limits: readonly RowLimits[],
-  optima: readonly RowOptions[],
-  steps: readonly number[],
+  { request, limits, steps, tied, other }: Posts,
   record: Recorder,
 ): void {
+  const { total, step, minimum, lots } = request;
+  const shares = fractionsOf(request.shares);
+  const waivers = request.waivers && fractionsOf(request.waivers);
+  const ftes = steps.map((count) => fteOf(count, step));
   record({ kind: "posts", total, step, minimum });
-  const drawn = optima.filter(({ options }) => options.length > 1).map(({ position }) => position);
-  fractionsOf(shares).forEach((share, position) => {
+  shares.forEach((share, position) => {
     const row = limits[position]!;
+    const isWaived =
+      row.kind === "open" ? row.waived : row.kind === "nothing" && row.because === "waiver";
     record({
       kind: "fte",
       position,
       share,
-      fte: fteOf(steps[position]!, step),
-      reason: drawn.includes(position) ? "lot" : reasonOf(row),
+      fte: ftes[position]!,
+      reason: reasonOf(row),
+      ...(isWaived && { waiver: waivers![position]! }),
       ...(row.kind === "open" && row.waived && { most: fteOf(row.most, step) }),
     });
   });
+  const deviations = shares.map((share, row) => subtract(ftes[row]!, share));
+  const sum = sumOfSquares(deviations);
+  record({ kind: "squares", deviations: deviations.filter((each) => !isZero(each)), sum });
+  if (other) recordNextBest(shares, ftes, sum, other, step, record);
+  if (tied.length === 0) return;
+  const positions = [...tied].sort((a, b) => compareLots(lots, a, b));
+  const fte = positions.map((row) => ftes[row]!);
+  record({ kind: "drawn", positions, lots: positions.map((row) => lots?.[row] ?? 0), fte });
 }
+
+function recordNextBest(
+  shares: readonly Fraction[],
+  ftes: readonly Fraction[],
+  sum: Fraction,
+  other: OtherSteps,
+  step: Fraction,
+  record: Recorder,
+): void {
+  const positions = [...other.keys()].sort((a, b) => a - b);
+  const changes = positions.map((position) => ({
+    position,
+    share: shares[position]!,
+    fte: ftes[position]!,
+    instead: fteOf(other.get(position)!, step),
+  }));
+  const now = sumOfSquares(changes.map(({ share, fte }) => subtract(fte, share)));
+  const then = sumOfSquares(changes.map(({ share, instead }) => subtract(instead, share)));
+  record({ kind: "nextBest", sum, changes, nextSum: add(subtract(sum, now), then) });
+}
+
+const sumOfSquares = (deviations: readonly Fraction[]): Fraction =>
+  deviations.map((each) => multiply(each, each)).reduce(add, ZERO);
 
 function reasonOf(row: RowLimits): StepOf<"fte">["reason"] {
   if (row.kind === "open") return "closest";

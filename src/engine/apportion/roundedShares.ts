@@ -1,8 +1,10 @@
 import { invalid } from "../issue";
 import type { Recorder } from "../steps/step";
-import { type Claims, comparePriority, decidedBy } from "./claims";
+import { type Claims, comparePriority, recordTie } from "./claims";
 import { quotasOf, roundedQuotas } from "./quotas";
-import { recordQuotas } from "./recordQuotas";
+import { recordParts, type Rounding } from "./recordParts";
+
+const ROUNDING: Rounding = { rounding: "nearest", goesTo: "largestWeight" };
 
 /**
  * Rundungsausgleich: every part is rounded commercially, the difference to the total goes to the
@@ -12,9 +14,12 @@ import { recordQuotas } from "./recordQuotas";
 export function roundedShares(claims: Claims, record?: Recorder): Float64Array {
   const quotas = quotasOf(claims);
   const parts = roundedQuotas(quotas, claims.sum);
-  if (record) recordQuotas(claims, quotas, parts, record);
+  const rounded = record && parts.slice();
   const difference = claims.units - parts.reduce((sum, part) => sum + part, 0);
-  if (difference === 0) return parts;
+  if (difference === 0) {
+    if (record) recordParts(claims, ROUNDING, parts, parts, record);
+    return parts;
+  }
 
   const { weights } = claims;
   let largest = 0;
@@ -24,20 +29,14 @@ export function roundedShares(claims: Claims, record?: Recorder): Float64Array {
   for (let row = 0; row < weights.length; row++)
     if (weights[row] === weights[largest]) equal.push(row);
   equal.sort((a, b) => comparePriority(claims, a, b));
-  const [bearer, next] = equal as [number, number?];
+  const [bearer, ...others] = equal as [number, ...number[]];
   if (parts[bearer]! + difference < 0)
     throw invalid({ code: "partChangesSign", parameter: "weights", position: bearer });
   parts[bearer]! += difference;
 
   if (record) {
-    record({ kind: "units", position: bearer, change: difference, reason: "largestWeight" });
-    if (next !== undefined)
-      record({
-        kind: "tie",
-        positions: equal.sort((a, b) => a - b),
-        units: 1,
-        decidedBy: decidedBy(claims, bearer, next),
-      });
+    recordParts(claims, ROUNDING, rounded!, parts, record);
+    if (others.length > 0) recordTie("difference", claims, [bearer], others, record);
   }
   return parts;
 }

@@ -1,6 +1,14 @@
 import { invalid } from "../issue";
 import { bigUnits, type Column } from "../number/column";
-import { divide, type Fraction, fraction, isNegative, isZero, ZERO } from "../number/fraction";
+import {
+  divide,
+  type Fraction,
+  fraction,
+  isNegative,
+  isZero,
+  negate,
+  ZERO,
+} from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import type { Recorder } from "../steps/step";
 import { type Method, sumOf } from "./claims";
@@ -51,6 +59,7 @@ export function share(request: ShareRequest, record?: Recorder): Float64Array {
   record?.({ kind: "split", total, unit, sum: weightOf(sum, weights.scale) });
   const claims = {
     units: Number(magnitude),
+    unit: units < 0n ? negate(unit) : unit,
     weights: weights.units,
     scale: weights.scale,
     sum,

@@ -2,11 +2,13 @@ import { share } from "../apportion/share";
 import { invalid } from "../issue";
 import type { Column } from "../number/column";
 import { greatestDivisor } from "../number/greatestDivisor";
-import type { Fraction } from "../number/fraction";
-import { monthsByYear } from "../period/budgetYears";
-import { months, type MonthsMethod } from "../period/months";
-import { readPeriod } from "../period/period";
-import type { Recorder } from "../steps/step";
+import { divide, type Fraction, multiply } from "../number/fraction";
+import { calendarYears, monthsByYear } from "../period/budgetYears";
+import type { MonthsMethod } from "../period/months";
+import { monthTerms } from "../period/monthTerms";
+import { type Period, readPeriod } from "../period/period";
+import { recordMonths } from "../period/recordMonths";
+import type { Recorder, StepOf } from "../steps/step";
 import { CENT, fromCents, wholeCents } from "./wholeCents";
 
 export interface YearAmount {
@@ -32,22 +34,41 @@ export function byYear(
   const weights = wholeWeights(years.map(({ months }) => months));
   if (cents !== 0n && weights.units.every((weight) => weight === 0n))
     throw invalid({ code: "noFullMonth", parameter: "method" });
-  const extra = new Array<number>(years.length).fill(0);
   const split = { total: amount, weights, unit: CENT, method: "HAMILTON" } as const;
-  const parts = share(
-    split,
-    record &&
-      ((step) => {
-        if (step.kind === "units") extra[step.position!] = step.change;
-      }),
-  );
-  const allMonths = months(period, method);
-  return years.map(({ year, months: ofYear }, i) => {
-    const part = fromCents(BigInt(parts[i]!));
-    const extraCents = cents < 0n ? -extra[i]! : extra[i]!;
-    record?.({ kind: "yearPart", year, amount, months: ofYear, allMonths, extraCents, part });
-    return { year, amount: part };
-  });
+  const rounded: RoundedPart[] = [];
+  const noted: Recorder | undefined =
+    record && ((step) => void (step.kind === "part" && rounded.push(step)));
+  const parts = share(split, noted);
+  if (record && rounded.length > 0) recordYears(amount, period, method, rounded, record);
+  return years.map(({ year }, i) => ({ year, amount: fromCents(BigInt(parts[i]!)) }));
+}
+
+type RoundedPart = Pick<StepOf<"part">, "weight" | "sum" | "rounded" | "extra" | "part">;
+
+function recordYears(
+  amount: Fraction,
+  period: Period,
+  method: MonthsMethod,
+  rounded: readonly RoundedPart[],
+  record: Recorder,
+): void {
+  const allMonths = recordMonths(period, method, record);
+  for (const [i, { year, ...part }] of calendarYears(period).entries()) {
+    const { weight, sum, ...cents } = rounded[i]!;
+    record({
+      kind: "yearPart",
+      column: i,
+      year,
+      amount,
+      method,
+      months: monthTerms(part, method),
+      allMonths,
+      quota: divide(multiply(amount, weight), sum),
+      rounded: cents.rounded,
+      extra: cents.extra,
+      part: cents.part,
+    });
+  }
 }
 
 /** Fractions on their least common denominator: whole weights in the same proportion. */

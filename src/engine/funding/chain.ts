@@ -46,27 +46,33 @@ export function chain(
     payer.waitingFor++;
   }
   passOn(byKey);
-  if (record) recordFlows(byKey, keys, amounts.scale, record);
+  if (record) recordFlows(byKey, keys, amounts, record);
   return { units: keys.map((key) => byKey.get(key)?.flow ?? 0n), scale: amounts.scale };
 }
 
 function recordFlows(
   byKey: ReadonlyMap<string, Body>,
   keys: readonly string[],
-  scale: number,
+  amounts: Column,
   record: Recorder,
 ): void {
-  const amountOf = (units: bigint): Fraction => fraction(units, powerOfTen(scale));
-  const positions = new Map([...byKey.keys()].map((key) => [key, [] as number[]]));
-  for (const [position, key] of keys.entries()) positions.get(key)?.push(position);
-  for (const [key, { name, own, flow }] of byKey)
+  const units = bigUnits(amounts);
+  const amountOf = (all: bigint): Fraction => fraction(all, powerOfTen(amounts.scale));
+  const rows = new Map([...byKey.keys()].map((key) => [key, [] as number[]]));
+  for (const [position, key] of keys.entries()) rows.get(key)?.push(position);
+  const paid = new Map([...byKey.keys()].map((key) => [key, [] as Body[]]));
+  for (const body of byKey.values()) paid.get(body.payer)?.push(body);
+  for (const [key, { name, flow }] of byKey) {
+    const positions = rows.get(key)!;
     record({
       kind: "flow",
       body: name,
-      own: amountOf(own),
-      through: amountOf(flow - own),
-      positions: positions.get(key)!,
+      own: positions.map((position) => amountOf(units[position]!)),
+      through: paid.get(key)!.map((body) => ({ body: body.name, amount: amountOf(body.flow) })),
+      amount: amountOf(flow),
+      positions,
     });
+  }
 }
 
 function gather(

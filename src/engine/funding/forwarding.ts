@@ -1,8 +1,9 @@
 import { divide, type Fraction, isZero, multiply, whole, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
 import { months, type MonthsMethod } from "../period/months";
+import { recordMonths } from "../period/recordMonths";
 import { readPeriod } from "../period/period";
-import type { Recorder } from "../steps/step";
+import type { Recorder, StepOf } from "../steps/step";
 
 /** In months. */
 const YEAR = whole(12);
@@ -29,8 +30,20 @@ export function forwarding(
 ): Fraction {
   if (isZero(fte)) return ZERO;
   const counted = period ? months(readPeriod(period.start, period.end), period.method) : YEAR;
-  const amount = roundToCents(multiply(multiply(fte, rate), divide(counted, YEAR)));
-  if (period) record?.({ kind: "months", ...period, months: counted });
-  record?.({ kind: "forwarding", fte, rate, months: counted, amount });
+  const exact = multiply(multiply(fte, rate), divide(counted, YEAR));
+  const amount = roundToCents(exact);
+  if (record) recordForwarding({ fte, rate, exact, amount }, period, record);
   return amount;
+}
+
+function recordForwarding(
+  amounts: Pick<StepOf<"forwarding">, "fte" | "rate" | "exact" | "amount">,
+  period: ForwardingPeriod | undefined,
+  record: Recorder,
+): void {
+  const counted = period && {
+    method: period.method,
+    terms: recordMonths(readPeriod(period.start, period.end), period.method, record),
+  };
+  record({ kind: "forwarding", ...amounts, ...counted });
 }

@@ -43,16 +43,20 @@ export function instalments(amount: Fraction, parts: Column, record?: Recorder):
   instalment[last]! += cents - paid;
   if (record) {
     const weightOf = (units: bigint): Fraction => fraction(units, powerOfTen(parts.scale));
+    let before = 0n;
     instalment.forEach((part, i) => {
       record({
         kind: "instalment",
+        column: i,
         nth: i + 1,
         amount,
         weight: weightOf(weights[i]!),
         sum: weightOf(sum),
         isLast: i === last,
+        before: fromCents(before),
         instalment: fromCents(part),
       });
+      before += part;
     });
   }
   return instalment.map(fromCents);

@@ -4,7 +4,7 @@ import { powerOfTen } from "../number/powerOfTen";
 import { roundToCents } from "../number/rounding";
 import { type DaysOfYear, interestDays } from "../period/interestDays";
 import { readDay } from "../period/period";
-import type { Recorder } from "../steps/step";
+import type { Recorder, StepOf } from "../steps/step";
 import type { BaseRates } from "./baseRates";
 
 export interface InterestRequest {
@@ -39,10 +39,9 @@ export function interest(request: InterestRequest, record?: Recorder): Fraction 
     throw invalid({ code: "notAPercentage", parameter: "surcharge", received: surcharge });
 
   const spans = ratedDays(start, end, baseRates);
-  if (record) for (const span of spans) recordSpan(span, request, record);
   const sum = multiply(amount, add(yearsTimesRate(365), yearsTimesRate(366)));
   const owed = roundToCents(sum);
-  record?.({ kind: "interest", sum, interest: owed });
+  if (record) recordSpans(spans, request, { exact: sum, interest: owed }, record);
   return owed;
 
   /** Over the spans in years of one length: whole numbers are summed before the one division. */
@@ -60,16 +59,23 @@ export function interest(request: InterestRequest, record?: Recorder): Fraction 
   }
 }
 
-function recordSpan(
-  { year, days, daysInYear, rateUnits }: RatedDays,
+function recordSpans(
+  spans: readonly RatedDays[],
   { amount, baseRates, surcharge }: InterestRequest,
+  owed: Pick<StepOf<"interest">, "exact" | "interest">,
   record: Recorder,
 ): void {
-  const baseRate = fraction(rateUnits, powerOfTen(baseRates.scale));
-  const years = fraction(BigInt(days), BigInt(daysInYear));
-  const interest = multiply(multiply(amount, add(baseRate, surcharge)), years);
-  const step = { year, days, daysInYear, amount, baseRate, surcharge, interest };
-  record({ kind: "interestDays", ...step });
+  const days = spans.map(({ rateUnits, ...span }) => {
+    const baseRate = fraction(rateUnits, powerOfTen(baseRates.scale));
+    return { ...span, amount, baseRate, surcharge };
+  });
+  if (days.length > 1)
+    for (const span of days) {
+      const years = fraction(BigInt(span.days), BigInt(span.daysInYear));
+      const rate = add(span.baseRate, surcharge);
+      record({ kind: "interestDays", ...span, interest: multiply(multiply(amount, rate), years) });
+    }
+  record({ kind: "interest", days, ...owed });
 }
 
 /** The days from `start` to the day before `end`, a span for each year and rate in force. */

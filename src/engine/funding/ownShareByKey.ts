@@ -16,6 +16,7 @@ export function ownShareByKey(
 ): Fraction[] {
   const total = ownShares.reduce(add, ZERO);
   wholeCents(total, "cost");
+  record?.({ kind: "ownShares", ownShares, sum: total });
   const parts = share({ total, weights, unit: CENT, method: "HAMILTON" }, record);
   return Array.from(parts, (cents) => fromCents(BigInt(cents)));
 }

@@ -1,7 +1,7 @@
 import { invalid } from "../issue";
 import { type Fraction, isZero, max, min, subtract, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
-import type { Recorder } from "../steps/step";
+import type { Recorder, StepOf } from "../steps/step";
 
 /** Amounts in euro, whole cents. */
 export interface Settlement {
@@ -31,14 +31,21 @@ export function settle(
   if (isZero(ceiling) && !isZero(cost))
     throw invalid({ code: "costWithoutCeiling", parameter: "ceiling" });
   const accepted = roundToCents(min(cost, ceiling));
-  const settlement = {
-    accepted,
-    repayment: excess(paid, accepted),
-    outstanding: excess(accepted, paid),
-    ownShare: excess(cost, accepted),
+  record?.({ kind: "accepted", column: 0, cost, ceiling, accepted });
+  const excess = (
+    of: StepOf<"excess">["of"],
+    column: number,
+    amount: Fraction,
+    less: Fraction,
+  ): Fraction => {
+    const rest = roundToCents(max(ZERO, subtract(amount, less)));
+    record?.({ kind: "excess", column, of, amount, less, excess: rest });
+    return rest;
   };
-  record?.({ kind: "settlement", cost, ceiling, paid, ...settlement });
-  return settlement;
+  return {
+    accepted,
+    repayment: excess("repayment", 1, paid, accepted),
+    outstanding: excess("outstanding", 2, accepted, paid),
+    ownShare: excess("ownShare", 3, cost, accepted),
+  };
 }
-
-const excess = (a: Fraction, b: Fraction): Fraction => roundToCents(max(ZERO, subtract(a, b)));

@@ -70,7 +70,7 @@ function split(
   const columns = { weights: fractionColumn(weights), lots };
   const counts = share({ total: rest, unit: step, method, ...columns }, (each) => steps.push(each));
   for (const each of steps)
-    if (each.kind === "tie" && each.decidedBy === "position")
+    if (each.kind === "tie" && each.winners.some(({ by }) => by === "position"))
       throw unavailable({ code: "tieNeedsLots", parameter: "lots", positions: each.positions });
   steps.forEach(record);
   return agreed.map((fixed, row) => (isZero(fixed) ? multiply(whole(counts[row]!), step) : fixed));

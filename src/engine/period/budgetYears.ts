@@ -13,15 +13,19 @@ export interface MonthsOfYear {
  * order. They add up to the months of the whole period with every method: no calendar month lies
  * in two years.
  */
-export function monthsByYear({ start, end }: Period, method: MonthsMethod): MonthsOfYear[] {
+export const monthsByYear = (period: Period, method: MonthsMethod): MonthsOfYear[] =>
+  calendarYears(period).map(({ year, ...part }) => ({ year, months: months(part, method) }));
+
+/** The part of a period in each calendar year that it touches, in order. */
+export function calendarYears({ start, end }: Period): (Period & { readonly year: number })[] {
   const first = fromSerial(start).year;
   const last = fromSerial(end).year;
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
-    const part = {
+    return {
+      year,
       start: Math.max(start, startOfYear(year)),
       end: Math.min(end, startOfYear(year + 1) - 1),
     };
-    return { year, months: months(part, method) };
   });
 }

@@ -4,73 +4,176 @@ import type { Fraction } from "../number/fraction";
 export type TieRule = "lot" | "largerWeight" | "position";
 
 /** How the months of a period are counted (`period/months.ts`). */
-type CountingMethod = "CALENDAR" | "FULL" | "STARTED" | "DAYS";
+export type CountingMethod = "CALENDAR" | "FULL" | "STARTED" | "DAYS";
 
 /**
- * How a result came about, as data: what each kind of step takes and gives, exactly. Replaying the
- * steps of a calculation gives its result (`replay.ts`); `src/locales` has a sentence for each
- * kind. Positions count from 0 in the order of the argument's cells; a rule for one cell leaves
- * the position to whoever calls it cell by cell.
+ * A part of a count of months: days of one calendar month or (without a month) year, or whole
+ * months in a row, or whole years.
+ */
+export type MonthTerm =
+  | {
+      readonly kind: "days";
+      readonly days: number;
+      readonly of: number;
+      readonly year: number;
+      readonly month?: number;
+    }
+  | { readonly kind: "months"; readonly first: YearMonth; readonly last: YearMonth }
+  | { readonly kind: "years"; readonly count: number };
+
+export interface YearMonth {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+}
+
+/** A whole number of units that comes from a quota: rounded first, then what was added to it. */
+interface RoundedPart {
+  /** The quota in whole units. */
+  rounded: Fraction;
+  /** What was added to it, 0 if nothing. */
+  extra: Fraction;
+  /** `rounded` + `extra`. */
+  part: Fraction;
+}
+
+/**
+ * How a result came about, as data: what each kind of step takes and gives, exactly. The results
+ * of a calculation follow from its steps alone; `src/locales` has a sentence for each kind.
+ * Positions count from 0 in the order of the argument's cells; a rule for one cell leaves the
+ * position to whoever calls it cell by cell.
  */
 export interface StepDetails {
-  /** A total is split into multiples of a unit; `units` in the steps that follow count them. */
+  /** A total is split into multiples of a unit by weights that add up to `sum`. */
   split: { total: Fraction; unit: Fraction; sum: Fraction };
-  /** total × weight ÷ sum of the weights in units; of it, `units` are given at once. */
-  quota: { weight: Fraction; quota: Fraction; units: number };
+  /** total × weight ÷ sum, rounded down or commercially to units, and the units given after that. */
+  part: {
+    total: Fraction;
+    weight: Fraction;
+    sum: Fraction;
+    unit: Fraction;
+    rounding: "down" | "nearest";
+  } & RoundedPart;
+  /** What rounding left of the total, or gave too much of it. */
+  leftover: {
+    total: Fraction;
+    rounded: Fraction;
+    unit: Fraction;
+    goesTo: "remainder" | "largestWeight";
+  };
+  /** The smallest remainder that got a unit and the largest that got none, and whose they are. */
+  remainders: { last: number; lastRemainder: Fraction; next: number; nextRemainder: Fraction };
   /** Without a unit: the part is the quota itself. */
   exactQuota: { total: Fraction; weight: Fraction; sum: Fraction };
-  units: { change: number; reason: "remainder" | "ratio" | "largestWeight" };
   /**
    * Highest averages: weight ÷ divisor of the last unit a recipient got (none: no divisor) and of
-   * the next one, which it did not get.
+   * the next one, which it did not get; `count` units are its part.
    */
-  averages: { weight: Fraction; lastDivisor?: number; nextDivisor: number };
+  averages: {
+    weight: Fraction;
+    lastDivisor?: number;
+    nextDivisor: number;
+    count: number;
+    unit: Fraction;
+    part: Fraction;
+  };
   /** The smallest average that got a unit and the largest that got none, and whose they are. */
   cutOff: { last: number; lastAverage: Fraction; next: number; nextAverage: Fraction };
-  /** Claims that are exactly equal, for fewer units than there are claims. */
-  tie: { positions: readonly number[]; units: number; decidedBy: TieRule };
+  /**
+   * Claims that are exactly equal, for fewer units than there are claims, or for who bears the
+   * rounding difference. `lots` are those of the positions, 0 = none drawn.
+   */
+  tie: {
+    of: "unit" | "difference";
+    positions: readonly number[];
+    lots: readonly number[];
+    winners: readonly { readonly position: number; readonly by: TieRule }[];
+  };
   eligibility: { share: Fraction; minimum: Fraction; isEligible: boolean };
   /** Posts are handed out in steps, each 0 or at least the minimum. */
   posts: { total: Fraction; step: Fraction; minimum: Fraction | "NONE" };
-  /** What a row gets, and what bound it; `most` is what a waiver leaves. */
+  /** What a row gets, and what bound it; `most` is what a waiver leaves, in whole steps. */
   fte: {
     share: Fraction;
     fte: Fraction;
-    reason: "closest" | "agreed" | "noShare" | "waiver" | "lot";
+    reason: "closest" | "agreed" | "noShare" | "waiver";
+    waiver?: Fraction;
     most?: Fraction;
   };
-  months: { start: number; end: number; method: CountingMethod; months: Fraction };
-  /** fte × rate × months ÷ 12, rounded to cents. */
-  forwarding: { fte: Fraction; rate: Fraction; months: Fraction; amount: Fraction };
+  /** The squared deviations of all rows that are not 0, and their sum. */
+  squares: { deviations: readonly Fraction[]; sum: Fraction };
+  /** The closest of all other distributions: where it differs, and its sum of squares. */
+  nextBest: {
+    sum: Fraction;
+    changes: readonly {
+      readonly position: number;
+      readonly share: Fraction;
+      readonly fte: Fraction;
+      readonly instead: Fraction;
+    }[];
+    nextSum: Fraction;
+  };
+  /** Rows that get different FTE in equally close distributions, in the order of their lots. */
+  drawn: {
+    positions: readonly number[];
+    lots: readonly number[];
+    fte: readonly Fraction[];
+  };
+  months: {
+    start: number;
+    end: number;
+    method: CountingMethod;
+    terms: readonly MonthTerm[];
+    months: Fraction;
+  };
+  /** fte × rate × months ÷ 12, rounded to cents; without terms a whole year. */
+  forwarding: {
+    fte: Fraction;
+    rate: Fraction;
+    method?: CountingMethod;
+    terms?: readonly MonthTerm[];
+    exact: Fraction;
+    amount: Fraction;
+  };
   /** amount × months ÷ all months, rounded down to cents, and cents from the largest remainders. */
   yearPart: {
     year: number;
     amount: Fraction;
-    months: Fraction;
-    allMonths: Fraction;
-    extraCents: number;
-    part: Fraction;
+    method: CountingMethod;
+    months: readonly MonthTerm[];
+    allMonths: readonly MonthTerm[];
+    quota: Fraction;
+  } & RoundedPart;
+  /** A body's own amounts, and what reaches it for those that are paid through it. */
+  flow: {
+    body: string;
+    own: readonly Fraction[];
+    through: readonly { readonly body: string; readonly amount: Fraction }[];
+    amount: Fraction;
+    positions: readonly number[];
   };
-  /** A body's own amount, and what reaches it for others. */
-  flow: { body: string; own: Fraction; through: Fraction; positions: readonly number[] };
-  /** amount × weight ÷ sum, rounded down to cents; the last one closes the sum. */
+  /** amount × weight ÷ sum, rounded down to cents; the last one closes the sum of all `before`. */
   instalment: {
     nth: number;
     amount: Fraction;
     weight: Fraction;
     sum: Fraction;
     isLast: boolean;
+    before: Fraction;
     instalment: Fraction;
   };
+  /** cost − funding, the funding at most as high as the cost; rounded to cents. */
   ownShare: { cost: Fraction; funding: Fraction; ownShare: Fraction };
-  settlement: {
-    cost: Fraction;
-    ceiling: Fraction;
-    paid: Fraction;
-    accepted: Fraction;
-    repayment: Fraction;
-    outstanding: Fraction;
-    ownShare: Fraction;
+  /** Own shares are added up before they are split. */
+  ownShares: { ownShares: readonly Fraction[]; sum: Fraction };
+  /** The part of a cost that counts: at most the ceiling, rounded to cents. */
+  accepted: { cost: Fraction; ceiling: Fraction; accepted: Fraction };
+  /** One amount less another, never below 0, rounded to cents. */
+  excess: {
+    of: "repayment" | "outstanding" | "ownShare";
+    amount: Fraction;
+    less: Fraction;
+    excess: Fraction;
   };
   /** A published figure times a quantity, rounded to cents, and where the figure stands. */
   published: { value: Fraction; factor: Fraction; amount: Fraction; source: string };
@@ -82,20 +185,21 @@ export interface StepDetails {
     confidence: "stated" | "derived";
     source: string;
   };
-  /** A text that says itself what it is. */
-  text: { text: string };
+  /** Versions of the add-in and of its rule data, an ISO date. */
+  version: { addIn: string; rulesDay: string };
   /** Days of one calendar year at one base rate: amount × rates × days ÷ days of the year. */
-  interestDays: {
-    year: number;
-    days: number;
-    daysInYear: number;
-    amount: Fraction;
-    baseRate: Fraction;
-    surcharge: Fraction;
-    interest: Fraction;
-  };
+  interestDays: InterestDays & { interest: Fraction };
   /** The interest of all days, rounded to cents. */
-  interest: { sum: Fraction; interest: Fraction };
+  interest: { days: readonly InterestDays[]; exact: Fraction; interest: Fraction };
+}
+
+interface InterestDays {
+  readonly year: number;
+  readonly days: number;
+  readonly daysInYear: number;
+  readonly amount: Fraction;
+  readonly baseRate: Fraction;
+  readonly surcharge: Fraction;
 }
 
 export type StepKind = keyof StepDetails;
@@ -105,6 +209,8 @@ export type StepOf<Kind extends StepKind> = {
   /** The argument whose cells the positions count, by its contract name. */
   readonly parameter?: string;
   readonly position?: number;
+  /** Where each position is a row of several results: which of them, from 0. */
+  readonly column?: number;
 } & Readonly<StepDetails[Kind]>;
 
 export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
@@ -123,3 +229,8 @@ export const inPosition = (
   parameter: string,
 ): Recorder | undefined =>
   record && ((step) => record({ ...step, position: step.position ?? position, parameter }));
+
+/** Shifts the columns of the result: a row's years begin later than the table's. */
+export const inColumn = (record: Recorder | undefined, from: number): Recorder | undefined =>
+  record &&
+  ((step) => record(step.column === undefined ? step : { ...step, column: step.column + from }));

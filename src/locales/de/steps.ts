@@ -1,26 +1,48 @@
 import {
-  add,
   compare,
-  divide,
-  type Fraction,
+  fraction,
   isNegative,
-  ONE,
-  whole,
+  isZero,
+  multiply,
+  subtract,
+  ZERO,
 } from "../../engine/number/fraction";
+import type { StepOf, TieRule } from "../../engine/steps/step";
+import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } from "../equations";
+import { monthsInWords, type MonthWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
+import {
+  averageEquation,
+  exactQuotaEquation,
+  excessEquation,
+  flowEquation,
+  flowTerms,
+  forwardingEquation,
+  fteEquations,
+  instalmentEquations,
+  interestDaysEquation,
+  interestEquation,
+  monthsEquation,
+  nextBestEquation,
+  partEquations,
+  type QuotaWords,
+  squaresEquation,
+  unitsEquation,
+  yearEquations,
+} from "../stepEquations";
 import type { StepTexts } from "../textTypes";
+import { versionText } from "../versionText";
 import type { Wording } from "../wording";
 
-const REASONS = {
-  remainder: "wegen des größten Rests",
-  ratio: "nach den Höchstzahlen",
-  largestWeight: "als Rundungsausgleich beim größten Schlüsselwert",
-};
+const MONTHS = [
+  ...["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September"],
+  ...["Oktober", "November", "Dezember"],
+];
 
-const TIE_RULES = {
-  lot: "Es entscheidet das Los",
-  largerWeight: "Es entscheidet der größere Schlüsselwert",
-  position: "Es entscheidet die Reihenfolge",
+const TIE_RULES: Readonly<Record<TieRule, string>> = {
+  lot: "durch das Los",
+  largerWeight: "größerer Schlüsselwert",
+  position: "frühere Zeile",
 };
 
 const MONTHS_METHODS = {
@@ -30,82 +52,196 @@ const MONTHS_METHODS = {
   DAYS: "nach Tagen im Verhältnis zu denen des Kalenderjahres",
 };
 
+const MONTH_WORDS: MonthWords = {
+  days: (days: number, of: number, name: string) => `${days} von ${of} Tagen (${name})`,
+  months: (count: number) =>
+    count === 1 ? "1 ganzer Kalendermonat" : `${count} ganze Kalendermonate`,
+  years: (count: number) => (count === 1 ? "1 ganzes Jahr" : `${count} ganze Jahre`),
+  month: (month: number) => MONTHS[month - 1]!,
+};
+
 const CONFIDENCES = {
   stated: "in der Quelle genannt",
   derived: "nur abgeleitet",
 };
 
-const units = (count: Fraction | number, say: Wording): string =>
-  `${say.number(count)} ${say.noun(count, "Einheit", "Einheiten")}`;
+const EXCESSES: Readonly<Record<StepOf<"excess">["of"], string>> = {
+  repayment: "Zurückzuzahlen (ausgezahlt − anerkannt, nie unter 0)",
+  outstanding: "Noch auszuzahlen (anerkannt − ausgezahlt, nie unter 0)",
+  ownShare: "Eigenanteil (Kosten − anerkannt, nie unter 0)",
+};
 
-const monthsOf = (months: Fraction, say: Wording): string =>
-  `${say.exact(months)} ${say.noun(months, "Monat", "Monate")}`;
+const ROUNDED: Omit<QuotaWords, "extra"> = {
+  down: "auf die Einheit abgerundet",
+  nearest: "kaufmännisch auf die Einheit gerundet",
+};
+const CENT = fraction(1n, 100n);
+const CENT_WORDS: QuotaWords = {
+  down: "auf den Cent abgerundet",
+  nearest: "kaufmännisch auf den Cent gerundet",
+  extra: "Cent aus dem größten Rest",
+};
+
+/** "(kaufmännisch auf den Cent gerundet)" behind what was rounded. */
+const noted = (text: string): string => (text.includes("≈") ? ` (${CENT_WORDS.nearest})` : "");
+
+const winner = (
+  { positions, lots, parameter }: StepOf<"tie">,
+  { position, by }: StepOf<"tie">["winners"][number],
+  say: Wording,
+): string => {
+  const lot = by === "lot" ? ` ${say.number(lots[positions.indexOf(position)]!)}` : "";
+  return `${say.places(parameter, [position])} (${TIE_RULES[by]}${lot})`;
+};
+
+const loser = ({ positions, lots, parameter }: StepOf<"tie">, position: number, say: Wording) => {
+  const lot = lots[positions.indexOf(position)]!;
+  return say.places(parameter, [position]) + (lot === 0 ? "" : ` (Los ${say.number(lot)})`);
+};
 
 export const steps: StepTexts = {
   split: ({ total, unit, sum }, say) =>
-    `${say.number(total)} wird in Einheiten von ${say.number(unit)} aufgeteilt; die Summe des Schlüssels ist ${say.number(sum)}.${isNegative(total) ? " Aufgeteilt wird der Betrag ohne Minuszeichen; alle Teile erhalten es am Ende zurück." : ""}`,
-  quota: ({ weight, quota, units: given }, say) =>
-    `Schlüsselwert ${say.number(weight)}: rechnerisch ${units(quota, say)}, sofort zugeteilt ${say.number(given)}.`,
-  exactQuota: ({ total, weight, sum }, say) =>
-    `Anteil ungerundet: ${say.number(total)} × ${say.number(weight)} ÷ ${say.number(sum)}.`,
-  units: ({ change, reason }, say) =>
-    change > 0
-      ? `${units(change, say)} mehr ${REASONS[reason]}.`
-      : `${units(-change, say)} weniger ${REASONS[reason]}.`,
-  averages: ({ weight, lastDivisor, nextDivisor }, say) => {
-    const average = (divisor: number): string =>
-      `${say.number(weight)} ÷ ${say.number(divisor)} = ${say.number(divide(weight, whole(divisor)))}`;
-    return lastDivisor === undefined
-      ? `Keine Einheit; die erste Höchstzahl ${average(nextDivisor)} bleibt ohne Einheit.`
-      : `Letzte Einheit für die Höchstzahl ${average(lastDivisor)}; die nächste, ${average(nextDivisor)}, bleibt ohne Einheit.`;
+    `${say.number(total)} wird in Einheiten von ${say.number(unit)} aufgeteilt; die Summe des Schlüssels ist ${say.number(sum)}.${isNegative(total) ? " Gerundet wird, als stünde kein Minuszeichen da." : ""}`,
+  part: (step, say) =>
+    `Anteil nach dem Schlüssel: ${partEquations(step, say, {
+      ...ROUNDED,
+      extra:
+        step.rounding === "down"
+          ? "eine Einheit mehr wegen des größten Rests"
+          : "Rundungsausgleich beim größten Schlüsselwert",
+    })}.`,
+  leftover: ({ total, rounded, goesTo }, say) => {
+    const rest = `${difference(total, rounded, say.number)} = ${say.number(subtract(total, rounded))}`;
+    return goesTo === "remainder"
+      ? `Nach dem Abrunden bleiben übrig: ${rest} (je eine Einheit für die größten Reste).`
+      : `Nach dem Runden bleiben als Ausgleich: ${rest} (beim größten Schlüsselwert).`;
   },
-  cutOff: ({ parameter, last, lastAverage, next, nextAverage }, say) =>
-    `Die kleinste Höchstzahl, die eine Einheit erhält, ist ${say.number(lastAverage)} (${say.places(parameter, [last])}); die größte, die keine mehr erhält, ist ${say.number(nextAverage)} (${say.places(parameter, [next])}).`,
-  tie: ({ parameter, positions, units: left, decidedBy }, say) =>
-    `Gleichstand: ${say.places(parameter, positions)} haben denselben Anspruch auf ${units(left, say)}. ${TIE_RULES[decidedBy]}.`,
+  remainders: ({ parameter, last, lastRemainder, next, nextRemainder }, say) => {
+    const [got, missed] = toldApart(lastRemainder, nextRemainder);
+    return `Der kleinste Rest, der noch eine Einheit erhält, ist ${say.number(got)} (${say.places(parameter, [last])}); der größte, der keine mehr erhält, ist ${say.number(missed)} (${say.places(parameter, [next])}).`;
+  },
+  exactQuota: (step, say) => `Anteil ungerundet: ${exactQuotaEquation(step, say)}.`,
+  averages: (step, say) => {
+    const { weight, lastDivisor, nextDivisor } = step;
+    const next = averageEquation(weight, nextDivisor, say);
+    const before =
+      lastDivisor === undefined
+        ? ""
+        : `${averageEquation(weight, lastDivisor, say)} (letzte Höchstzahl mit Einheit); `;
+    return `Höchstzahlen: ${before}${next} (erste ohne Einheit); Einheiten: ${unitsEquation(step, say)}.`;
+  },
+  cutOff: ({ parameter, last, lastAverage, next, nextAverage }, say) => {
+    const [got, missed] = toldApart(lastAverage, nextAverage);
+    return `Die kleinste Höchstzahl, die eine Einheit erhält, ist ${say.number(got)} (${say.places(parameter, [last])}); die größte, die keine mehr erhält, ist ${say.number(missed)} (${say.places(parameter, [next])}).`;
+  },
+  tie: (step, say) => {
+    const { of, positions, winners, parameter } = step;
+    const won = say.and(winners.map((each) => winner(step, each, say)));
+    if (of === "difference")
+      return `Gleichstand: ${say.places(parameter, positions)} haben den größten Schlüsselwert. Den Ausgleich trägt ${won}.`;
+    const lost = positions.filter((row) => winners.every(({ position }) => position !== row));
+    return `Gleichstand: ${say.places(parameter, positions)} haben denselben Anspruch. Eine Einheit erhält ${won}; keine erhält ${say.and(lost.map((row) => loser(step, row, say)))}.`;
+  },
   eligibility: ({ share, minimum, isEligible }, say) =>
     isEligible
-      ? `${say.number(share)} erreicht den Mindestanteil von ${say.number(minimum)} und ist förderfähig.`
-      : `${say.number(share)} erreicht den Mindestanteil von ${say.number(minimum)} nicht: 0.`,
+      ? `Stellenanteil × 1: ${say.fte(share)} × 1 = ${say.fte(share)} (erreicht den Mindestanteil von ${say.fte(minimum)}).`
+      : `Stellenanteil × 0: ${say.fte(share)} × 0 = ${say.fte(ZERO)} (erreicht den Mindestanteil von ${say.fte(minimum)} nicht).`,
   posts: ({ total, step, minimum }, say) =>
-    `${say.number(total)} VZÄ werden in Schritten von ${say.number(step)} so vergeben, dass die Summe der quadrierten Abweichungen von den Stellenanteilen am kleinsten ist${minimum === "NONE" ? "" : `; jeder erhält 0 oder mindestens ${say.number(minimum)}`}.`,
-  fte: ({ share, fte, reason, most }, say) => {
-    const result = `Stellenanteil ${say.number(share)}, zugeteilt ${say.number(fte)} VZÄ`;
-    const limit = most === undefined ? "" : `, nach dem Verzicht höchstens ${say.number(most)}`;
-    return {
-      closest: `${result}${limit}.`,
-      agreed: `${result} nach Vereinbarung.`,
-      noShare: `${result}: ohne Stellenanteil keine Stelle.`,
-      waiver: `${result}: Nach dem Verzicht wird der Mindestanteil nicht erreicht.`,
-      lot: `${result}${limit}; bei Gleichstand entscheidet das Los.`,
+    `${say.fte(total)} werden in Schritten von ${say.fte(step)} so vergeben, dass die Summe der quadrierten Abweichungen von den Stellenanteilen am kleinsten ist${minimum === "NONE" ? "" : `; jeder erhält nichts oder mindestens ${say.fte(minimum)}`}.`,
+  fte: (step, say) => {
+    const { share, reason, waiver, most } = step;
+    const left = waiver && subtract(share, waiver);
+    const waived = left
+      ? `Nach dem Verzicht höchstens: ${sumOf([shownAs(share), subtract(left, share)], say.fte)} = ${say.fte(shownAs(left))}${most && compare(most, left) !== 0 ? ` (in ganzen Schritten ${say.fte(most)})` : ""}; `
+      : "";
+    const because = {
+      closest: "",
+      agreed: " (nach Vereinbarung)",
+      noShare: " (ohne Stellenanteil keine Stelle)",
+      waiver: " (nach dem Verzicht bleibt weniger als die kleinste Stelle)",
     }[reason];
+    return `${waived}${waived === "" ? "Stellenanteil" : "vom Stellenanteil"} zur Stelle: ${fteEquations(step, "quadrierte Abweichung", say)}${because}.`;
   },
-  months: ({ start, end, method, months }, say) =>
-    `Vom ${say.day(start)} bis ${say.day(end)}: ${monthsOf(months, say)} (${MONTHS_METHODS[method]}).`,
-  forwarding: ({ fte, rate, months, amount }, say) =>
-    `${say.number(fte)} VZÄ × ${say.money(rate)} × ${monthsOf(months, say)} ÷ 12 = ${say.money(amount)}, kaufmännisch auf Cent gerundet.`,
-  yearPart: ({ year, months, allMonths, extraCents, part }, say) =>
-    `${year}: ${say.exact(months)} von ${say.exact(allMonths)} ${say.noun(allMonths, "Monat", "Monaten")} = ${say.money(part)}${extraCents === 0 ? "" : `, darin ${say.number(extraCents)} Cent aus dem größten Rest`}.`,
-  flow: ({ body, own, through }, say) =>
-    `${say.value(body)}: ${say.money(own)} eigener Betrag und ${say.money(through)} zur Weiterleitung.`,
-  instalment: ({ nth, isLast, instalment }, say) =>
-    isLast
-      ? `${nth}. Rate: ${say.money(instalment)}, der Rest bis zum Gesamtbetrag.`
-      : `${nth}. Rate: ${say.money(instalment)}, auf Cent abgerundet.`,
-  ownShare: ({ cost, funding, ownShare }, say) =>
-    `Kosten ${say.money(cost)} − Förderung ${say.money(funding)}, mindestens 0: Eigenanteil ${say.money(ownShare)}.`,
-  settlement: ({ cost, ceiling, paid, accepted, repayment, outstanding, ownShare }, say) =>
-    `Nachgewiesen ${say.money(cost)}, höchstens ${say.money(ceiling)}: anerkannt ${say.money(accepted)}. Ausgezahlt ${say.money(paid)}: zurückzuzahlen ${say.money(repayment)}, noch auszuzahlen ${say.money(outstanding)}. Eigenanteil ${say.money(ownShare)}.`,
-  published: ({ value, factor, amount, source }, say) => {
-    const times =
-      compare(factor, ONE) === 0 ? "" : ` × ${say.number(factor)} = ${say.money(amount)}`;
-    return `${say.money(value)}${times}. Quelle: ${source}`;
+  squares: (step, say) =>
+    `Summe der quadrierten Abweichungen${step.deviations.length > 12 ? " aller Zeilen" : ""}: ${squaresEquation(step, say)}.`,
+  nextBest: (step, say) => {
+    const { parameter, changes, sum, nextSum } = step;
+    const rows = say.and(
+      changes.map(
+        ({ position, fte, instead }) =>
+          `${say.fte(instead)} statt ${say.fte(fte)} in ${say.places(parameter, [position])}`,
+      ),
+    );
+    const is = compare(sum, nextSum) === 0 ? "Ebenso nah wäre" : "Die nächstbeste Verteilung hätte";
+    return `${is} ${rows}: ${nextBestEquation(step, say)}.`;
   },
+  drawn: ({ parameter, positions, lots, fte }, say) => {
+    const rows = positions.map((position, i) => {
+      const lot = lots[i] === 0 ? "kein Los" : `Los ${say.number(lots[i]!)}`;
+      return `${say.places(parameter, [position])} (${lot}) ${say.fte(fte[i]!)}`;
+    });
+    return `Gleichstand: Mehrere Verteilungen sind gleich nah; das niedrigste Los erhält am meisten. ${say.and(rows)}.`;
+  },
+  months: (step, say) => {
+    const { start, end, terms, method } = step;
+    const parts =
+      terms.length === 0 ? "kein voller Kalendermonat" : monthsInWords(terms, MONTH_WORDS);
+    const write: Write = (value) => `${say.number(value)} ${say.noun(value, "Monat", "Monate")}`;
+    return `Vom ${say.day(start)} bis ${say.day(end)}, ${parts}: ${monthsEquation(step, write)} (${MONTHS_METHODS[method]}).`;
+  },
+  forwarding: (step, say) => {
+    const text = forwardingEquation(step, say);
+    return `${text}${noted(text)}.`;
+  },
+  yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
+  flow: (step, say) => {
+    const { named, others } = flowTerms(step);
+    const bodies = named.map(({ body }) => say.value(body));
+    if (others) bodies.push(`${others.count} weitere`);
+    const through = bodies.length === 0 ? "" : ` + durchgeleitet an ${say.and(bodies)}`;
+    return `${say.value(step.body)}, eigener Betrag${through}: ${flowEquation(step, say)}.`;
+  },
+  instalment: (step, say) =>
+    `${step.nth}. Rate: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "was von der Summe bleibt" })}.`,
+  ownShare: ({ cost, funding, ownShare }, say) => {
+    const text = excessEquation(cost, funding, ownShare, say);
+    const surplus =
+      compare(funding, cost) > 0
+        ? ` (die Förderung von ${say.money(funding)} deckt die Kosten)`
+        : noted(text);
+    return `Eigenanteil (Kosten − Förderung, nie unter 0): ${text}${surplus}.`;
+  },
+  ownShares: ({ ownShares, sum }, say) =>
+    ownShares.length > 12
+      ? `Summe der Eigenanteile aller Zeilen: ${say.money(sum)}.`
+      : `Summe der Eigenanteile: ${equation(sumOf(ownShares, say.money), sum, sum, say.money)}.`,
+  accepted: ({ cost, ceiling, accepted }, say) => {
+    const counted = compare(cost, ceiling) > 0 ? subtract(cost, ceiling) : ZERO;
+    const text = equation(
+      difference(cost, counted, say.money),
+      subtract(cost, counted),
+      accepted,
+      say.money,
+    );
+    return `Anerkannt (Kosten − was über der Obergrenze von ${say.money(ceiling)} liegt): ${text}${noted(text)}.`;
+  },
+  excess: ({ of, amount, less, excess }, say) => {
+    const text = excessEquation(amount, less, excess, say);
+    const more =
+      compare(less, amount) > 0 && !isZero(less)
+        ? ` (abzuziehen wären ${say.money(less)})`
+        : noted(text);
+    return `${EXCESSES[of]}: ${text}${more}.`;
+  },
+  published: ({ value, factor: quantity, amount, source }, say) =>
+    `${say.money(value)} × ${factor(quantity, say.number)} ${compare(multiply(value, quantity), amount) === 0 ? "=" : "≈"} ${say.money(amount)} (Quelle: ${source}).`,
   citation: ({ module, year, item, confidence, source }) =>
-    `Modul ${module}, Förderjahr ${year}, ${ruleItemText(item, "de")}: ${CONFIDENCES[confidence]}. Quelle: ${source}`,
-  text: ({ text }) => `${text}.`,
-  interestDays: ({ year, days, daysInYear, amount, baseRate, surcharge, interest }, say) =>
-    `${year}: ${say.money(amount)} × ${say.percent(add(baseRate, surcharge))} (Basiszinssatz ${say.percent(baseRate)} + ${say.percent(surcharge)}) × ${days} von ${daysInYear} Tagen = ${say.unrounded(interest)}.`,
-  interest: ({ sum, interest }, say) =>
-    `Zinsen zusammen ${say.unrounded(sum)}, kaufmännisch auf Cent gerundet ${say.money(interest)}.`,
+    `Modul ${module}, Förderjahr ${year}, ${ruleItemText(item, "de")} (${CONFIDENCES[confidence]}): ${source}`,
+  version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, "de")}.`,
+  interestDays: (step, say) =>
+    `${step.year}, (Basiszinssatz + Zuschlag) × Tage ÷ Tage des Jahres: ${interestDaysEquation(step, say)}.`,
+  interest: (step, say) => {
+    const text = interestEquation(step, say);
+    return `Zinsen: ${text}${noted(text)}.`;
+  },
 };

@@ -1,26 +1,44 @@
 import {
-  add,
   compare,
-  divide,
-  type Fraction,
+  fraction,
   isNegative,
-  ONE,
-  whole,
+  isZero,
+  multiply,
+  subtract,
+  ZERO,
 } from "../../engine/number/fraction";
+import type { StepOf, TieRule } from "../../engine/steps/step";
+import { ENGLISH_MONTHS } from "../englishDay";
+import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } from "../equations";
+import { monthsInWords, type MonthWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
+import {
+  averageEquation,
+  exactQuotaEquation,
+  excessEquation,
+  flowEquation,
+  flowTerms,
+  forwardingEquation,
+  fteEquations,
+  instalmentEquations,
+  interestDaysEquation,
+  interestEquation,
+  monthsEquation,
+  nextBestEquation,
+  partEquations,
+  type QuotaWords,
+  squaresEquation,
+  unitsEquation,
+  yearEquations,
+} from "../stepEquations";
 import type { StepTexts } from "../textTypes";
+import { versionText } from "../versionText";
 import type { Wording } from "../wording";
 
-const REASONS = {
-  remainder: "for the largest remainder",
-  ratio: "by the highest averages",
-  largestWeight: "as the rounding difference, borne by the largest weight",
-};
-
-const TIE_RULES = {
-  lot: "The lot decides",
-  largerWeight: "The larger weight decides",
-  position: "The order of the rows decides",
+const TIE_RULES: Readonly<Record<TieRule, string>> = {
+  lot: "by lot",
+  largerWeight: "larger weight",
+  position: "earlier row",
 };
 
 const MONTHS_METHODS = {
@@ -30,82 +48,195 @@ const MONTHS_METHODS = {
   DAYS: "by days in proportion to those of the calendar year",
 };
 
+const MONTH_WORDS: MonthWords = {
+  days: (days: number, of: number, name: string) => `${days} of ${of} days (${name})`,
+  months: (count: number) =>
+    count === 1 ? "1 full calendar month" : `${count} full calendar months`,
+  years: (count: number) => (count === 1 ? "1 full year" : `${count} full years`),
+  month: (month: number) => ENGLISH_MONTHS[month - 1]!,
+};
+
 const CONFIDENCES = {
   stated: "stated by the source",
   derived: "derived only",
 };
 
-const units = (count: Fraction | number, say: Wording): string =>
-  `${say.number(count)} ${say.noun(count, "unit", "units")}`;
+const EXCESSES: Readonly<Record<StepOf<"excess">["of"], string>> = {
+  repayment: "To be repaid (paid − accepted, never below 0)",
+  outstanding: "Still to be paid (accepted − paid, never below 0)",
+  ownShare: "Own share (cost − accepted, never below 0)",
+};
 
-const monthsOf = (months: Fraction, say: Wording): string =>
-  `${say.exact(months)} ${say.noun(months, "month", "months")}`;
+const ROUNDED: Omit<QuotaWords, "extra"> = {
+  down: "rounded down to the unit",
+  nearest: "rounded to the nearest unit",
+};
+const CENT = fraction(1n, 100n);
+const CENT_WORDS: QuotaWords = {
+  down: "rounded down to the cent",
+  nearest: "rounded to the nearest cent",
+  extra: "cent for the largest remainder",
+};
+
+/** "(rounded to the nearest cent)" behind what was rounded. */
+const noted = (text: string): string => (text.includes("≈") ? ` (${CENT_WORDS.nearest})` : "");
+
+const winner = (
+  { positions, lots, parameter }: StepOf<"tie">,
+  { position, by }: StepOf<"tie">["winners"][number],
+  say: Wording,
+): string => {
+  const lot = by === "lot" ? ` ${say.number(lots[positions.indexOf(position)]!)}` : "";
+  return `${say.places(parameter, [position])} (${TIE_RULES[by]}${lot})`;
+};
+
+const loser = ({ positions, lots, parameter }: StepOf<"tie">, position: number, say: Wording) => {
+  const lot = lots[positions.indexOf(position)]!;
+  return say.places(parameter, [position]) + (lot === 0 ? "" : ` (lot ${say.number(lot)})`);
+};
 
 export const steps: StepTexts = {
   split: ({ total, unit, sum }, say) =>
-    `${say.number(total)} is split into units of ${say.number(unit)}; the weights add up to ${say.number(sum)}.${isNegative(total) ? " It is split without its minus sign, which all parts get back in the end." : ""}`,
-  quota: ({ weight, quota, units: given }, say) =>
-    `Weight ${say.number(weight)}: its quota is ${units(quota, say)}, given at once ${say.number(given)}.`,
-  exactQuota: ({ total, weight, sum }, say) =>
-    `Unrounded part: ${say.number(total)} × ${say.number(weight)} ÷ ${say.number(sum)}.`,
-  units: ({ change, reason }, say) =>
-    change > 0
-      ? `${units(change, say)} more ${REASONS[reason]}.`
-      : `${units(-change, say)} less ${REASONS[reason]}.`,
-  averages: ({ weight, lastDivisor, nextDivisor }, say) => {
-    const average = (divisor: number): string =>
-      `${say.number(weight)} ÷ ${say.number(divisor)} = ${say.number(divide(weight, whole(divisor)))}`;
-    return lastDivisor === undefined
-      ? `No unit; the first average ${average(nextDivisor)} gets none.`
-      : `Last unit for the average ${average(lastDivisor)}; the next, ${average(nextDivisor)}, gets none.`;
+    `${say.number(total)} is split into units of ${say.number(unit)}; the weights add up to ${say.number(sum)}.${isNegative(total) ? " It is rounded as if it had no minus sign." : ""}`,
+  part: (step, say) =>
+    `Part by the key: ${partEquations(step, say, {
+      ...ROUNDED,
+      extra:
+        step.rounding === "down"
+          ? "one unit more for the largest remainder"
+          : "rounding difference, borne by the largest weight",
+    })}.`,
+  leftover: ({ total, rounded, goesTo }, say) => {
+    const rest = `${difference(total, rounded, say.number)} = ${say.number(subtract(total, rounded))}`;
+    return goesTo === "remainder"
+      ? `Left after rounding down: ${rest} (a unit each for the largest remainders).`
+      : `Left after rounding: ${rest} (borne by the largest weight).`;
   },
-  cutOff: ({ parameter, last, lastAverage, next, nextAverage }, say) =>
-    `The smallest average that gets a unit is ${say.number(lastAverage)} (${say.places(parameter, [last])}); the largest that gets none is ${say.number(nextAverage)} (${say.places(parameter, [next])}).`,
-  tie: ({ parameter, positions, units: left, decidedBy }, say) =>
-    `Tie: ${say.places(parameter, positions)} have the same claim to ${units(left, say)}. ${TIE_RULES[decidedBy]}.`,
+  remainders: ({ parameter, last, lastRemainder, next, nextRemainder }, say) => {
+    const [got, missed] = toldApart(lastRemainder, nextRemainder);
+    return `The smallest remainder that gets a unit is ${say.number(got)} (${say.places(parameter, [last])}); the largest that gets none is ${say.number(missed)} (${say.places(parameter, [next])}).`;
+  },
+  exactQuota: (step, say) => `Unrounded part: ${exactQuotaEquation(step, say)}.`,
+  averages: (step, say) => {
+    const { weight, lastDivisor, nextDivisor } = step;
+    const next = averageEquation(weight, nextDivisor, say);
+    const before =
+      lastDivisor === undefined
+        ? ""
+        : `${averageEquation(weight, lastDivisor, say)} (last average with a unit); `;
+    return `Averages: ${before}${next} (first without); units: ${unitsEquation(step, say)}.`;
+  },
+  cutOff: ({ parameter, last, lastAverage, next, nextAverage }, say) => {
+    const [got, missed] = toldApart(lastAverage, nextAverage);
+    return `The smallest average that gets a unit is ${say.number(got)} (${say.places(parameter, [last])}); the largest that gets none is ${say.number(missed)} (${say.places(parameter, [next])}).`;
+  },
+  tie: (step, say) => {
+    const { of, positions, winners, parameter } = step;
+    const won = say.and(winners.map((each) => winner(step, each, say)));
+    if (of === "difference")
+      return `Tie: ${say.places(parameter, positions)} have the largest weight. The difference is borne by ${won}.`;
+    const lost = positions.filter((row) => winners.every(({ position }) => position !== row));
+    return `Tie: ${say.places(parameter, positions)} have the same claim. A unit goes to ${won}, none to ${say.and(lost.map((row) => loser(step, row, say)))}.`;
+  },
   eligibility: ({ share, minimum, isEligible }, say) =>
     isEligible
-      ? `${say.number(share)} reaches the minimum of ${say.number(minimum)} and is eligible.`
-      : `${say.number(share)} does not reach the minimum of ${say.number(minimum)}: 0.`,
+      ? `Share × 1: ${say.fte(share)} × 1 = ${say.fte(share)} (reaches the minimum of ${say.fte(minimum)}).`
+      : `Share × 0: ${say.fte(share)} × 0 = ${say.fte(ZERO)} (does not reach the minimum of ${say.fte(minimum)}).`,
   posts: ({ total, step, minimum }, say) =>
-    `${say.number(total)} FTE are handed out in steps of ${say.number(step)} so that the sum of squared deviations from the shares is least${minimum === "NONE" ? "" : `; everyone gets 0 or at least ${say.number(minimum)}`}.`,
-  fte: ({ share, fte, reason, most }, say) => {
-    const result = `Share ${say.number(share)}, given ${say.number(fte)} FTE`;
-    const limit = most === undefined ? "" : `, at most ${say.number(most)} after the waiver`;
-    return {
-      closest: `${result}${limit}.`,
-      agreed: `${result} by agreement.`,
-      noShare: `${result}: no share, no post.`,
-      waiver: `${result}: after the waiver the minimum is not reached.`,
-      lot: `${result}${limit}; the lot decides the tie.`,
+    `${say.fte(total)} are handed out in steps of ${say.fte(step)} so that the sum of squared deviations from the shares is least${minimum === "NONE" ? "" : `; everyone gets nothing or at least ${say.fte(minimum)}`}.`,
+  fte: (step, say) => {
+    const { share, reason, waiver, most } = step;
+    const left = waiver && subtract(share, waiver);
+    const waived = left
+      ? `At most, after the waiver: ${sumOf([shownAs(share), subtract(left, share)], say.fte)} = ${say.fte(shownAs(left))}${most && compare(most, left) !== 0 ? ` (in whole steps ${say.fte(most)})` : ""}; `
+      : "";
+    const because = {
+      closest: "",
+      agreed: " (by agreement)",
+      noShare: " (no share, no post)",
+      waiver: " (less than the smallest post is left after the waiver)",
     }[reason];
+    return `${waived}${waived === "" ? "From" : "from"} share to post: ${fteEquations(step, "squared deviation", say)}${because}.`;
   },
-  months: ({ start, end, method, months }, say) =>
-    `From ${say.day(start)} to ${say.day(end)}: ${monthsOf(months, say)} (${MONTHS_METHODS[method]}).`,
-  forwarding: ({ fte, rate, months, amount }, say) =>
-    `${say.number(fte)} FTE × ${say.money(rate)} × ${monthsOf(months, say)} ÷ 12 = ${say.money(amount)}, rounded to the nearest cent.`,
-  yearPart: ({ year, months, allMonths, extraCents, part }, say) =>
-    `${year}: ${say.exact(months)} of ${monthsOf(allMonths, say)} = ${say.money(part)}${extraCents === 0 ? "" : `, of which ${say.number(extraCents)} ${say.noun(extraCents, "cent", "cents")} for the largest remainder`}.`,
-  flow: ({ body, own, through }, say) =>
-    `${say.value(body)}: ${say.money(own)} of its own and ${say.money(through)} to be forwarded.`,
-  instalment: ({ nth, isLast, instalment }, say) =>
-    isLast
-      ? `Instalment ${nth}: ${say.money(instalment)}, what is left of the amount.`
-      : `Instalment ${nth}: ${say.money(instalment)}, rounded down to the cent.`,
-  ownShare: ({ cost, funding, ownShare }, say) =>
-    `Cost ${say.money(cost)} − funding ${say.money(funding)}, at least 0: own share ${say.money(ownShare)}.`,
-  settlement: ({ cost, ceiling, paid, accepted, repayment, outstanding, ownShare }, say) =>
-    `Proven ${say.money(cost)}, at most ${say.money(ceiling)}: accepted ${say.money(accepted)}. Paid ${say.money(paid)}: to be repaid ${say.money(repayment)}, still to be paid ${say.money(outstanding)}. Own share ${say.money(ownShare)}.`,
-  published: ({ value, factor, amount, source }, say) => {
-    const times =
-      compare(factor, ONE) === 0 ? "" : ` × ${say.number(factor)} = ${say.money(amount)}`;
-    return `${say.money(value)}${times}. Source: ${source}`;
+  squares: (step, say) =>
+    `Sum of squared deviations${step.deviations.length > 12 ? " of all rows" : ""}: ${squaresEquation(step, say)}.`,
+  nextBest: (step, say) => {
+    const { parameter, changes, sum, nextSum } = step;
+    const rows = say.and(
+      changes.map(
+        ({ position, fte, instead }) =>
+          `${say.fte(instead)} instead of ${say.fte(fte)} in ${say.places(parameter, [position])}`,
+      ),
+    );
+    const is = compare(sum, nextSum) === 0 ? "As close would be" : "The next best distribution has";
+    return `${is} ${rows}: ${nextBestEquation(step, say)}.`;
   },
+  drawn: ({ parameter, positions, lots, fte }, say) => {
+    const rows = positions.map((position, i) => {
+      const lot = lots[i] === 0 ? "no lot" : `lot ${say.number(lots[i]!)}`;
+      return `${say.places(parameter, [position])} (${lot}) ${say.fte(fte[i]!)}`;
+    });
+    return `Tie: Several distributions are equally close; the lowest lot gets the most. ${say.and(rows)}.`;
+  },
+  months: (step, say) => {
+    const { start, end, terms, method } = step;
+    const parts = terms.length === 0 ? "no full calendar month" : monthsInWords(terms, MONTH_WORDS);
+    const write: Write = (value) => `${say.number(value)} ${say.noun(value, "month", "months")}`;
+    return `From ${say.day(start)} to ${say.day(end)}, ${parts}: ${monthsEquation(step, write)} (${MONTHS_METHODS[method]}).`;
+  },
+  forwarding: (step, say) => {
+    const text = forwardingEquation(step, say);
+    return `${text}${noted(text)}.`;
+  },
+  yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
+  flow: (step, say) => {
+    const { named, others } = flowTerms(step);
+    const bodies = named.map(({ body }) => say.value(body));
+    if (others) bodies.push(`${others.count} more`);
+    const through = bodies.length === 0 ? "" : ` + passed on to ${say.and(bodies)}`;
+    return `${say.value(step.body)}, own amount${through}: ${flowEquation(step, say)}.`;
+  },
+  instalment: (step, say) =>
+    `Instalment ${step.nth}: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "what is left of the sum" })}.`,
+  ownShare: ({ cost, funding, ownShare }, say) => {
+    const text = excessEquation(cost, funding, ownShare, say);
+    const surplus =
+      compare(funding, cost) > 0
+        ? ` (the funding of ${say.money(funding)} covers the cost)`
+        : noted(text);
+    return `Own share (cost − funding, never below 0): ${text}${surplus}.`;
+  },
+  ownShares: ({ ownShares, sum }, say) =>
+    ownShares.length > 12
+      ? `Sum of the own shares of all rows: ${say.money(sum)}.`
+      : `Sum of the own shares: ${equation(sumOf(ownShares, say.money), sum, sum, say.money)}.`,
+  accepted: ({ cost, ceiling, accepted }, say) => {
+    const counted = compare(cost, ceiling) > 0 ? subtract(cost, ceiling) : ZERO;
+    const text = equation(
+      difference(cost, counted, say.money),
+      subtract(cost, counted),
+      accepted,
+      say.money,
+    );
+    return `Accepted (cost − what exceeds the ceiling of ${say.money(ceiling)}): ${text}${noted(text)}.`;
+  },
+  excess: ({ of, amount, less, excess }, say) => {
+    const text = excessEquation(amount, less, excess, say);
+    const more =
+      compare(less, amount) > 0 && !isZero(less)
+        ? ` (to be deducted were ${say.money(less)})`
+        : noted(text);
+    return `${EXCESSES[of]}: ${text}${more}.`;
+  },
+  published: ({ value, factor: quantity, amount, source }, say) =>
+    `${say.money(value)} × ${factor(quantity, say.number)} ${compare(multiply(value, quantity), amount) === 0 ? "=" : "≈"} ${say.money(amount)} (Source: ${source}).`,
   citation: ({ module, year, item, confidence, source }) =>
-    `Module ${module}, grant year ${year}, ${ruleItemText(item, "en")}: ${CONFIDENCES[confidence]}. Source: ${source}`,
-  text: ({ text }) => `${text}.`,
-  interestDays: ({ year, days, daysInYear, amount, baseRate, surcharge, interest }, say) =>
-    `${year}: ${say.money(amount)} × ${say.percent(add(baseRate, surcharge))} (base rate ${say.percent(baseRate)} + ${say.percent(surcharge)}) × ${days} of ${daysInYear} days = ${say.unrounded(interest)}.`,
-  interest: ({ sum, interest }, say) =>
-    `Interest in all ${say.unrounded(sum)}, rounded to the nearest cent ${say.money(interest)}.`,
+    `Module ${module}, grant year ${year}, ${ruleItemText(item, "en")} (${CONFIDENCES[confidence]}): ${source}`,
+  version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, "en")}.`,
+  interestDays: (step, say) =>
+    `${step.year}, (base rate + surcharge) × days ÷ days of the year: ${interestDaysEquation(step, say)}.`,
+  interest: (step, say) => {
+    const text = interestEquation(step, say);
+    return `Interest: ${text}${noted(text)}.`;
+  },
 };

@@ -21,7 +21,7 @@ test.each(ties)("$claim", ({ method, total, weights, lots, expected, decidedBy }
   let decision: TieRule | null = null;
   const request = { total: fromCell(total), weights: readColumn(weights), unit: ONE, method, lots };
   const parts = share(request, (step) => {
-    if (step.kind === "tie") decision = step.decidedBy;
+    if (step.kind === "tie") decision = step.winners.at(-1)!.by;
   });
   expect(Array.from(parts)).toEqual(expected);
   expect(decision).toBe(decidedBy);

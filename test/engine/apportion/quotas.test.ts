@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import { quotasOf } from "../../../src/engine/apportion/quotas";
+import { ONE } from "../../../src/engine/number/fraction";
 import { runs } from "../../support/runs";
 
 const quotaOf = (units: number, weight: number, sum: number): [number, bigint] => {
   const weights = Float64Array.of(weight);
-  const { floors, remainders } = quotasOf({ units, weights, scale: 0, sum, lots: undefined });
+  const { floors, remainders } = quotasOf({
+    units,
+    unit: ONE,
+    weights,
+    scale: 0,
+    sum,
+    lots: undefined,
+  });
   return [floors[0]!, BigInt(remainders[0]!)];
 };
 

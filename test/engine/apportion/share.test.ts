@@ -63,9 +63,13 @@ describe("splitting a total by a key", () => {
       share({ ...request, method: "HAMILTON" }, (step) => steps.push(step));
       return steps.filter(({ kind }) => kind === "tie");
     };
-    const tie = { kind: "tie", positions: [0, 1], units: 1 };
-    expect(stepsOf([1, 1, 3])).toEqual([{ ...tie, decidedBy: "position" }]);
-    expect(stepsOf([1, 1, 3], [2, 1, 3])).toEqual([{ ...tie, decidedBy: "lot" }]);
+    const tie = { kind: "tie", of: "unit", positions: [0, 1] };
+    expect(stepsOf([1, 1, 3])).toEqual([
+      { ...tie, lots: [0, 0], winners: [{ position: 0, by: "position" }] },
+    ]);
+    expect(stepsOf([1, 1, 3], [2, 1, 3])).toEqual([
+      { ...tie, lots: [2, 1], winners: [{ position: 1, by: "lot" }] },
+    ]);
     expect(stepsOf([1, 2, 4])).toEqual([]);
   });
 
@@ -85,7 +89,7 @@ describe("splitting a total by a key", () => {
       kinds.add(kind),
     );
     expect([...parts]).toEqual(expected);
-    expect([...kinds]).toEqual(["split", "quota", "units"]);
+    expect([...kinds]).toEqual(["split", "part", "leftover", "remainders"]);
   });
 });
 

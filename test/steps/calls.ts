@@ -1,13 +1,7 @@
 import fc from "fast-check";
-import { nearestCell } from "../../../src/engine/number/cell";
-import type { Fraction } from "../../../src/engine/number/fraction";
-import { replay } from "../../../src/engine/steps/replay";
-import "../../../src/workbench/spreadsheet/customFunctionsRuntime";
-import { recordCalls } from "../../../src/functions/answer";
-import { catalogue } from "../../../src/functions/catalogue";
-import { runs } from "../../support/runs";
+import type { catalogue } from "../../src/functions/catalogue";
 
-type Id = keyof typeof catalogue;
+export type Id = keyof typeof catalogue;
 
 const rows = fc.integer({ min: 1, max: 5 });
 const column = (cell: fc.Arbitrary<unknown>, length: number): fc.Arbitrary<unknown[][]> =>
@@ -16,14 +10,14 @@ const euros = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => cents / 100
 const posts = fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4);
 const weight = fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10);
 const start = fc.integer({ min: 44_197, max: 44_926 });
-const end = fc.integer({ min: 44_927, max: 45_657 });
+const end = fc.integer({ min: 44_927, max: 52_000 });
 const method = fc.constantFrom("CALENDAR", "FULL", "STARTED", "DAYS");
 const none = fc.constant(null);
 const inRows = (arguments_: (length: number) => fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown[]> =>
   rows.chain((length) => fc.tuple(...arguments_(length)));
 
-/** Arguments as they occur; what a function refuses has no result to replay. */
-const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
+/** Arguments as they occur, ties and long periods among them. */
+export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
   SHARE: inRows((n) => [
     fc.oneof(
       euros,
@@ -108,41 +102,3 @@ const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
     none,
   ]),
 };
-
-function calculate(id: Id, given: unknown[]): unknown[][] {
-  const result = (catalogue[id] as (...args: unknown[]) => unknown)(...given);
-  return Array.isArray(result) ? (result as unknown[][]) : [[result]];
-}
-
-const cellOf = (value: Fraction | string): unknown =>
-  typeof value === "string" ? value : nearestCell(value);
-
-describe("replaying the recorded steps gives the result", () => {
-  test.each(Object.entries(ARGUMENTS) as [Id, fc.Arbitrary<unknown[]>][])("KIM.%s", (id, given) => {
-    let replayed = 0;
-    fc.assert(
-      fc.property(given, (args) => {
-        let recorded;
-        try {
-          recorded = recordCalls(() => calculate(id, args));
-        } catch {
-          return;
-        }
-        const { result, calls } = recorded;
-        const values = replay(calls[0]!.steps);
-        const isRowwise = id === "BYYEAR" || id === "INSTALMENTS" || id === "SETTLE";
-        const expected = isRowwise ? result : result.flat().map((cell) => [cell]);
-        expected.forEach((cells, position) => {
-          const fromSteps = (values.get(position) ?? []).map(cellOf);
-          // Years before and after a row's own period, and rows without an amount, are 0.
-          const own = id === "BYYEAR" ? cells.filter((cell) => cell !== 0) : cells;
-          const seen = id === "BYYEAR" ? fromSteps.filter((cell) => cell !== 0) : fromSteps;
-          expect(seen.length > 0 ? seen : own.map(() => 0)).toEqual(own);
-        });
-        replayed++;
-      }),
-      { numRuns: runs(200, 10_000) },
-    );
-    expect(replayed).toBeGreaterThan(50);
-  });
-});

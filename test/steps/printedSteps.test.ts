@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import "../../src/workbench/spreadsheet/customFunctionsRuntime";
+import { nearestCell } from "../../src/engine/number/cell";
+import { recordCalls } from "../../src/functions/answer";
+import { catalogue } from "../../src/functions/catalogue";
+import { type Language, LANGUAGES, setLanguage } from "../../src/locales/language";
+import { stepText } from "../../src/locales/stepText";
+import { runs } from "../support/runs";
+import { ARGUMENTS, type Id } from "./calls";
+import { readEquations } from "./readEquations";
+import { wrongEquations } from "./wrongEquations";
+
+function calculate(id: Id, given: unknown[]): unknown[][] {
+  const result = (catalogue[id] as (...args: unknown[]) => unknown)(...given);
+  return Array.isArray(result) ? (result as unknown[][]) : [[result]];
+}
+
+/** Steps that end with a result of a cell; the others lead to it or explain it. */
+const RESULTS = new Set([
+  ...["part", "exactQuota", "averages", "eligibility", "fte", "months", "forwarding", "yearPart"],
+  ...["flow", "instalment", "ownShare", "accepted", "excess", "published", "interest"],
+]);
+
+/** Results that are months on the way to an amount, and own shares on the way to their split. */
+const onTheWay = (id: Id, kind: string, args: readonly unknown[]): boolean =>
+  (kind === "months" && id !== "MONTHS") ||
+  (kind === "ownShare" && id === "COFINANCE" && args[2] !== null);
+
+/** Behind the posts of a row stands the square of its deviation. */
+const SQUARED = { de: "quadrierte Abweichung", en: "squared deviation" };
+
+/** What the printed steps say of each cell: the value of the last equation about it. */
+function resultsOf(id: Id, args: unknown[], language: Language) {
+  const { result, calls } = recordCalls(() => calculate(id, args));
+  const { steps, locate } = calls[0]!;
+  const columns = result[0]!.length;
+  const texts = steps.map((step) => stepText(step, language, locate));
+  const told = new Map<number, number>();
+  steps.forEach((step, i) => {
+    if (!RESULTS.has(step.kind) || onTheWay(id, step.kind, args)) return;
+    const equations = readEquations(texts[i]!, language);
+    const isSquared = step.kind === "fte" && equations.at(-1)!.text.includes(SQUARED[language]);
+    const { left, printed } = equations.at(isSquared ? -2 : -1)!;
+    // Months and unrounded shares are printed short, but the cell has all their digits.
+    const isUnrounded = step.kind === "months" || step.kind === "exactQuota";
+    const value = nearestCell(isUnrounded ? left : printed);
+    const cells =
+      step.kind === "flow"
+        ? step.positions
+        : [step.column === undefined ? step.position! : step.position! * columns + step.column];
+    for (const cell of cells) told.set(cell, value);
+  });
+  return { result: result.flat(), texts, told };
+}
+
+describe.each(LANGUAGES)("the printed steps lead to the printed result (%s)", (language) => {
+  beforeAll(() => setLanguage(language));
+  afterAll(() => setLanguage("de"));
+
+  test.each(Object.entries(ARGUMENTS) as [Id, fc.Arbitrary<unknown[]>][])("KIM.%s", (id, given) => {
+    let read = 0;
+    fc.assert(
+      fc.property(given, (args) => {
+        let printed;
+        try {
+          printed = resultsOf(id, args, language);
+        } catch (error) {
+          if (error instanceof CustomFunctions.Error) return;
+          throw error;
+        }
+        const { result, texts, told } = printed;
+        expect(wrongEquations(texts, language)).toEqual([]);
+        result.forEach((cell, i) => {
+          if (typeof cell === "number") expect(told.get(i) ?? 0).toBe(cell);
+          else expect(texts.join()).toContain(cell);
+        });
+        read++;
+      }),
+      { numRuns: runs(150, 5_000) },
+    );
+    expect(read).toBeGreaterThan(30);
+  });
+});
+
+describe("a wrong sentence is found", () => {
+  test.each([
+    "100 × 1 ÷ 3 ≈ 33,34; 33,333333 − 0,003333 = 33,33.",
+    "Anteil: 100 × 1 ÷ 3 = 33,33.",
+    "1,0 VZÄ × 55.000 € × 14 ÷ 12 ≈ 64.166,66 €.",
+    "Kosten: 70.000 € − 55.000 € = 1.500 € (Eigenanteil).",
+    "Zinsen: 10.000 € × (3,12 % + 5 %) × 31 ÷ 366 ≈ 68,96 €.",
+    "Mai (14 von 28): 14 ÷ 28 + 10 ÷ 31 ≈ 0,822580 Monate.",
+  ])("%s", (text) => {
+    expect(wrongEquations([text], "de")).toHaveLength(1);
+  });
+});
