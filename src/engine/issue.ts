@@ -69,6 +69,8 @@ export interface IssueDetails {
   equalDates: { day: number };
   /** Interest is asked for days before the first entry of the rate table. */
   beforeFirstRate: { firstDay: number };
+  /** The cell looks empty, but holds blanks. */
+  onlyBlanks: object;
   /** An amount stands beside an empty name. */
   bodyMissing: object;
   /** `closest` is the body whose name is most similar to the payer's. */
@@ -96,6 +98,8 @@ export type IssueCode = keyof IssueDetails;
 export interface Place {
   readonly parameter?: string;
   readonly position?: number;
+  /** The argument whose cells the position counts, where it is another one. */
+  readonly countedIn?: string;
 }
 
 export type IssueOf<Code extends IssueCode> = { readonly code: Code } & Place &

@@ -3,6 +3,7 @@ import type { Recorder, Step } from "../engine/steps/step";
 import { issueText } from "../locales/issueText";
 import { language } from "../locales/language";
 import type { Locate } from "../locales/wording";
+import { filledRows } from "./arguments/filledRows";
 import { type Range, rangeOf } from "./arguments/range";
 
 /** The steps of one call, and where the cells they speak of lie. */
@@ -26,7 +27,8 @@ export function answer<Name extends string, Result>(
   calculate: (ranges: Readonly<Record<Name, Range>>, record: Recorder | undefined) => Result,
 ): Result {
   const ranges = {} as Record<Name, Range>;
-  for (const name in args) ranges[name] = rangeOf(name, args[name]);
+  const rowsOf = filledRows(Object.values(args));
+  for (const name in args) ranges[name] = rangeOf(name, args[name], rowsOf(args[name]));
   try {
     return calculate(ranges, startRecording(ranges));
   } catch (error) {

@@ -24,7 +24,12 @@ export function byYear(amount: any[][], start: any[][], end: any[][], method?: a
     const counting = monthsMethodOf(args.method);
     const shape = shapeOf([args.amount, args.start, args.end]);
     const amounts = beside(args.amount, shape);
-    const periods = periodsOf(amounts, beside(args.start, shape), beside(args.end, shape));
+    const periods = periodsOf(
+      amounts,
+      beside(args.start, shape),
+      beside(args.end, shape),
+      shape.parameter,
+    );
     const { first, columns } = yearsOf(periods);
     return periods.map((period, row) => {
       const cells = new Array<number>(columns).fill(0);
@@ -50,12 +55,12 @@ type Period = ReturnType<typeof readPeriod>;
  * The period beside each amount. It makes columns even beside an amount of 0, so that a table
  * keeps its years; a row without a date has none.
  */
-function periodsOf(amount: Range, start: Range, end: Range): (Period | undefined)[] {
+function periodsOf(amount: Range, start: Range, end: Range, shape: string): (Period | undefined)[] {
   return amount.cells.map((_, row) => {
     const first = numberIn(start, row);
     const last = numberIn(end, row);
     if (numberIn(amount, row) === 0 && (first === 0 || last === 0)) return undefined;
-    return inCell(row, () => readPeriod(first, last));
+    return inCell(row, () => readPeriod(first, last), { parameter: shape });
   });
 }
 

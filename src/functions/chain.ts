@@ -20,7 +20,7 @@ export function chain(bodies: any[][], payers: any[][], amounts: any[][]): numbe
     const payersOf = textsOf(beside(args.payers, args.bodies));
     const own = beside(args.amounts, args.bodies);
     own.cells.forEach((_, row) => inCell(row, () => wholeCents(amountIn(own, row), "amounts")));
-    const flows = flowThrough(textsOf(args.bodies), payersOf, columnOf(own), record);
+    const flows = flowThrough(textsOf(args.bodies), payersOf, columnOf(own), "", record);
     return inShapeOf(args.bodies, columnToCells(flows));
   });
 }

@@ -28,7 +28,7 @@ export function instalments(amount: any[][], parts?: any[][]): number[][] {
           const inRow = inPosition(record, row, "amount");
           return payOut(amountIn(args.amount, row), weights, inRow).map(centsToCell);
         },
-        "parts",
+        { apart: "parts" },
       ),
     );
   });

@@ -14,7 +14,10 @@ export function issueText(issue: Issue, language: Language, locate: Locate): str
     issue,
     say,
   );
-  const place = issue.position === undefined ? "" : say.place(issue.parameter, issue.position);
+  const place =
+    issue.position === undefined
+      ? ""
+      : say.place(issue.countedIn ?? issue.parameter, issue.position);
   const parameter = issue.parameter === undefined ? "" : say.parameter(issue.parameter);
   const where = [parameter, place].filter((part) => part !== "").join(", ");
   return where === "" ? sentence : `${where}: ${sentence}`;

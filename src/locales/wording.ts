@@ -44,6 +44,8 @@ interface PlaceWords {
   readonly fte: string;
   readonly true: string;
   readonly false: string;
+  /** What a cell holds that is no simple value. */
+  readonly object: string;
   readonly quotes: readonly [string, string];
 }
 
@@ -55,6 +57,7 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     fte: "VZÄ",
     true: "WAHR",
     false: "FALSCH",
+    object: "ein Datentyp von Excel",
     quotes: ["„", "“"],
   },
   en: {
@@ -64,6 +67,7 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     fte: "FTE",
     true: "TRUE",
     false: "FALSE",
+    object: "a data type of Excel",
     quotes: ["“", "”"],
   },
 };
@@ -82,6 +86,12 @@ function listFormats(locale: string): Record<"and" | "or", Intl.ListFormat> {
 
 const isOne = (count: Fraction | number): boolean =>
   typeof count === "number" ? count === 1 : count.numerator === count.denominator;
+
+const MOST_CHARACTERS = 100;
+
+/** As much of a text as a message has room for. */
+const quoted = (text: string): string =>
+  text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
 
 export function wordingOf(language: Language, locate: Locate): Wording {
   const words = WORDS[language];
@@ -107,7 +117,8 @@ export function wordingOf(language: Language, locate: Locate): Wording {
     value(received) {
       if (typeof received === "number") return numberText(received, language);
       if (typeof received === "boolean") return received ? words.true : words.false;
-      return `${words.quotes[0]}${String(received)}${words.quotes[1]}`;
+      if (typeof received === "object") return words.object;
+      return `${words.quotes[0]}${quoted(String(received))}${words.quotes[1]}`;
     },
     parameter: (name) => PARAMETERS[language][name as keyof typeof de] ?? name,
     place,

@@ -41,6 +41,36 @@ describe("what calls with hostile arguments have found", () => {
     });
   });
 
+  test("what only looks empty, a long text and a data type are told for what they are", () => {
+    const messageFor = (cell: unknown): string =>
+      (outcomeOf("SHARE", [1, [[1], [cell]]]) as { message: string }).message;
+    for (const blank of [" ", "\u00a0", "\u200b"])
+      expect(messageFor(blank)).toBe(
+        "Schlüssel, Zeile 2: Die Zelle sieht leer aus, enthält aber Leerzeichen; bitte ihren Inhalt löschen.",
+      );
+    expect(messageFor("x".repeat(32_767))).toBe(
+      `Schlüssel, Zeile 2: „${"x".repeat(99)}…“ ist keine Zahl.`,
+    );
+    expect(messageFor({ type: "Entity" })).toBe(
+      "Schlüssel, Zeile 2: ein Datentyp von Excel ist keine Zahl.",
+    );
+    expect(outcomeOf("MONTHS", [44_197, 44_561, " "])).toMatchObject({
+      message:
+        "Verfahren: Die Zelle sieht leer aus, enthält aber Leerzeichen; bitte ihren Inhalt löschen.",
+    });
+  });
+
+  test("an end before the start of one row names that row, though the end is one cell", () => {
+    expect(outcomeOf("FORWARD", [[[1], [2]], 55_000, [[44_562], [44_926]], 44_900])).toEqual({
+      code: "#VALUE!",
+      message: "Ende, Zeile 2: Das Ende liegt vor dem Beginn.",
+    });
+    expect(outcomeOf("BYYEAR", [[[1], [2]], [[44_562], [44_926]], 44_900])).toEqual({
+      code: "#VALUE!",
+      message: "Ende, Zeile 2: Das Ende liegt vor dem Beginn.",
+    });
+  });
+
   test("what is no number has the name that Excel gives it", () => {
     const weights = [[1], [NaN]];
     expect(outcomeOf("SHARE", [1, weights])).toEqual({

@@ -21,7 +21,7 @@ export function chainAmounts(
   const column = fractionColumn(amounts.map((amount) => amount ?? ZERO));
   const names = all.map(({ body }) => body.name);
   const payers = all.map(({ body }) => body.payer ?? "");
-  const flows = outcomeOf(() => chain(names, payers, column, record));
+  const flows = outcomeOf(() => chain(names, payers, column, "", record));
   if ("issue" in flows) return all.map(() => undefined);
   const unknown = new Set<number>();
   amounts.forEach((amount, index) => {

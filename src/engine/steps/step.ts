@@ -144,9 +144,13 @@ export interface StepDetails {
     allMonths: readonly MonthTerm[];
     quota: Fraction;
   } & RoundedPart;
-  /** A body's own amounts, and what reaches it for those that are paid through it. */
+  /**
+   * A body's own amounts, and what reaches it for those that are paid through it; an empty payer
+   * is the grantor.
+   */
   flow: {
     body: string;
+    payer: string;
     own: readonly Fraction[];
     through: readonly { readonly body: string; readonly amount: Fraction }[];
     amount: Fraction;

@@ -18,24 +18,31 @@ export function elementwise<Result>(
   for (const range of rows) requireSameShape(range, shape);
   const cells = shape.cells.map((_, cell) => {
     if (rows.every((range) => isBlank(range.cells[cell]))) return blank;
-    return inCell(cell, () =>
-      calculate((range) => (isSingle(range) ? 0 : cell), inPosition(record, cell, shape.parameter)),
-    );
+    const at = (range: Range): number => (isSingle(range) ? 0 : cell);
+    const { parameter } = shape;
+    return inCell(cell, () => calculate(at, inPosition(record, cell, parameter)), { parameter });
   });
   return inShapeOf(shape, cells);
 }
 
 /**
- * Names the cell in a refusal of the engine, which sees only its values. `apart` is an argument
- * of another shape, such as the weights of instalments: it is named without a cell.
+ * Names the cell in a refusal of the engine, which sees only its values. The position counts the
+ * cells of `parameter`; a refusal of another argument, a single one perhaps, is told where in
+ * these it occurred. `apart` is an argument of another shape, such as the weights of instalments:
+ * it is named without a cell.
  */
-export function inCell<Result>(position: number, calculate: () => Result, apart?: string): Result {
+export function inCell<Result>(
+  position: number,
+  calculate: () => Result,
+  { parameter, apart }: { readonly parameter?: string; readonly apart?: string } = {},
+): Result {
   try {
     return calculate();
   } catch (error) {
     if (!(error instanceof Refusal) || error.issue.position !== undefined) throw error;
     if (apart !== undefined && error.issue.parameter === apart) throw error;
-    throw new Refusal(error.kind, { ...error.issue, position });
+    const place = { position, ...(parameter !== undefined && { countedIn: parameter }) };
+    throw new Refusal(error.kind, { ...error.issue, ...place });
   }
 }
 

@@ -2,19 +2,17 @@ import { invalid } from "../../engine/issue";
 import { fromCell } from "../../engine/number/cell";
 import { type Column, readColumn } from "../../engine/number/column";
 import type { Fraction } from "../../engine/number/fraction";
-import { beside, isBlank, isOmitted, type Range, singleCell } from "./range";
+import { beside, isBlank, isOmitted, isOnlyBlanks, type Range, singleCell } from "./range";
 
 /** The double in a cell, 0 for a blank one. Text and logical values are bad input, "1,5" too. */
 export function numberIn(range: Range, position: number): number {
   const cell = range.cells[position];
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return 0;
-  throw invalid({
-    code: "notANumber",
-    parameter: range.parameter,
-    position,
-    received: cell,
-  });
+  const where = { parameter: range.parameter, position };
+  throw isOnlyBlanks(cell)
+    ? invalid({ code: "onlyBlanks", ...where })
+    : invalid({ code: "notANumber", ...where, received: cell });
 }
 
 /** The numbers of a range, blanks as 0. */

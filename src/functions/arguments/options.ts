@@ -1,7 +1,7 @@
 import { invalid } from "../../engine/issue";
 import { closestName } from "../../engine/names/closestName";
 import { nameKey } from "../../engine/names/nameKey";
-import { isBlank, type Range, singleCell } from "./range";
+import { isBlank, isOnlyBlanks, type Range, singleCell } from "./range";
 
 /** Spellings of each option, the word of the contract first, then its synonyms. */
 export type OptionWords<Option extends string> = Readonly<Record<Option, readonly string[]>>;
@@ -55,6 +55,7 @@ function unknownOption(
   received: unknown,
   words: OptionWords<string>,
 ): Error {
+  if (isOnlyBlanks(received)) return invalid({ code: "onlyBlanks", parameter, position });
   const allowed = Object.keys(words);
   const where = { parameter, position, received };
   if (typeof received !== "string") return invalid({ code: "unknownOption", ...where, allowed });

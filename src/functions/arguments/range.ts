@@ -1,4 +1,5 @@
 import { invalid } from "../../engine/issue";
+import { nameKey } from "../../engine/names/nameKey";
 
 /** The cells of an argument, row by row. A single value is a range of one cell. */
 export interface Range {
@@ -8,13 +9,21 @@ export interface Range {
   readonly cells: readonly unknown[];
 }
 
-/** Takes an argument as Excel delivers it: a block of rows, a single value, or nothing. */
-export function rangeOf(parameter: string, argument: unknown): Range {
-  if (!Array.isArray(argument)) return { parameter, rows: 1, columns: 1, cells: [argument] };
+/** The rows of an argument that is a range. */
+export type Block = readonly (readonly unknown[])[];
+
+export const isBlock = (argument: unknown): argument is Block => Array.isArray(argument);
+
+/**
+ * Takes an argument as Excel delivers it: a block of rows, a single value, or nothing. Of a block,
+ * `rows` are taken.
+ */
+export function rangeOf(parameter: string, argument: unknown, rows = Infinity): Range {
+  if (!isBlock(argument)) return { parameter, rows: 1, columns: 1, cells: [argument] };
   const cells: unknown[] = [];
-  for (const row of argument as readonly (readonly unknown[])[])
-    for (const cell of row) cells.push(cell);
-  return { parameter, rows: argument.length, columns: cells.length / argument.length, cells };
+  const taken = Math.min(rows, argument.length);
+  for (let row = 0; row < taken; row++) for (const cell of argument[row]!) cells.push(cell);
+  return { parameter, rows: taken, columns: cells.length / taken, cells };
 }
 
 export const isSingle = (range: Range): boolean => range.cells.length === 1;
@@ -22,6 +31,10 @@ export const isSingle = (range: Range): boolean => range.cells.length === 1;
 /** Excel delivers an empty cell as 0, null or "", depending on the platform: all mean the same. */
 export const isBlank = (cell: unknown): boolean =>
   cell === 0 || cell === "" || cell === null || cell === undefined;
+
+/** A text of which nothing is to be seen: the cell looks empty, but Excel does not count it so. */
+export const isOnlyBlanks = (cell: unknown): boolean =>
+  typeof cell === "string" && cell !== "" && nameKey(cell) === "";
 
 /** An argument that is left out, or a single empty cell. */
 export const isOmitted = (range: Range): boolean => isSingle(range) && isBlank(range.cells[0]);

@@ -64,6 +64,8 @@ export const issues: IssueTexts = {
   equalDates: ({ day }, say) => `Ab dem ${say.day(day)} gelten zwei Zinssätze.`,
   beforeFirstRate: ({ firstDay }, say) =>
     `Für die Zeit vor dem ${say.day(firstDay)} steht kein Zinssatz in der Tabelle.`,
+  onlyBlanks: () =>
+    "Die Zelle sieht leer aus, enthält aber Leerzeichen; bitte ihren Inhalt löschen.",
   bodyMissing: () => "Neben dem Betrag fehlt der Name des Empfängers.",
   unknownPayer: ({ body, payer, closest }, say) =>
     `${say.value(payer)} soll an ${say.value(body)} zahlen, steht aber nicht unter den Empfängern. ${closest === undefined ? "Bitte" : `Gemeint ist vielleicht ${say.value(closest)}; sonst bitte`} eine Zeile dafür einfügen.`,

@@ -199,7 +199,8 @@ export const steps: StepTexts = {
     const bodies = named.map(({ body }) => say.value(body));
     if (others) bodies.push(`${others.count} weitere`);
     const through = bodies.length === 0 ? "" : ` + durchgeleitet an ${say.and(bodies)}`;
-    return `${say.value(step.body)}, eigener Betrag${through}: ${flowEquation(step, say)}.`;
+    const payer = step.payer === "" ? "vom Zuwendungsgeber" : `über ${say.value(step.payer)}`;
+    return `${say.value(step.body)} (${payer}), eigener Betrag${through}: ${flowEquation(step, say)}.`;
   },
   instalment: (step, say) =>
     `${step.nth}. Rate: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "was von der Summe bleibt" })}.`,

@@ -63,6 +63,7 @@ export const issues: IssueTexts = {
   equalDates: ({ day }, say) => `Two rates are valid from ${say.day(day)}.`,
   beforeFirstRate: ({ firstDay }, say) =>
     `The table has no rate for the time before ${say.day(firstDay)}.`,
+  onlyBlanks: () => "The cell looks empty, but holds blanks; please delete its content.",
   bodyMissing: () => "The name of the body beside the amount is missing.",
   unknownPayer: ({ body, payer, closest }, say) =>
     `${say.value(payer)} is to pay ${say.value(body)}, but is not among the bodies. ${closest === undefined ? "Please" : `Perhaps ${say.value(closest)} is meant; if not, please`} insert a row for it.`,

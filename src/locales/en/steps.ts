@@ -194,7 +194,8 @@ export const steps: StepTexts = {
     const bodies = named.map(({ body }) => say.value(body));
     if (others) bodies.push(`${others.count} more`);
     const through = bodies.length === 0 ? "" : ` + passed on to ${say.and(bodies)}`;
-    return `${say.value(step.body)}, own amount${through}: ${flowEquation(step, say)}.`;
+    const payer = step.payer === "" ? "the grantor" : say.value(step.payer);
+    return `${say.value(step.body)} (paid by ${payer}), own amount${through}: ${flowEquation(step, say)}.`;
   },
   instalment: (step, say) =>
     `Instalment ${step.nth}: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "what is left of the sum" })}.`,

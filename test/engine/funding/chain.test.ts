@@ -223,6 +223,16 @@ describe("a forwarding chain", () => {
     });
   });
 
+  it("takes a payer that is named as the grantor for the grantor", () => {
+    const amounts = readColumn([5, 1]);
+    const named = chain(["Kreis", "Kamen"], ["land\u00a0NRW", "Kreis"], amounts, "Land NRW");
+    expect(bigUnits(named)).toEqual([6n, 1n]);
+    expect(refusalOf(() => chain(["Kreis"], ["Bund"], readColumn([5]), "Land NRW"))).toMatchObject({
+      code: "unknownPayer",
+      payer: "Bund",
+    });
+  });
+
   it("is no deeper than memory allows: 10,000 bodies in a row", () => {
     const rows = Array.from({ length: 10_000 }, (_, i): Row => [`${i}`, i ? `${i - 1}` : "", 1]);
     expect(flows(rows)[0]).toBe(10_000);
