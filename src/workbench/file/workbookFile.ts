@@ -112,7 +112,9 @@ function tables(grid: Grid, sheetId: string): Table[] {
 const names = (grid: Grid, sheets: readonly SheetInfo[]): DefinedName[] =>
   grid.names.all().map(({ name, area }) => ({
     name,
-    formula: absoluteReference(sheets.find(({ id }) => id === area.sheetId)!.name, area),
+    formula: area
+      ? absoluteReference(sheets.find(({ id }) => id === area.sheetId)!.name, area)
+      : "#REF!",
   }));
 
 /** What the add-in keeps in the document, the wizard's draft among it. */

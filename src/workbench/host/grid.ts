@@ -113,7 +113,8 @@ export interface GridSheets {
 
 export interface NamedRange {
   name: string;
-  area: Area;
+  /** Missing if the cells or their sheet were deleted: the name stays and stands for nothing. */
+  area?: Area;
 }
 
 export interface GridNames {

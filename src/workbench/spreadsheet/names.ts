@@ -74,7 +74,9 @@ class ExcelNames extends LibraryNames {
     const adapt = <Name extends NamedRange>(names: readonly Name[]) =>
       names.map((name) => {
         const { changeType, range } = applyChange(name.range);
-        return changeType === "NONE" ? name : { ...name, range };
+        if (changeType === "NONE") return name;
+        // Of deleted cells the library leaves a zone that ends before it begins.
+        return { ...name, range: changeType === "REMOVE" ? deleted(range) : range };
       });
     const isChanged = (names: readonly NamedRange[], adapted: readonly NamedRange[]) =>
       adapted.some((name, index) => name !== names[index]);
@@ -162,6 +164,8 @@ class ExcelNames extends LibraryNames {
     if (!isSaved) this.history.update("sheetNames", after);
   }
 }
+
+const deleted = (range: Range): Range => ({ ...range, sheetId: "", invalidXc: "#REF!" });
 
 const isSame = (one: SheetName, scope: string, name: string): boolean =>
   one.scope === scope && one.name.toLowerCase() === name.toLowerCase();

@@ -136,6 +136,30 @@ scenarios({
     });
   },
 
+  "a name whose cells or sheet are deleted stays and stands for nothing": async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      names.add("Spalte", sheet.getRange("C1:C3"));
+      names.add("Blatt", worksheets.add("Anlage").getRange("A1"));
+      sheet.getRange("E1").formulas = [["=SUM(Spalte)"]];
+      await context.sync();
+      sheet.getRange("C:C").delete("Left");
+      sheet.getRange("A:B").delete("Left");
+      worksheets.getItem("Anlage").delete();
+      names.load("items/name,items/formula,items/type");
+      const ranges = ["Spalte", "Blatt"].map((name) => names.getItem(name).getRangeOrNullObject());
+      const sum = sheet.getRange("B1").load("values");
+      await context.sync();
+      expect(names.items.map(({ name, formula, type }) => [name, formula, type])).toEqual([
+        ["Spalte", "=#REF!", "Error"],
+        ["Blatt", "=#REF!", "Error"],
+      ]);
+      expect(ranges.map(({ isNullObject }) => isNullObject)).toEqual([true, true]);
+      expect(sum.values).toEqual([["#REF!"]]);
+    });
+  },
+
   "number formats decide what is shown": async ({ Excel }) => {
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:D1");

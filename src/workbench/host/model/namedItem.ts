@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area, NamedRange } from "../grid";
 import { HostError } from "../wire/hostError";
 import { parseAddress } from "./address";
 import type { ModelContext } from "./context";
@@ -18,9 +18,12 @@ export const detailsKey = (name: string): string => `name/${name.toLowerCase()}`
 export const nameDetails = (context: ModelContext, name: string): NameDetails =>
   (context.grid.notes.get(detailsKey(name)) as NameDetails | undefined) ?? {};
 
-/** The cells of a name, in any spelling of capitals. */
-export const namedArea = (context: ModelContext, name: string): Area | undefined =>
-  context.grid.names.all().find((one) => one.name.toLowerCase() === name.toLowerCase())?.area;
+/** A name of the workbook, in any spelling of capitals. */
+export const namedRange = (context: ModelContext, name: string): NamedRange | undefined =>
+  context.grid.names.all().find((one) => one.name.toLowerCase() === name.toLowerCase());
+
+/** What a name stands for whose cells were deleted. */
+const DELETED = "#REF!";
 
 /** The cells of "=Sheet!$A$1:$B$2"; other formulas cannot be named in this host. */
 export function referencedArea(context: ModelContext, formula: string): Area {
@@ -48,15 +51,16 @@ export class NamedItem implements Server<Excel.NamedItem> {
   }
 
   get type(): Excel.NamedItem["type"] {
-    return "Range";
+    return this.#range.area ? "Range" : "Error";
   }
 
   get value(): string {
-    return this.formula;
+    return this.#range.area ? this.formula : DELETED;
   }
 
   get formula(): string {
-    return `=${this.context.address(this.#area, "$")}`;
+    const { area } = this.#range;
+    return `=${area ? this.context.address(area, "$") : DELETED}`;
   }
   set formula(formula: string) {
     this.context.grid.names.move(this.named, referencedArea(this.context, formula));
@@ -91,11 +95,13 @@ export class NamedItem implements Server<Excel.NamedItem> {
   }
 
   getRange(): Range {
-    return this.context.create.range(this.#area);
+    const { area } = this.#range;
+    if (!area) throw new HostError("ItemNotFound");
+    return this.context.create.range(area);
   }
 
   getRangeOrNullObject(): Range | null {
-    const area = namedArea(this.context, this.named);
+    const { area } = this.#range;
     return area ? this.context.create.range(area) : null;
   }
 
@@ -104,10 +110,10 @@ export class NamedItem implements Server<Excel.NamedItem> {
     this.context.grid.notes.set(detailsKey(this.named), undefined);
   }
 
-  get #area(): Area {
-    const area = namedArea(this.context, this.named);
-    if (!area) throw new HostError("ItemNotFound");
-    return area;
+  get #range(): NamedRange {
+    const range = namedRange(this.context, this.named);
+    if (!range) throw new HostError("ItemNotFound");
+    return range;
   }
 
   get #details(): NameDetails {

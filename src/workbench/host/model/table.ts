@@ -1,7 +1,7 @@
 import type { Area, TableInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
-import { namedArea } from "./namedItem";
+import { namedRange } from "./namedItem";
 import type { Range } from "./range";
 import type { Server } from "./server";
 import { TableColumnCollection } from "./tableColumnCollection";
@@ -105,5 +105,5 @@ export class Table implements Server<Excel.Table> {
 }
 
 const isTaken = (context: ModelContext, name: string): boolean =>
-  namedArea(context, name) !== undefined ||
+  namedRange(context, name) !== undefined ||
   context.grid.tables.all().some((table) => table.name.toLowerCase() === name.toLowerCase());

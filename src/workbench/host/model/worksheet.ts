@@ -5,7 +5,7 @@ import { ChartCollection } from "./chartCollection";
 import { colorOf } from "./color";
 import type { ModelContext } from "./context";
 import { NamedItemCollection } from "./namedItemCollection";
-import { namedArea } from "./namedItem";
+import { namedRange } from "./namedItem";
 import { PageLayout } from "./pageLayout";
 import type { Range } from "./range";
 import type { Server } from "./server";
@@ -178,7 +178,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
       return { sheetId, top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
     }
     const parsed = parseAddress(address);
-    const named = parsed ? undefined : namedArea(this.context, address);
+    const named = parsed ? undefined : namedRange(this.context, address)?.area;
     const area = parsed ? { ...parsed.zone, sheetId } : named;
     const elsewhere =
       parsed?.sheetName !== undefined &&

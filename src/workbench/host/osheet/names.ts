@@ -7,9 +7,10 @@ export class Names implements GridNames {
   constructor(private readonly book: SpreadsheetModel) {}
 
   all(): NamedRange[] {
-    return this.book.getters
-      .getNamedRanges()
-      .map(({ name, range }) => ({ name, area: areaOf(range) }));
+    return this.book.getters.getNamedRanges().map(({ name, range }) => {
+      const isDeleted = range.invalidXc !== undefined || range.invalidSheetName !== undefined;
+      return isDeleted ? { name } : { name, area: areaOf(range) };
+    });
   }
 
   add(name: string, area: Area): void {
