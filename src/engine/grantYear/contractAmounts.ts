@@ -21,6 +21,8 @@ export interface ContractAmounts {
   readonly bodies: readonly Known<readonly Part[]>[];
   /** The contract sum of each region, in the order of the regions. */
   readonly regions: readonly Known<Fraction>[];
+  /** How many sums above 0 were rounded, each on its own. */
+  readonly rounded: number;
 }
 
 /** Euro for posts over a period; missing if something is that it depends on. */
@@ -44,8 +46,12 @@ export function contractAmounts(
   record: Notebook,
 ): ContractAmounts {
   const attempt = attemptFor(report, { field: "rate" });
-  const amountFor: AmountFor = (posts, perFte, period, recorder) =>
-    yearlyAmount(grantYear, posts, exact(perFte), period, attempt, recorder);
+  let rounded = 0;
+  const amountFor: AmountFor = (posts, perFte, period, recorder) => {
+    const amount = yearlyAmount(grantYear, posts, exact(perFte), period, attempt, recorder);
+    if (amount && !isZero(amount)) rounded += 1;
+    return amount;
+  };
   const bodies: Known<readonly Part[]>[] = all.map(() => []);
 
   const sums = regions.map((region) => {
@@ -81,7 +87,7 @@ export function contractAmounts(
       ),
     ]);
   }
-  return { bodies, regions: sums };
+  return { bodies, regions: sums, rounded };
 }
 
 /** The parts of the members of one contract, in their order; none for those without posts. */

@@ -86,6 +86,8 @@ export const FINDINGS = {
   contractDiffers: { severity: "warning", unit: "euro" },
   contractAboveParent: { severity: "error", unit: "euro" },
   forwardedAboveGrant: { severity: "error", unit: "euro" },
+  /** Contracts are rounded each on its own: together they differ from the grant by cents. */
+  roundedApart: { severity: "hint", unit: "euro" },
   instalmentsMissing: { severity: "hint" },
   instalmentsWithoutWeight: { severity: "error" },
   instalmentsDiffer: { severity: "error", unit: "euro" },

@@ -88,6 +88,8 @@ export const findings: FindingTexts = {
     `Der Vertrag über ${received} geht über den der zahlenden Stelle (${expected}) hinaus.`,
   forwardedAboveGrant: ({ expected, received }) =>
     `Eingeplant sind ${received}, bewilligt sind ${expected}.`,
+  roundedApart: ({ expected, received }) =>
+    `Jeder Vertrag wird für sich auf den Cent gerundet. Zusammen sind es dadurch ${received}, bewilligt sind ${expected}.`,
   instalmentsMissing: () => "Es sind keine Raten eingetragen.",
   instalmentsWithoutWeight: () => "Mindestens eine Rate braucht ein Gewicht über 0.",
   instalmentsDiffer: ({ expected, received }) =>

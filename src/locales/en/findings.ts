@@ -83,6 +83,8 @@ export const findings: FindingTexts = {
     `The contract over ${received} goes beyond its payer's (${expected}).`,
   forwardedAboveGrant: ({ expected, received }) =>
     `Planned are ${received}, granted are ${expected}.`,
+  roundedApart: ({ expected, received }) =>
+    `Each contract is rounded to the cent on its own. Together they come to ${received}, granted are ${expected}.`,
   instalmentsMissing: () => "No instalments have been entered.",
   instalmentsWithoutWeight: () => "At least one instalment needs a weight above 0.",
   instalmentsDiffer: ({ expected, received }) =>

@@ -1,4 +1,4 @@
-import { compare, isZero, type Fraction } from "../../number/fraction";
+import { compare, isZero, type Fraction, fraction, subtract } from "../../number/fraction";
 import { compared, exact, type Known, sumOf } from "../exact";
 import type { Figures } from "../figures";
 import type { Report, Where } from "../finding";
@@ -44,8 +44,11 @@ function checkSigned({ parties, chain }: Figures, report: Report): void {
   }
 }
 
-/** Only where the notices cover the whole period; else that is a finding of its own. */
-function checkGranted({ grantYear, parties, chain }: Figures, report: Report): void {
+/**
+ * Only where the notices cover the whole period; else that is a finding of its own. What separate
+ * contracts give together may differ from the whole by half a cent for each of them.
+ */
+function checkGranted({ grantYear, parties, chain, contracts }: Figures, report: Report): void {
   const granted = grantedAmount(grantYear);
   const covered = grantedPeriod(grantYear);
   const { start, end } = daysOf([grantYear]);
@@ -53,6 +56,10 @@ function checkGranted({ grantYear, parties, chain }: Figures, report: Report): v
   if (start < covered.start || end > covered.end) return;
   const paidByLand = parties.all.filter(({ body }) => keyOf(body.payer) === undefined);
   const forwarded = sumOf(paidByLand.map(({ index }) => chain[index]));
-  if (granted && forwarded && compare(forwarded, granted) > 0)
-    report("forwardedAboveGrant", { field: "posts" }, compared(granted, forwarded));
+  if (!granted || !forwarded || compare(forwarded, granted) === 0) return;
+  const isAbove = compare(forwarded, granted) > 0;
+  const difference = isAbove ? subtract(forwarded, granted) : subtract(granted, forwarded);
+  const isRounding = compare(difference, fraction(BigInt(contracts.rounded), 200n)) <= 0;
+  const code = isRounding ? "roundedApart" : isAbove ? "forwardedAboveGrant" : undefined;
+  if (code) report(code, { field: "posts" }, compared(granted, forwarded));
 }

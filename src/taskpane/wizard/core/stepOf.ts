@@ -65,6 +65,7 @@ const CODES: Partial<Record<FindingCode, StepId>> = {
   fteDiffersFromPosts: "posts",
   notDistributable: "posts",
   forwardedAboveGrant: "forwarding",
+  roundedApart: "forwarding",
 };
 
 /** The step in which a finding is shown. */

@@ -72,6 +72,13 @@ export const contracts: readonly Trigger[] = [
     expected: 540000,
     received: 550000,
   },
+  {
+    code: "roundedApart",
+    change: ({ notices }) => (notices[0]!.amount = 549999.99),
+    field: "posts",
+    expected: 549999.99,
+    received: 550000,
+  },
   { code: "instalmentsMissing", change: (year) => (year.instalments = []) },
   {
     code: "instalmentsWithoutWeight",
