@@ -1,8 +1,8 @@
 import type { IFunction } from "custom-functions-metadata";
-import type { Example } from "../locales/functionExamples/example";
-import { functionExamples } from "../locales/functionExamples";
-import { FUNCTION_IDS, type FunctionId } from "../locales/functionSignatures";
+import { FUNCTION_IDS, type FunctionId } from "../contract/contract";
+import type { Example } from "../locales/functionExample";
 import { functionText } from "../locales/functionText";
+import { functionTexts } from "../locales/functionTexts";
 import { numberText } from "../locales/numberText";
 import type { FunctionsJson } from "./functionMetadata";
 import { formatMarkdown } from "./formatMarkdown";
@@ -22,7 +22,7 @@ export async function printFunctionManual(
   for (const id of FUNCTION_IDS) {
     const described = functions.find((each) => each.id === id)!;
     text = between(text, `KIM.${id}: Angaben`, reference(described));
-    text = between(text, `KIM.${id}: Beispiele`, examples(functionExamples[id]));
+    text = between(text, `KIM.${id}: Beispiele`, examples(functionTexts[id].examples));
   }
   return formatMarkdown(text);
 }

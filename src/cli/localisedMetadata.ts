@@ -1,5 +1,5 @@
 import type { IFunction } from "custom-functions-metadata";
-import { FUNCTION_IDS, type FunctionId } from "../locales/functionSignatures";
+import { FUNCTION_IDS, type FunctionId } from "../contract/contract";
 import { type ArgumentHelp, functionText } from "../locales/functionText";
 import type { Language } from "../locales/language";
 import type { FunctionsJson } from "./functionMetadata";

@@ -1,3 +1,4 @@
+import type { FunctionId } from "../contract/contract";
 import { byYear } from "./byYear";
 import { chain } from "./chain";
 import { coFinance } from "./coFinance";
@@ -14,7 +15,7 @@ import { share } from "./share";
 import { source } from "./source";
 import { version } from "./version";
 
-/** The KIM functions by their ids, which every saved workbook holds: they never change. */
+/** The KIM functions by their ids: what Excel calls. */
 export const catalogue = {
   SHARE: share,
   ELIGIBLE: eligible,
@@ -31,4 +32,4 @@ export const catalogue = {
   SOURCE: source,
   INTEREST: interest,
   VERSION: version,
-};
+} satisfies Readonly<Record<FunctionId, unknown>>;

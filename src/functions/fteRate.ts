@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from "../contract/optionWords";
 import { nearestCell } from "../engine/number/cell";
 import { ONE } from "../engine/number/fraction";
 import { rate } from "../engine/rules/rate";
@@ -6,7 +7,6 @@ import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
 import { numberIn } from "./arguments/numbers";
 import { optionAt } from "./arguments/options";
-import { ROLE_WORDS } from "./arguments/ruleItems";
 
 /**
  * The published flat rate in euro per full FTE and year.

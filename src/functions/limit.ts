@@ -1,3 +1,4 @@
+import { LIMIT_WORDS } from "../contract/optionWords";
 import { limitAmount } from "../engine/funding/limitAmount";
 import { invalid } from "../engine/issue";
 import { centsToCell } from "../engine/number/cell";
@@ -9,7 +10,6 @@ import { elementwise } from "./arguments/elementwise";
 import { amountIn, numberIn } from "./arguments/numbers";
 import { optionAt } from "./arguments/options";
 import { isOmitted } from "./arguments/range";
-import { LIMIT_WORDS } from "./arguments/ruleItems";
 
 /**
  * The published upper limit of a module 1 item, times a quantity.

@@ -1,3 +1,4 @@
+import { NONE_WORDS } from "../contract/optionWords";
 import { closestEligible } from "../engine/apportion/closestEligible";
 import { unitsToCells } from "../engine/number/units";
 import { inArgument } from "../engine/steps/step";
@@ -5,7 +6,7 @@ import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { lotsOf } from "./arguments/lots";
 import { amountOf, columnOf, optionalAmount, optionalColumn } from "./arguments/numbers";
-import { NONE_WORDS, optionIn } from "./arguments/options";
+import { optionIn } from "./arguments/options";
 import { HALF_POST } from "./defaults";
 
 /**

@@ -1,4 +1,6 @@
-import { quotaShares, share as split, type ShareMethod } from "../engine/apportion/share";
+import { NONE_WORDS } from "../contract/optionWords";
+import { SHARE_METHOD_WORDS } from "../contract/share";
+import { quotaShares, share as split } from "../engine/apportion/share";
 import { nearestCell } from "../engine/number/cell";
 import { unitsToCells } from "../engine/number/units";
 import { inArgument } from "../engine/steps/step";
@@ -6,15 +8,8 @@ import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { lotsOf } from "./arguments/lots";
 import { amountOf, columnOf, optionalAmount } from "./arguments/numbers";
-import { NONE_WORDS, optionIn, optionOf, type OptionWords } from "./arguments/options";
+import { optionIn, optionOf } from "./arguments/options";
 import { CENT } from "./defaults";
-
-const METHOD_WORDS: OptionWords<ShareMethod> = {
-  HAMILTON: ["HARENIEMEYER", "LARGESTREMAINDER", "GROESSTERREST"],
-  SAINTELAGUE: ["WEBSTER"],
-  DHONDT: ["JEFFERSON"],
-  ROUNDED: ["RUNDUNGSAUSGLEICH"],
-};
 
 /**
  * Splits a total by weights into multiples of a unit that add up to the total exactly.
@@ -37,7 +32,7 @@ export function share(
     const record = inArgument(recorder, "weights");
     const amount = amountOf(args.total);
     const key = columnOf(args.weights);
-    const chosen = optionOf(args.method, METHOD_WORDS, "HAMILTON");
+    const chosen = optionOf(args.method, SHARE_METHOD_WORDS, "HAMILTON");
     const drawn = lotsOf(args.lots, args.weights);
     if (optionIn(args.unit.cells[0], NONE_WORDS))
       return inShapeOf(args.weights, quotaShares(amount, key, record).map(nearestCell));

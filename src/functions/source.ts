@@ -1,11 +1,9 @@
+import { SOURCE_ITEM_WORDS } from "../contract/source";
 import { source as publishedSource } from "../engine/rules/source";
 import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
 import { numberIn } from "./arguments/numbers";
 import { optionAt } from "./arguments/options";
-import { LIMIT_WORDS, ROLE_WORDS } from "./arguments/ruleItems";
-
-const ITEM_WORDS = { ...ROLE_WORDS, ...LIMIT_WORDS };
 
 /**
  * The citation of a published rate or limit: document, number, date, wording.
@@ -20,7 +18,7 @@ export function source(year: any[][], module: any[][], item?: any[][]): string[]
     elementwise([args.year, args.module, args.item], record, "", (at, note) => {
       const grantYear = numberIn(args.year, at(args.year));
       const number = numberIn(args.module, at(args.module));
-      const asked = optionAt(args.item, at(args.item), ITEM_WORDS, undefined);
+      const asked = optionAt(args.item, at(args.item), SOURCE_ITEM_WORDS, undefined);
       const { citation, record: published } = publishedSource(grantYear, number, asked);
       const { item: found, confidence } = published;
       note?.({

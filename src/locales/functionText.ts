@@ -1,8 +1,7 @@
-import { functions as de } from "./de/functions";
+import { argumentsOf, type FunctionId } from "../contract/contract";
 import { parameters as germanNames } from "./de/parameters";
-import { functions as en } from "./en/functions";
 import { parameters as englishNames } from "./en/parameters";
-import { type FunctionId, functionSignatures } from "./functionSignatures";
+import { functionTexts } from "./functionTexts";
 import type { Language } from "./language";
 import type { FunctionTexts } from "./textTypes";
 
@@ -16,13 +15,13 @@ export interface ArgumentHelp {
 }
 
 export interface FunctionHelp {
+  readonly title: string;
   readonly description: string;
   /** In the order of the formula. */
   readonly arguments: readonly ArgumentHelp[];
   readonly result: string;
 }
 
-const TEXTS: Readonly<Record<Language, FunctionTexts>> = { de, en };
 const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   de: germanNames,
   en: englishNames,
@@ -30,20 +29,18 @@ const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** What a function does and takes, in the user's language. */
 export function functionText(id: FunctionId, language: Language): FunctionHelp {
-  const { description, arguments: texts, result } = TEXTS[language][id];
-  const { required, optional } = functionSignatures[id];
-  const help = (argument: string, isOptional: boolean): ArgumentHelp => ({
-    id: argument,
-    name: NAMES[language][argument]!,
-    description: (texts as Readonly<Record<string, string>>)[argument]!,
-    optional: isOptional,
-  });
+  const texts: FunctionTexts<FunctionId> = functionTexts[id];
+  const descriptions: Readonly<Record<string, Readonly<Record<Language, string>>>> =
+    texts.arguments;
   return {
-    description,
-    arguments: [
-      ...required.map((argument) => help(argument, false)),
-      ...optional.map((argument) => help(argument, true)),
-    ],
-    result,
+    title: texts.title[language],
+    description: texts.description[language],
+    arguments: argumentsOf(id).map(({ name, optional }) => ({
+      id: name,
+      name: NAMES[language][name]!,
+      description: descriptions[name]![language],
+      optional,
+    })),
+    result: texts.result[language],
   };
 }

@@ -1,3 +1,4 @@
+import type { ArgumentOf, FunctionId } from "../contract/contract";
 import type {
   BODY_FIELDS,
   GRANT_YEAR_FIELDS,
@@ -10,7 +11,8 @@ import type { FindingCode } from "../engine/grantYear/finding";
 import type { Amendment } from "../engine/grantYear/grantYear";
 import type { IssueCode, IssueOf } from "../engine/issue";
 import type { StepKind, StepOf } from "../engine/steps/step";
-import type { ArgumentOf, FunctionId } from "./functionSignatures";
+import type { Example } from "./functionExample";
+import type { Language } from "./language";
 import type { Wording } from "./wording";
 
 /** One sentence for each code of an issue; what and where is put before it. */
@@ -23,16 +25,18 @@ export type StepTexts = {
   readonly [Kind in StepKind]: (step: StepOf<Kind>, say: Wording) => string;
 };
 
-/** What a language says about a function: read in Excel's dialog, the pane and the manual. */
-interface FunctionText<Argument extends string> {
-  readonly description: string;
-  readonly arguments: Readonly<Record<Argument, string>>;
-  readonly result: string;
-}
+type InEachLanguage = Readonly<Record<Language, string>>;
 
-export type FunctionTexts = {
-  readonly [Id in FunctionId]: FunctionText<ArgumentOf<Id>>;
-};
+/** What is said about a function: read in Excel's dialog, the pane and the manual. */
+export interface FunctionTexts<Id extends FunctionId> {
+  /** What it is for, in a few words. */
+  readonly title: InEachLanguage;
+  readonly description: InEachLanguage;
+  readonly arguments: Readonly<Record<ArgumentOf<Id>, InEachLanguage>>;
+  readonly result: InEachLanguage;
+  /** The first one shows its ordinary use. */
+  readonly examples: readonly Example[];
+}
 
 type Names<Field extends string> = Readonly<Record<Field, string>>;
 

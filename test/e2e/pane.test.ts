@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { FUNCTION_IDS } from "../../src/locales/functionSignatures";
+import { FUNCTION_IDS } from "../../src/contract/contract";
 import { build } from "../build/build";
 import { axeViolations } from "./support/axeViolations";
 import { launchBrowser } from "./support/launchBrowser";

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { functionTexts } from "../../src/locales/functionTexts";
+import { type Language, LANGUAGES } from "../../src/locales/language";
 import { unusedTexts } from "./unusedTexts";
 
 const SRC = join(__dirname, "../../src");
-const modulesOf = (language: string): string[] =>
+const modulesOf = (language: Language): string[] =>
   readdirSync(join(SRC, "locales", language)).map((file) => file.replace(/\.ts$/, ""));
-const textsOf = (language: string, module: string): object =>
+const textsOf = (language: Language, module: string): object =>
   jest.requireActual<object>(join(SRC, "locales", language, module));
 
 /** Every text of a module with its path: "wizard.bodies.add". */
@@ -15,10 +17,23 @@ const leaves = (texts: object, path = ""): (readonly [path: string, text: unknow
       ? leaves(text, `${path}${key}.`)
       : [[path + key, text] as const],
   );
-const pathsOf = (language: string, module: string): string[] =>
+const pathsOf = (language: Language, module: string): string[] =>
   leaves(textsOf(language, module))
     .map(([path]) => path)
     .sort();
+
+/** The texts of the functions have both languages beside each other: "functions.SHARE.title". */
+const functionLeaves = (language: Language): (readonly [path: string, text: unknown])[] =>
+  Object.entries(functionTexts).flatMap(([id, { examples, ...texts }]) => {
+    const notes = Object.fromEntries(examples.flatMap(({ note }, i) => (note ? [[i, note]] : [])));
+    return leaves({ ...texts, notes }, `functions.${id}.`)
+      .filter(([path]) => path.endsWith(`.${language}`))
+      .map(([path, text]) => [path.slice(0, -language.length - 1), text] as const);
+  });
+const allLeaves = (language: Language): (readonly [path: string, text: unknown])[] => [
+  ...modulesOf(language).flatMap((module) => leaves(textsOf(language, module))),
+  ...functionLeaves(language),
+];
 
 /**
  * German as their readers are: names for the spreadsheet library's own English (held against the
@@ -41,7 +56,7 @@ const SAME = [
   "fields.regions.name",
   "findings.itemLimitNotPublished",
   "findings.notComputable",
-  "pane.functions.titles.VERSION",
+  "functions.VERSION.title",
   "sheet.grantor",
   "sheet.words.SAINTELAGUE",
   "steps.forwarding",
@@ -72,22 +87,18 @@ const wordsOf = (text: unknown): string =>
     : String(text);
 
 test("no text is left untranslated", () => {
-  const same = modulesOf("en").flatMap((module) => {
-    const translations = new Map(leaves(textsOf("en", module)));
-    return leaves(textsOf("de", module))
-      .filter(([path, text]) => wordsOf(translations.get(path)) === wordsOf(text))
-      .map(([path]) => path);
-  });
+  const translations = new Map(allLeaves("en"));
+  const same = allLeaves("de")
+    .filter(([path, text]) => wordsOf(translations.get(path)) === wordsOf(text))
+    .map(([path]) => path);
   expect(same.sort()).toEqual(SAME);
 });
 
 test("every text says something", () => {
-  const silent = ["de", "en"].flatMap((language) =>
-    modulesOf(language).flatMap((module) =>
-      leaves(textsOf(language, module))
-        .filter(([, text]) => typeof text !== "function" && String(text).trim() === "")
-        .map(([path]) => `${language} ${path}`),
-    ),
+  const silent = LANGUAGES.flatMap((language) =>
+    allLeaves(language)
+      .filter(([, text]) => typeof text !== "function" && String(text).trim() === "")
+      .map(([path]) => `${language} ${path}`),
   );
   expect(silent).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { FUNCTION_IDS } from "../../src/locales/functionSignatures";
+import { FUNCTION_IDS } from "../../src/contract/contract";
 import { search } from "../../src/taskpane/functionList/search";
 
 const found = (query: string) => [...search(query)];

@@ -1,13 +1,8 @@
+import type { OptionWords } from "../../contract/kimFunction";
 import { invalid } from "../../engine/issue";
 import { closestName } from "../../engine/names/closestName";
 import { nameKey } from "../../engine/names/nameKey";
 import { isBlank, isOnlyBlanks, type Range, singleCell } from "./range";
-
-/** Spellings of each option, the word of the contract first, then its synonyms. */
-export type OptionWords<Option extends string> = Readonly<Record<Option, readonly string[]>>;
-
-/** "none", where blank already means the default. */
-export const NONE_WORDS: OptionWords<"NONE"> = { NONE: ["OHNE"] };
 
 /**
  * Compared as names are; besides, blanks, hyphens, apostrophes, accents, the spelling of umlauts
@@ -53,7 +48,7 @@ function unknownOption(
   parameter: string,
   position: number,
   received: unknown,
-  words: OptionWords<string>,
+  words: OptionWords,
 ): Error {
   if (isOnlyBlanks(received)) return invalid({ code: "onlyBlanks", parameter, position });
   const allowed = Object.keys(words);

@@ -1,23 +1,3 @@
-import type { FunctionId } from "../functionSignatures";
-
-const titles: Readonly<Record<FunctionId, string>> = {
-  SHARE: "Nach Schlüssel aufteilen",
-  ELIGIBLE: "Mindestanteil prüfen",
-  ROUNDFTE: "Stellen vergeben",
-  MONTHS: "Monate zählen",
-  FORWARD: "Weiterleitungsbetrag",
-  BYYEAR: "Auf Haushaltsjahre verteilen",
-  CHAIN: "Weiterleitungskette",
-  INSTALMENTS: "In Raten teilen",
-  COFINANCE: "Eigenanteil",
-  SETTLE: "Abrechnung",
-  INTEREST: "Zinsen",
-  FTERATE: "Pauschale je VZÄ",
-  LIMIT: "Obergrenze",
-  SOURCE: "Fundstelle",
-  VERSION: "Version",
-};
-
 export const pane = {
   pages: {
     label: "Seiten",
@@ -38,7 +18,6 @@ export const pane = {
       settle: "Eigenanteil und Abrechnung",
       lookUp: "Nachschlagen",
     },
-    titles,
     arguments: "Angaben",
     optional: "freiwillig",
     result: "Ergebnis",

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { FunctionId } from "../../locales/functionSignatures";
+import type { FunctionId } from "../../contract/contract";
 import { functionText } from "../../locales/functionText";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { exampleOf } from "./exampleOf";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { FunctionId } from "../../locales/functionSignatures";
+import type { FunctionId } from "../../contract/contract";
 import { FunctionItem } from "./FunctionItem";
 
 const useStyles = makeStyles({

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { FunctionId } from "../../locales/functionSignatures";
-import { useTexts } from "../PaneContext";
+import type { FunctionId } from "../../contract/contract";
+import { functionText } from "../../locales/functionText";
+import { usePaneFacts } from "../PaneContext";
 import { FunctionDetails } from "./FunctionDetails";
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function FunctionItem(props: {
 }) {
   const { id, open, onToggle } = props;
   const styles = useStyles();
-  const { titles } = useTexts().functions;
+  const { title } = functionText(id, usePaneFacts().language);
   const detailsId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -68,7 +69,7 @@ export function FunctionItem(props: {
           onClick={onToggle}
         >
           <span className={styles.names}>
-            <span className={styles.title}>{titles[id]}</span>
+            <span className={styles.title}>{title}</span>
             <span className={styles.name}>KIM.{id}</span>
           </span>
           <svg

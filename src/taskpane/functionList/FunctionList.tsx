@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { catalogue } from "../../functions/catalogue";
-import type { FunctionId } from "../../locales/functionSignatures";
+import { contract, FUNCTION_IDS, type FunctionId } from "../../contract/contract";
+import { FUNCTION_GROUPS } from "../../contract/kimFunction";
 import { useTexts } from "../PaneContext";
 import { FunctionGroup } from "./FunctionGroup";
-import { functionGroups, type GroupId } from "./functionGroups";
 import { FunctionSearch } from "./FunctionSearch";
 import { search } from "./search";
 
@@ -27,11 +26,10 @@ export default function FunctionList() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<FunctionId>();
   const found = search(query);
-  const groups = (Object.keys(functionGroups) as GroupId[]).map((group) => ({
+  const groups = FUNCTION_GROUPS.map((group) => ({
     group,
-    ids: functionGroups[group].filter((id: FunctionId) => id in catalogue && found.has(id)),
+    ids: FUNCTION_IDS.filter((id) => contract[id].group === group && found.has(id)),
   }));
-  const ids = groups.flatMap((each) => each.ids as readonly FunctionId[]);
 
   return (
     <>
@@ -42,9 +40,9 @@ export default function FunctionList() {
           setQuery(text);
           window.scrollTo(0, 0);
         }}
-        hits={ids.length}
+        hits={found.size}
       />
-      {ids.length === 0 && <p className={styles.nothing}>{texts.nothingFound(query.trim())}</p>}
+      {found.size === 0 && <p className={styles.nothing}>{texts.nothingFound(query.trim())}</p>}
       {groups.map(({ group, ids: shown }) => (
         <FunctionGroup
           key={group}

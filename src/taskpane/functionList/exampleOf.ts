@@ -1,5 +1,5 @@
-import { functionExamples } from "../../locales/functionExamples";
-import type { FunctionId } from "../../locales/functionSignatures";
+import type { FunctionId } from "../../contract/contract";
+import { functionTexts } from "../../locales/functionTexts";
 import type { Language } from "../../locales/language";
 import type { Size } from "../excel/singleCellForm";
 
@@ -17,7 +17,7 @@ const TEXT_CONSTANT = /"[^"]*"/g;
 
 /** The ordinary use of a function; undefined for one without an example. */
 export function exampleOf(id: FunctionId, language: Language): PaneExample | undefined {
-  const example = functionExamples[id][0];
+  const example = functionTexts[id].examples[0];
   if (!example) return undefined;
   const { result, note } = example;
   const shown = example[language];

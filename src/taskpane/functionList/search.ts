@@ -1,7 +1,6 @@
-import { FUNCTION_IDS, type FunctionId } from "../../locales/functionSignatures";
+import { FUNCTION_IDS, type FunctionId } from "../../contract/contract";
 import { functionText } from "../../locales/functionText";
 import { LANGUAGES } from "../../locales/language";
-import { paneText } from "../../locales/paneText";
 
 /** "Größter Rest", "groesster rest" and "D'Hondt", "DHONDT" are the same. */
 const simplified = (text: string): string =>
@@ -16,9 +15,9 @@ const simplified = (text: string): string =>
 /** All that is said of a function, in both languages: officers know terms of either. */
 function wordsOf(id: FunctionId): string {
   const texts = LANGUAGES.flatMap((language) => {
-    const { description, arguments: args, result } = functionText(id, language);
+    const { title, description, arguments: args, result } = functionText(id, language);
     const argumentTexts = args.flatMap(({ name, description: text }) => [name, text]);
-    return [paneText(language).functions.titles[id], description, result, ...argumentTexts];
+    return [title, description, result, ...argumentTexts];
   });
   return simplified([`KIM.${id}`, ...texts].join(" "));
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "./language";
 
 /**
  * A formula in German and English Excel, with its result: values row by row, or an error. A text

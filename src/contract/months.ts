@@ -1,0 +1,12 @@
+import type { KimFunction } from "./kimFunction";
+import { MONTHS_METHOD_WORDS } from "./optionWords";
+
+export const months = {
+  id: "MONTHS",
+  group: "forward",
+  arguments: {
+    start: { range: true },
+    end: { range: true },
+    method: { optional: true, words: MONTHS_METHOD_WORDS },
+  },
+} as const satisfies KimFunction;

@@ -1,0 +1,27 @@
+import type { OptionWords } from "./kimFunction";
+
+/** "none", where blank already means the default. */
+export const NONE_WORDS = { NONE: ["OHNE"] } as const satisfies OptionWords;
+
+/** How parts of a month count. */
+export const MONTHS_METHOD_WORDS = {
+  CALENDAR: ["KALENDER"],
+  FULL: ["VOLL"],
+  STARTED: ["ANGEFANGEN"],
+  DAYS: ["TAGE"],
+} as const satisfies OptionWords;
+
+/** The posts of module 1. */
+export const ROLE_WORDS = {
+  COORDINATION: ["KOORDINATION"],
+  ASSISTANT: ["ASSISTENZ"],
+} as const satisfies OptionWords;
+
+/** The budget items of module 1 with an upper limit. */
+export const LIMIT_WORDS = {
+  WORKPLACE: ["SACHKOSTEN"],
+  ADVICEDAY: ["BERATERTAG"],
+  EXCHANGEDAY: ["QUALIFIZIERUNGSTAG"],
+  MEASURES: ["MASSNAHMEN"],
+  INTERFACE: ["SCHNITTSTELLEN"],
+} as const satisfies OptionWords;

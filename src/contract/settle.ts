@@ -1,0 +1,11 @@
+import type { KimFunction } from "./kimFunction";
+
+export const settle = {
+  id: "SETTLE",
+  group: "settle",
+  arguments: {
+    cost: { range: true },
+    ceiling: { range: true },
+    paid: { range: true },
+  },
+} as const satisfies KimFunction;

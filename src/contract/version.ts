@@ -1,0 +1,7 @@
+import type { KimFunction } from "./kimFunction";
+
+export const version = {
+  id: "VERSION",
+  group: "lookUp",
+  arguments: {},
+} as const satisfies KimFunction;

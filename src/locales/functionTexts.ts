@@ -1,0 +1,36 @@
+import type { FunctionId } from "../contract/contract";
+import { byYear } from "./functions/byYear";
+import { chain } from "./functions/chain";
+import { coFinance } from "./functions/coFinance";
+import { eligible } from "./functions/eligible";
+import { forward } from "./functions/forward";
+import { fteRate } from "./functions/fteRate";
+import { instalments } from "./functions/instalments";
+import { interest } from "./functions/interest";
+import { limit } from "./functions/limit";
+import { months } from "./functions/months";
+import { roundFte } from "./functions/roundFte";
+import { settle } from "./functions/settle";
+import { share } from "./functions/share";
+import { source } from "./functions/source";
+import { version } from "./functions/version";
+import type { FunctionTexts } from "./textTypes";
+
+/** What Excel's function dialog, the pane and the manual say about each function. */
+export const functionTexts: { readonly [Id in FunctionId]: FunctionTexts<Id> } = {
+  SHARE: share,
+  ROUNDFTE: roundFte,
+  ELIGIBLE: eligible,
+  FORWARD: forward,
+  MONTHS: months,
+  BYYEAR: byYear,
+  CHAIN: chain,
+  INSTALMENTS: instalments,
+  COFINANCE: coFinance,
+  SETTLE: settle,
+  INTEREST: interest,
+  FTERATE: fteRate,
+  LIMIT: limit,
+  SOURCE: source,
+  VERSION: version,
+};

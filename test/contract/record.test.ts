@@ -1,0 +1,28 @@
+import { argumentsOf, contract, FUNCTION_IDS } from "../../src/contract/contract";
+import type { KimFunction } from "../../src/contract/kimFunction";
+import { argumentsOf as agreedArgumentsOf, contract as agreedFunctions } from "./contract";
+
+/** The record of a function by its id, whatever that is. */
+const records: Readonly<Record<string, KimFunction>> = contract;
+
+test("each function of the contract has a record, and no other has one", () => {
+  expect([...FUNCTION_IDS].sort()).toEqual(agreedFunctions.map(({ id }) => id).sort());
+});
+
+describe.each(agreedFunctions)("$id", (agreed) => {
+  const record = records[agreed.id]!;
+
+  test("has the arguments of the contract, in order", () => {
+    expect(argumentsOf(agreed.id as keyof typeof contract)).toEqual(agreedArgumentsOf(agreed));
+  });
+
+  test("takes the option words of the contract, in order", () => {
+    const words = Object.entries(record.arguments).flatMap(([name, { words: options }]) =>
+      options ? [[name, Object.entries(options)] as const] : [],
+    );
+    const expected = Object.entries(agreed.options ?? {}).map(
+      ([name, options]) => [name, Object.entries(options)] as const,
+    );
+    expect(words).toEqual(expected);
+  });
+});
