@@ -20,7 +20,7 @@ export interface IssueDetails {
   /** The rounding difference is larger than the part that would have to bear it. */
   partChangesSign: object;
   /** Inhabitants or euros in place of shares: they are to be scaled to the total first. */
-  sharesDoNotFitTotal: { sum: Fraction; total: Fraction };
+  sharesDoNotFitTotal: { sum: Fraction; total: Fraction; basis: "SHARES" | "KEY" };
   /** The calculation would be too large: rows × steps of the total. */
   tooManySteps: { rows: number; steps: Fraction; limit: number };
   /** So many decimals that squared deviations could not be compared exactly. */
@@ -29,6 +29,12 @@ export interface IssueDetails {
   agreedExceedTotal: { agreed: Fraction; total: Fraction };
   /** No eligible distribution: no row without an agreed value has a share to take the rest. */
   agreedBelowTotal: { agreed: Fraction; total: Fraction };
+  /** No eligible distribution: rows hold more than agreements leave of the total. */
+  heldExceedTotal: { held: Fraction; agreed: Fraction; total: Fraction };
+  /** A row holds more than it may get by agreement or after its waiver. */
+  heldAboveMost: { received: Fraction; most: Fraction; because: "agreed" | "waiver" };
+  /** A row must keep what it holds, but its waiver leaves less than the minimum. */
+  heldBelowMinimum: { received: Fraction; most: Fraction };
   /** No eligible distribution: more than `available` cannot be handed out after the waivers. */
   waiversLeaveTooLittle: { available: Fraction; total: Fraction };
   /** No eligible distribution: all shares are 0, though there is something to hand out. */

@@ -1,23 +1,31 @@
-import { invalid, unavailable } from "../issue";
+import { unavailable } from "../issue";
+import type { Recorder } from "../steps/step";
+import { optimalCandidates } from "./closestEligibleCandidates";
 import { costScale, rowCosts } from "./closestEligibleCosts";
 import { type OpenRow, type RowLimits, rowLimits } from "./closestEligibleLimits";
 import { optimalOptions } from "./closestEligibleOptima";
 import { checkRequest, type ClosestEligibleRequest } from "./closestEligibleRequest";
-import { fteOf, restForOpenRows } from "./closestEligibleRest";
-import { recordPosts } from "./recordPosts";
+import {
+  checkSharesFit,
+  checkSize,
+  minimumCannotBeMet,
+  restForOpenRows,
+} from "./closestEligibleRest";
+import { checkFixedFte, exactShares } from "./closestEligibleShares";
 import { costTable } from "./closestEligibleTable";
 import { compareLots } from "./lots";
 import { nextBest } from "./nextBest";
-import type { Recorder } from "../steps/step";
+import { recordPosts } from "./recordPosts";
 
 /**
  * The eligible distribution closest to the shares: FTE in multiples of `step`, each 0 or at least
  * `minimum`, adding up to `total`, with the least sum of squared deviations from the shares.
  * Returns whole numbers of steps, row by row. Always the exact optimum: a table of the least
- * costs over rows × steps, each entry exact (see costTable).
+ * costs over rows × steps, each entry exact (see costTable, optimalCandidates).
  *
  * A share of 0 gets 0; a row with a waiver no more than share − waiver; an agreed value stands
- * whatever share, minimum and waiver of its row say.
+ * whatever share, minimum and waiver of its row say; a row that holds FTE gets these or more.
+ * With the basis `KEY` the shares are computed from weights and stay fractions (see exactShares).
  * Ties: of several optimal distributions the one that gives more to the row with the lowest lot,
  * then to the next; rows without a lot come after all drawn. What the lots leave open is
  * unavailable, naming every row whose FTE still differs: half a post is not given by position.
@@ -27,19 +35,20 @@ export function closestEligible(
   record?: Recorder,
 ): readonly number[] {
   checkRequest(request);
-  const { minimum, step, lots } = request;
-  const limits = rowLimits(request);
+  checkFixedFte(request);
+  const { minimum, lots } = request;
+  const shares = exactShares(request);
+  const limits = rowLimits(request, shares);
+  checkSharesFit(request, shares, limits);
+  checkSize(request);
   const rest = restForOpenRows(request, limits);
-  const costsOf = rowCosts(costScale(request, rest), rest);
-  const rows = openRows(limits, lots);
+  const scale = costScale(shares, request, rest);
+  const costsOf = rowCosts(scale, rest);
+  const open = openRows(limits, lots);
+  const rows = optimalCandidates(open, scale, rest);
   const layers = costTable(rows, rest, costsOf);
   if (minimum !== "NONE" && layers.at(-1)!.high[0] === Infinity)
-    throw invalid({
-      code: "minimumCannotBeMet",
-      parameter: "minimum",
-      rest: fteOf(rest, step),
-      minimum,
-    });
+    throw minimumCannotBeMet(request, minimum);
 
   const optima = optimalOptions(rows, layers, costsOf, (position) => Boolean(lots?.[position]));
   const tied = optima.filter(({ position, options }) => !lots?.[position] && options.length > 1);
@@ -49,16 +58,17 @@ export function closestEligible(
       parameter: "lots",
       positions: tied.map(({ position }) => position).sort((a, b) => a - b),
     });
-  const steps = limits.map((row) => (row.kind === "agreed" ? row.steps : 0));
+  const steps = limits.map((row) => (row.kind === "fixed" ? row.steps : 0));
   for (const { position, options } of optima) steps[position] = options[0]!;
   if (record) {
     const all = optimalOptions(rows, layers, costsOf, () => false);
     const different = all.filter(({ options }) => options.length > 1);
     recordPosts(
       {
-        ...{ request, limits, steps },
+        ...{ request, shares, limits, steps },
         tied: different.map(({ position }) => position),
-        other: nextBest(rows, layers, costsOf, steps),
+        // The next best is not among what an optimum can hold.
+        other: nextBest(open, costTable(open, rest, costsOf), costsOf, steps),
       },
       record,
     );

@@ -1,8 +1,9 @@
 import { invalid, type Place } from "../issue";
 import { bigUnits, type Column } from "../number/column";
-import { powerOfTen } from "../number/powerOfTen";
+import { greatestDivisor } from "../number/greatestDivisor";
 import type { OpenRow } from "./closestEligibleLimits";
 import type { ClosestEligibleRequest } from "./closestEligibleRequest";
+import type { ExactShares } from "./closestEligibleShares";
 
 /**
  * Whole numbers in two doubles, high × 2^48 + low with 0 ≤ low < 2^48: exact far beyond 2^53, and
@@ -45,10 +46,14 @@ export interface CostScale {
  * Brings all shares to the smallest whole numbers. Refused if handing out so many steps would cost
  * 2^99 or more.
  */
-export function costScale({ shares, step }: ClosestEligibleRequest, steps: number): CostScale {
-  const longUnit = powerOfTen(shares.scale) * step.numerator;
-  const longShares = bigUnits(shares).map((share) => share * step.denominator);
-  const divisor = longShares.reduce(greatestCommonDivisor, longUnit);
+export function costScale(
+  { units, denominator }: ExactShares,
+  { shares, step }: ClosestEligibleRequest,
+  steps: number,
+): CostScale {
+  const longUnit = denominator * step.numerator;
+  const longShares = units.map((share) => share * step.denominator);
+  const divisor = longShares.reduce(greatestDivisor, longUnit);
   const unit = longUnit / divisor;
   const scaled = longShares.map((share) => share / divisor);
   const largest = scaled.reduce((most, share) => (share > most ? share : most), 0n);
@@ -57,9 +62,6 @@ export function costScale({ shares, step }: ClosestEligibleRequest, steps: numbe
     throw invalid({ ...longestShare(shares), code: "tooManyDecimals", decimals: shares.scale });
   return { unit, shares: scaled };
 }
-
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
-  b === 0n ? a : greatestCommonDivisor(b, a % b);
 
 /** The place of a share that uses all decimals of the column. */
 function longestShare(shares: Column): Place {

@@ -44,7 +44,7 @@ export function optimalOptions(
 function cheapestChoices(
   from: Layer,
   to: Layer,
-  { limits: { least } }: OpenRow,
+  { limits: { least, mayBeNothing } }: OpenRow,
   costs: Costs,
   j: number,
 ): number[] {
@@ -61,7 +61,7 @@ function cheapestChoices(
   if (fewest >= 0)
     for (let k = fewest; k <= mostBefore(from, to, j, least); k++)
       addIfCheapest(j - k, costs.high[j - k]!, costs.low[j - k]!);
-  if (j >= from.first && j <= from.last) addIfCheapest(0, 0, 0);
+  if (mayBeNothing && j >= from.first && j <= from.last) addIfCheapest(0, 0, 0);
   return choices;
 }
 

@@ -1,26 +1,17 @@
 import { invalid } from "../issue";
 import { bigUnits, type Column } from "../number/column";
-import {
-  add,
-  compare,
-  divide,
-  type Fraction,
-  fraction,
-  isNegative,
-  isZero,
-  multiply,
-  subtract,
-  whole,
-  ZERO,
-} from "../number/fraction";
+import { divide, type Fraction, fraction, isNegative, isZero } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import { checkLots } from "./lots";
+
+/** Whether `shares` are FTE, or a key by which the posts are shared exactly. */
+export type ShareBasis = "SHARES" | "KEY";
 
 /** What `closestEligible` distributes; columns have one entry per row, FTE throughout. */
 export interface ClosestEligibleRequest {
   /** FTE to hand out, a multiple of `step`. */
   readonly total: Fraction;
-  /** The shares to come close to. A share of 0 gets 0. */
+  /** FTE to come close to, or weights (see `basis`). 0 gets 0. */
   readonly shares: Column;
   /** Whoever gets anything gets at least this. */
   readonly minimum: Fraction | "NONE";
@@ -31,9 +22,11 @@ export interface ClosestEligibleRequest {
   readonly agreed?: Column | undefined;
   /** The number drawn by each row, 0 = none. */
   readonly lots?: readonly number[] | undefined;
+  /** FTE that a row already holds, a multiple of `step`: it gets that or more. */
+  readonly held?: Column | undefined;
+  /** `SHARES` by default. */
+  readonly basis?: ShareBasis | undefined;
 }
-
-const MOST_CELLS = 4_000_000;
 
 /** The cells of a column as exact numbers. */
 export const fractionsOf = (column: Column): readonly Fraction[] =>
@@ -45,12 +38,9 @@ export const wholeSteps = (fte: Fraction, step: Fraction): number => {
   return Number(numerator / denominator);
 };
 
-/**
- * Refuses what is wrong with single arguments. Inhabitants in place of shares are told before the
- * size of the calculation, which they would blow up.
- */
+/** Refuses what is wrong with single arguments. */
 export function checkRequest(request: ClosestEligibleRequest): void {
-  const { total, shares, minimum, step, waivers, agreed, lots } = request;
+  const { total, shares, minimum, step, waivers, agreed, lots, held } = request;
   if (isZero(step) || isNegative(step))
     throw invalid({ code: "notPositive", parameter: "step", received: step });
   if (minimum !== "NONE") checkNotNegative("minimum", minimum);
@@ -58,12 +48,11 @@ export function checkRequest(request: ClosestEligibleRequest): void {
   checkNoneNegative("shares", shares);
   if (waivers) checkNoneNegative("waivers", waivers);
   if (agreed) checkNoneNegative("agreed", agreed);
+  if (held) checkNoneNegative("held", held);
   if (lots) checkLots(lots);
-  checkSharesFitTotal(request);
   checkMultiple("total", total, step);
-  if (agreed)
-    fractionsOf(agreed).forEach((fte, position) => checkMultiple("agreed", fte, step, position));
-  checkSize(request);
+  if (agreed) checkMultiples("agreed", agreed, step);
+  if (held) checkMultiples("held", held, step);
 }
 
 function checkNotNegative(parameter: string, received: Fraction, position?: number): void {
@@ -81,31 +70,9 @@ function checkMultiple(parameter: string, received: Fraction, of: Fraction, posi
     throw invalid({ code: "notAMultiple", ...placeOf(parameter, position), received, of });
 }
 
+function checkMultiples(parameter: string, column: Column, of: Fraction): void {
+  fractionsOf(column).forEach((fte, position) => checkMultiple(parameter, fte, of, position));
+}
+
 const placeOf = (parameter: string, position?: number) =>
   position === undefined ? { parameter } : { parameter, position };
-
-/**
- * Least squares moves every share by the same amount when the sum differs from the total: right
- * for a few hundredths, wrong for inhabitants or euros, which are to be scaled.
- */
-function checkSharesFitTotal({ shares, total, step }: ClosestEligibleRequest): void {
-  const sum = fractionsOf(shares).reduce(add, ZERO);
-  const difference = subtract(sum, total);
-  const size = isNegative(difference) ? subtract(ZERO, difference) : difference;
-  if (compare(size, multiply(whole(shares.units.length), step)) >= 0)
-    throw invalid({ code: "sharesDoNotFitTotal", parameter: "shares", sum, total });
-}
-
-function checkSize({ shares, total, step }: ClosestEligibleRequest): void {
-  const rows = shares.units.length;
-  const { numerator, denominator } = divide(total, step);
-  const steps = numerator / denominator;
-  if (steps * BigInt(rows) > MOST_CELLS)
-    throw invalid({
-      code: "tooManySteps",
-      parameter: "step",
-      rows,
-      steps: fraction(steps),
-      limit: MOST_CELLS,
-    });
-}

@@ -6,7 +6,7 @@ import {
   setCost,
   unreachableCosts,
 } from "./closestEligibleCosts";
-import type { OpenRow } from "./closestEligibleLimits";
+import { fewestOf, type OpenRow } from "./closestEligibleLimits";
 
 /**
  * The least costs with which the rows before this layer can share j steps, j = first … last;
@@ -22,18 +22,30 @@ export interface Layer extends Costs {
   readonly before: Int32Array;
 }
 
-/** The table's layers: layer i stands after the first i rows, the last one holds only `steps`. */
+/**
+ * The table's layers: layer i stands after the first i rows, the last one holds only `steps`,
+ * which the rows must be able to take within their limits, gaps below `least` apart.
+ */
 export function costTable(rows: readonly OpenRow[], steps: number, costsOf: RowCosts): Layer[] {
-  let later = rows.reduce((sum, { limits }) => sum + limits.most, 0);
-  let earlier = 0;
-  let layer = emptyLayer(Math.max(0, steps - later), 0);
+  let laterMost = rows.reduce((sum, { limits }) => sum + limits.most, 0);
+  let laterFewest = rows.reduce((sum, { limits }) => sum + fewestOf(limits), 0);
+  let earlierMost = 0;
+  let earlierFewest = 0;
+  const nextLayer = (): Layer =>
+    emptyLayer(
+      Math.max(earlierFewest, steps - laterMost),
+      Math.min(earlierMost, steps - laterFewest),
+    );
+  let layer = nextLayer();
   layer.high[0 - layer.first] = 0;
   const layers = [layer];
   for (const row of rows) {
     const { limits } = row;
-    later -= limits.most;
-    earlier += limits.most;
-    const next = emptyLayer(Math.max(0, steps - later), Math.min(steps, earlier));
+    laterMost -= limits.most;
+    laterFewest -= fewestOf(limits);
+    earlierMost += limits.most;
+    earlierFewest += fewestOf(limits);
+    const next = nextLayer();
     addRow(layer, next, row, costsOf(row));
     layers.push(next);
     layer = next;
@@ -47,8 +59,8 @@ function emptyLayer(first: number, last: number): Layer {
 }
 
 /**
- * Fills the layer `to`: of j steps the row gets 0 or x = least … most, and k = j − x go to the
- * rows before it.
+ * Fills the layer `to`: of j steps the row gets x = least … most, or 0 if it may, and k = j − x go
+ * to the rows before it.
  *
  * Because cost(x) is strictly convex, a k that is better than a smaller one for j stays better
  * for every larger j (and the smaller one is the first to fall out of the limits). So the best k
@@ -81,7 +93,8 @@ function addRow(from: Layer, to: Layer, { limits }: OpenRow, costs: Costs): void
   };
   giveSomething(to.first, to.last, from.first, from.last);
 
-  for (let j = to.first; j <= Math.min(from.last, to.last); j++) {
+  if (!limits.mayBeNothing) return;
+  for (let j = Math.max(from.first, to.first); j <= Math.min(from.last, to.last); j++) {
     const high = from.high[j - from.first]!;
     const low = from.low[j - from.first]!;
     if (compareCosts(high, low, to.high[j - to.first]!, to.low[j - to.first]!) < 0)

@@ -3,11 +3,13 @@ import type { Recorder, StepOf } from "../steps/step";
 import type { RowLimits } from "./closestEligibleLimits";
 import { type ClosestEligibleRequest, fractionsOf } from "./closestEligibleRequest";
 import { fteOf } from "./closestEligibleRest";
+import { type ExactShares, shareOf } from "./closestEligibleShares";
 import { compareLots } from "./lots";
 import type { OtherSteps } from "./nextBest";
 
 interface Posts {
   readonly request: ClosestEligibleRequest;
+  readonly shares: ExactShares;
   readonly limits: readonly RowLimits[];
   /** What each row gets, in steps. */
   readonly steps: readonly number[];
@@ -19,11 +21,11 @@ interface Posts {
 
 /** Records what each row gets and what bound it, how close that is, and what lots have decided. */
 export function recordPosts(
-  { request, limits, steps, tied, other }: Posts,
+  { request, shares: exact, limits, steps, tied, other }: Posts,
   record: Recorder,
 ): void {
   const { total, step, minimum, lots } = request;
-  const shares = fractionsOf(request.shares);
+  const shares = limits.map((_, position) => shareOf(exact, position));
   const waivers = request.waivers && fractionsOf(request.waivers);
   const ftes = steps.map((count) => fteOf(count, step));
   record({ kind: "posts", total, step, minimum });
@@ -76,5 +78,5 @@ const sumOfSquares = (deviations: readonly Fraction[]): Fraction =>
 
 function reasonOf(row: RowLimits): StepOf<"fte">["reason"] {
   if (row.kind === "open") return "closest";
-  return row.kind === "agreed" ? "agreed" : row.because;
+  return row.because;
 }

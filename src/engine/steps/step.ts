@@ -96,7 +96,7 @@ export interface StepDetails {
   fte: {
     share: Fraction;
     fte: Fraction;
-    reason: "closest" | "agreed" | "noShare" | "waiver";
+    reason: "closest" | "agreed" | "held" | "noShare" | "waiver";
     waiver?: Fraction;
     most?: Fraction;
   };

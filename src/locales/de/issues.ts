@@ -1,4 +1,4 @@
-import type { Fraction } from "../../engine/number/fraction";
+import { type Fraction, isZero } from "../../engine/number/fraction";
 import { looksLikeNumber } from "../looksLikeNumber";
 import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
@@ -31,8 +31,10 @@ export const issues: IssueTexts = {
   unknownOption: ({ received, allowed, closest }, say) =>
     `${say.value(received)} ist nicht bekannt; möglich: ${say.list(allowed.map(optionWord))}.${closest === undefined ? "" : ` Gemeint ist vielleicht ${optionWord(closest)}.`}`,
   tooManyCells: ({ most }, say) => `Das Ergebnis bräuchte mehr als ${say.number(most)} Zellen.`,
-  sharesDoNotFitTotal: ({ sum, total }, say) =>
-    `Die Summe ${say.number(sum)} passt nicht zu ${inPosts(total, say)}. Einwohner oder Beträge bitte erst mit KIM.SHARE(…;…;"OHNE") in Stellenanteile umrechnen.`,
+  sharesDoNotFitTotal: ({ sum, total, basis }, say) =>
+    basis === "KEY"
+      ? `Für die Zeilen, die noch offen sind, ergibt der Schlüssel ${inPosts(sum, say)}, übrig sind aber ${say.number(total)}. Wer nach Vereinbarung so viel mehr oder weniger erhält, gehört nicht in den Schlüssel: dort bitte 0 eintragen.`
+      : `Die Summe ${say.number(sum)} passt nicht zu ${inPosts(total, say)}. Für einen Schlüssel (Einwohner, Beträge) bitte am Ende "SCHLÜSSEL" angeben.`,
   tooManySteps: ({ rows, steps, limit }, say) =>
     `${say.number(rows)} Zeilen × ${say.number(steps)} Schritte sind zu viel; möglich sind ${say.number(limit)}.`,
   tooManyDecimals: ({ decimals }, say) =>
@@ -41,6 +43,12 @@ export const issues: IssueTexts = {
     `Vereinbart sind ${inPosts(agreed, say)}, zu vergeben aber nur ${say.number(total)}.`,
   agreedBelowTotal: ({ agreed, total }, say) =>
     `Vereinbart sind ${say.number(agreed)} von ${say.number(total)} Stellen; für den Rest gibt es keinen weiteren Empfänger.`,
+  heldExceedTotal: ({ held, agreed, total }, say) =>
+    `Gehalten werden ${inPosts(held, say)}, zu vergeben sind aber nur ${say.number(total)}${isZero(agreed) ? "" : ` (davon vereinbart ${say.number(agreed)})`}. Bitte eine der Angaben berichtigen.`,
+  heldAboveMost: ({ received, most, because }, say) =>
+    `Gehalten werden ${inPosts(received, say)}, ${because === "agreed" ? "vereinbart sind" : "nach dem Verzicht bleiben"} aber nur ${say.number(most)}. Bitte eine der Angaben berichtigen.`,
+  heldBelowMinimum: ({ received, most }, say) =>
+    `Gehalten werden ${inPosts(received, say)}; nach dem Verzicht bleiben ${say.number(most)}, das erreicht den Mindestanteil nicht. Bitte den Verzicht oder den Mindestanteil ändern.`,
   waiversLeaveTooLittle: ({ available, total }, say) =>
     `Nach den Verzichten sind nur ${say.number(available)} von ${say.number(total)} Stellen vergebbar.`,
   noShares: ({ total }, say) =>

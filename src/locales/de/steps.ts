@@ -157,6 +157,7 @@ export const steps: StepTexts = {
     const because = {
       closest: "",
       agreed: " (nach Vereinbarung)",
+      held: " (so viele Stellen werden schon gehalten)",
       noShare: " (ohne Stellenanteil keine Stelle)",
       waiver: " (nach dem Verzicht bleibt weniger als die kleinste Stelle)",
     }[reason];

@@ -1,4 +1,4 @@
-import type { Fraction } from "../../engine/number/fraction";
+import { type Fraction, isZero } from "../../engine/number/fraction";
 import { looksLikeNumber } from "../looksLikeNumber";
 import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
@@ -30,8 +30,10 @@ export const issues: IssueTexts = {
   unknownOption: ({ received, allowed, closest }, say) =>
     `${say.value(received)} is not known; possible: ${say.list(allowed)}.${closest === undefined ? "" : ` Perhaps ${closest} is meant.`}`,
   tooManyCells: ({ most }, say) => `The result would need more than ${say.number(most)} cells.`,
-  sharesDoNotFitTotal: ({ sum, total }, say) =>
-    `Their sum ${say.number(sum)} does not fit ${inPosts(total, say)}. Turn inhabitants or amounts into shares with KIM.SHARE(…,…,"NONE") first.`,
+  sharesDoNotFitTotal: ({ sum, total, basis }, say) =>
+    basis === "KEY"
+      ? `For the rows that are still open the key gives ${inPosts(sum, say)}, but ${say.number(total)} are left. Whoever gets so much more or less by agreement is not part of the key: please enter 0 there.`
+      : `Their sum ${say.number(sum)} does not fit ${inPosts(total, say)}. For a key (inhabitants, amounts) please add "KEY" as the last argument.`,
   tooManySteps: ({ rows, steps, limit }, say) =>
     `${say.number(rows)} rows × ${say.number(steps)} steps are too many; the limit is ${say.number(limit)}.`,
   tooManyDecimals: ({ decimals }, say) =>
@@ -40,6 +42,12 @@ export const issues: IssueTexts = {
     `${inPosts(agreed, say)} agreed, but only ${say.number(total)} to be handed out.`,
   agreedBelowTotal: ({ agreed, total }, say) =>
     `${say.number(agreed)} of ${say.number(total)} posts are agreed; nobody is left to take the rest.`,
+  heldExceedTotal: ({ held, agreed, total }, say) =>
+    `${inPosts(held, say)} held, but only ${say.number(total)} to be handed out${isZero(agreed) ? "" : ` (of these ${say.number(agreed)} agreed)`}. Please correct one of the entries.`,
+  heldAboveMost: ({ received, most, because }, say) =>
+    `${inPosts(received, say)} held, but only ${say.number(most)} ${because === "agreed" ? "agreed" : "left after the waiver"}. Please correct one of the entries.`,
+  heldBelowMinimum: ({ received, most }, say) =>
+    `${inPosts(received, say)} held; the waiver leaves ${say.number(most)}, which is below the minimum. Please change the waiver or the minimum.`,
   waiversLeaveTooLittle: ({ available, total }, say) =>
     `After the waivers only ${say.number(available)} of ${say.number(total)} posts can be handed out.`,
   noShares: ({ total }, say) =>

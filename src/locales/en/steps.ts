@@ -153,6 +153,7 @@ export const steps: StepTexts = {
     const because = {
       closest: "",
       agreed: " (by agreement)",
+      held: " (these posts are held already)",
       noShare: " (no share, no post)",
       waiver: " (less than the smallest post is left after the waiver)",
     }[reason];

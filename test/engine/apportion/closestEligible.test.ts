@@ -1,37 +1,7 @@
-import { closestEligible } from "../../../src/engine/apportion/closestEligible";
-import type { ClosestEligibleRequest } from "../../../src/engine/apportion/closestEligibleRequest";
 import { share } from "../../../src/engine/apportion/share";
 import { fromCell } from "../../../src/engine/number/cell";
 import { readColumn } from "../../../src/engine/number/column";
-import { refusalOf } from "../refusalOf";
-
-interface Given {
-  readonly total: number;
-  readonly shares: readonly number[];
-  readonly minimum?: number | "NONE";
-  readonly step?: number;
-  readonly waivers?: readonly number[];
-  readonly agreed?: readonly number[];
-  readonly lots?: readonly number[];
-}
-
-const requestOf = ({ minimum = 0.5, step = 0.5, ...given }: Given): ClosestEligibleRequest => ({
-  total: fromCell(given.total),
-  shares: readColumn(given.shares),
-  minimum: minimum === "NONE" ? minimum : fromCell(minimum),
-  step: fromCell(step),
-  waivers: given.waivers && readColumn(given.waivers),
-  agreed: given.agreed && readColumn(given.agreed),
-  lots: given.lots,
-});
-
-/** FTE of each row. */
-const distribute = (given: Given): number[] =>
-  closestEligible(requestOf(given)).map((steps) => steps * (given.step ?? 0.5));
-
-const refused = (given: Given): unknown => refusalOf(() => closestEligible(requestOf(given)));
-
-const BERGKAMEN_KAMEN_BOENEN = [1.19, 0.85, 0.38];
+import { BERGKAMEN_KAMEN_BOENEN, distribute, refused } from "./distribute";
 
 describe("the eligible distribution closest to the shares", () => {
   test("2.5 posts in the northern region (Kamen, Vorlage 141/2021)", () => {
@@ -74,8 +44,8 @@ describe("the eligible distribution closest to the shares", () => {
 
   test("an agreed value stands, whatever share, minimum and waiver say", () => {
     const given = { total: 2.5, shares: [1.19, 0.85, 0.38, 0], step: 0.25 };
-    expect(distribute({ ...given, agreed: [0, 1.25, 0, 0.25], waivers: [0, 0.85, 0, 0] })).toEqual([
-      1, 1.25, 0, 0.25,
+    expect(distribute({ ...given, agreed: [0, 1, 0, 0.25], waivers: [0, 0.85, 0, 0] })).toEqual([
+      1.25, 1, 0, 0.25,
     ]);
     expect(distribute({ ...given, agreed: [1, 0.75, 0.25, 0.5] })).toEqual([1, 0.75, 0.25, 0.5]);
   });
@@ -102,139 +72,58 @@ describe("the eligible distribution closest to the shares", () => {
   });
 });
 
-describe("what cannot be distributed, with the reason", () => {
-  const shares = BERGKAMEN_KAMEN_BOENEN;
+describe("posts by a key", () => {
+  const basis = "KEY";
 
-  test.each<[string, Given, object]>([
-    [
-      "agreed values above the total",
-      { total: 2.5, shares, agreed: [2, 1, 0] },
-      { code: "agreedExceedTotal", parameter: "agreed", agreed: fromCell(3) },
-    ],
-    [
-      "all rows agreed, but to less than the total",
-      { total: 2.5, shares, agreed: [1, 0.5, 0.5] },
-      { code: "agreedBelowTotal", parameter: "agreed" },
-    ],
-    [
-      "waivers leave too little",
-      { total: 8, shares: [3, 3, 2], waivers: [0.5, 0.2, 0.1] },
-      { code: "waiversLeaveTooLittle", parameter: "waivers" },
-    ],
-    [
-      "waivers leave nobody anything",
-      { total: 0.5, shares: [0.5, 0], waivers: [0.1, 0] },
-      { code: "waiversLeaveTooLittle", parameter: "waivers" },
-    ],
-    ["no shares at all", { total: 0.5, shares: [0, 0] }, { code: "noShares", parameter: "shares" }],
-    [
-      "less to hand out than the minimum",
-      { total: 0.25, shares: [0.15, 0.1], step: 0.25 },
-      { code: "minimumCannotBeMet", parameter: "minimum" },
-    ],
-    [
-      "more than one row may take, less than the minimum of two",
-      { total: 1.5, shares: [1.2, 1.2], waivers: [0.2, 0.2], minimum: 1 },
-      { code: "minimumCannotBeMet", rest: fromCell(1.5) },
-    ],
-    [
-      "too little left by an agreement",
-      { total: 1.5, shares: [1.1, 0.4], agreed: [1.25, 0], step: 0.25 },
-      { code: "minimumCannotBeMet" },
-    ],
-  ])("%s", (_, given, expected) => {
-    expect(refused(given)).toMatchObject({ kind: "invalid", ...expected });
+  test("inhabitants give the posts that their shares give", () => {
+    const given = { total: 2.5, shares: [52000, 43000, 18000], basis } as const;
+    expect(distribute(given)).toEqual([1, 1, 0.5]);
   });
 
-  test("the reason says how much is left after the waivers", () => {
-    const given = { total: 8, shares: [3, 3, 2], waivers: [0.5, 0.2, 0.1] };
-    const { available } = refused(given) as {
-      available: { numerator: bigint; denominator: bigint };
-    };
-    expect(Number(available.numerator) / Number(available.denominator)).toBe(6.5);
+  test("a tie of sixths is seen, which shares with 15 digits hide", () => {
+    expect(refused({ total: 2, shares: [1, 1, 4], basis })).toMatchObject({
+      kind: "unavailable",
+      code: "tieNeedsLots",
+      positions: [0, 1, 2],
+    });
+    const cut = [0.333333333333333, 0.333333333333333, 1.33333333333333];
+    expect(distribute({ total: 2, shares: cut })).toEqual([0.5, 0.5, 1]);
+    const given = { total: 2, shares: [1, 1, 4], basis } as const;
+    expect(distribute({ ...given, lots: [2, 3, 1] })).toEqual([0.5, 0, 1.5]);
+    expect(distribute({ ...given, lots: [3, 2, 0] })).toEqual([0.5, 0.5, 1]);
+  });
+
+  test("agreed posts without a weight come off the total first", () => {
+    const given = { total: 4.5, shares: [6, 0, 0], agreed: [0, 2, 1.5], basis } as const;
+    expect(distribute(given)).toEqual([1, 2, 1.5]);
+  });
+
+  test("nothing to share needs no key", () => {
+    expect(distribute({ total: 2, shares: [0, 0], agreed: [2, 0], basis })).toEqual([2, 0]);
+    expect(distribute({ total: 1.5, shares: [0, 0], held: [1, 0.5], basis })).toEqual([1, 0.5]);
+  });
+
+  test("only what is not held yet is shared", () => {
+    expect(distribute({ total: 2, shares: [1, 1], held: [1, 0], basis })).toEqual([1.5, 0.5]);
   });
 });
 
-describe("bad input", () => {
-  const shares = BERGKAMEN_KAMEN_BOENEN;
-
-  test.each<[string, Given, object]>([
-    ["a step of 0", { total: 1, shares, step: 0 }, { code: "notPositive", parameter: "step" }],
-    ["a negative step", { total: 1, shares, step: -1 }, { code: "notPositive", parameter: "step" }],
-    [
-      "a negative minimum",
-      { total: 1, shares, minimum: -0.5 },
-      { code: "negative", parameter: "minimum" },
-    ],
-    ["a negative total", { total: -1, shares }, { code: "negative", parameter: "total" }],
-    [
-      "a negative share",
-      { total: 1, shares: [1.2, -0.2] },
-      { code: "negative", parameter: "shares", position: 1 },
-    ],
-    [
-      "a negative waiver",
-      { total: 2.5, shares, waivers: [0, 0, -0.5] },
-      { code: "negative", parameter: "waivers", position: 2 },
-    ],
-    [
-      "a negative agreed value",
-      { total: 2.5, shares, agreed: [-0.5, 0, 0] },
-      { code: "negative", parameter: "agreed", position: 0 },
-    ],
-    [
-      "an agreed value beside the step",
-      { total: 2.5, shares, agreed: [0, 0.75, 0] },
-      { code: "notAMultiple", parameter: "agreed", position: 1 },
-    ],
-    [
-      "a total beside the step",
-      { total: 2.42, shares },
-      { code: "notAMultiple", parameter: "total" },
-    ],
-    [
-      "two equal lots",
-      { total: 2.5, shares, lots: [2, 0, 2] },
-      { code: "equalLots", parameter: "lots", position: 2, first: 0 },
-    ],
-    [
-      "half a lot",
-      { total: 2.5, shares, lots: [0, 0.5, 0] },
-      { code: "lotNotWhole", parameter: "lots", position: 1 },
-    ],
-    [
-      "more than 4,000,000 rows × steps",
-      { total: 1e6, shares: [5e5, 5e5], step: 0.25 },
-      { code: "tooManySteps", parameter: "step", rows: 2, steps: fromCell(4e6) },
-    ],
-    [
-      "a share too long to be squared exactly",
-      { total: 1, shares: [0.5, 0.5, 1.23456789012345e-20] },
-      { code: "tooManyDecimals", parameter: "shares", position: 2, decimals: 34 },
-    ],
-    [
-      "shares of very different size beside a huge step",
-      { total: 1.23456789012345e28, shares: [1.23456789012345e28, 10], step: 1.23456789012345e25 },
-      { code: "tooManyDecimals", parameter: "shares" },
-    ],
-  ])("%s", (_, given, expected) => {
-    expect(refused(given)).toMatchObject({ kind: "invalid", ...expected });
+describe("posts that a row holds already", () => {
+  test("are kept, the others get less", () => {
+    const given = { total: 2.5, shares: BERGKAMEN_KAMEN_BOENEN };
+    expect(distribute({ ...given, held: [0, 0, 1] })).toEqual([1, 0.5, 1]);
   });
 
-  test.each([0.5, 1e-6])("inhabitants as shares are told so, also with a step of %f", (step) => {
-    expect(refused({ total: 2.5, shares: [52000, 43000, 18000], step })).toMatchObject({
-      kind: "invalid",
-      code: "sharesDoNotFitTotal",
-      parameter: "shares",
-      sum: fromCell(113000),
-    });
+  test("are raised to the minimum", () => {
+    const given = { total: 1, shares: [0.9, 0.1], step: 0.25 };
+    expect(distribute({ ...given, held: [0, 0.25] })).toEqual([0.5, 0.5]);
   });
 
-  test("shares fit as long as they differ from the total by less than a step each", () => {
-    expect(distribute({ total: 1, shares: [0.99, 0.99] })).toEqual([0.5, 0.5]);
-    expect(refused({ total: 1, shares: [1, 1] })).toMatchObject({ code: "sharesDoNotFitTotal" });
-    expect(refused({ total: 2, shares: [0.5, 0.5] })).toMatchObject({
-      code: "sharesDoNotFitTotal",
-    });
+  test("stay where there is no share, and grow where there is", () => {
+    expect(distribute({ total: 2, shares: [0, 1.5], held: [0.5, 0.5] })).toEqual([0.5, 1.5]);
   });
+});
+
+test("agreed posts beside a share of 0 do not make the other shares wrong", () => {
+  expect(distribute({ total: 4.5, shares: [1.2, 0, 0], agreed: [0, 2, 1.5] })).toEqual([1, 2, 1.5]);
 });

@@ -26,13 +26,22 @@ const lotsOf = (rows: number): fc.Arbitrary<number[]> =>
     )
     .map(([order, drawn, any]) => order.map((lot, row) => (any && drawn[row] ? lot : 0)));
 
-/** A total that the shares fit, a few steps beside their sum. */
-const totalNear = (sum: bigint, rows: number, step: bigint): fc.Arbitrary<bigint> =>
-  fc.integer({ min: -rows, max: rows }).map((offset) => {
-    const total = (sum / step + BigInt(offset)) * step;
-    const difference = total > sum ? total - sum : sum - total;
-    return total >= 0n && difference < BigInt(rows) * step ? total : (sum / step) * step;
+/** What is fixed or shared before the total is chosen. */
+type PostsWithoutTotal = Omit<Posts, "total">;
+
+/** A total that the open shares fit, a few steps beside their sum and what is fixed. */
+function totalNear({ shares, agreed, held, step }: PostsWithoutTotal): fc.Arbitrary<bigint> {
+  const isOpen = shares.map((share, row) => share !== 0n && agreed[row] === 0n);
+  const open = sumOf(shares.filter((_, row) => isOpen[row]));
+  const fixed = sumOf(agreed.map((fte, row) => fte || (isOpen[row] ? 0n : held[row]!)));
+  const rows = Math.max(1, isOpen.filter(Boolean).length);
+  return fc.integer({ min: -rows, max: rows }).map((offset) => {
+    const left = (open / step + BigInt(offset)) * step;
+    const difference = left > open ? left - open : open - left;
+    const fits = left >= 0n && difference < BigInt(rows) * step;
+    return fixed + (fits ? left : (open / step) * step);
   });
+}
 
 interface Range {
   readonly maxRows: number;
@@ -57,18 +66,19 @@ export const postsWithin = ({ maxRows, maxSteps }: Range): fc.Arbitrary<Posts> =
       const fewDifferent = fc
         .array(share, { minLength: 1, maxLength: 2 })
         .chain((values) => columnOf(rows, fc.constantFrom(...values)));
-      return fc.oneof(columnOf(rows, share), fewDifferent).chain((shares) =>
-        fc.record({
+      return fc
+        .record({
           decimals: fc.constant(DECIMALS),
-          total: totalNear(sumOf(shares), rows, step),
-          shares: fc.constant(shares),
+          shares: fc.oneof(columnOf(rows, share), fewDifferent),
           minimum: fc.constant(minimum),
           step: fc.constant(step),
           waivers: columnOf(rows, rarely(multiples(step / 2n, 4))),
           agreed: columnOf(rows, rarely(multiples(step, maxSteps))),
           lots: lotsOf(rows),
-        }),
-      );
+          held: columnOf(rows, rarely(multiples(step, maxSteps))),
+          basis: fc.constant("SHARES" as const),
+        })
+        .chain((posts) => totalNear(posts).map((total): Posts => ({ ...posts, total })));
     });
 
 /** Few enough distributions to look at every one. */
@@ -94,19 +104,41 @@ export const longPosts: fc.Arbitrary<Posts> = postsWithin({ maxRows: 6, maxSteps
         step: posts.step * factor,
         waivers: longer(posts.waivers),
         agreed: longer(posts.agreed),
+        held: longer(posts.held),
       };
     }),
 );
 
 /** As many rows as a large Kreis has towns, all drawn, nothing waived or agreed. */
-export const freePosts: fc.Arbitrary<Posts> = postsWithin({ maxRows: 30, maxSteps: 8 }).map(
-  (posts) => ({
+export const freePosts: fc.Arbitrary<Posts> = postsWithin({ maxRows: 30, maxSteps: 8 })
+  .map((posts) => ({
     ...posts,
     waivers: posts.waivers.map(() => 0n),
     agreed: posts.agreed.map(() => 0n),
+    held: posts.held.map(() => 0n),
     lots: posts.shares.map((_, row) => row + 1),
-  }),
-);
+  }))
+  .chain((posts) => totalNear(posts).map((total): Posts => ({ ...posts, total })));
+
+/**
+ * Shares by a key, few different weights, often such that a share is a fraction no decimal can
+ * hold. Weights are counted in whole numbers; what is agreed for them fits the key.
+ */
+export const keyPosts: fc.Arbitrary<Posts> = postsWithin({ maxRows: 5, maxSteps: 3 })
+  .chain((posts) =>
+    fc.record({
+      posts: fc.constant(posts),
+      weights: columnOf(posts.shares.length, fc.constantFrom(0n, 1000n, 1000n, 4000n, 7000n)),
+      steps: fc.integer({ min: 0, max: 8 }),
+    }),
+  )
+  .map(({ posts, weights, steps }) => ({
+    ...posts,
+    basis: "KEY" as const,
+    shares: weights,
+    agreed: posts.agreed.map((fte, row) => (weights[row] === 0n ? fte : 0n)),
+    total: BigInt(steps) * posts.step,
+  }));
 
 /** Shares that add up to the total, every step eligible. */
 export const wholeShares: fc.Arbitrary<Posts> = smallPosts.map((posts) => {
@@ -114,5 +146,13 @@ export const wholeShares: fc.Arbitrary<Posts> = smallPosts.map((posts) => {
   const shares = posts.shares.with(0, posts.shares[0]! + missing);
   const none = shares.map(() => 0n);
   const minimum = posts.step;
-  return { ...posts, shares, total: sumOf(shares), minimum, waivers: none, agreed: none };
+  return {
+    ...posts,
+    shares,
+    total: sumOf(shares),
+    minimum,
+    waivers: none,
+    agreed: none,
+    held: none,
+  };
 });

@@ -25,7 +25,13 @@ describe("costs in two doubles", () => {
   test("are unit × x² − 2 × share × x, whatever the size", () => {
     fc.assert(
       fc.property(scales, fc.integer({ min: 1, max: 9 }), ({ unit, share }, least) => {
-        const limits = { kind: "open", least, most: STEPS, waived: false } as const;
+        const limits = {
+          kind: "open",
+          least,
+          most: STEPS,
+          mayBeNothing: true,
+          waived: false,
+        } as const;
         const costs = rowCosts({ unit, shares: [share] }, STEPS)({ position: 0, limits });
         for (let x = least; x <= STEPS; x++) {
           const cost = unit * BigInt(x) ** 2n - 2n * share * BigInt(x);

@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import { freePosts, longPosts, mediumPosts, smallPosts, wholeShares } from "./closestEligibleCases";
+import {
+  freePosts,
+  keyPosts,
+  longPosts,
+  mediumPosts,
+  smallPosts,
+  wholeShares,
+} from "./closestEligibleCases";
 import type { Distributor, Outcome, Posts } from "./distributor";
 import { deviation, everyDistribution } from "./oracle/everyDistribution";
+import { everyDistributionByKey } from "./oracle/exactKey";
 import { exactLeastSquares } from "./oracle/exactLeastSquares";
 import { largestRemainderFte } from "./oracle/largestRemainderFte";
 import { leastByWaterFilling } from "./oracle/waterFilling";
@@ -56,7 +64,7 @@ export const closestEligibleProperties = {
   "a share of 0 gets 0": (distribute: Distributor) =>
     fc.property(mediumPosts, (posts) =>
       everyRow(distribute(posts), (fte, row) =>
-        agreedOr(posts, row, posts.shares[row] !== 0n || fte === 0n),
+        agreedOr(posts, row, posts.shares[row] !== 0n || posts.held[row] !== 0n || fte === 0n),
       ),
     ),
   "the order of the rows does not matter": (distribute: Distributor) =>
@@ -68,6 +76,7 @@ export const closestEligibleProperties = {
         shares: turned(posts.shares, by),
         waivers: turned(posts.waivers, by),
         agreed: turned(posts.agreed, by),
+        held: turned(posts.held, by),
         lots: turned(posts.lots, by),
       });
       if ("fte" in outcome) return same({ fte: turned(outcome.fte, by) }, other);
@@ -89,9 +98,16 @@ export const closestEligibleProperties = {
         step: posts.step * factor,
         waivers: times(posts.waivers),
         agreed: times(posts.agreed),
+        held: times(posts.held),
       });
       return same("fte" in outcome ? { fte: times(outcome.fte) } : outcome, larger);
     }),
+  "nobody loses what is held": (distribute: Distributor) =>
+    fc.property(mediumPosts, (posts) =>
+      everyRow(distribute(posts), (fte, row) => fte >= posts.held[row]!),
+    ),
+  "by a key every tie of the exact shares is told": (distribute: Distributor) =>
+    fc.property(keyPosts, (posts) => same(distribute(posts), everyDistributionByKey(posts))),
   "shares that add up, without a minimum: largest remainders": (distribute: Distributor) =>
     fc.property(wholeShares, (posts) => {
       const undrawn = { ...posts, lots: posts.lots.map(() => 0) };

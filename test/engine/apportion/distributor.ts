@@ -1,9 +1,13 @@
 import { closestEligible } from "../../../src/engine/apportion/closestEligible";
+import type { ShareBasis } from "../../../src/engine/apportion/closestEligibleRequest";
 import { Refusal } from "../../../src/engine/issue";
 import type { Column } from "../../../src/engine/number/column";
 import { fraction } from "../../../src/engine/number/fraction";
 
-/** Posts to distribute, in whole numbers of 10^−decimals FTE; minimum 0 = none. */
+/**
+ * Posts to distribute, in whole numbers of 10^−decimals FTE; minimum 0 = none. With the basis KEY
+ * the shares are weights.
+ */
 export interface Posts {
   readonly decimals: number;
   readonly total: bigint;
@@ -13,6 +17,8 @@ export interface Posts {
   readonly waivers: readonly bigint[];
   readonly agreed: readonly bigint[];
   readonly lots: readonly number[];
+  readonly held: readonly bigint[];
+  readonly basis: ShareBasis;
 }
 
 export type Outcome =
@@ -28,6 +34,9 @@ const IMPOSSIBLE = [
   "waiversLeaveTooLittle",
   "noShares",
   "minimumCannotBeMet",
+  "heldExceedTotal",
+  "heldAboveMost",
+  "heldBelowMinimum",
 ];
 
 /** The engine's rule in the form that properties, references and mutants share. */
@@ -43,6 +52,8 @@ export function distributor(posts: Posts): Outcome {
       waivers: column(posts.waivers),
       agreed: column(posts.agreed),
       lots: posts.lots,
+      held: column(posts.held),
+      basis: posts.basis,
     });
     return { fte: steps.map((count) => BigInt(count) * posts.step) };
   } catch (error) {

@@ -38,7 +38,8 @@ test("the next best distribution is the closest of all but the chosen one", () =
       const none = shares.map(() => 0n);
       const inTenths = {
         ...{ decimals: 1, total: 10n * total, shares, minimum: 10n * BigInt(least), step: 10n },
-        ...{ waivers: none, agreed: none, lots: shares.map((_, row) => row + 1) },
+        ...{ waivers: none, agreed: none, held: none, basis: "SHARES" as const },
+        lots: shares.map((_, row) => row + 1),
       };
       const costs = eligibleDistributions(inTenths)
         .filter((values) => values.some((value, row) => value !== 10n * BigInt(given[row]!)))

@@ -12,6 +12,25 @@ const size = (value: bigint): bigint => (value < 0n ? -value : value);
 const optima = (posts: Posts): bigint[][] =>
   closest(eligibleDistributions(posts), deviation(posts));
 
+/** The shares by key as a formula hands them over: decimals of 15 digits. */
+function cutShares(posts: Posts): Posts {
+  const digits = 10n ** 12n;
+  const weights = posts.shares.reduce((a, b) => a + b, 0n) || 1n;
+  const times = (values: readonly bigint[]): bigint[] => values.map((value) => value * digits);
+  return {
+    ...posts,
+    basis: "SHARES",
+    decimals: posts.decimals + 12,
+    total: posts.total * digits,
+    shares: posts.shares.map((weight) => (posts.total * digits * weight) / weights),
+    minimum: posts.minimum * digits,
+    step: posts.step * digits,
+    waivers: times(posts.waivers),
+    agreed: times(posts.agreed),
+    held: times(posts.held),
+  };
+}
+
 /** Ways in which such software is wrong in practice; each breaks at least one property. */
 export const closestEligibleMutants = {
   /** Every share to the nearest eligible value, nobody bears the difference. */
@@ -93,6 +112,10 @@ export const closestEligibleMutants = {
   minimumIgnored: (posts) => distributor({ ...posts, minimum: 0n }),
   waiverIgnored: (posts) => distributor({ ...posts, waivers: nothing(posts.waivers) }),
   agreedIgnored: (posts) => distributor({ ...posts, agreed: nothing(posts.agreed) }),
+  heldIgnored: (posts) => distributor({ ...posts, held: nothing(posts.held) }),
+  /** Shares by key cut to the digits of a cell: sees no tie of thirds. */
+  keyThroughCells: (posts) =>
+    posts.basis === "SHARES" ? distributor(posts) : distributor(cutShares(posts)),
   /** Rows without a share take part. */
   zeroSharesTakePart: (posts) =>
     distributor({ ...posts, shares: posts.shares.map((share) => share || 1n) }),

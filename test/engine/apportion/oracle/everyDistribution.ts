@@ -25,12 +25,14 @@ export function eligibleValues(posts: Posts, row: number, left: bigint): bigint[
   const share = posts.shares[row]!;
   const waiver = posts.waivers[row]!;
   const agreed = posts.agreed[row]!;
-  if (agreed !== 0n) return agreed <= left ? [agreed] : [];
-  const values = [0n];
-  if (share === 0n) return values;
+  const held = posts.held[row]!;
+  if (agreed !== 0n) return agreed <= left && held <= agreed ? [agreed] : [];
+  const values = held === 0n ? [0n] : [];
+  if (share === 0n && held === 0n) return values;
   for (let value = posts.step; value <= left; value += posts.step)
-    if (value >= posts.minimum && (waiver === 0n || value <= share - waiver)) values.push(value);
-  return values;
+    if (value >= posts.minimum && value >= held && (waiver === 0n || value <= share - waiver))
+      values.push(value);
+  return share === 0n ? values.slice(0, 1) : values;
 }
 
 /** Sum of the squared deviations from the shares. */
