@@ -1,4 +1,5 @@
 import type { Fraction } from "./number/fraction";
+import type { RowGroup } from "./steps/step";
 
 /**
  * What can be wrong with the arguments of a calculation, as data. `src/locales` has one sentence
@@ -89,6 +90,8 @@ export interface IssueDetails {
   costWithoutCeiling: object;
   /** More units than the source allows, e.g. more days of advice. */
   aboveMost: { received: Fraction; most: Fraction };
+  /** Amounts above and below 0 in one contract; `first` is its first row. */
+  mixedSigns: { contract: string; first: number };
   notAYear: { received: number };
   /** A role was named, but the module's rate is the same for all its posts. */
   moduleWithoutRoles: { module: number };
@@ -106,6 +109,8 @@ export interface Place {
   readonly position?: number;
   /** The argument whose cells the position counts, where it is another one. */
   readonly countedIn?: string;
+  /** The rows it is about, if they are calculated apart. */
+  readonly group?: RowGroup;
 }
 
 export type IssueOf<Code extends IssueCode> = { readonly code: Code } & Place &

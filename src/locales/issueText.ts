@@ -19,6 +19,7 @@ export function issueText(issue: Issue, language: Language, locate: Locate): str
       ? ""
       : say.place(issue.countedIn ?? issue.parameter, issue.position);
   const parameter = issue.parameter === undefined ? "" : say.parameter(issue.parameter);
-  const where = [parameter, place].filter((part) => part !== "").join(", ");
+  const group = issue.group ? say.group(issue.group) : "";
+  const where = [parameter, group, place].filter((part) => part !== "").join(", ");
   return where === "" ? sentence : `${where}: ${sentence}`;
 }

@@ -11,7 +11,7 @@ import {
   whole,
   ZERO,
 } from "../engine/number/fraction";
-import type { StepOf } from "../engine/steps/step";
+import type { PostsOverTime, StepOf } from "../engine/steps/step";
 import {
   calculated,
   difference,
@@ -119,13 +119,32 @@ function addition(terms: readonly Fraction[], say: Wording): string {
   return `${sumOf(shown, say.number)} = ${say.number(shown.reduce(add))}`;
 }
 
-/** "2,5 VZÄ × 55.000 € × 14 ÷ 12 ≈ 160.416,67 €" */
-export function forwardingEquation(step: StepOf<"forwarding">, say: Wording): string {
-  const { fte, rate, terms, method, amount, exact } = step;
+/** "2,5 VZÄ × 55.000 € × 14 ÷ 12" */
+function postsExpression({ fte, rate, terms, method }: PostsOverTime, say: Wording): string {
   const year = `${say.fte(fte)} × ${factor(rate, say.money)}`;
-  const expression = terms && method ? `${year} × ${monthsFactor(terms, method)} ÷ 12` : year;
-  return equation(expression, exact, amount, say.money);
+  return terms && method ? `${year} × ${monthsFactor(terms, method)} ÷ 12` : year;
 }
+
+/** "2,5 VZÄ × 55.000 € × 14 ÷ 12 ≈ 160.416,67 €"; after six places if it is not rounded. */
+export const forwardingEquation = (step: StepOf<"forwarding">, say: Wording): string =>
+  equation(postsExpression(step, say), step.exact, step.amount ?? shownAs(step.exact), say.money);
+
+/** All posts in one expression, so that nothing is rounded before the end; of many the sum alone. */
+export function contractEquation(
+  { posts, exact, amount }: StepOf<"contract">,
+  say: Wording,
+): string {
+  if (posts.length > MOST_TERMS) return say.money(amount);
+  const terms = posts.map((each, i) => {
+    const term = postsExpression(each, say);
+    return i > 0 && isNegative(each.fte) ? `(${term})` : term;
+  });
+  return equation(terms.join(" + "), exact, amount, say.money);
+}
+
+/** "2 : 2 : 1" */
+export const ratioOf = ({ ratio }: StepOf<"contract">, say: Wording): string | undefined =>
+  ratio.length > MOST_TERMS ? undefined : ratio.map(say.number).join(" : ");
 
 /** "160.416,67 € × 2 ÷ 14 ≈ …" */
 export const yearEquations = (

@@ -7,11 +7,12 @@ import { type Locate, type Wording, wordingOf } from "./wording";
 
 const TEXTS: Readonly<Record<Language, StepTexts>> = { de, en };
 
-/** "Zeile 2: 2,5 VZÄ × 55.000 € × 14 Monate ÷ 12 = 160.416,67 €, …" */
+/** "Zeile 2: 2,5 VZÄ × 55.000 € × 14 ÷ 12 ≈ 160.416,67 € …"; of several rows their group. */
 export function stepText(step: Step, language: Language, locate: Locate): string {
   const say = wordingOf(language, locate);
   const sentence = (TEXTS[language][step.kind] as (step: Step, say: Wording) => string)(step, say);
-  const place = step.position === undefined ? "" : say.place(step.parameter, step.position);
+  const group = step.group ? say.group(step.group) : "";
+  const place = step.position === undefined ? group : say.place(step.parameter, step.position);
   return place === "" ? sentence : `${capitalised(place)}: ${sentence}`;
 }
 

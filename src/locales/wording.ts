@@ -1,5 +1,6 @@
 import { type Fraction, multiply, whole } from "../engine/number/fraction";
 import { fromSerial } from "../engine/period/calendar";
+import type { RowGroup } from "../engine/steps/step";
 import { dayText } from "./dayText";
 import { englishDay } from "./englishDay";
 import { type Language } from "./language";
@@ -28,6 +29,8 @@ export interface Wording {
   value(received: unknown): string;
   parameter(name: string): string;
   place(parameter: string | undefined, position: number): string;
+  /** "Gruppe „Nord“": the rows that are calculated apart. */
+  group(group: RowGroup): string;
   places(parameter: string | undefined, positions: readonly number[]): string;
   /** "A, B or C" */
   list(words: readonly string[]): string;
@@ -41,6 +44,9 @@ interface PlaceWords {
   readonly row: string;
   readonly rows: string;
   readonly column: string;
+  readonly groups: string;
+  readonly contracts: string;
+  readonly noGroup: string;
   readonly fte: string;
   readonly true: string;
   readonly false: string;
@@ -54,6 +60,9 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     row: "Zeile",
     rows: "Zeilen",
     column: "Spalte",
+    groups: "Gruppe",
+    contracts: "Vertrag",
+    noGroup: "Zeilen ohne Gruppe",
     fte: "VZÄ",
     true: "WAHR",
     false: "FALSCH",
@@ -64,6 +73,9 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     row: "row",
     rows: "rows",
     column: "column",
+    groups: "group",
+    contracts: "contract",
+    noGroup: "rows without a group",
     fte: "FTE",
     true: "TRUE",
     false: "FALSE",
@@ -107,6 +119,12 @@ export function wordingOf(language: Language, locate: Locate): Wording {
   };
   const euro = (amount: string): string =>
     language === "de" ? `${amount} €` : amount.replace(/^-?/, "$&€");
+  const value = (received: unknown): string => {
+    if (typeof received === "number") return numberText(received, language);
+    if (typeof received === "boolean") return received ? words.true : words.false;
+    if (typeof received === "object") return words.object;
+    return `${words.quotes[0]}${quoted(String(received))}${words.quotes[1]}`;
+  };
   return {
     number: (value) => numberText(value, language),
     money: (value) => euro(moneyText(value, language)),
@@ -114,14 +132,10 @@ export function wordingOf(language: Language, locate: Locate): Wording {
     percent: (value) =>
       `${numberText(multiply(value, whole(100)), language)}${language === "de" ? " %" : "%"}`,
     noun: (count, one, many) => (isOne(count) ? one : many),
-    value(received) {
-      if (typeof received === "number") return numberText(received, language);
-      if (typeof received === "boolean") return received ? words.true : words.false;
-      if (typeof received === "object") return words.object;
-      return `${words.quotes[0]}${quoted(String(received))}${words.quotes[1]}`;
-    },
+    value,
     parameter: (name) => PARAMETERS[language][name as keyof typeof de] ?? name,
     place,
+    group: ({ of, name }) => (name === "" ? words.noGroup : `${words[of]} ${value(name)}`),
     places(parameter, positions) {
       const cells = positions.map((position) => locate(parameter, position));
       if (cells.every(({ row, column }) => row !== undefined && column === undefined))

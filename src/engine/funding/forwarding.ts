@@ -29,14 +29,25 @@ export function forwarding(
   record?: Recorder,
 ): Fraction {
   if (isZero(fte)) return ZERO;
-  const counted = period ? months(readPeriod(period.start, period.end), period.method) : YEAR;
-  const exact = multiply(multiply(fte, rate), divide(counted, YEAR));
+  const exact = exactForwarding(fte, rate, period);
   const amount = roundToCents(exact);
   if (record) recordForwarding({ fte, rate, exact, amount }, period, record);
   return amount;
 }
 
-function recordForwarding(
+/** The same before it is rounded. */
+export function exactForwarding(
+  fte: Fraction,
+  rate: Fraction,
+  period: ForwardingPeriod | undefined,
+): Fraction {
+  if (isZero(fte)) return ZERO;
+  const counted = period ? months(readPeriod(period.start, period.end), period.method) : YEAR;
+  return multiply(multiply(fte, rate), divide(counted, YEAR));
+}
+
+/** Records how an amount came about, and that of its months. */
+export function recordForwarding(
   amounts: Pick<StepOf<"forwarding">, "fte" | "rate" | "exact" | "amount">,
   period: ForwardingPeriod | undefined,
   record: Recorder,

@@ -1,3 +1,5 @@
+import { greatestDivisor } from "./greatestDivisor";
+
 /**
  * An exact number: numerator ÷ denominator, the denominator positive, not necessarily reduced.
  * Whatever divides and then compares or rounds works on fractions; a decimal cut before the last
@@ -51,3 +53,14 @@ export const isZero = (a: Fraction): boolean => a.numerator === 0n;
 export const isNegative = (a: Fraction): boolean => a.numerator < 0n;
 export const min = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
 export const max = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
+
+/** The smallest whole numbers in the same ratio. */
+export function smallestTerms(values: readonly Fraction[]): readonly bigint[] {
+  const common = values.reduce(
+    (all, { denominator }) => (all / greatestDivisor(all, denominator)) * denominator,
+    1n,
+  );
+  const units = values.map(({ numerator, denominator }) => numerator * (common / denominator));
+  const divisor = units.reduce(greatestDivisor, 0n) || 1n;
+  return units.map((unit) => unit / divisor);
+}

@@ -27,6 +27,21 @@ export interface YearMonth {
   readonly month: number;
 }
 
+/** fte × rate × months ÷ 12, in euro; without terms a whole year. */
+export interface PostsOverTime {
+  readonly fte: Fraction;
+  readonly rate: Fraction;
+  readonly method?: CountingMethod;
+  readonly terms?: readonly MonthTerm[];
+}
+
+/** Rows that are calculated apart from all others, as the argument names them. */
+export interface RowGroup {
+  readonly of: "groups" | "contracts";
+  /** "" for rows without a group. */
+  readonly name: string;
+}
+
 /** A whole number of units that comes from a quota: rounded first, then what was added to it. */
 interface RoundedPart {
   /** The quota in whole units. */
@@ -126,14 +141,17 @@ export interface StepDetails {
     terms: readonly MonthTerm[];
     months: Fraction;
   };
-  /** fte × rate × months ÷ 12, rounded to cents; without terms a whole year. */
-  forwarding: {
-    fte: Fraction;
-    rate: Fraction;
-    method?: CountingMethod;
-    terms?: readonly MonthTerm[];
+  /** Rounded to cents; without an amount only the contract is, to which it belongs. */
+  forwarding: PostsOverTime & { exact: Fraction; amount?: Fraction };
+  /**
+   * What the rows of a contract add up to, rounded to cents; it is split again in the ratio of
+   * their exact amounts, in smallest whole numbers.
+   */
+  contract: {
+    posts: readonly PostsOverTime[];
     exact: Fraction;
     amount: Fraction;
+    ratio: readonly Fraction[];
   };
   /** amount × months ÷ all months, rounded down to cents, and cents from the largest remainders. */
   yearPart: {
@@ -215,6 +233,8 @@ export type StepOf<Kind extends StepKind> = {
   readonly position?: number;
   /** Where each position is a row of several results: which of them, from 0. */
   readonly column?: number;
+  /** The rows it is about, if they are calculated apart. */
+  readonly group?: RowGroup;
 } & Readonly<StepDetails[Kind]>;
 
 export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
@@ -238,3 +258,33 @@ export const inPosition = (
 export const inColumn = (record: Recorder | undefined, from: number): Recorder | undefined =>
   record &&
   ((step) => record(step.column === undefined ? step : { ...step, column: step.column + from }));
+
+/**
+ * Names the rows of a group that is calculated alone: its positions count only these, those of the
+ * steps all rows of the argument.
+ */
+export const inRows = (
+  record: Recorder | undefined,
+  rows: readonly number[],
+  group: RowGroup,
+): Recorder | undefined => record && ((step) => record({ ...withRows(step, rows), group }));
+
+function withRows(step: Step, rows: readonly number[]): Step {
+  const moved = step.position === undefined ? step : { ...step, position: rows[step.position]! };
+  const all = (positions: readonly number[]) => positions.map((position) => rows[position]!);
+  const each = <At extends { readonly position: number }>(places: readonly At[]): At[] =>
+    places.map((place) => ({ ...place, position: rows[place.position]! }));
+  switch (moved.kind) {
+    case "tie":
+      return { ...moved, positions: all(moved.positions), winners: each(moved.winners) };
+    case "drawn":
+      return { ...moved, positions: all(moved.positions) };
+    case "remainders":
+    case "cutOff":
+      return { ...moved, last: rows[moved.last]!, next: rows[moved.next]! };
+    case "nextBest":
+      return { ...moved, changes: each(moved.changes) };
+    default:
+      return moved;
+  }
+}

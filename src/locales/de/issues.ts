@@ -84,6 +84,8 @@ export const issues: IssueTexts = {
   costWithoutCeiling: () => "Neben den Kosten fehlt die Obergrenze.",
   aboveMost: ({ received, most }, say) =>
     `${say.number(received)} ist mehr, als die Richtlinie zulässt (${say.number(most)}).`,
+  mixedSigns: ({ contract, first, parameter }, say) =>
+    `Der Betrag hat ein anderes Vorzeichen als der erste des Vertrags ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Bitte Rückforderungen als eigenen Vertrag führen.`,
   notAYear: ({ received }, say) =>
     `${say.number(received)} ist keine Jahreszahl; erwartet ist zum Beispiel 2023.`,
   moduleWithoutRoles: ({ module }) =>

@@ -13,6 +13,7 @@ import { monthsInWords, type MonthWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
 import {
   averageEquation,
+  contractEquation,
   exactQuotaEquation,
   excessEquation,
   flowEquation,
@@ -26,6 +27,7 @@ import {
   nextBestEquation,
   partEquations,
   type QuotaWords,
+  ratioOf,
   squaresEquation,
   unitsEquation,
   yearEquations,
@@ -192,7 +194,15 @@ export const steps: StepTexts = {
   },
   forwarding: (step, say) => {
     const text = forwardingEquation(step, say);
-    return `${text}${noted(text)}.`;
+    return `${text}${step.amount ? noted(text) : " (gerundet wird erst der Vertrag)"}.`;
+  },
+  contract: (step, say) => {
+    const text = contractEquation(step, say);
+    const ratio = ratioOf(step, say);
+    const all = text.includes(" × ")
+      ? ""
+      : "Summe der ungerundeten Beträge, auf den Cent gerundet: ";
+    return `${all}${text}${noted(text)}; aufgeteilt im Verhältnis der ungerundeten Beträge${ratio === undefined ? "" : `, ${ratio}`}.`;
   },
   yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
   flow: (step, say) => {

@@ -82,6 +82,8 @@ export const issues: IssueTexts = {
   costWithoutCeiling: () => "The ceiling beside the cost is missing.",
   aboveMost: ({ received, most }, say) =>
     `${say.number(received)} is more than the directive allows (${say.number(most)}).`,
+  mixedSigns: ({ contract, first, parameter }, say) =>
+    `The amount has another sign than the first one of the contract ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Please keep repayments as a contract of their own.`,
   notAYear: ({ received }, say) =>
     `${say.number(received)} is not a year; 2023, for example, is expected.`,
   moduleWithoutRoles: ({ module }) =>

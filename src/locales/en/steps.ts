@@ -14,6 +14,7 @@ import { monthsInWords, type MonthWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
 import {
   averageEquation,
+  contractEquation,
   exactQuotaEquation,
   excessEquation,
   flowEquation,
@@ -27,6 +28,7 @@ import {
   nextBestEquation,
   partEquations,
   type QuotaWords,
+  ratioOf,
   squaresEquation,
   unitsEquation,
   yearEquations,
@@ -187,7 +189,13 @@ export const steps: StepTexts = {
   },
   forwarding: (step, say) => {
     const text = forwardingEquation(step, say);
-    return `${text}${noted(text)}.`;
+    return `${text}${step.amount ? noted(text) : " (only the contract is rounded)"}.`;
+  },
+  contract: (step, say) => {
+    const text = contractEquation(step, say);
+    const ratio = ratioOf(step, say);
+    const all = text.includes(" × ") ? "" : "Sum of the unrounded amounts, rounded to the cent: ";
+    return `${all}${text}${noted(text)}; split in the ratio of the unrounded amounts${ratio === undefined ? "" : `, ${ratio}`}.`;
   },
   yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
   flow: (step, say) => {
