@@ -13,7 +13,7 @@ const engineRooms = {
   steps: ["number"],
   period: ["number", "steps"],
   apportion: ["number", "steps"],
-  rules: ["number"],
+  rules: ["number", "period"],
   funding: ["number", "names", "period", "apportion", "steps"],
   grantYear: ["number", "names", "steps", "period", "apportion", "funding", "rules"],
 };

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { BASE_RATES } from "../engine/rules/baseRates";
 import { PROGRAMMES } from "../engine/rules/programmes";
 import { printFunctionManual } from "./functionManual";
 import { functionMetadata } from "./functionMetadata";
@@ -16,6 +17,6 @@ import { printSupportedExcelApi } from "./supportedExcelApi";
 const MANUAL = "docs/funktionen.md";
 const metadata = localisedMetadata(await functionMetadata(), "de");
 writeFileSync(MANUAL, await printFunctionManual(readFileSync(MANUAL, "utf8"), metadata));
-writeFileSync("docs/rechenregeln.md", await printRuleSheet(PROGRAMMES));
+writeFileSync("docs/rechenregeln.md", await printRuleSheet(PROGRAMMES, BASE_RATES));
 const answered = await printSupportedExcelApi(supportedApi(excelClientLibrary().Excel));
 writeFileSync("docs/unterstuetzte-excel-api.md", answered);

@@ -1,22 +1,43 @@
-import { citation } from "../engine/rules/citation";
+import type { BaseRateData } from "../engine/rules/baseRates";
+import { citation, germanDate } from "../engine/rules/citation";
 import type { Programme, RuleRecord } from "../engine/rules/programme";
+import { confidences } from "../locales/de/confidences";
 import { ruleItems } from "../locales/de/ruleItems";
 import { ruleSheet as words } from "../locales/de/ruleSheet";
 import { numberText } from "../locales/numberText";
 import { formatMarkdown } from "./formatMarkdown";
 
 /** Prints the rule data of programmes as a page an auditor can read: docs/rechenregeln.md. */
-export function printRuleSheet(programmes: readonly Programme[]): Promise<string> {
-  const asOf = programmes[0]!.asOf.split("-").reverse().join(".");
+export function printRuleSheet(
+  programmes: readonly Programme[],
+  baseRates: BaseRateData,
+): Promise<string> {
+  const asOf = germanDate(programmes[0]!.asOf);
   const sections = [
     `# ${words.title}`,
     words.intro,
     words.asOf(asOf),
-    [words.stated, words.derived].map((line) => `- ${line}`).join("\n"),
+    [words.stated, words.unofficialCopy, words.derived].map((line) => `- ${line}`).join("\n"),
     words.gap,
     ...programmes.flatMap(programmeSections),
+    ...baseRateSections(baseRates),
   ];
   return formatMarkdown(sections.join("\n\n"));
+}
+
+function baseRateSections({ name, rows, documents }: BaseRateData): string[] {
+  const lines = rows.map(({ from, percent, confidence }) => [
+    germanDate(from),
+    `${numberText(Number(percent), "de", 2)} %`,
+    confidences[confidence],
+  ]);
+  return [
+    `## ${name}`,
+    words.baseRates,
+    markdownTable(words.baseRateColumns, lines),
+    `### ${words.documents}`,
+    documentList({ documents }),
+  ];
 }
 
 function programmeSections(programme: Programme): string[] {
@@ -40,11 +61,15 @@ function table(programme: Programme, module: number): string {
     subjectOf(record),
     valueOf(record),
     citation(programme, record),
-    words.confidence[record.confidence],
+    confidences[record.confidence],
     [record.reason, record.note].filter(Boolean).join(" "),
   ]);
+  return markdownTable(words.columns, rows);
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(words.columns), line(words.columns.map(() => "---")), ...rows.map(line)].join("\n");
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function subjectOf({ kind, item, recipient }: RuleRecord): string {
@@ -58,7 +83,7 @@ function valueOf({ value, unit, maximumQuantity }: RuleRecord): string {
   return maximumQuantity === undefined ? amount : `${amount}, ${words.most(maximumQuantity)}`;
 }
 
-function documentList({ documents }: Programme): string {
+function documentList({ documents }: Pick<Programme, "documents">): string {
   return Object.values(documents)
     .map(({ title, number, url }) => {
       const name = number === undefined ? title : `${title} ${number}`;

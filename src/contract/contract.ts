@@ -1,3 +1,4 @@
+import { baseRate } from "./baseRate";
 import { byYear } from "./byYear";
 import { chain } from "./chain";
 import { coFinance } from "./coFinance";
@@ -28,6 +29,7 @@ export const contract = {
   [coFinance.id]: coFinance,
   [settle.id]: settle,
   [interest.id]: interest,
+  [baseRate.id]: baseRate,
   [fteRate.id]: fteRate,
   [limit.id]: limit,
   [source.id]: source,

@@ -1,4 +1,5 @@
 import type { KimFunction } from "./kimFunction";
+import { NONE_WORDS } from "./optionWords";
 
 export const interest = {
   id: "INTEREST",
@@ -7,7 +8,7 @@ export const interest = {
     amount: { range: true },
     start: { range: true },
     end: { range: true },
-    baseRate: { range: true },
-    surcharge: { optional: true },
+    baseRate: { optional: true, range: true, words: NONE_WORDS },
+    surcharge: { optional: true, words: NONE_WORDS },
   },
 } as const satisfies KimFunction;

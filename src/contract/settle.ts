@@ -6,6 +6,6 @@ export const settle = {
   arguments: {
     cost: { range: true },
     ceiling: { range: true },
-    paid: { range: true },
+    paid: { optional: true, range: true },
   },
 } as const satisfies KimFunction;

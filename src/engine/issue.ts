@@ -61,8 +61,10 @@ export interface IssueDetails {
   notAName: { received: unknown };
   /** `closest` is the option that the word is most similar to, of all its spellings. */
   unknownOption: { received: unknown; allowed: readonly string[]; closest?: string };
-  /** A day is Excel's number from 61 (1 March 1900) to 2,958,465 (31 December 9999). */
+  /** A year or another number where a day is expected. */
   notADate: { received: number };
+  /** A day before 1 January 1990. */
+  dayTooEarly: { day: number };
   endBeforeStart: object;
   /** A table of budget years or instalments would need more cells than this. */
   tooManyCells: { most: number };
@@ -70,12 +72,16 @@ export interface IssueDetails {
   noFullMonth: object;
   /** A count of instalments that is not whole or too large for a row of a sheet. */
   notACount: { received: number; most: number };
-  /** A rate of 0.25 or more in size: 3.62 was typed where 3.62 % was meant. */
+  /** A rate of 0.10 or more in size: 3.62 was typed where 3.62 % was meant. */
   notAPercentage: { received: Fraction };
   /** Two entries of a table hold from the same day. */
   equalDates: { day: number };
   /** Interest is asked for days before the first entry of the rate table. */
   beforeFirstRate: { firstDay: number };
+  /** The rule data have no base rate for that day, only for those from the first to the last. */
+  baseRateUnknown: { day: number; firstDay: number; lastDay: number };
+  /** Nobody said what is added to the base rate: the law has changed, contracts differ. */
+  surchargeMissing: object;
   /** The cell looks empty, but holds blanks. */
   onlyBlanks: object;
   /** An amount stands beside an empty name. */
@@ -86,10 +92,12 @@ export interface IssueDetails {
   twoPayers: { body: string; payers: readonly [string, string] };
   /** Bodies that pay each other in a circle, each the payer of the one before it. */
   circle: { bodies: readonly string[] };
-  /** A cost was proven where no ceiling is set. */
-  costWithoutCeiling: object;
   /** More units than the source allows, e.g. more days of advice. */
-  aboveMost: { received: Fraction; most: Fraction };
+  aboveMost: { received: Fraction; most: Fraction; source: string };
+  /** The limit holds per FTE or per day, but nobody said for how many. */
+  quantityMissing: { unit: "FTE_YEAR" | "DAY" };
+  /** The limit holds for the year as a whole, but a quantity other than 1 was asked for. */
+  yearlyLimit: { received: Fraction };
   /** Amounts above and below 0 in one contract; `first` is its first row. */
   mixedSigns: { contract: string; first: number };
   notAYear: { received: number };

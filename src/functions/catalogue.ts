@@ -1,4 +1,5 @@
 import type { FunctionId } from "../contract/contract";
+import { baseRate } from "./baseRate";
 import { byYear } from "./byYear";
 import { chain } from "./chain";
 import { coFinance } from "./coFinance";
@@ -31,5 +32,6 @@ export const catalogue = {
   LIMIT: limit,
   SOURCE: source,
   INTEREST: interest,
+  BASERATE: baseRate,
   VERSION: version,
 } satisfies Readonly<Record<FunctionId, unknown>>;

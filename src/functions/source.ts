@@ -1,12 +1,13 @@
 import { SOURCE_ITEM_WORDS } from "../contract/source";
 import { source as publishedSource } from "../engine/rules/source";
+import { citedText } from "../locales/citedText";
 import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
 import { numberIn } from "./arguments/numbers";
 import { optionAt } from "./arguments/options";
 
 /**
- * The citation of a published rate or limit: document, number, date, wording.
+ * The citation of a published rate or limit: document, number, date, wording, and its class.
  * @customfunction SOURCE
  * @param year Grant year.
  * @param module Module 1, 2 or 3.
@@ -21,11 +22,10 @@ export function source(year: any[][], module: any[][], item?: any[][]): string[]
       const asked = optionAt(args.item, at(args.item), SOURCE_ITEM_WORDS, undefined);
       const { citation, record: published } = publishedSource(grantYear, number, asked);
       const { item: found, confidence } = published;
-      note?.({
-        kind: "citation",
-        ...{ year: grantYear, module: number, item: found, confidence, source: citation },
-      });
-      return citation;
+      const source = citedText(citation, confidence);
+      const where = { year: grantYear, module: number, item: found };
+      note?.({ kind: "citation", ...where, confidence, source });
+      return source;
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { FunctionId } from "../contract/contract";
+import { baseRate } from "./functions/baseRate";
 import { byYear } from "./functions/byYear";
 import { chain } from "./functions/chain";
 import { coFinance } from "./functions/coFinance";
@@ -29,6 +30,7 @@ export const functionTexts: { readonly [Id in FunctionId]: FunctionTexts<Id> } =
   COFINANCE: coFinance,
   SETTLE: settle,
   INTEREST: interest,
+  BASERATE: baseRate,
   FTERATE: fteRate,
   LIMIT: limit,
   SOURCE: source,

@@ -22,5 +22,6 @@ export const scalarCalls: Readonly<Record<keyof typeof catalogue, () => unknown>
   LIMIT: () => catalogue.LIMIT(cell(2021), cell("SACHKOSTEN"), cell(3.5)),
   SOURCE: () => catalogue.SOURCE(cell(2023), cell(2)),
   INTEREST: () => catalogue.INTEREST(cell(10000), FIRST_DAY, LAST_DAY, cell(0.0312), 0.05),
+  BASERATE: () => catalogue.BASERATE(LAST_DAY),
   VERSION: () => catalogue.VERSION(),
 };

@@ -11,7 +11,7 @@ describe("the steps of a calculation in words", () => {
   const BASE_RATES = "{45108.0,0312;45292.0,0362}";
 
   test("interest: a line for each year and base rate, then the sum, rounded", async () => {
-    const formula = `=KIM.INTEREST(10000;DATUM(2023;12;1);DATUM(2025;1;1);${BASE_RATES})`;
+    const formula = `=KIM.INTEREST(10000;DATUM(2023;12;1);DATUM(2025;1;1);${BASE_RATES};5%)`;
     expect(await sentences(formula, "de")).toEqual([
       "2023, (Basiszinssatz + Zuschlag) × Tage ÷ Tage des Jahres: 10.000 € × (3,12 % + 5 %) × 31 ÷ 365 ≈ 68,9644 €.",
       "2024, (Basiszinssatz + Zuschlag) × Tage ÷ Tage des Jahres: 10.000 € × (3,62 % + 5 %) × 366 ÷ 366 = 862 €.",

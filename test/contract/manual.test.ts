@@ -87,12 +87,14 @@ test("every formula in the text can be entered", async () => {
   expect(refused).toEqual([]);
 });
 
-/** "1.000,5; 2 | 3" are two rows, the second of two columns; "`#NV`" is an error. */
+/** "1.000,5; 2 | | 3" are two rows, the second with a blank text; "`#NV`" is an error. */
 function readResult(printed: string): string | Values {
   if (printed.startsWith("`#")) return printed === "`#NV`" ? "#N/A" : "#VALUE!";
   if (/\p{L}/u.test(printed)) return [[printed]];
-  const rows = printed.split("; ").map((row) => row.split(" | "));
+  const rows = printed.split("; ").map((row) => row.split("|").map((cell) => cell.trim()));
   return rows.map((row) =>
-    row.map((cell) => Number(cell.replaceAll(".", "").replace(",", ".").replace("−", "-"))),
+    row.map((cell) =>
+      cell === "" ? "" : Number(cell.replaceAll(".", "").replace(",", ".").replace("−", "-")),
+    ),
   );
 }

@@ -10,7 +10,9 @@ const CALLS: Readonly<Record<string, string>> = {
   "FORWARD.method": '=KIM.FORWARD(1;55000;DATUM(2020;8;26);DATUM(2020;12;31);"?")',
   "BYYEAR.method": '=KIM.BYYEAR(1000;DATUM(2020;8;26);DATUM(2021;3;9);"?")',
   "FTERATE.role": '=KIM.FTERATE(2021;1;"?")',
-  "LIMIT.item": '=KIM.LIMIT(2021;"?")',
+  "LIMIT.item": '=KIM.LIMIT(2021;"?";1)',
+  "INTEREST.baseRate": '=KIM.INTEREST(1000;DATUM(2023;1;1);DATUM(2024;1;1);"?";3%)',
+  "INTEREST.surcharge": '=KIM.INTEREST(1000;DATUM(2023;1;1);DATUM(2024;1;1);3%;"?")',
   "SOURCE.item": '=KIM.SOURCE(2021;1;"?")',
 };
 
@@ -20,7 +22,7 @@ const cases = contract.flatMap(({ id, options = {} }) =>
 
 test("the calls cover the options of the contract", () => {
   expect(Object.keys(CALLS).sort()).toEqual(cases.map(({ key }) => key).sort());
-  expect(contractIds).toHaveLength(15);
+  expect(contractIds).toHaveLength(16);
 });
 
 test.each(cases)("$key: every spelling of a word means the same", async ({ key, words }) => {

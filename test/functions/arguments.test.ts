@@ -58,8 +58,6 @@ describe("an optional argument that is left out or blank has its default", () =>
     ["FORWARD", 4, "CALENDAR"],
     ["BYYEAR", 3, "CALENDAR"],
     ["INSTALMENTS", 1, 2],
-    ["LIMIT", 2, 1],
-    ["INTEREST", 4, 0.05],
   ])("KIM.%s, argument %d: %j", (id, index, usual) => {
     const args = TABLES[id as keyof typeof TABLES];
     const expected = outcomeOf(id, replaced(args, index, usual));
@@ -141,7 +139,7 @@ describe("what is no number is refused, naming the argument and the row", () => 
 
   test("days in messages cannot be mistaken", () => {
     const beforeTable = (): unknown =>
-      outcomeOf("INTEREST", [[[1000]], [[44501]], [[44926]], [[45108, 0.0312]]]);
+      outcomeOf("INTEREST", [[[1000]], [[44501]], [[44926]], [[45108, 0.0312]], 0.03]);
     expect(beforeTable()).toMatchObject({ message: expect.stringContaining("dem 01.07.2023") });
     setLanguage("en");
     expect(beforeTable()).toMatchObject({ message: expect.stringContaining("1 July 2023") });

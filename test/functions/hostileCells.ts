@@ -52,7 +52,8 @@ const HOSTILE: readonly ((random: Random) => unknown)[] = [
   (random) => pick(random, WORDS),
   (random) => ` ${pick(random, WORDS).toLowerCase()}-`,
   // Days: Excel's impossible 29 February 1900 and before, the last day and after, times of day.
-  (random) => pick(random, [1, 59, 60, 61, 2_958_465, 2_958_466, -1, 0.5, 44_501.75]),
+  (random) =>
+    pick(random, [1, 59, 60, 61, 2022, 32_873, 32_874, 2_958_465, 2_958_466, -1, 0.5, 44_501.75]),
   (random) => (random(2e9) - 1e9) / 10 ** random(12),
   (random) => (random(2e9) - 1e9) * 10 ** random(300),
 ];
@@ -100,7 +101,8 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
   quantity: (random) => random(12) / 2,
   baseRate: (random, { position, columns }) =>
     columns === 2 && position % 2 === 0 ? 43_831 - random(400) : (random(900) - 88) / 10_000,
-  surcharge: (random) => pick(random, [0, 0.05, 0.03]),
+  day: (random) => 37_257 + random(9_000),
+  surcharge: (random) => pick(random, [0, 0.05, 0.03, "OHNE"]),
 };
 
 /** What a cell should hold. */

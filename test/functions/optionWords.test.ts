@@ -8,7 +8,7 @@ afterEach(() => {
 
 describe("option words", () => {
   const parts = (method: string): unknown => outcomeOf("SHARE", [11, column(43, 14, 3), 1, method]);
-  const limit = (item: string): unknown => outcomeOf("LIMIT", [[[2021]], [[item]]]);
+  const limit = (item: string): unknown => outcomeOf("LIMIT", [[[2021]], [[item]], [[1]]]);
 
   test.each([
     [

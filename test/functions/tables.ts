@@ -49,5 +49,6 @@ export const TABLES: Readonly<Record<Exclude<FunctionId, "VERSION">, readonly un
     0.0362,
     0.05,
   ],
+  BASERATE: [column(44197, 44317, 44409)],
 };
 export const tables = Object.entries(TABLES) as [FunctionId, readonly unknown[]][];

@@ -40,6 +40,7 @@ const allLeaves = (language: Language): (readonly [path: string, text: unknown])
  * library elsewhere), and documents that are printed in German.
  */
 const GERMAN_ONLY = [
+  "confidences",
   "nativeFunctions",
   "optionWords",
   "ruleSheet",

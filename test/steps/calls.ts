@@ -70,7 +70,7 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
       euros.map((each) => each + 1),
       n,
     ),
-    column(euros, n),
+    fc.oneof(column(euros, n), none),
   ]),
   FTERATE: inRows((n) => [column(fc.constantFrom(2021, 2023), n), fc.constant([[2]]), none]),
   LIMIT: inRows((n) => [
@@ -98,7 +98,10 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
         [44_927, 0.0162],
         [45_108, 0.0312],
       ],
+      [["OHNE"]],
+      null,
     ),
-    none,
+    fc.constantFrom(0.03, 0.05, "OHNE"),
   ]),
+  BASERATE: inRows((n) => [column(start, n)]),
 };

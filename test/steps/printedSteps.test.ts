@@ -18,7 +18,7 @@ function calculate(id: Id, given: unknown[]): unknown[][] {
 /** Steps that end with a result of a cell; the others lead to it or explain it. */
 const RESULTS = new Set([
   ...["part", "exactQuota", "averages", "eligibility", "fte", "months", "forwarding", "yearPart"],
-  ...["flow", "instalment", "ownShare", "accepted", "excess", "published", "interest"],
+  ...["flow", "instalment", "ownShare", "accepted", "excess", "published", "interest", "baseRate"],
 ]);
 
 /** Results that are months on the way to an amount, and own shares on the way to their split. */

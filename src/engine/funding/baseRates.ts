@@ -1,14 +1,22 @@
 import { invalid } from "../issue";
 import { bigUnits, type Column } from "../number/column";
-import { fraction } from "../number/fraction";
+import { type Fraction, fraction } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
-import { readDay } from "../period/period";
+import { readAnyDay } from "../period/period";
 
 /** From a day on, a yearly rate of units × 10^−scale holds; ordered by day. */
 export interface BaseRates {
   readonly entries: readonly { readonly validFrom: number; readonly units: bigint }[];
   readonly scale: number;
+  /** First day for which no rate is known; without it the last one holds on. */
+  readonly until?: number;
 }
+
+/** No base rate: what a contract says is the whole rate. */
+export const NO_BASE_RATE: BaseRates = {
+  entries: [{ validFrom: -Infinity, units: 0n }],
+  scale: 0,
+};
 
 /** One rate for all days: 3.62 % is 0.0362. */
 export function constantRate(rate: Column): BaseRates {
@@ -20,7 +28,7 @@ export function constantRate(rate: Column): BaseRates {
 /**
  * A table of base rates (§ 247 BGB: a new one on 1 January and 1 July), in any order; rows that
  * are empty or 0 in both cells are skipped. Positions of issues count the table's cells, two to a
- * row. Refused: no row at all, a rate without a day, two rates from the same day, a rate of 0.25
+ * row. Refused: no row at all, a rate without a day, two rates from the same day, a rate of 0.10
  * or more in size.
  */
 export function baseRateTable(validFrom: readonly number[], rates: Column): BaseRates {
@@ -28,7 +36,7 @@ export function baseRateTable(validFrom: readonly number[], rates: Column): Base
   const entries = [];
   for (const [row, cell] of validFrom.entries()) {
     if (cell === 0 && units[row] === 0n) continue;
-    const day = readDay(cell, "baseRate", 2 * row);
+    const day = readAnyDay(cell, "baseRate", 2 * row);
     checkPercentage(units[row]!, rates.scale, 2 * row + 1);
     entries.push({ validFrom: day, units: units[row]!, position: 2 * row });
   }
@@ -40,14 +48,15 @@ export function baseRateTable(validFrom: readonly number[], rates: Column): Base
   return { entries, scale: rates.scale };
 }
 
-/** A quarter a year is no rate a council pays; it is a percentage typed as a number. */
 function checkPercentage(units: bigint, scale: number, position?: number): void {
-  const magnitude = units < 0n ? -units : units;
-  if (4n * magnitude < powerOfTen(scale)) return;
-  const issue = {
-    code: "notAPercentage",
-    parameter: "baseRate",
-    received: fraction(units, powerOfTen(scale)),
-  } as const;
+  const received = fraction(units, powerOfTen(scale));
+  if (isPercentage(received)) return;
+  const issue = { code: "notAPercentage", parameter: "baseRate", received } as const;
   throw invalid(position === undefined ? issue : { ...issue, position });
+}
+
+/** A tenth a year is no base rate and no surcharge: 0.12 was typed where 0.12 % was meant. */
+export function isPercentage({ numerator, denominator }: Fraction): boolean {
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  return 10n * magnitude < denominator;
 }

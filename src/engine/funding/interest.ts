@@ -1,11 +1,11 @@
-import { invalid } from "../issue";
-import { add, compare, divide, type Fraction, fraction, multiply, whole } from "../number/fraction";
+import { invalid, unavailable } from "../issue";
+import { add, divide, type Fraction, fraction, multiply, whole } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
 import { roundToCents } from "../number/rounding";
 import { type DaysOfYear, interestDays } from "../period/interestDays";
 import { readDay } from "../period/period";
 import type { Recorder, StepOf } from "../steps/step";
-import type { BaseRates } from "./baseRates";
+import { type BaseRates, isPercentage } from "./baseRates";
 
 export interface InterestRequest {
   /** Amount to be repaid, in euro. */
@@ -15,8 +15,11 @@ export interface InterestRequest {
   /** Day of the repayment, as a cell delivers it: it bears no interest any more. */
   readonly end: number;
   readonly baseRates: BaseRates;
-  /** Added to the base rate; 5 percentage points (0.05) by § 49a (3) VwVfG NRW. */
-  readonly surcharge: Fraction;
+  /**
+   * Added to the base rate; undefined if nobody said. § 49a (3) VwVfG NRW: three percentage points
+   * (0.03) as of 7 November 2025, five before; a contract says what it says.
+   */
+  readonly surcharge: Fraction | undefined;
 }
 
 /** Days of a calendar year on which the same base rate is in force. */
@@ -27,21 +30,20 @@ interface RatedDays extends DaysOfYear {
 /**
  * Interest on a repayment, in euro: amount × (base rate + surcharge) × days, per calendar year
  * ÷ its days, with the base rate in force on each day; rounded once, commercially to cents.
- * Refused: a surcharge of 0.25 or more in size, an end before the start, a day before the first
- * base rate.
+ * Refused: a surcharge of 0.10 or more in size, an end before the start, a day before the first
+ * rate of a table. Unavailable: no surcharge, a day whose published base rate is not known.
  */
 export function interest(request: InterestRequest, record?: Recorder): Fraction {
-  const { amount, baseRates, surcharge } = request;
+  const { amount, baseRates } = request;
   const start = readDay(request.start, "start");
   const end = readDay(request.end, "end");
   if (end < start) throw invalid({ code: "endBeforeStart", parameter: "end" });
-  if (compare(multiply(surcharge, surcharge), fraction(1n, 16n)) >= 0)
-    throw invalid({ code: "notAPercentage", parameter: "surcharge", received: surcharge });
+  const surcharge = checkedSurcharge(request.surcharge);
 
   const spans = ratedDays(start, end, baseRates);
   const sum = multiply(amount, add(yearsTimesRate(365), yearsTimesRate(366)));
   const owed = roundToCents(sum);
-  if (record) recordSpans(spans, request, { exact: sum, interest: owed }, record);
+  if (record) recordSpans(spans, { ...request, surcharge }, { exact: sum, interest: owed }, record);
   return owed;
 
   /** Over the spans in years of one length: whole numbers are summed before the one division. */
@@ -59,9 +61,16 @@ export function interest(request: InterestRequest, record?: Recorder): Fraction 
   }
 }
 
+function checkedSurcharge(surcharge: Fraction | undefined): Fraction {
+  const parameter = "surcharge";
+  if (surcharge === undefined) throw unavailable({ code: "surchargeMissing", parameter });
+  if (isPercentage(surcharge)) return surcharge;
+  throw invalid({ code: "notAPercentage", parameter, received: surcharge });
+}
+
 function recordSpans(
   spans: readonly RatedDays[],
-  { amount, baseRates, surcharge }: InterestRequest,
+  { amount, baseRates, surcharge }: InterestRequest & { readonly surcharge: Fraction },
   owed: Pick<StepOf<"interest">, "exact" | "interest">,
   record: Recorder,
 ): void {
@@ -79,21 +88,22 @@ function recordSpans(
 }
 
 /** The days from `start` to the day before `end`, a span for each year and rate in force. */
-function ratedDays(start: number, end: number, { entries }: BaseRates): RatedDays[] {
+function ratedDays(start: number, end: number, { entries, until }: BaseRates): RatedDays[] {
   if (start === end) return [];
   const first = entries.findLastIndex(({ validFrom }) => validFrom <= start);
-  if (first < 0)
-    throw invalid({
-      code: "beforeFirstRate",
-      parameter: "start",
-      firstDay: entries[0]!.validFrom,
-    });
+  const firstDay = entries[0]!.validFrom;
+  if (until !== undefined && (first < 0 || end > until)) {
+    const lastDay = until - 1;
+    const [parameter, day] = first < 0 ? ["start", start] : ["end", Math.max(start, until)];
+    throw unavailable({ code: "baseRateUnknown", parameter, day, firstDay, lastDay });
+  }
+  if (first < 0) throw invalid({ code: "beforeFirstRate", parameter: "start", firstDay });
   const spans: RatedDays[] = [];
   for (let i = first; i < entries.length && entries[i]!.validFrom < end; i++) {
     const from = Math.max(start, entries[i]!.validFrom);
-    const until = Math.min(end, entries[i + 1]?.validFrom ?? end);
+    const next = Math.min(end, entries[i + 1]?.validFrom ?? end);
     const rateUnits = entries[i]!.units;
-    for (const { year, days, daysInYear } of interestDays(from, until))
+    for (const { year, days, daysInYear } of interestDays(from, next))
       spans.push({ year, days, daysInYear, rateUnits });
   }
   return spans;

@@ -1,4 +1,13 @@
-import { type Module, POST, type Programme, type RecordKind, UNITS_OF_KIND } from "./programme";
+import {
+  type Citation,
+  type Confidence,
+  CONFIDENCES,
+  type Module,
+  POST,
+  type Programme,
+  type RecordKind,
+  UNITS_OF_KIND,
+} from "./programme";
 import {
   date,
   day,
@@ -7,12 +16,15 @@ import {
   listOf,
   mapOf,
   oneOf,
+  onlyTrue,
   type RuleProblem,
   shapeOf,
   text,
   url,
   wholeNumber,
 } from "./shape";
+
+export const DOCUMENT = shapeOf({ title: text }, { number: text, url, isCopy: onlyTrue });
 
 const CITATION = shapeOf({ document: text, dateLabel: text, date });
 
@@ -25,7 +37,7 @@ const RECORD = shapeOf(
     value: decimal,
     unit: text,
     wording: text,
-    confidence: oneOf(["stated", "derived"]),
+    confidence: oneOf(CONFIDENCES),
     sources: listOf(CITATION, 1),
   },
   {
@@ -46,7 +58,7 @@ const PROGRAMME = shapeOf({
   modules: listOf(
     shapeOf({ module: wholeNumber, name: text, roles: listOf(text), limits: listOf(text) }),
   ),
-  documents: mapOf(shapeOf({ title: text }, { number: text, url })),
+  documents: mapOf(DOCUMENT),
   records: listOf(RECORD),
 });
 
@@ -66,7 +78,7 @@ export function checkProgramme(data: unknown): RuleProblem[] {
   ];
 }
 
-function checkRecord({ modules, records }: Programme, i: number): RuleProblem[] {
+function checkRecord({ modules, documents, records }: Programme, i: number): RuleProblem[] {
   const { kind, item, unit, confidence, reason, recipient, ...record } = records[i]!;
   const module = modules.find((candidate) => candidate.module === record.module);
   const problems: [boolean, string, RuleProblem["problem"]][] = [
@@ -74,12 +86,24 @@ function checkRecord({ modules, records }: Programme, i: number): RuleProblem[] 
     [module !== undefined && !itemsOf(module, kind).includes(item), "item", "unknownItem"],
     [!(UNITS_OF_KIND[kind] as readonly string[]).includes(unit), "unit", "wrongUnit"],
     [(confidence === "derived") !== (reason !== undefined), "reason", "reasonMismatch"],
+    [!isAsOfficial(confidence, record.sources, documents), "confidence", "copyMismatch"],
     // A rate or a limit that differs by recipient could not be looked up.
     [recipient !== undefined && kind !== "maximumFte", "recipient", "unknownKey"],
   ];
   return problems
     .filter(([isWrong]) => isWrong)
     .map(([, key, problem]) => ({ path: `records[${i}].${key}`, problem }));
+}
+
+/** What only copies say is not stated, and what is known from a copy cites one. */
+function isAsOfficial(
+  confidence: Confidence,
+  sources: readonly Citation[],
+  documents: Programme["documents"],
+): boolean {
+  const isCopy = sources.map(({ document }) => documents[document]?.isCopy === true);
+  if (confidence === "stated") return isCopy.includes(false);
+  return confidence === "derived" || isCopy.includes(true);
 }
 
 function itemsOf({ roles, limits }: Module, kind: RecordKind): readonly string[] {

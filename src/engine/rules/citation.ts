@@ -14,4 +14,4 @@ export function citation({ documents }: Programme, { sources, wording }: RuleRec
 }
 
 /** 2023-02-15 as 15.02.2023, 2023-02 as 02.2023, 2023 as it is. */
-const germanDate = (date: string): string => date.split("-").reverse().join(".");
+export const germanDate = (date: string): string => date.split("-").reverse().join(".");

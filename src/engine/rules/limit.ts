@@ -1,13 +1,16 @@
 import { invalid } from "../issue";
 import { Decimal, fromDecimal } from "../number/decimal";
 import type { Fraction } from "../number/fraction";
-import type { RuleRecord } from "./programme";
+import type { RuleRecord, UNITS_OF_KIND } from "./programme";
 import { KIM } from "./programmes";
 import { figureOf, publishedRecord } from "./publishedRecord";
+
+type LimitUnit = (typeof UNITS_OF_KIND)["limit"][number];
 
 export interface Limit {
   /** Euro at most: per FTE and year, per day, or per year, as the record's unit says. */
   readonly value: Fraction;
+  readonly unit: LimitUnit;
   /** Most units it is granted for, if the source says so. */
   readonly most: Fraction | undefined;
   readonly record: RuleRecord;
@@ -27,6 +30,7 @@ export function limit(year: number, item: string, programme = KIM): Limit {
   const most = record.maximumQuantity;
   return {
     value: figureOf(record),
+    unit: record.unit as LimitUnit,
     most: most === undefined ? undefined : fromDecimal(new Decimal(most)),
     record,
   };

@@ -25,7 +25,16 @@ export interface SourceDocument {
   readonly title: string;
   readonly number?: string;
   readonly url?: string;
+  /** Not the document itself, and not kept by the authority that issued it. */
+  readonly isCopy?: true;
 }
+
+/**
+ * How well a figure is founded. stated: an official document states it; unofficialCopy: only a
+ * copy that no authority keeps does; derived: no source states it, it follows from others.
+ */
+export const CONFIDENCES = ["stated", "unofficialCopy", "derived"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** The item of a record that holds for all posts of a module without roles. */
 export const POST = "POST";
@@ -65,7 +74,7 @@ export interface RuleRecord {
   readonly instalments?: readonly { readonly weight: string; readonly due: string | null }[];
   /** Amount and unit as the source prints them, German. */
   readonly wording: string;
-  readonly confidence: "stated" | "derived";
+  readonly confidence: Confidence;
   /** Why a derived figure is thought to hold, German. */
   readonly reason?: string;
   readonly note?: string;

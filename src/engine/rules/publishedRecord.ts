@@ -10,8 +10,9 @@ export function figureOf({ value, unit }: RuleRecord): Fraction {
 }
 
 /**
- * The record a source states for that year. Never the neighbouring year's: Köln budgeted 2023
- * with 55,000 per post, two months later the rate became 57,000.
+ * The record a source states for that year, an official document or a copy. Never the
+ * neighbouring year's: Köln budgeted 2023 with 55,000 per post, two months later the rate became
+ * 57,000.
  * Unavailable: no record (naming the years that have one), or a derived one (with its value).
  */
 export function publishedRecord(
@@ -27,11 +28,11 @@ export function publishedRecord(
   );
   const record = ofItem.find((candidate) => candidate.year === year);
   if (!record) {
-    const stated = ofItem.filter(({ confidence }) => confidence === "stated");
-    const knownYears = stated.map((known) => known.year).sort((a, b) => a - b);
+    const published = ofItem.filter(({ confidence }) => confidence !== "derived");
+    const knownYears = published.map((known) => known.year).sort((a, b) => a - b);
     throw unavailable({ code: "notPublished", parameter: "year", year, item, knownYears });
   }
-  if (record.confidence === "stated") return record;
+  if (record.confidence !== "derived") return record;
   throw unavailable({
     code: "onlyDerived",
     parameter: "year",

@@ -11,7 +11,9 @@ export interface RuleProblem {
     | "unknownDocument"
     | "unusedDocument"
     | "wrongUnit"
-    | "reasonMismatch";
+    | "reasonMismatch"
+    | "copyMismatch"
+    | "notTheNextHalfYear";
 }
 
 /** Says what is wrong with a value at a path; nothing if it is sound. */
@@ -32,6 +34,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const text = isMatch(/^\S(.*\S)?$/);
 export const url = isMatch(/^https?:\/\/\S+$/);
 export const decimal = isMatch(/^(0|[1-9]\d*)(\.\d+)?$/);
+/** A percentage with both decimals, below ten in size: -0.13. */
+export const percentage = isMatch(/^-?\d\.\d\d$/);
+export const onlyTrue = is((value) => value === true);
 export const wholeNumber = is((value) => Number.isInteger(value) && (value as number) > 0);
 export const oneOf = (values: readonly string[]): Check =>
   is((value) => values.includes(value as string));

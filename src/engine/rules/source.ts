@@ -10,9 +10,9 @@ export interface Source {
 }
 
 /**
- * The record and the citation of a published rate or limit, German as its documents are. `item`: a role or the
- * item of a limit of that module; without one, the module's (first) rate. Refused and unavailable
- * as `rate` and `limit`.
+ * The record and the citation of a published rate or limit, German as its documents are. `item`: a
+ * role or the item of a limit of that module; without one, the module's (first) rate. Refused and
+ * unavailable as `rate` and `limit`.
  */
 export function source(year: number, module: number, item?: string, programme = KIM): Source {
   const known = moduleOf(programme, module);

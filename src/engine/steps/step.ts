@@ -204,9 +204,18 @@ export interface StepDetails {
     module: number;
     year: number;
     item: string;
-    confidence: "stated" | "derived";
+    confidence: "stated" | "unofficialCopy" | "derived";
     source: string;
   };
+  /** A base rate of the rule data, as a fraction a year, and where it stands. */
+  baseRate: {
+    rate: Fraction;
+    validFrom: number;
+    confidence: "stated" | "unofficialCopy" | "derived";
+    source: string;
+  };
+  /** The base rates that follow are those of the rule data. */
+  publishedRates: object;
   /** Versions of the add-in and of its rule data, an ISO date. */
   version: { addIn: string; rulesDay: string };
   /** Days of one calendar year at one base rate: amount × rates × days ÷ days of the year. */

@@ -1,14 +1,18 @@
 import { type Fraction, isZero } from "../../engine/number/fraction";
+import { looksLikeYear } from "../../engine/period/period";
 import { looksLikeNumber } from "../looksLikeNumber";
 import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
 import { optionWords } from "./optionWords";
 import { ruleItems } from "./ruleItems";
 
+/** Arguments that hold days. */
+const DAYS = new Set(["start", "end", "day"]);
+
 export const issues: IssueTexts = {
   notANumber: ({ received, parameter }, say) => {
     const isText = looksLikeNumber(received) ? "Text, " : "";
-    const isDay = parameter === "start" || parameter === "end";
+    const isDay = DAYS.has(parameter ?? "");
     return `${say.value(received)} ist ${isText}${isDay ? "kein Datum" : "keine Zahl"}.`;
   },
   negative: ({ received }, say) => `${say.number(received)} ist negativ; erwartet ist 0 oder mehr.`,
@@ -60,18 +64,26 @@ export const issues: IssueTexts = {
   notTwoColumns: ({ columns }, say) =>
     `Erwartet sind zwei Spalten (gültig ab, Zinssatz), nicht ${say.number(columns)}.`,
   notAName: ({ received }, say) => `${say.value(received)} ist kein Name.`,
-  notADate: ({ received }, say) =>
-    `${say.number(received)} ist kein Datum; erwartet ist ein Tag vom 01.03.1900 bis 31.12.9999.`,
+  notADate: ({ received, parameter }, say) =>
+    looksLikeYear(received)
+      ? `${Math.floor(received)} ist kein Datum; gemeint ist vielleicht ${parameter === "end" ? "31.12." : "01.01."}${Math.floor(received)}.`
+      : `${say.number(received)} ist kein Datum; bitte einen Tag eingeben, zum Beispiel 01.11.2021.`,
+  dayTooEarly: ({ day }, say) =>
+    `${say.day(day)} liegt vor dem 01.01.1990; bitte das Datum prüfen, auch das Jahr.`,
   endBeforeStart: () => "Das Ende liegt vor dem Beginn.",
   noFullMonth: () =>
     "Im Zeitraum liegt kein voller Kalendermonat; so lässt sich der Betrag nicht aufteilen.",
   notACount: ({ received, most }, say) =>
     `${say.number(received)} ist keine Anzahl von Raten; erwartet ist eine ganze Zahl von 1 bis ${say.number(most)}.`,
   notAPercentage: ({ received }, say) =>
-    `${say.number(received)} ist kein Zinssatz; bitte als Prozentwert eingeben, 3,62 % statt 3,62.`,
+    `${say.number(received)} ist kein Zinssatz; bitte als Prozentwert eingeben, ${say.number(received)} % statt ${say.number(received)}.`,
   equalDates: ({ day }, say) => `Ab dem ${say.day(day)} gelten zwei Zinssätze.`,
   beforeFirstRate: ({ firstDay }, say) =>
-    `Für die Zeit vor dem ${say.day(firstDay)} steht kein Zinssatz in der Tabelle.`,
+    `Für die Zeit vor dem ${say.day(firstDay)} steht kein Zinssatz in der Tabelle; bitte den Satz ergänzen, der ab dem Beginn gilt.`,
+  baseRateUnknown: ({ day, firstDay, lastDay }, say) =>
+    `Für den ${say.day(day)} ist kein Basiszinssatz hinterlegt, nur vom ${say.day(firstDay)} bis zum ${say.day(lastDay)}. Bitte die Sätze der Deutschen Bundesbank als Bereich angeben (gültig ab, Basiszinssatz).`,
+  surchargeMissing: () =>
+    `Es ist nicht gesagt, was zum Basiszinssatz hinzukommt: § 49a Abs. 3 VwVfG NRW nennt seit seiner letzten Änderung drei Prozentpunkte, vorher fünf; ein Vertrag kann anderes sagen. Bitte 3 %, 5 % oder "OHNE" angeben, wie es in Bescheid oder Vertrag steht.`,
   onlyBlanks: () =>
     "Die Zelle sieht leer aus, enthält aber Leerzeichen; bitte ihren Inhalt löschen.",
   bodyMissing: () => "Neben dem Betrag fehlt der Name des Empfängers.",
@@ -81,9 +93,14 @@ export const issues: IssueTexts = {
     `${say.value(body)} hat zwei zahlende Stellen: ${payer(first, say)} und ${payer(second, say)}.`,
   circle: ({ bodies }, say) =>
     `Die Weiterleitung läuft im Kreis: ${[...bodies, bodies[0]].map((body) => say.value(body)).join(" ← ")}.`,
-  costWithoutCeiling: () => "Neben den Kosten fehlt die Obergrenze.",
-  aboveMost: ({ received, most }, say) =>
-    `${say.number(received)} ist mehr, als die Richtlinie zulässt (${say.number(most)}).`,
+  aboveMost: ({ received, most, source }, say) =>
+    `${say.number(received)} ist mehr als die ${say.number(most)}, die die Quelle nennt (${source}). Bitte höchstens ${say.number(most)} angeben.`,
+  quantityMissing: ({ unit }) =>
+    unit === "DAY"
+      ? "Der Höchstbetrag gilt je Tag; bitte die Zahl der Tage angeben."
+      : "Der Höchstbetrag gilt je VZÄ; bitte die VZÄ angeben.",
+  yearlyLimit: ({ received }, say) =>
+    `Der Höchstbetrag gilt für das ganze Jahr, nicht ${say.number(received)}-mal; bitte leer lassen oder 1 angeben.`,
   mixedSigns: ({ contract, first, parameter }, say) =>
     `Der Betrag hat ein anderes Vorzeichen als der erste des Vertrags ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Bitte Rückforderungen als eigenen Vertrag führen.`,
   notAYear: ({ received }, say) =>
@@ -91,9 +108,9 @@ export const issues: IssueTexts = {
   moduleWithoutRoles: ({ module }) =>
     `In Baustein ${String(module)} gilt eine Pauschale für alle Stellen; bitte leer lassen.`,
   notPublished: ({ year, item, knownYears }, say) =>
-    `Für ${year} ist kein Betrag veröffentlicht (${itemName(item)})${knownYears.length > 0 ? `; bekannt: ${say.and(knownYears.map(String))}` : ""}. Maßgeblich ist der Bescheid.`,
+    `In den hinterlegten Quellen steht für ${year} kein Betrag (${itemName(item)})${knownYears.length > 0 ? `; bekannt: ${say.and(knownYears.map(String))}` : ""}. Maßgeblich ist der Bescheid; bitte dessen Betrag eingeben.`,
   onlyDerived: ({ year, item, value, reason }, say) =>
-    `Für ${year} nennt keine Quelle den Wert (${itemName(item)}); abgeleitet: ${say.money(value)}. ${reason}`,
+    `Für ${year} nennt keine Quelle den Wert (${itemName(item)}); abgeleitet: ${say.money(value)}. ${reason} Maßgeblich ist der Bescheid; bitte dessen Betrag eingeben.`,
 };
 
 const inPosts = (count: Fraction, say: Wording): string =>

@@ -28,6 +28,7 @@ export const parameters = {
   role: "Stellenart",
   item: "Position",
   quantity: "Menge",
+  day: "Tag",
   baseRate: "Basiszinssatz",
   surcharge: "Zuschlag",
 } as const;

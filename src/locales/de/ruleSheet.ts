@@ -4,8 +4,9 @@ export const ruleSheet = {
   intro:
     "Alle Sätze und Grenzen, mit denen KIM rechnet, mit ihrer Fundstelle. Die Seite wird aus den Regeldaten gedruckt (`npm run manual`) und nicht von Hand geändert.",
   asOf: (day: string) => `Stand der Quellen: ${day}.`,
-  stated:
-    "**belegt**: Eine Quelle nennt den Wert. Nur solche Werte geben `KIM.FTERATE` und `KIM.LIMIT` zurück.",
+  stated: "**belegt**: Ein amtliches Dokument nennt den Wert.",
+  unofficialCopy:
+    "**nicht amtliche Kopie**: Den Wert nennt nur eine Kopie, die keine Behörde führt; vor einer Prüfung ist er mit dem amtlichen Dokument zu vergleichen. `KIM.FTERATE` und `KIM.LIMIT` geben ihn zurück wie einen belegten, `KIM.SOURCE` nennt die Klasse.",
   derived:
     "**abgeleitet**: Keine Quelle nennt den Wert; er folgt aus anderen Angaben. Die Funktionen antworten mit `#NV` und nennen ihn in der Meldung.",
   gap: "Für Jahre ohne Zeile wurde keine Veröffentlichung gefunden. Sie werden nie mit dem Wert eines Nachbarjahres gefüllt; maßgeblich ist der Bescheid.",
@@ -27,6 +28,8 @@ export const ruleSheet = {
   },
   recipients: { KREIS: "Kreise", KREISFREIE_STADT: "kreisfreie Städte" },
   most: (quantity: string) => `höchstens ${quantity}`,
-  confidence: { stated: "belegt", derived: "abgeleitet" },
   documents: "Dokumente",
+  baseRates:
+    "Prozent im Jahr, eine Zeile je Halbjahr. Drei voneinander unabhängige Kopien stimmen überein; bis zum Vergleich mit der Bekanntmachung der Deutschen Bundesbank sind es nicht amtliche Kopien. Für Tage davor und danach antworten `KIM.BASERATE` und `KIM.INTEREST` mit `#NV`.",
+  baseRateColumns: ["Gültig ab", "Satz", "Beleg"],
 } as const;

@@ -64,6 +64,7 @@ const MONTH_WORDS: MonthWords = {
 
 const CONFIDENCES = {
   stated: "in der Quelle genannt",
+  unofficialCopy: "nur in einer nicht amtlichen Kopie genannt",
   derived: "nur abgeleitet",
 };
 
@@ -249,6 +250,10 @@ export const steps: StepTexts = {
     `${say.money(value)} × ${factor(quantity, say.number)} ${compare(multiply(value, quantity), amount) === 0 ? "=" : "≈"} ${say.money(amount)} (Quelle: ${source}).`,
   citation: ({ module, year, item, confidence, source }) =>
     `Modul ${module}, Förderjahr ${year}, ${ruleItemText(item, "de")} (${CONFIDENCES[confidence]}): ${source}`,
+  baseRate: ({ rate, validFrom, confidence, source }, say) =>
+    `Basiszinssatz seit dem ${say.day(validFrom)}: ${say.percent(rate)} = ${say.number(rate)} (${CONFIDENCES[confidence]}: ${source}).`,
+  publishedRates: () =>
+    "Basiszinssätze nach § 247 BGB aus den Regeldaten (nicht amtliche Kopie; mit der Bekanntmachung der Bundesbank vergleichen).",
   version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, "de")}.`,
   interestDays: (step, say) =>
     `${step.year}, (Basiszinssatz + Zuschlag) × Tage ÷ Tage des Jahres: ${interestDaysEquation(step, say)}.`,

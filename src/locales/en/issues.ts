@@ -1,13 +1,17 @@
 import { type Fraction, isZero } from "../../engine/number/fraction";
+import { looksLikeYear } from "../../engine/period/period";
 import { looksLikeNumber } from "../looksLikeNumber";
 import type { IssueTexts } from "../textTypes";
 import type { Wording } from "../wording";
 import { ruleItems } from "./ruleItems";
 
+/** Arguments that hold days. */
+const DAYS = new Set(["start", "end", "day"]);
+
 export const issues: IssueTexts = {
   notANumber: ({ received, parameter }, say) => {
     const isText = looksLikeNumber(received) ? "text, " : "";
-    const isDay = parameter === "start" || parameter === "end";
+    const isDay = DAYS.has(parameter ?? "");
     return `${say.value(received)} is ${isText}not a ${isDay ? "date" : "number"}.`;
   },
   negative: ({ received }, say) => `${say.number(received)} is negative; 0 or more is expected.`,
@@ -59,18 +63,26 @@ export const issues: IssueTexts = {
   notTwoColumns: ({ columns }, say) =>
     `Two columns (valid from, rate) are expected, not ${say.number(columns)}.`,
   notAName: ({ received }, say) => `${say.value(received)} is not a name.`,
-  notADate: ({ received }, say) =>
-    `${say.number(received)} is not a date; a day from 1 March 1900 to 31 December 9999 is expected.`,
+  notADate: ({ received, parameter }, say) =>
+    looksLikeYear(received)
+      ? `${Math.floor(received)} is not a date; perhaps ${parameter === "end" ? "31 December" : "1 January"} ${Math.floor(received)} is meant.`
+      : `${say.number(received)} is not a date; enter a day, for example 1 November 2021.`,
+  dayTooEarly: ({ day }, say) =>
+    `${say.day(day)} lies before 1 January 1990; check the date and its year.`,
   endBeforeStart: () => "The end lies before the start.",
   noFullMonth: () =>
     "There is no full calendar month in the period; the amount cannot be split by it.",
   notACount: ({ received, most }, say) =>
     `${say.number(received)} is not a number of instalments; a whole number from 1 to ${say.number(most)} is expected.`,
   notAPercentage: ({ received }, say) =>
-    `${say.number(received)} is not a rate of interest; enter it as a percentage, 3.62% instead of 3.62.`,
+    `${say.number(received)} is not a rate of interest; enter it as a percentage, ${say.number(received)}% instead of ${say.number(received)}.`,
   equalDates: ({ day }, say) => `Two rates are valid from ${say.day(day)}.`,
   beforeFirstRate: ({ firstDay }, say) =>
-    `The table has no rate for the time before ${say.day(firstDay)}.`,
+    `The table has no rate for the time before ${say.day(firstDay)}; add the one in force at the start.`,
+  baseRateUnknown: ({ day, firstDay, lastDay }, say) =>
+    `No base rate is known for ${say.day(day)}, only from ${say.day(firstDay)} to ${say.day(lastDay)}. Enter the rates the Deutsche Bundesbank publishes as a range (valid from, base rate).`,
+  surchargeMissing: () =>
+    `Nobody said what is added to the base rate: § 49a (3) VwVfG NRW says three percentage points since its last change, five before; a contract may say otherwise. Enter 3%, 5% or "NONE", as the notice or the contract says.`,
   onlyBlanks: () => "The cell looks empty, but holds blanks; please delete its content.",
   bodyMissing: () => "The name of the body beside the amount is missing.",
   unknownPayer: ({ body, payer, closest }, say) =>
@@ -79,9 +91,14 @@ export const issues: IssueTexts = {
     `${say.value(body)} has two payers: ${payer(first, say)} and ${payer(second, say)}.`,
   circle: ({ bodies }, say) =>
     `The forwarding runs in a circle: ${[...bodies, bodies[0]].map((body) => say.value(body)).join(" ← ")}.`,
-  costWithoutCeiling: () => "The ceiling beside the cost is missing.",
-  aboveMost: ({ received, most }, say) =>
-    `${say.number(received)} is more than the directive allows (${say.number(most)}).`,
+  aboveMost: ({ received, most, source }, say) =>
+    `${say.number(received)} is more than the ${say.number(most)} that the source allows (${source}). Enter ${say.number(most)} at most.`,
+  quantityMissing: ({ unit }) =>
+    unit === "DAY"
+      ? "The limit holds per day; enter the number of days."
+      : "The limit holds per FTE; enter the FTE.",
+  yearlyLimit: ({ received }, say) =>
+    `The limit holds for the year as a whole, not ${say.number(received)} times; leave this blank or enter 1.`,
   mixedSigns: ({ contract, first, parameter }, say) =>
     `The amount has another sign than the first one of the contract ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Please keep repayments as a contract of their own.`,
   notAYear: ({ received }, say) =>
@@ -89,9 +106,9 @@ export const issues: IssueTexts = {
   moduleWithoutRoles: ({ module }) =>
     `Module ${String(module)} has one rate for all posts; please leave this blank.`,
   notPublished: ({ year, item, knownYears }, say) =>
-    `No amount is published for ${year} (${itemName(item)})${knownYears.length > 0 ? `; known: ${say.and(knownYears.map(String))}` : ""}. The notice decides.`,
+    `The sources of the rule data state no amount for ${year} (${itemName(item)})${knownYears.length > 0 ? `; known: ${say.and(knownYears.map(String))}` : ""}. The notice decides; enter its amount.`,
   onlyDerived: ({ year, item, value, reason }, say) =>
-    `No source states the value for ${year} (${itemName(item)}); derived: ${say.money(value)}. Reason (in German): ${reason}`,
+    `No source states the value for ${year} (${itemName(item)}); derived: ${say.money(value)}. Reason (in German): ${reason} The notice decides; enter its amount.`,
 };
 
 const inPosts = (count: Fraction, say: Wording): string =>

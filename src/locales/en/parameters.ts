@@ -30,6 +30,7 @@ export const parameters: Readonly<Record<keyof typeof german, string>> = {
   role: "role",
   item: "item",
   quantity: "quantity",
+  day: "day",
   baseRate: "base rate",
   surcharge: "surcharge",
 };

@@ -60,6 +60,7 @@ const MONTH_WORDS: MonthWords = {
 
 const CONFIDENCES = {
   stated: "stated by the source",
+  unofficialCopy: "stated by an unofficial copy only",
   derived: "derived only",
 };
 
@@ -242,6 +243,10 @@ export const steps: StepTexts = {
     `${say.money(value)} × ${factor(quantity, say.number)} ${compare(multiply(value, quantity), amount) === 0 ? "=" : "≈"} ${say.money(amount)} (Source: ${source}).`,
   citation: ({ module, year, item, confidence, source }) =>
     `Module ${module}, grant year ${year}, ${ruleItemText(item, "en")} (${CONFIDENCES[confidence]}): ${source}`,
+  baseRate: ({ rate, validFrom, confidence, source }, say) =>
+    `Base rate since ${say.day(validFrom)}: ${say.percent(rate)} = ${say.number(rate)} (${CONFIDENCES[confidence]}: ${source}).`,
+  publishedRates: () =>
+    "Base rates of § 247 BGB from the rule data (unofficial copy; compare with what the Bundesbank publishes).",
   version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, "en")}.`,
   interestDays: (step, say) =>
     `${step.year}, (base rate + surcharge) × days ÷ days of the year: ${interestDaysEquation(step, say)}.`,

@@ -40,7 +40,10 @@ export const fteRate: FunctionTexts<"FTERATE"> = {
       de: "=KIM.FTERATE(2024;2)",
       en: "=KIM.FTERATE(2024,2)",
       result: "#N/A",
-      note: { de: "Nicht veröffentlicht", en: "Not published" },
+      note: {
+        de: "In den hinterlegten Quellen steht kein Betrag.",
+        en: "The sources of the rule data state no amount.",
+      },
     },
   ],
 };

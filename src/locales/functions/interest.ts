@@ -20,12 +20,12 @@ export const interest: FunctionTexts<"INTEREST"> = {
       en: "Day of the repayment, a date; it bears no interest any more.",
     },
     baseRate: {
-      de: "Basiszinssatz je Jahr als Prozentwert: 3,62 % (nicht 3,62). Oder ein Bereich mit zwei Spalten: gültig ab, Basiszinssatz.",
-      en: "Base rate per year as a percentage: 3.62 % (not 3.62). Or a range of two columns: valid from, base rate.",
+      de: 'Basiszinssatz als Prozentwert: 3,62 % (nicht 3,62). Oder ein Bereich mit zwei Spalten: gültig ab, Basiszinssatz. "OHNE" ("NONE"): 0 %. Leer: die veröffentlichten Sätze der Regeldaten.',
+      en: 'Base rate as a percentage: 3.62 % (not 3.62). Or a range of two columns: valid from, base rate. "NONE" ("OHNE"): 0 %. Blank: the published rates of the rule data.',
     },
     surcharge: {
-      de: "Zuschlag zum Basiszinssatz als Prozentwert. Leer: 5 %.",
-      en: "Added to the base rate, as a percentage. Blank: 5 %.",
+      de: 'Zuschlag als Prozentwert: 3 % oder 5 %, wie es in Bescheid, Gesetz oder Vertrag steht. "OHNE" ("NONE"): kein Zuschlag. Leer oder 0: #NV, denn es gibt keinen üblichen.',
+      en: 'Added to the base rate, as a percentage: 3 % or 5 %, as notice, law or contract say. "NONE" ("OHNE"): nothing. Blank or 0: #N/A, for there is no usual one.',
     },
   },
   result: {
@@ -34,8 +34,8 @@ export const interest: FunctionTexts<"INTEREST"> = {
   },
   examples: [
     {
-      de: "=KIM.INTEREST(10000;DATUM(2023;1;1);DATUM(2024;1;1);3,12%)",
-      en: "=KIM.INTEREST(10000,DATE(2023,1,1),DATE(2024,1,1),3.12%)",
+      de: "=KIM.INTEREST(10000;DATUM(2023;1;1);DATUM(2024;1;1);3,12%;5%)",
+      en: "=KIM.INTEREST(10000,DATE(2023,1,1),DATE(2024,1,1),3.12%,5%)",
       result: [[812]],
       note: {
         de: "365 Tage zu 3,12 % + 5 %; der 01.01.2024 zählt nicht mehr.",
@@ -43,8 +43,32 @@ export const interest: FunctionTexts<"INTEREST"> = {
       },
     },
     {
-      de: "=KIM.INTEREST(10000;DATUM(2023;1;1);DATUM(2024;1;1);3,12)",
-      en: "=KIM.INTEREST(10000,DATE(2023,1,1),DATE(2024,1,1),3.12)",
+      de: "=KIM.INTEREST(16500;DATUM(2024;10;1);DATUM(2025;3;1);;3%)",
+      en: "=KIM.INTEREST(16500,DATE(2024,10,1),DATE(2025,3,1),,3%)",
+      result: [[404.76]],
+      note: {
+        de: "Mit den veröffentlichten Basiszinssätzen: 92 Tage zu 6,37 %, 59 Tage zu 5,27 %",
+        en: "With the published base rates: 92 days at 6.37 %, 59 days at 5.27 %",
+      },
+    },
+    {
+      de: "=KIM.INTEREST(10000;DATUM(2023;1;1);DATUM(2024;1;1);3,12%)",
+      en: "=KIM.INTEREST(10000,DATE(2023,1,1),DATE(2024,1,1),3.12%)",
+      result: "#N/A",
+      note: {
+        de: 'Der Zuschlag fehlt: 3 %, 5 % oder "OHNE".',
+        en: 'The surcharge is missing: 3 %, 5 % or "NONE".',
+      },
+    },
+    {
+      de: '=KIM.INTEREST(203447;DATUM(2002;4;4);DATUM(2006;10;25);3%;"OHNE")',
+      en: '=KIM.INTEREST(203447,DATE(2002,4,4),DATE(2006,10,25),3%,"NONE")',
+      result: [[27824.86]],
+      note: { de: "Fester Satz ohne Zuschlag", en: "A fixed rate without a surcharge" },
+    },
+    {
+      de: "=KIM.INTEREST(10000;DATUM(2023;1;1);DATUM(2024;1;1);3,12;5%)",
+      en: "=KIM.INTEREST(10000,DATE(2023,1,1),DATE(2024,1,1),3.12,5%)",
       result: "#VALUE!",
       note: {
         de: "312 % je Jahr: Gemeint ist 3,12 %.",

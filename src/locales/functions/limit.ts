@@ -13,8 +13,8 @@ export const limit: FunctionTexts<"LIMIT"> = {
       en: '"WORKPLACE" ("SACHKOSTEN", per FTE), "ADVICEDAY" ("BERATERTAG"), "EXCHANGEDAY" ("QUALIFIZIERUNGSTAG"), "MEASURES" ("MASSNAHMEN") or "INTERFACE" ("SCHNITTSTELLEN").',
     },
     quantity: {
-      de: "VZÄ, Tage oder Anzahl, je nach Position; nicht mehr Tage, als die Quelle zulässt. Leer: 1.",
-      en: "FTE, days or number, depending on the item; no more days than the source allows. Blank: 1.",
+      de: "VZÄ bei Sachkosten, Tage bei Berater- und Qualifizierungstagen, nicht mehr, als die Quelle zulässt. Bei Maßnahmen und Schnittstellen leer oder 1: Der Betrag gilt für das Jahr.",
+      en: "FTE for workplaces, days for days of advice and exchange, no more than the source allows. For measures and interfaces blank or 1: the limit holds for the year.",
     },
   },
   result: { de: "Der Höchstbetrag in Euro und Cent.", en: "The limit in euro." },
@@ -35,6 +35,15 @@ export const limit: FunctionTexts<"LIMIT"> = {
       en: '=KIM.LIMIT(2021,"ADVICEDAY",7)',
       result: "#VALUE!",
       note: { de: "Höchstens 6 Tage im Jahr", en: "No more than 6 days a year" },
+    },
+    {
+      de: '=KIM.LIMIT(2021;"MASSNAHMEN")',
+      en: '=KIM.LIMIT(2021,"MEASURES")',
+      result: [[10000]],
+      note: {
+        de: "Für das ganze Jahr; eine Menge außer 1 wird abgelehnt.",
+        en: "For the whole year; a quantity other than 1 is refused.",
+      },
     },
   ],
 };

@@ -13,12 +13,12 @@ export const settle: FunctionTexts<"SETTLE"> = {
       en: "Proven cost in euro. Blank: unproven, counts as 0.",
     },
     ceiling: {
-      de: "Obergrenze der Förderung in Euro, zum Beispiel VZÄ × Pauschale × Monate / 12. Neben Kosten darf sie nicht leer oder 0 sein.",
-      en: "Most that is funded, in euro, for example FTE × rate × months ÷ 12. Beside a cost it must not be blank or 0.",
+      de: "Obergrenze der Förderung in Euro, zum Beispiel VZÄ × Pauschale × Monate / 12. Leer oder 0: Nichts wird anerkannt, alle Kosten sind Eigenanteil.",
+      en: "Most that is funded, in euro, for example FTE × rate × months ÷ 12. Blank or 0: nothing is accepted, all cost is own share.",
     },
     paid: {
-      de: "Bereits ausgezahlter Betrag in Euro, Zeile für Zeile neben den Kosten; ein Einzelwert nur neben einem Einzelwert. Leer: 0.",
-      en: "Amount already paid in euro, row by row beside the cost; a single value only beside a single value. Blank: 0.",
+      de: "Bereits ausgezahlter Betrag in Euro, Zeile für Zeile neben den Kosten; ein Einzelwert nur neben einem Einzelwert. Weggelassen: Rückzahlung und Nachzahlung bleiben leer.",
+      en: "Amount already paid in euro, row by row beside the cost; a single value only beside a single value. Left out: repayment and outstanding stay blank.",
     },
   },
   result: {
@@ -48,6 +48,15 @@ export const settle: FunctionTexts<"SETTLE"> = {
       note: {
         de: "Nichts nachgewiesen: Alles geht zurück.",
         en: "Nothing proven: everything goes back.",
+      },
+    },
+    {
+      de: "=KIM.SETTLE(60000;55000)",
+      en: "=KIM.SETTLE(60000,55000)",
+      result: [[55000, "", "", 5000]],
+      note: {
+        de: "Ohne Angabe der Auszahlung bleiben Rückzahlung und Nachzahlung leer.",
+        en: "Unless the payment is given, repayment and outstanding stay blank.",
       },
     },
   ],

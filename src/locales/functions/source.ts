@@ -3,8 +3,8 @@ import type { FunctionTexts } from "../textTypes";
 export const source: FunctionTexts<"SOURCE"> = {
   title: { de: "Fundstelle", en: "Citation" },
   description: {
-    de: "Fundstelle einer Pauschale oder eines Höchstbetrags: Dokument, Nummer, Datum und die Einheit im Wortlaut, zum Zitieren neben dem Betrag.",
-    en: "Citation of a rate or limit: document, number, date and the wording of the unit, to be quoted beside the amount.",
+    de: "Fundstelle einer Pauschale oder eines Höchstbetrags: Dokument, Nummer, Datum, die Einheit im Wortlaut und ob sie belegt ist oder nur aus einer nicht amtlichen Kopie stammt.",
+    en: "Citation of a rate or limit: document, number, date, the wording of the unit, and whether an official document or only an unofficial copy states it.",
   },
   arguments: {
     year: { de: "Förderjahr, zum Beispiel 2021.", en: "Grant year, such as 2021." },
@@ -26,7 +26,9 @@ export const source: FunctionTexts<"SOURCE"> = {
       de: '=KIM.SOURCE(2021;1;"ASSISTENZ")',
       en: '=KIM.SOURCE(2021,1,"ASSISTANT")',
       result: [
-        ["Kreis Warendorf, Vorlage 231/2020 (Sitzung am 22.04.2021): 22.500 € je 0,5 Stelle"],
+        [
+          "Kreis Warendorf, Vorlage 231/2020 (Sitzung am 22.04.2021): 22.500 € je 0,5 Stelle (belegt)",
+        ],
       ],
     },
     {
@@ -34,7 +36,7 @@ export const source: FunctionTexts<"SOURCE"> = {
       en: '=KIM.SOURCE(2021,1,"ADVICEDAY")',
       result: [
         [
-          "Kreis Warendorf, Vorlage 231/2020 (Sitzung am 22.04.2021): pro Jahr 6 Beratertage, bis zu 1.012 € pro Tag",
+          "Kreis Warendorf, Vorlage 231/2020 (Sitzung am 22.04.2021): pro Jahr 6 Beratertage, bis zu 1.012 € pro Tag (belegt)",
         ],
       ],
     },

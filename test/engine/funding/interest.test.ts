@@ -1,9 +1,16 @@
 import fc from "fast-check";
-import { type BaseRates, baseRateTable, constantRate } from "../../../src/engine/funding/baseRates";
+import {
+  type BaseRates,
+  baseRateTable,
+  constantRate,
+  NO_BASE_RATE,
+} from "../../../src/engine/funding/baseRates";
 import { interest } from "../../../src/engine/funding/interest";
+import { publishedBaseRates } from "../../../src/engine/rules/baseRate";
+import type { Step } from "../../../src/engine/steps/step";
 import { centsToCell, fromCell } from "../../../src/engine/number/cell";
 import { readColumn } from "../../../src/engine/number/column";
-import { compare, fraction } from "../../../src/engine/number/fraction";
+import { add, compare, type Fraction, fraction, ZERO } from "../../../src/engine/number/fraction";
 import { dateOf, serial } from "../period/dates";
 import { refusalOf } from "../refusalOf";
 import * as mutants from "./mutants/interest";
@@ -11,21 +18,28 @@ import * as mutants from "./mutants/interest";
 type Property = (rule: mutants.Interest) => void;
 type RateRow = readonly [validFrom: number, rate: number];
 
+const published: BaseRates = publishedBaseRates();
 const constant = (rate: number): BaseRates => constantRate(readColumn([rate]));
 const table = (...rows: RateRow[]): BaseRates =>
   baseRateTable(
     rows.map(([validFrom]) => validFrom),
     readColumn(rows.map(([, rate]) => rate)),
   );
-const request = (amount: number, start: number, end: number, baseRates: BaseRates) => ({
-  amount: fromCell(amount),
-  start,
-  end,
-  baseRates,
-  surcharge: fromCell(0.05),
-});
-const euros = (amount: number, start: string, end: string, baseRates: BaseRates): number =>
-  centsToCell(interest(request(amount, serial(start), serial(end), baseRates)));
+const request = (
+  amount: number,
+  start: number,
+  end: number,
+  baseRates: BaseRates,
+  surcharge = 0.05,
+) => ({ amount: fromCell(amount), start, end, baseRates, surcharge: fromCell(surcharge) });
+const euros = (
+  amount: number,
+  start: string,
+  end: string,
+  baseRates: BaseRates,
+  surcharge?: number,
+): number =>
+  centsToCell(interest(request(amount, serial(start), serial(end), baseRates, surcharge)));
 
 /** Half-yearly base rates in hundredths of a percent, the first long before every start. */
 const rateRows = fc
@@ -106,8 +120,9 @@ describe("interest on a repayment", () => {
       parameter: "baseRate",
       received: fraction(362n, 100n),
     });
-    expect(refusalOf(() => constant(-0.25))).toMatchObject({ code: "notAPercentage" });
-    expect(() => constant(0.2499)).not.toThrow();
+    for (const rate of [-0.1, 0.1, 0.12])
+      expect(refusalOf(() => constant(rate))).toMatchObject({ code: "notAPercentage" });
+    for (const rate of [-0.0999, 0.0999]) expect(() => constant(rate)).not.toThrow();
     expect(
       refusalOf(() => table([serial("2023-01-01"), 0.0162], [serial("2023-07-01"), 3.12])),
     ).toMatchObject({ code: "notAPercentage", parameter: "baseRate", position: 3 });
@@ -116,7 +131,7 @@ describe("interest on a repayment", () => {
       code: "notAPercentage",
       parameter: "surcharge",
     });
-    expect(refusalOf(() => interest({ ...whole, surcharge: fromCell(0.25) }))).toMatchObject({
+    expect(refusalOf(() => interest({ ...whole, surcharge: fromCell(0.1) }))).toMatchObject({
       code: "notAPercentage",
     });
   });
@@ -126,6 +141,19 @@ describe("interest on a repayment", () => {
     expect(
       refusalOf(() => euros(1, "2023-06-30", "2023-07-02", table([firstDay, 0.0312]))),
     ).toEqual({ kind: "invalid", code: "beforeFirstRate", parameter: "start", firstDay });
+  });
+
+  it("needs a surcharge: the law has changed, contracts differ", () => {
+    const nobodySaid = { ...request(1, 44_000, 45_000, constant(0)), surcharge: undefined };
+    expect(refusalOf(() => interest(nobodySaid))).toEqual({
+      kind: "unavailable",
+      code: "surchargeMissing",
+      parameter: "surcharge",
+    });
+  });
+
+  it("bears a fixed rate alone without a base rate", () => {
+    expect(euros(10_000, "2023-01-01", "2024-01-01", NO_BASE_RATE)).toBe(500);
   });
 
   it("refuses an end before the start and missing days", () => {
@@ -166,6 +194,79 @@ describe("interest on a repayment", () => {
 
   it("equals an exact count day by day, across rates, years and leap years", () => {
     equalsDayByDay(interest);
+  });
+});
+
+/** Constructed cases of the year after the contract; the rates are those of § 247 BGB. */
+describe("interest with the published base rates", () => {
+  it.each([
+    ["over the turn of the year 2024/25", 16_500, "2024-10-01", "2025-03-01", 404.76, 541.05],
+    ["with a negative base rate", 10_000, "2016-07-01", "2017-01-01", 106.58, 207.13],
+    ["on what was used too late", 70_000, "2024-03-15", "2024-09-30", 2476.07, 3237.27],
+    ["up to the last known half-year", 10_000, "2026-05-01", "2026-07-01", 71.36, 104.79],
+  ])("%s", (_, amount, start, end, threePoints, fivePoints) => {
+    expect(euros(amount, start, end, published, 0.03)).toBe(threePoints);
+    expect(euros(amount, start, end, published, 0.05)).toBe(fivePoints);
+  });
+
+  it("is not known after the last half-year, whose rate is not carried on", () => {
+    const known = { firstDay: serial("2002-01-01"), lastDay: serial("2026-06-30") };
+    expect(refusalOf(() => euros(10_000, "2026-05-01", "2026-09-01", published))).toEqual({
+      kind: "unavailable",
+      code: "baseRateUnknown",
+      parameter: "end",
+      day: serial("2026-07-01"),
+      ...known,
+    });
+    expect(refusalOf(() => euros(10_000, "2026-08-01", "2026-09-01", published))).toMatchObject({
+      parameter: "end",
+      day: serial("2026-08-01"),
+    });
+    expect(refusalOf(() => euros(10_000, "2001-12-31", "2002-02-01", published))).toEqual({
+      kind: "unavailable",
+      code: "baseRateUnknown",
+      parameter: "start",
+      day: serial("2001-12-31"),
+      ...known,
+    });
+  });
+
+  it("but the last row of a table holds on", () => {
+    const rates = table([serial("2026-01-01"), 0.0127]);
+    expect(euros(10_000, "2026-05-01", "2026-09-01", rates, 0.03)).toBe(143.89);
+  });
+});
+
+/** Before it is rounded, interest up to a day and from that day on is that of the whole time. */
+const adjoiningPeriodsAddUp: Property = (rule) => {
+  fc.assert(
+    fc.property(cases, fc.double({ min: 0, max: 1, noNaN: true }), (drawn, share) => {
+      const { cents, start, days, rows } = drawn;
+      const exact = (from: number, until: number): Fraction => {
+        let sum = ZERO;
+        const note = (step: Step): void => {
+          if (step.kind === "interest") sum = step.exact;
+        };
+        rule(request(cents / 100, from, until, table(...rows)), note);
+        return sum;
+      };
+      const between = start + Math.floor(days * share);
+      const parts = add(exact(start, between), exact(between, start + days));
+      return compare(parts, exact(start, start + days)) === 0;
+    }),
+    { numRuns: 200 },
+  );
+};
+
+describe("adjoining periods of interest", () => {
+  it("add up before they are rounded", () => {
+    adjoiningPeriodsAddUp(interest);
+  });
+
+  it("do not if the last day counts twice", () => {
+    expect(() => {
+      adjoiningPeriodsAddUp(mutants.endDayIncluded);
+    }).toThrow();
   });
 });
 

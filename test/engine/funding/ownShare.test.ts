@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { limitAmount } from "../../../src/engine/funding/limitAmount";
+import { limitAmount, limitQuantity } from "../../../src/engine/funding/limitAmount";
 import { ownShare } from "../../../src/engine/funding/ownShare";
 import { ownShareByKey } from "../../../src/engine/funding/ownShareByKey";
 import { centsToCell, fromCell } from "../../../src/engine/number/cell";
@@ -61,6 +61,8 @@ describe("own shares", () => {
   });
 });
 
+const SIX_DAYS = { units: euro(6), source: "Vorlage 231/2020" };
+
 describe("upper limits", () => {
   it("of a workplace are 9,700 euro a post: 33,950 for 3.5, 4,850 for the half assistant", () => {
     expect(centsToCell(limitAmount(euro(9700), euro(3.5)))).toBe(33_950);
@@ -68,13 +70,37 @@ describe("upper limits", () => {
   });
 
   it("hold for as many days of advice as are published and no more", () => {
-    expect(centsToCell(limitAmount(euro(1012), euro(6), euro(6)))).toBe(6072);
-    expect(refusalOf(() => limitAmount(euro(1012), euro(6.5), euro(6)))).toEqual({
+    expect(centsToCell(limitAmount(euro(1012), euro(6), SIX_DAYS))).toBe(6072);
+    expect(refusalOf(() => limitAmount(euro(1012), euro(6.5), SIX_DAYS))).toEqual({
       kind: "invalid",
       code: "aboveMost",
       parameter: "quantity",
       received: euro(6.5),
       most: euro(6),
+      source: "Vorlage 231/2020",
+    });
+  });
+
+  it("per FTE or per day need a quantity, 0 included", () => {
+    for (const unit of ["FTE_YEAR", "DAY"] as const) {
+      expect(limitQuantity(unit, euro(3.5))).toEqual(euro(3.5));
+      expect(refusalOf(() => limitQuantity(unit, undefined))).toEqual({
+        kind: "invalid",
+        code: "quantityMissing",
+        parameter: "quantity",
+        unit,
+      });
+    }
+  });
+
+  it("for the year are granted once", () => {
+    expect(limitQuantity("YEAR", undefined)).toEqual(euro(1));
+    expect(compare(limitQuantity("YEAR", euro(1)), euro(1))).toBe(0);
+    expect(refusalOf(() => limitQuantity("YEAR", euro(3)))).toEqual({
+      kind: "invalid",
+      code: "yearlyLimit",
+      parameter: "quantity",
+      received: euro(3),
     });
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { settle, type Settlement } from "../../../src/engine/funding/settlement";
+import { accept, settle, type Settlement } from "../../../src/engine/funding/settlement";
 import { centsToCell, fromCell } from "../../../src/engine/number/cell";
 import {
   add,
@@ -19,6 +19,10 @@ const row = ({ accepted, repayment, outstanding, ownShare }: Settlement): number
   [accepted, repayment, outstanding, ownShare].map(centsToCell);
 const settled = (cost: number, ceiling: number, paid: number): number[] =>
   row(settle(fromCell(cost), fromCell(ceiling), fromCell(paid)));
+const accepted = (cost: number, ceiling: number): number[] => {
+  const { accepted, ownShare } = accept(fromCell(cost), fromCell(ceiling));
+  return [accepted, ownShare].map(centsToCell);
+};
 const isSame = (a: Fraction, b: Fraction): boolean => compare(a, b) === 0;
 
 /** Small amounts, so that equal ones and zeros meet often. */
@@ -59,17 +63,23 @@ describe("settling a proof of use", () => {
     ["paid though nothing was granted", 0, 0, 100, [0, 100, 0, 0]],
     // Warendorf 2021: 0.5 of 2.25 posts was not set up; what it was granted for goes back.
     ["a post not set up", 87_500, 112_500, 112_500, [87_500, 25_000, 0, 0]],
+    ["a cost where nothing was granted", 100, 0, 0, [0, 0, 0, 100]],
     ["half cents in the cost", 49_000.005, 55_000, 55_000, [49_000.01, 5999.99, 0, 0]],
   ])("%s", (_, cost, most, paid, expected) => {
     expect(settled(cost, most, paid)).toEqual(expected);
   });
 
-  it("refuses a cost where no ceiling is set", () => {
-    expect(refusalOf(() => settled(100, 0, 0))).toEqual({
-      kind: "invalid",
-      code: "costWithoutCeiling",
-      parameter: "ceiling",
-    });
+  it.each([
+    ["cost", -5, 10],
+    ["ceiling", 5, -10],
+  ])("refuses a negative %s", (parameter, cost, most) => {
+    for (const settling of [() => settled(cost, most, 3), () => accepted(cost, most)])
+      expect(refusalOf(settling)).toMatchObject({ kind: "invalid", code: "negative", parameter });
+  });
+
+  it("accepts and bears the same where nobody says what was paid", () => {
+    expect(accepted(49_000, 55_000)).toEqual([49_000, 0]);
+    expect(accepted(70_000, 55_000)).toEqual([55_000, 15_000]);
   });
 
   it("loses nothing: accepted − paid = outstanding − repayment, accepted + own share = cost", () => {

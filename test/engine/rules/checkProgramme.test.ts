@@ -30,6 +30,8 @@ const sound = {
   ],
 };
 
+const COPY = { title: "Abschrift des Bescheids", isCopy: true };
+
 interface Changes {
   readonly programme?: object;
   readonly record?: object;
@@ -72,6 +74,24 @@ describe("the check of a programme's file", () => {
     ["no source", { record: { sources: [] } }, "records[0].sources", "malformed"],
     ["sources that are no list", { record: { sources: {} } }, "records[0].sources", "malformed"],
     ["an empty wording", { record: { wording: " " } }, "records[0].wording", "malformed"],
+    [
+      "a copy that is not called one",
+      { programme: { documents: { notice: COPY } } },
+      "records[0].confidence",
+      "copyMismatch",
+    ],
+    [
+      "a copy that is none",
+      { record: { confidence: "unofficialCopy" } },
+      "records[0].confidence",
+      "copyMismatch",
+    ],
+    [
+      "a copy by any other word",
+      { programme: { documents: { notice: { ...COPY, isCopy: false } } } },
+      "documents.notice.isCopy",
+      "malformed",
+    ],
     ["an unknown kind", { record: { kind: "price" } }, "records[0].kind", "malformed"],
     [
       "no trust at all",

@@ -137,9 +137,9 @@ describe("published limits of module 1", () => {
   });
 
   it("of 3.5 workplaces are 33,950 euro, of the half assistant 4,850", () => {
-    const { value, most } = limit(2021, "WORKPLACE");
-    expect(centsToCell(limitAmount(value, fromCell(3.5), most))).toBe(33_950);
-    expect(centsToCell(limitAmount(value, fromCell(0.5), most))).toBe(4850);
+    const { value } = limit(2021, "WORKPLACE");
+    expect(centsToCell(limitAmount(value, fromCell(3.5)))).toBe(33_950);
+    expect(centsToCell(limitAmount(value, fromCell(0.5)))).toBe(4850);
   });
 
   it.each([

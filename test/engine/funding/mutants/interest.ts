@@ -10,8 +10,9 @@ import { powerOfTen } from "../../../../src/engine/number/powerOfTen";
 import { roundToCents } from "../../../../src/engine/number/rounding";
 import { startOfYear } from "../../../../src/engine/period/calendar";
 import { interestDays } from "../../../../src/engine/period/interestDays";
+import type { Recorder } from "../../../../src/engine/steps/step";
 
-export type Interest = (request: InterestRequest) => Fraction;
+export type Interest = (request: InterestRequest, record?: Recorder) => Fraction;
 
 /** The rate of the first day for the whole time. */
 export const rateOfFirstDay: Interest = (request) =>
@@ -24,19 +25,20 @@ export const rateOfFirstDay: Interest = (request) =>
   });
 
 /** 365 days to every year, leap years too. */
-export const leapYearForgotten: Interest = ({ amount, start, end, baseRates, surcharge }) => {
+export const leapYearForgotten: Interest = ({ amount, start, end, baseRates, ...request }) => {
   const { entries, scale } = baseRates;
   const perDay = entries.map(({ validFrom, units }, i) => {
     const until = Math.min(end, entries[i + 1]?.validFrom ?? end);
     const days = Math.max(0, until - Math.max(start, validFrom));
-    const rate = add(fraction(units, powerOfTen(scale)), surcharge);
+    const rate = add(fraction(units, powerOfTen(scale)), request.surcharge!);
     return multiply(rate, fraction(BigInt(days), 365n));
   });
   return roundToCents(multiply(amount, perDay.reduce(add, ZERO)));
 };
 
 /** The day of the repayment bears interest too. */
-export const endDayIncluded: Interest = (request) => interest({ ...request, end: request.end + 1 });
+export const endDayIncluded: Interest = (request, record) =>
+  interest({ ...request, end: request.end + 1 }, record);
 
 /** Each calendar year's interest rounded, then added. */
 export const roundedPerYear: Interest = (request) =>
