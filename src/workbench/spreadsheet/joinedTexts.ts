@@ -56,7 +56,7 @@ function cellsOf(argument: Argument): (Cell | undefined)[] {
 }
 
 /** A value as Excel writes it into a text: numbers with 15 digits. */
-function textOf(value: unknown, { code, decimalSeparator }: Locale): string {
+export function textOf(value: unknown, { code, decimalSeparator }: Locale): string {
   if (typeof value === "number")
     return String(Number(value.toPrecision(15)))
       .replace(".", decimalSeparator)

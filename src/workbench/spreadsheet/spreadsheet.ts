@@ -10,6 +10,7 @@ import { registerLiteralFunctions } from "./literals";
 import { library, type Notation } from "./notation";
 import { quietly } from "./quietly";
 import { scanFormula, type Token } from "./scanFormula";
+import { registerTrimFunction } from "./trimFunction";
 import { translateFormula, writeFormula } from "./writeFormula";
 
 export type CellValue = number | string | boolean | CellError;
@@ -46,6 +47,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
   registerExcelErrors();
   registerLiteralFunctions();
   registerJoiningFunctions();
+  registerTrimFunction();
   registerArrayFunction();
   registerExcelReferences();
   // The library's own error messages, in English only, are left out.

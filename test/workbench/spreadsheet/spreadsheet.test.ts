@@ -9,6 +9,22 @@ const german = openSpreadsheet(germanExcel);
 const english = openSpreadsheet(englishExcel);
 const error = (code: string) => ({ error: { code, message: "" } });
 
+// TRIM removes spaces, nothing else that looks like one, and leaves the letters as they are.
+test.each([
+  ['=GLÄTTEN("  Hamm   am  Rhein ")', "Hamm am Rhein"],
+  ['=GLÄTTEN("\u00a0Hamm\u00a0\u00a0am Rhein\u00a0")', "\u00a0Hamm\u00a0\u00a0am Rhein\u00a0"],
+  ['=GLÄTTEN("Hamm\tam"&ZEICHEN(10)&"Rhein")', "Hamm\tam\nRhein"],
+  ['=GLÄTTEN("Bo\u0308nen")', "Bo\u0308nen"],
+  ["=GLÄTTEN(0,5)", "0,5"],
+])("%j", (formula, text) => {
+  expect(german.evaluate(formula)).toEqual({ values: [[text]] });
+});
+
+test("TRIM goes through a range cell by cell and hands errors on", () => {
+  const { evaluate } = openSpreadsheet(germanExcel, { A1: " a  b ", A2: 1.5, A3: "=NV()" });
+  expect(evaluate("=GLÄTTEN(A1:A3)")).toEqual({ values: [["a b"], ["1,5"], [error("#N/A")]] });
+});
+
 test.each([
   ["=1,5+2", [[3.5]]],
   ['="1,5"+1', [[2.5]]],

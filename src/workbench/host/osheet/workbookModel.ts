@@ -4,6 +4,7 @@ import { libraryLocale } from "../../spreadsheet/libraryLocale";
 import { registerJoiningFunctions } from "../../spreadsheet/joinedTexts";
 import { registerLiteralFunctions } from "../../spreadsheet/literals";
 import type { Notation } from "../../spreadsheet/notation";
+import { registerTrimFunction } from "../../spreadsheet/trimFunction";
 import { registerHostPlugin } from "./hostPlugin";
 import { registerTables } from "./libraryTables";
 import { registerTableRules } from "./tableRules";
@@ -25,6 +26,7 @@ const EMPTY_SHEET = { id: "sheet1", colNumber: 30, rowNumber: 200 };
 export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerExcelErrors();
   registerJoiningFunctions();
+  registerTrimFunction();
   registerLiteralFunctions();
   registerExcelReferences();
   registerTables();
