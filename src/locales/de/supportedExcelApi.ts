@@ -8,7 +8,7 @@ export const supportedExcelApi = {
   ],
   limits: "Wo die Werkbank von Excel abweicht",
   limitLines: [
-    "Namen stehen für Zellbereiche, nicht für Konstanten oder Formeln; derselbe Name kann nicht zugleich für die Mappe und für ein Blatt gelten.",
+    "Namen stehen für Zellbereiche, nicht für Konstanten oder Formeln.",
     "Werden einzelne Zellen statt ganzer Zeilen oder Spalten eingefügt oder gelöscht, so wachsen und schrumpfen Bezüge über sie nicht mit.",
     "Ein Blattschutz hält das Add-in auf, nicht aber, wer im Tabellenblatt der Werkbank tippt.",
     "Spalten und Zeilen einer Tabelle kommen nur an ihrem Ende hinzu; strukturierte Verweise gibt es nicht.",

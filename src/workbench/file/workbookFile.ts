@@ -2,7 +2,7 @@ import type { Column, Sheet } from "../../xlsx/model/sheet";
 import type { Table } from "../../xlsx/model/table";
 import type { DefinedName, Workbook } from "../../xlsx/model/workbook";
 import { absoluteReference } from "../../xlsx/model/zone";
-import type { Grid, SheetInfo } from "../host/grid";
+import type { Grid, NamedRange, SheetInfo } from "../host/grid";
 import type { FileForm } from "./fileForm";
 import { kimAddIn, type Store } from "./kimAddIn";
 import { Looks } from "./looks";
@@ -109,13 +109,19 @@ function tables(grid: Grid, sheetId: string): Table[] {
     });
 }
 
-const names = (grid: Grid, sheets: readonly SheetInfo[]): DefinedName[] =>
-  grid.names.all().map(({ name, area }) => ({
+/** Those of the workbook and those of its sheets. */
+function names(grid: Grid, sheets: readonly SheetInfo[]): DefinedName[] {
+  const named = ({ name, area }: NamedRange): DefinedName => ({
     name,
     formula: area
       ? absoluteReference(sheets.find(({ id }) => id === area.sheetId)!.name, area)
       : "#REF!",
-  }));
+  });
+  const ofSheets = sheets.flatMap(({ id }, sheet) =>
+    grid.names.all(id).map((name) => ({ ...named(name), sheet })),
+  );
+  return [...grid.names.all().map(named), ...ofSheets];
+}
 
 /** What the add-in keeps in the document, the wizard's draft among it. */
 const SETTING = "setting/";

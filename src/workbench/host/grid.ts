@@ -99,6 +99,8 @@ export interface GridSheets {
   /** In the order of their tabs. */
   all(): SheetInfo[];
   add(name: string): string;
+  /** With all that is on it; what the sheet names, the copy names for itself. */
+  copy(sheetId: string, name: string): string;
   remove(sheetId: string): void;
   rename(sheetId: string, name: string): void;
   move(sheetId: string, position: number): void;
@@ -117,11 +119,12 @@ export interface NamedRange {
   area?: Area;
 }
 
+/** Names of the workbook or, with the id of a sheet as `scope`, of that sheet alone. */
 export interface GridNames {
-  all(): NamedRange[];
-  add(name: string, area: Area): void;
-  move(name: string, area: Area): void;
-  remove(name: string): void;
+  all(scope?: string): NamedRange[];
+  add(name: string, area: Area, scope?: string): void;
+  move(name: string, area: Area, scope?: string): void;
+  remove(name: string, scope?: string): void;
 }
 
 export interface TableInfo {

@@ -1,4 +1,4 @@
-import { scenarios } from "./excel";
+import { errorOf, scenarios } from "./excel";
 
 /** Small add-ins, each run with Microsoft's client library on a workbook of its own. */
 scenarios({
@@ -110,6 +110,79 @@ scenarios({
       expect(cell.values).toEqual([[3.5]]);
       expect(cell.formulas).toEqual([["=SUM(0.5,{1;2})"]]);
       expect(cell.formulasLocal).toEqual([["=SUMME(0,5;{1;2})"]]);
+    });
+  },
+
+  "one name may stand for cells of the workbook and for others on each sheet": async ({
+    Excel,
+  }) => {
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Tabelle1");
+      sheet.getRange("A1:A2").values = [[1], [2]];
+      names.add("Satz", sheet.getRange("A1"), "der Mappe");
+      const own = sheet.names.add("satz", sheet.getRange("A2"), "des Blatts");
+      const other = worksheets.add("Anlage");
+      sheet.getRange("B1").formulas = [["=Satz"]];
+      other.getRange("B1").formulas = [["=Satz"]];
+      const read = [sheet, other].map((each) => each.getRange("B1").load("values"));
+      names.load("items/name,items/comment,items/scope");
+      sheet.names.load("items/name,items/comment,items/scope");
+      const called = sheet.getRange("Satz").load("address");
+      await context.sync();
+      expect(read.map(({ values }) => values)).toEqual([[[2]], [[1]]]);
+      expect(called.address).toBe("Tabelle1!A2");
+      const facts = (items: Excel.NamedItem[]) =>
+        items.map(({ name, comment, scope }) => [name, comment, scope]);
+      expect(facts(names.items)).toEqual([["Satz", "der Mappe", "Workbook"]]);
+      expect(facts(sheet.names.items)).toEqual([["satz", "des Blatts", "Worksheet"]]);
+      own.delete();
+      names.load("items/name");
+      read[0]!.load("values");
+      await context.sync();
+      expect([names.items.length, read[0]!.values]).toEqual([1, [[1]]]);
+    });
+    for (const [name, code] of [
+      ["Satz", "ItemAlreadyExists"],
+      ["R1C1", "InvalidArgument"],
+    ] as const) {
+      const add = Excel.run(async (context) => {
+        const { names } = context.workbook.worksheets.getItem("Anlage");
+        names.add(name, "=Anlage!$A$1");
+        names.add(name, "=Anlage!$A$2");
+        await context.sync();
+      });
+      expect((await errorOf(add)).code).toBe(code);
+    }
+  },
+
+  "a copied sheet has names of its own, which the workbook does not list": async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getItem("Tabelle1");
+      sheet.getRange("A1:B1").formulas = [[5, "=KIM_2023_Satz"]];
+      names.add("KIM_2023_Satz", sheet.getRange("A1"));
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.setPrintArea("A1:B1");
+      worksheets.add("Anlage");
+      const copy = sheet.copy("After", sheet).load("name,position");
+      copy.getRange("A1").values = [[6]];
+      const results = [sheet, copy].map((each) => each.getRange("B1").load("values"));
+      const area = copy.pageLayout.getPrintArea().load("address");
+      copy.pageLayout.load("orientation");
+      names.load("items/name,items/formula");
+      copy.names.load("items/name,items/formula,items/scope");
+      await context.sync();
+      expect([copy.name, copy.position]).toEqual(["Tabelle1 (2)", 1]);
+      expect(results.map(({ values }) => values)).toEqual([[[5]], [[6]]]);
+      expect(names.items.map(({ formula }) => formula)).toEqual(["=Tabelle1!$A$1"]);
+      expect(copy.names.items.map(({ name, formula, scope }) => [name, formula, scope])).toEqual([
+        ["KIM_2023_Satz", "='Tabelle1 (2)'!$A$1", "Worksheet"],
+      ]);
+      expect([area.address, copy.pageLayout.orientation]).toEqual([
+        "'Tabelle1 (2)'!A1:B1",
+        "Landscape",
+      ]);
     });
   },
 

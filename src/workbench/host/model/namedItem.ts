@@ -7,20 +7,18 @@ import type { Server } from "./server";
 import type { Worksheet } from "./worksheet";
 
 /** What Excel keeps of a name beside its cells. */
-export interface NameDetails {
-  scope?: string;
+interface NameDetails {
   comment?: string;
   hidden?: boolean;
 }
 
-export const detailsKey = (name: string): string => `name/${name.toLowerCase()}`;
-
-export const nameDetails = (context: ModelContext, name: string): NameDetails =>
-  (context.grid.notes.get(detailsKey(name)) as NameDetails | undefined) ?? {};
-
-/** A name of the workbook, in any spelling of capitals. */
-export const namedRange = (context: ModelContext, name: string): NamedRange | undefined =>
-  context.grid.names.all().find((one) => one.name.toLowerCase() === name.toLowerCase());
+/** A name of the workbook, or of the sheet `scope` alone, in any spelling of capitals. */
+export const namedRange = (
+  context: ModelContext,
+  name: string,
+  scope?: string,
+): NamedRange | undefined =>
+  context.grid.names.all(scope).find((one) => one.name.toLowerCase() === name.toLowerCase());
 
 /** What a name stands for whose cells were deleted. */
 const DELETED = "#REF!";
@@ -40,6 +38,7 @@ export class NamedItem implements Server<Excel.NamedItem> {
   constructor(
     private readonly context: ModelContext,
     private readonly named: string,
+    private readonly sheetId: string | undefined,
   ) {}
 
   get _Id(): string {
@@ -63,11 +62,12 @@ export class NamedItem implements Server<Excel.NamedItem> {
     return `=${area ? this.context.address(area, "$") : DELETED}`;
   }
   set formula(formula: string) {
-    this.context.grid.names.move(this.named, referencedArea(this.context, formula));
+    const area = referencedArea(this.context, formula);
+    this.context.grid.names.move(this.named, area, this.sheetId);
   }
 
   get scope(): Excel.NamedItem["scope"] {
-    return this.#details.scope === undefined ? "Workbook" : "Worksheet";
+    return this.sheetId === undefined ? "Workbook" : "Worksheet";
   }
 
   get comment(): string {
@@ -86,12 +86,11 @@ export class NamedItem implements Server<Excel.NamedItem> {
 
   /** The sheet a name belongs to; for a name of the workbook there is none, and asking it fails. */
   get worksheet(): Worksheet {
-    return this.context.create.worksheet(this.#details.scope ?? "");
+    return this.context.create.worksheet(this.sheetId ?? "");
   }
 
   get worksheetOrNullObject(): Worksheet | null {
-    const { scope } = this.#details;
-    return scope === undefined ? null : this.context.create.worksheet(scope);
+    return this.sheetId === undefined ? null : this.context.create.worksheet(this.sheetId);
   }
 
   getRange(): Range {
@@ -106,21 +105,25 @@ export class NamedItem implements Server<Excel.NamedItem> {
   }
 
   delete(): void {
-    this.context.grid.names.remove(this.named);
-    this.context.grid.notes.set(detailsKey(this.named), undefined);
+    this.context.grid.names.remove(this.named, this.sheetId);
+    this.context.grid.notes.set(this.#key, undefined);
   }
 
   get #range(): NamedRange {
-    const range = namedRange(this.context, this.named);
+    const range = namedRange(this.context, this.named, this.sheetId);
     if (!range) throw new HostError("ItemNotFound");
     return range;
   }
 
+  get #key(): string {
+    return `name/${this.sheetId ?? ""}/${this.named.toLowerCase()}`;
+  }
+
   get #details(): NameDetails {
-    return nameDetails(this.context, this.named);
+    return (this.context.grid.notes.get(this.#key) as NameDetails | undefined) ?? {};
   }
 
   #save(details: NameDetails): void {
-    this.context.grid.notes.set(detailsKey(this.named), details);
+    this.context.grid.notes.set(this.#key, details);
   }
 }

@@ -1,13 +1,10 @@
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
-import { NamedItem, detailsKey, nameDetails, referencedArea, type NameDetails } from "./namedItem";
+import { NamedItem, referencedArea } from "./namedItem";
 import type { Range } from "./range";
 import type { Server } from "./server";
 
-/**
- * The names of the workbook, or those of one sheet. The grid knows each name once: the same name
- * in two scopes is not supported.
- */
+/** The names of the workbook, or those of one sheet: those of sheets are not the workbook's. */
 export class NamedItemCollection implements Server<Excel.NamedItemCollection> {
   constructor(
     private readonly context: ModelContext,
@@ -15,21 +12,18 @@ export class NamedItemCollection implements Server<Excel.NamedItemCollection> {
   ) {}
 
   get items(): NamedItem[] {
-    return this.context.grid.names
-      .all()
-      .filter(({ name }) => nameDetails(this.context, name).scope === this.scope)
-      .map(({ name }) => new NamedItem(this.context, name));
+    const all = this.context.grid.names.all(this.scope);
+    return all.map(({ name }) => new NamedItem(this.context, name, this.scope));
   }
 
   add(name: string, reference: Range | string, comment = ""): NamedItem {
     const area =
       typeof reference === "string" ? referencedArea(this.context, reference) : reference.area;
     if (!area) throw new HostError("InvalidReference");
-    this.context.grid.names.add(name, area);
-    const details: NameDetails = { comment };
-    if (this.scope !== undefined) details.scope = this.scope;
-    this.context.grid.notes.set(detailsKey(name), details);
-    return new NamedItem(this.context, name);
+    this.context.grid.names.add(name, area, this.scope);
+    const item = new NamedItem(this.context, name, this.scope);
+    item.comment = comment;
+    return item;
   }
 
   getItem(name: string): NamedItem {

@@ -13,6 +13,16 @@ export function assertSheetName(context: ModelContext, name: string, ownId?: str
   if (other && other.id !== ownId) throw new HostError("ItemAlreadyExists");
 }
 
+/** "2023 (2)": what a copy of a sheet is called, cut where it would be too long. */
+export function copiedSheetName(context: ModelContext, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number++) {
+    const end = ` (${number})`;
+    const copied = stem.slice(0, LONGEST - end.length) + end;
+    if (!context.sheetNamed(copied)) return copied;
+  }
+}
+
 /** "Tabelle2": the next name that is free. */
 export function nextSheetName(context: ModelContext): string {
   const stem = context.language === "de" ? "Tabelle" : "Sheet";

@@ -10,11 +10,12 @@ import { PageLayout } from "./pageLayout";
 import type { Range } from "./range";
 import type { Server } from "./server";
 import { SheetEvents } from "./sheetEvents";
-import { assertSheetName } from "./sheetName";
+import { assertSheetName, copiedSheetName } from "./sheetName";
 import { TableCollection } from "./tableCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 
+type Place = "None" | "Beginning" | "End" | "Before" | "After";
 type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
@@ -109,6 +110,16 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     this.context.grid.cells.recalculate();
   }
 
+  /** At the beginning, unless a place is asked for. Its names are its own. */
+  copy(positionType: Place = "None", relativeTo?: Worksheet): Worksheet {
+    this.context.assertSheetsChangeable();
+    const place = this.#placeOf(positionType, relativeTo);
+    const name = copiedSheetName(this.context, this.name);
+    const copy = this.context.create.worksheet(this.context.grid.sheets.copy(this.sheetId, name));
+    copy.position = Math.min(place, this.#siblings.length - 1);
+    return copy;
+  }
+
   delete(): void {
     this.context.assertSheetsChangeable();
     this.context.grid.sheets.remove(this.#info.id);
@@ -178,13 +189,26 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
       return { sheetId, top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
     }
     const parsed = parseAddress(address);
-    const named = parsed ? undefined : namedRange(this.context, address)?.area;
-    const area = parsed ? { ...parsed.zone, sheetId } : named;
+    const area = parsed ? { ...parsed.zone, sheetId } : this.#named(address);
     const elsewhere =
       parsed?.sheetName !== undefined &&
       this.context.sheetNamed(parsed.sheetName)?.id !== this.sheetId;
     if (!area || area.sheetId !== sheetId || elsewhere) throw new HostError("InvalidArgument");
     return area;
+  }
+
+  /** Where a copy comes to stand, as long as it does not stand anywhere. */
+  #placeOf(positionType: Place, relativeTo: Worksheet | undefined): number {
+    if (positionType === "None" || positionType === "Beginning") return 0;
+    if (positionType === "End") return Infinity;
+    if (!relativeTo) throw new HostError("InvalidArgument");
+    return relativeTo.position + (positionType === "After" ? 1 : 0);
+  }
+
+  /** A name of the sheet goes before one of the workbook. */
+  #named(name: string): Area | undefined {
+    const found = namedRange(this.context, name, this.sheetId) ?? namedRange(this.context, name);
+    return found?.area;
   }
 
   #neighbour(ids: string[], visibleOnly: boolean): Worksheet | null {

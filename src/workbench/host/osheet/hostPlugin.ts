@@ -20,6 +20,10 @@ export type HostCommand =
   | { type: "HOST_SET_NOTE"; key: string; value: unknown }
   | { type: "HOST_SET_AREA"; key: string; area: Area | null };
 
+type SheetCommand =
+  | { type: "DELETE_SHEET"; sheetId: string }
+  | { type: "DUPLICATE_SHEET"; sheetId: string; sheetIdTo: string };
+
 interface SavedNotes {
   hostNotes?: Record<string, unknown>;
   hostAreas?: Record<string, string>;
@@ -36,7 +40,7 @@ class HostPlugin extends CorePlugin {
   readonly areas: Record<string, LibraryRange | undefined> = {};
 
   override handle(command: Parameters<CorePlugin["handle"]>[0]): void {
-    const own = command as HostCommand | { type: "DELETE_SHEET"; sheetId: string };
+    const own = command as HostCommand | SheetCommand;
     switch (own.type) {
       case "HOST_UPDATE_CELLS":
         for (const cell of own.cells) {
@@ -62,6 +66,9 @@ class HostPlugin extends CorePlugin {
           }
         }
         break;
+      case "DUPLICATE_SHEET":
+        this.copyNotes(own.sheetId, own.sheetIdTo);
+        break;
     }
   }
 
@@ -86,6 +93,23 @@ class HostPlugin extends CorePlugin {
     data.hostAreas = {};
     for (const [key, range] of Object.entries(this.areas)) {
       if (range) data.hostAreas[key] = this.getters.getRangeString(range);
+    }
+  }
+
+  /** What is noted of a sheet, whose id is a part of the key, holds for its copy, too. */
+  private copyNotes(from: string, to: string): void {
+    const isOf = (key: string) => key.split("/").includes(from);
+    const keyOf = (key: string) =>
+      key
+        .split("/")
+        .map((part) => (part === from ? to : part))
+        .join("/");
+    for (const key of Object.keys(this.notes).filter(isOf))
+      this.history.update("notes", keyOf(key), this.notes[key]);
+    for (const key of Object.keys(this.areas).filter(isOf)) {
+      const range = this.areas[key];
+      const copy = range && this.getters.getRangeFromZone(to, range.unboundedZone);
+      this.history.update("areas", keyOf(key), copy);
     }
   }
 

@@ -32,6 +32,12 @@ export class Sheets implements GridSheets {
     return sheetId;
   }
 
+  copy(sheetId: string, sheetNameTo: string): string {
+    const sheetIdTo = this.book.model.uuidGenerator.uuidv4();
+    this.book.run("DUPLICATE_SHEET", { sheetId, sheetIdTo, sheetNameTo });
+    return sheetIdTo;
+  }
+
   remove(sheetId: string): void {
     const sheetName = this.book.getters.getSheetName(sheetId);
     const result = this.book.attempt("DELETE_SHEET", { sheetId, sheetName });

@@ -1,11 +1,12 @@
 import type { ResultGetters } from "../../spreadsheet/evaluation";
 import type { Model } from "../../spreadsheet/library";
+import type { NameGetters, SetSheetName } from "../../spreadsheet/names";
 import { LAST_COLUMN, LAST_ROW } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { HostCommand, HostGetters } from "./hostPlugin";
 import { quietly } from "../../spreadsheet/quietly";
 
-type Getters = Model["getters"] & HostGetters & ResultGetters;
+type Getters = Model["getters"] & HostGetters & ResultGetters & NameGetters;
 type Dispatch = Model["dispatch"];
 
 /** Growing is slow, so a sheet grows by many rows or columns at once. */
@@ -44,7 +45,7 @@ export class SpreadsheetModel {
     throw new HostError("GeneralException", `${type} was refused: ${reasons.join(", ")}`);
   }) as Dispatch;
 
-  runOwn({ type, ...payload }: HostCommand): void {
+  runOwn({ type, ...payload }: HostCommand | SetSheetName): void {
     this.run(type as never, payload as never);
   }
 
