@@ -1,15 +1,13 @@
 import { Bridge } from "./client/bridge";
-import type {
-  CustomFunction,
-  OfficeEnvironment,
-  Platform,
-  RibbonAction,
-} from "./client/officeEnvironment";
+import { CellEditing } from "./cellEditing";
+import type { CustomFunction, OfficeEnvironment, RibbonAction } from "./client/officeEnvironment";
 import { LTSC_EXCEL_API } from "./client/requirementSets";
 import { Events } from "./events";
 import type { Grid } from "./grid";
 import type { Language } from "./model/context";
 import { createModel } from "./model/createModel";
+import { KIND, type Traits } from "../spreadsheet/traits";
+import { refusedBy, refusing } from "./refusals";
 import { settingKey } from "./model/setting";
 import { Executor } from "./wire/executor";
 import type { Watch } from "./wire/objectPaths";
@@ -21,12 +19,14 @@ export interface HostOptions {
   language: Language;
   /** The version of ExcelApi that the host claims to support; by default that of LTSC 2021. */
   excelApi?: string;
-  /** By default that of Windows. */
-  platform?: Platform;
+  /** What this Excel refuses and ignores, and on which platform it runs; by default it is kind. */
+  traits?: Traits;
   /** null: this Excel does not tell its theme. */
   theme?: Theme | null;
   /** Told before each call and each set of a batch; may throw to let the operation fail. */
   watch?: Watch;
+  /** Whether the user is editing a cell; by default nobody is. */
+  cellEditing?: CellEditing;
   /** The add-in shows or hides its task pane. */
   showTaskpane?: (shown: boolean) => void;
 }
@@ -47,9 +47,13 @@ const LIGHT: Theme = {
 
 /** An Excel over a grid, as the client library sees it. */
 export function excelHost(options: HostOptions): ExcelHost {
-  const { grid, language, watch } = options;
-  const { context, workbook } = createModel(grid, language);
-  const executor = new Executor(workbook, watch);
+  const { grid, language, traits = KIND, watch, cellEditing = new CellEditing() } = options;
+  const { context, workbook } = createModel(grid, language, traits);
+  const refuse = refusing(refusedBy(traits));
+  const executor = new Executor(workbook, (...change) => {
+    refuse(...change);
+    watch?.(...change);
+  });
   const bridges: Bridge[] = [];
   new Events(grid, context, (entries) => {
     for (const bridge of bridges) bridge.sendEvents(entries);
@@ -63,7 +67,7 @@ export function excelHost(options: HostOptions): ExcelHost {
           grid.cells.resumeCalculation();
           context.forgetAllBut(executor.references.kept());
         }
-      });
+      }, cellEditing);
       bridges.push(bridge);
       return bridge;
     },
@@ -74,7 +78,7 @@ export function excelHost(options: HostOptions): ExcelHost {
 /** Document settings are held until they are saved, as in Excel. */
 function environmentOf(options: HostOptions): OfficeEnvironment {
   const { grid, language, excelApi = LTSC_EXCEL_API, theme = LIGHT, showTaskpane } = options;
-  const { platform = "PC" } = options;
+  const { platform } = options.traits ?? KIND;
   const unsaved = new Map<string, unknown>();
   return {
     language,

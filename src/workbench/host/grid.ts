@@ -48,6 +48,9 @@ export interface GridCells {
   insert(area: Area, shift: "Down" | "Right"): void;
   remove(area: Area, shift: "Up" | "Left"): void;
   recalculate(): void;
+  /** Formulas keep their results until the workbook is calculated. */
+  isManual: boolean;
+  readonly calculationState: "Done" | "Pending" | "Calculating";
   /** Until it is resumed, nothing is calculated and values are those of before. */
   suspendCalculation(): void;
   resumeCalculation(): void;
@@ -250,6 +253,8 @@ export interface Grid {
   readonly validation: GridValidation;
   readonly selection: GridSelection;
   readonly notes: GridNotes;
+  /** What was done so far cannot be undone any more. */
+  forgetUndo(): void;
   /** Told of every change, the user's and the host's own. */
   onChange(listener: (change: GridChange) => void): void;
 }

@@ -2,6 +2,8 @@ import { excelErrorOf, isExcelError, registerExcelErrors } from "./excelErrors";
 import type { DescribedFunction, DescribedParameter, FunctionMetadata } from "./functionMetadata";
 import { type Evaluation, lateCallsOf } from "./lateCalls";
 import { type AddFunctionDescription, helpers, registries } from "./library";
+import { isUnbound } from "./registration";
+import { traitsOf } from "./traits";
 
 export type Implementations = Readonly<Record<string, (...args: never[]) => unknown>>;
 
@@ -19,13 +21,15 @@ class Refused {
 }
 
 const WRONG_VALUE: LibraryCell = { value: "#VALUE!" };
+const UNKNOWN: LibraryCell = { value: "#NAME?" };
 
 /**
  * Registers custom functions by their metadata under `KIM.<id>`, for all spreadsheets, and calls
  * them as Excel does: matrix parameters get rows of values, scalar parameters a value, omitted
  * optional ones null; errors in an argument become the result without a call; two-dimensional
- * results spill. In a workbook with late calls the answer comes later. Throws if a function is missing or needs what KIM's functions do not use
- * (typed or repeating parameters).
+ * results spill. In a workbook with late calls the answer comes later; in one whose Excel shows no
+ * messages of functions, errors have none. Throws if a function is missing or needs what KIM's
+ * functions do not use (typed or repeating parameters).
  */
 export function registerCustomFunctions(
   metadata: FunctionMetadata,
@@ -41,13 +45,14 @@ export function registerCustomFunctions(
       category: "KIM",
       args: described.parameters.map((parameter) => libraryParameter(described, parameter)),
       compute(...args) {
+        const evaluation = this as unknown as Evaluation;
+        if (isUnbound(evaluation)) return UNKNOWN;
         const given = argumentValues(described.parameters, args, blank);
         if (given instanceof Refused) return given.cell;
-        const run = () => call(implementation, given);
-        const late = lateCallsOf(this as unknown as Evaluation);
-        return late
-          ? late.answer(this as unknown as Evaluation, described.id, JSON.stringify(given), run)
-          : run();
+        const isShown = traitsOf(evaluation.getters).messages === "shown";
+        const run = () => call(implementation, given, isShown);
+        const late = lateCallsOf(evaluation);
+        return late ? late.answer(evaluation, described.id, JSON.stringify(given), run) : run();
       },
     });
   }
@@ -78,11 +83,12 @@ function argumentValues(
 function call(
   implementation: Implementations[string],
   values: readonly unknown[],
+  isShown: boolean,
 ): LibraryCell | Rows<LibraryCell> {
   try {
-    return libraryResult(implementation(...(values as never[])));
+    return libraryResult(implementation(...(values as never[])), isShown);
   } catch (error) {
-    return errorCell(error) ?? WRONG_VALUE;
+    return errorCell(error, isShown) ?? WRONG_VALUE;
   }
 }
 
@@ -107,31 +113,33 @@ function rowsOf(argument: LibraryArgument): Rows<LibraryCell | undefined> {
   return rows.length === 0 ? [[undefined]] : rows;
 }
 
-function libraryResult(result: unknown): LibraryCell | Rows<LibraryCell> {
-  if (!Array.isArray(result)) return resultCell(result);
+function libraryResult(result: unknown, isShown: boolean): LibraryCell | Rows<LibraryCell> {
+  if (!Array.isArray(result)) return resultCell(result, isShown);
   const [first] = result as unknown[];
   const isRectangle =
     Array.isArray(first) &&
     first.length > 0 &&
     result.every((row) => Array.isArray(row) && row.length === first.length);
   return isRectangle
-    ? transpose((result as Rows<unknown>).map((row) => row.map(resultCell)))
+    ? transpose(
+        (result as Rows<unknown>).map((row) => row.map((value) => resultCell(value, isShown))),
+      )
     : WRONG_VALUE;
 }
 
-function resultCell(value: unknown): LibraryCell {
+function resultCell(value: unknown, isShown: boolean): LibraryCell {
   if (typeof value === "number") return Number.isFinite(value) ? { value } : { value: "#NUM!" };
   if (typeof value === "string" || typeof value === "boolean") return { value };
   if (value === null) return { value: 0 };
-  return errorCell(value) ?? WRONG_VALUE;
+  return errorCell(value, isShown) ?? WRONG_VALUE;
 }
 
 /** Known by its code: the class of another frame is another class. Excel shows two messages only. */
-function errorCell(error: unknown): LibraryCell | undefined {
+function errorCell(error: unknown, isShown: boolean): LibraryCell | undefined {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (!isExcelError(code)) return undefined;
-  const isShown = (code === "#VALUE!" || code === "#N/A") && typeof message === "string";
-  return isShown ? { value: code, message } : { value: code };
+  const isMessage = (code === "#VALUE!" || code === "#N/A") && typeof message === "string";
+  return isShown && isMessage ? { value: code, message } : { value: code };
 }
 
 const transpose = <Cell>(matrix: Rows<Cell>): Rows<Cell> =>

@@ -1,3 +1,4 @@
+import { textIn1904 } from "./dates1904";
 import { type CellPosition, type Getters, registries } from "./library";
 import { type Evaluator, LibraryEvaluation, type Zone } from "./libraryCalculation";
 import type { NameGetters } from "./names";
@@ -11,7 +12,7 @@ export type ResultGetters = Getters & {
 
 /**
  * The library's calculation, with what Excel has beyond it: results that begin with an error,
- * names of a sheet, and formulas that follow their tables. (The library itself takes the result of
+ * names of a sheet, days that count from 1904, and formulas that follow their tables. (The library itself takes the result of
  * a formula for a single cell if its first value is an error.)
  */
 class ExcelEvaluation extends LibraryEvaluation {
@@ -35,6 +36,12 @@ class ExcelEvaluation extends LibraryEvaluation {
     const zone = this.evaluator.spreadingRelations.getArrayResultZone(position);
     if (!zone || this.getters.getEvaluatedCell(position).value === "#SPILL!") return undefined;
     return { top: position.row, left: position.col, bottom: zone.bottom, right: zone.right };
+  }
+
+  override getEvaluatedCell(position: CellPosition): ReturnType<Getters["getEvaluatedCell"]> {
+    const cell = super.getEvaluatedCell(position);
+    const text = textIn1904(this.getters, cell.value, cell.format);
+    return text === undefined ? cell : { ...cell, formattedValue: text };
   }
 
   /** Tables look like no change of a cell to the library; what names them is calculated again. */

@@ -24,6 +24,7 @@ export interface Evaluator {
 }
 
 interface EvaluationPlugin extends CoreViewPlugin {
+  getEvaluatedCell(position: CellPosition): ReturnType<Getters["getEvaluatedCell"]>;
   readonly evaluator: Evaluator;
   positionsToUpdate: CellPosition[];
 }

@@ -1,6 +1,9 @@
 import { registerCustomFunctions } from "../../../src/workbench/spreadsheet/customFunctions";
-import { answerAfter, LateCalls } from "../../../src/workbench/spreadsheet/lateCalls";
+import { answerAfter } from "../../../src/workbench/spreadsheet/lateCalls";
 import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/notation";
+import { KIND, type Traits } from "../../../src/workbench/spreadsheet/traits";
+import { behaveAs } from "../../../src/workbench/host/behaveAs";
+import { CellEditing } from "../../../src/workbench/host/cellEditing";
 import type { HostOptions } from "../../../src/workbench/host/excelHost";
 import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
 import { workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
@@ -33,7 +36,19 @@ export function registerTimes(): void {
   });
 }
 
-export interface ExcelOptions extends Partial<HostOptions> {
+type Host = Omit<HostOptions, "grid" | "traits" | "cellEditing">;
+
+/** From now on the function says why it does not calculate. */
+export function registerFailing(message: string): void {
+  registerCustomFunctions(TIMES as Parameters<typeof registerCustomFunctions>[0], {
+    TIMES: () => {
+      throw Object.assign(new Error(message), { code: "#VALUE!" });
+    },
+  });
+}
+
+/** How this Excel is; without a word it is kind. */
+export interface ExcelOptions extends Partial<Host>, Partial<Omit<Traits, "answers">> {
   /** At once, only when the test lets rounds pass, or so many milliseconds after each question. */
   answers?: "atOnce" | "byHand" | number;
 }
@@ -45,9 +60,12 @@ export interface ExcelOptions extends Partial<HostOptions> {
 export function newExcel({ answers = "atOnce", ...options }: ExcelOptions = {}) {
   registerTimes();
   const language = options.language ?? "de";
+  const traits = { ...KIND, ...options, answers: answers === "atOnce" ? answers : "late" } as const;
   const model = workbookModel(language === "de" ? germanExcel : englishExcel);
+  const { late, registration } = behaveAs(traits, model);
   const grid = new SpreadsheetGrid(model);
-  const late = answers === "atOnce" ? undefined : new LateCalls(model);
+  grid.cells.isManual = traits.calculation === "manual";
+  const cellEditing = new CellEditing();
   if (late && typeof answers === "number") answerAfter(late, answers);
   const settle = () => late?.settle() ?? 0;
   /** What an action of the add-in returns, after Excel has calculated what it wrote. */
@@ -56,7 +74,8 @@ export function newExcel({ answers = "atOnce", ...options }: ExcelOptions = {}) 
     settle();
     return result;
   };
-  return { ...startHost({ grid, language, ...options }), model, grid, late, settle, settled };
+  const client = startHost({ ...options, grid, language, traits, cellEditing });
+  return { ...client, model, grid, cellEditing, registration, late, settle, settled };
 }
 
 export type TestExcel = ReturnType<typeof newExcel>;

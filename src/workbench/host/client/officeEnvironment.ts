@@ -1,16 +1,15 @@
+import type { Traits } from "../../spreadsheet/traits";
 import type { Language } from "../model/context";
 
 /** A ribbon command; it says when it is done. */
 export type RibbonAction = (event: { completed: () => void }) => void;
 export type CustomFunction = (...args: never[]) => unknown;
 
-export type Platform = "PC" | "Mac" | "OfficeOnline";
-
 /** What `Office` needs to know of its host, and whom it tells what the add-in asks for. */
 export interface OfficeEnvironment {
   readonly language: Language;
   readonly excelApi: string;
-  readonly platform: Platform;
+  readonly platform: Traits["platform"];
   /** Undefined where Excel does not tell it. */
   readonly theme: Omit<Office.OfficeTheme, "themeId"> | undefined;
   readonly settings: {

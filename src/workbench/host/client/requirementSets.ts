@@ -2,6 +2,7 @@
 const LTSC_2021: Readonly<Record<string, string>> = {
   addincommands: "1.1",
   customfunctionsruntime: "1.3",
+  delayforcelledit: "1.1",
   dialogapi: "1.1",
   sharedruntime: "1.1",
 };

@@ -1,16 +1,24 @@
 import type { ModelContext } from "./context";
 import { CultureInfo } from "./cultureInfo";
+import { HostError } from "../wire/hostError";
 import type { Server } from "./server";
+
+/** There are no data tables here, so that the second is the first. */
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 export class Application implements Server<Excel.Application> {
   constructor(private readonly context: ModelContext) {}
 
   get calculationMode(): Excel.Application["calculationMode"] {
-    return "Automatic";
+    return this.context.grid.cells.isManual ? "Manual" : "Automatic";
+  }
+  set calculationMode(mode: string) {
+    if (!MODES.includes(mode)) throw new HostError("InvalidArgument");
+    this.context.grid.cells.isManual = mode === "Manual";
   }
 
   get calculationState(): Excel.Application["calculationState"] {
-    return "Done";
+    return this.context.grid.cells.calculationState;
   }
 
   get cultureInfo(): CultureInfo {

@@ -1,3 +1,4 @@
+import type { Area } from "../grid";
 import { HostError } from "../wire/hostError";
 import { Chart } from "./chart";
 import { chartSource } from "./chartSource";
@@ -8,6 +9,8 @@ import type { Server } from "./server";
 
 /** Where and how large Excel puts a new chart, in points. */
 const NEW_CHART = { top: 100, left: 200, width: 360, height: 216 };
+
+const NO_SERIES = { series: [], titlesInData: false };
 
 export class ChartCollection implements Server<Excel.ChartCollection> {
   constructor(
@@ -31,7 +34,9 @@ export class ChartCollection implements Server<Excel.ChartCollection> {
 
   add(type: string, sourceData: Range, seriesBy?: string): Chart {
     if (!sourceData.area) throw new HostError("InvalidReference");
-    const source = chartSource(this.context.grid, sourceData.area, seriesBy);
+    const { area } = sourceData;
+    const isBlank = this.context.traits.blankCharts === "withoutSeries" && !this.#hasNumber(area);
+    const source = isBlank ? NO_SERIES : chartSource(this.context.grid, area, seriesBy);
     const id = this.context.grid.charts.add({
       sheetId: this.sheetId,
       ...chartKind(type),
@@ -42,6 +47,12 @@ export class ChartCollection implements Server<Excel.ChartCollection> {
       showValues: false,
     });
     return new Chart(this.context, this.sheetId, id);
+  }
+
+  /** Cells into which a formula has yet to spill are blank. */
+  #hasNumber(area: Area): boolean {
+    const cells = this.context.grid.cells.values(area).flat();
+    return cells.some((value) => typeof value === "number");
   }
 
   getItem(name: string): Chart {

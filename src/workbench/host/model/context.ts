@@ -1,4 +1,5 @@
 import { englishExcel, germanExcel, type Notation } from "../../spreadsheet/notation";
+import type { Traits } from "../../spreadsheet/traits";
 import { translateFormula } from "../../spreadsheet/writeFormula";
 import {
   LAST_COLUMN,
@@ -39,6 +40,7 @@ export class ModelContext {
   constructor(
     readonly grid: Grid,
     readonly language: Language,
+    readonly traits: Traits,
   ) {
     this.notation = language === "de" ? germanExcel : englishExcel;
     grid.onChange((change) => {
@@ -109,6 +111,11 @@ export class ModelContext {
   /** In a protected workbook the sheets stay as they are. */
   assertSheetsChangeable(): void {
     if (this.isStructureProtected()) throw new HostError("AccessDenied");
+  }
+
+  /** On the desktop some changes cannot be undone, and nothing that was done before them. */
+  endUndo(): void {
+    if (this.traits.platform !== "OfficeOnline") this.grid.forgetUndo();
   }
 
   /** Locked cells of a protected sheet cannot be changed. */

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import type { Traits } from "../../spreadsheet/traits";
 import { ModelContext, type Language } from "./context";
 import { Range } from "./range";
 import { TableScopedCollection } from "./tableScopedCollection";
@@ -6,8 +7,8 @@ import { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
 
 /** The object model over a grid, from its root on. */
-export function createModel(grid: Grid, language: Language) {
-  const context = new ModelContext(grid, language);
+export function createModel(grid: Grid, language: Language, traits: Traits) {
+  const context = new ModelContext(grid, language, traits);
   context.create = {
     range: (area) => new Range(context, area),
     worksheet: (sheetId) => new Worksheet(context, sheetId),

@@ -52,6 +52,10 @@ export class PageLayout implements Server<Excel.PageLayout> {
     return this.#settings.zoom;
   }
   set zoom(zoom) {
+    const { horizontalFitToPages, verticalFitToPages } = zoom;
+    const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+    const isActive = this.context.grid.sheets.active() === this.sheetId;
+    if (fits && !isActive && this.context.traits.fitToPages === "activeSheet") return;
     this.#change({ zoom });
   }
 

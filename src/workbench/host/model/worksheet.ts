@@ -37,6 +37,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     this.context.assertSheetsChangeable();
     assertSheetName(this.context, name, this.sheetId);
     this.context.grid.sheets.rename(this.sheetId, name);
+    this.context.endUndo();
   }
 
   get position(): number {
@@ -123,6 +124,7 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
   delete(): void {
     this.context.assertSheetsChangeable();
     this.context.grid.sheets.remove(this.#info.id);
+    this.context.endUndo();
   }
 
   /** An address or a name; without one the whole sheet. */

@@ -1,3 +1,4 @@
+import { HeldResults } from "../../spreadsheet/heldResults";
 import type { Evaluator } from "../../spreadsheet/libraryCalculation";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
@@ -16,6 +17,7 @@ const isCalculator = (handler: object): handler is Calculator =>
  */
 export class Calculation {
   readonly evaluator: Evaluator;
+  readonly held: HeldResults;
   private isSuspended = false;
   private readonly listeners: ((sheetIds: readonly string[]) => void)[] = [];
   private readonly calculated = new Set<string>();
@@ -27,12 +29,13 @@ export class Calculation {
     const { evaluator } = calculator;
     this.evaluator = evaluator;
     const calculate = calculator.finalize.bind(calculator);
+    this.held = new HeldResults(book.model, evaluator);
     const compute = evaluator.computeFormulaCell.bind(evaluator);
     calculator.finalize = () => {
       if (!this.isSuspended) calculate();
     };
     evaluator.computeFormulaCell = (position, cell) => {
-      this.calculated.add(position.sheetId);
+      if (!this.held.holds(cell)) this.calculated.add(position.sheetId);
       return compute(position, cell);
     };
     book.model.on("command-finalized", this, () => this.tell());

@@ -1,6 +1,8 @@
+import type { CalculationState } from "../../spreadsheet/heldResults";
 import { excelErrorOf } from "../../spreadsheet/excelErrors";
 import type { Area, CellInput, CellValue, GridCells, Zone } from "../grid";
 import { HostError } from "../wire/hostError";
+import { typedText } from "./typedText";
 import { formulaFromLibrary, formulaToLibrary } from "./formulas";
 import type { Calculation } from "./calculation";
 import type { CellUpdate } from "./hostPlugin";
@@ -143,7 +145,20 @@ export class Cells implements GridCells {
   }
 
   recalculate(): void {
-    this.book.run("EVALUATE_CELLS");
+    this.calculation.held.calculate();
+  }
+
+  get isManual(): boolean {
+    return this.calculation.held.isManual;
+  }
+  set isManual(isManual: boolean) {
+    if (isManual === this.isManual) return;
+    if (isManual) this.calculation.held.hold();
+    else this.calculation.held.release();
+  }
+
+  get calculationState(): CalculationState {
+    return this.calculation.held.state;
   }
 
   private value(position: Position): CellValue {
@@ -179,7 +194,8 @@ export class Cells implements GridCells {
       return { content: String(input) };
     }
     const isText = this.book.getters.getCell(position)?.format === "@";
-    if (!isText) return { content: input.startsWith("=") ? formulaToLibrary(input) : input };
+    if (!isText && input.startsWith("=")) return { content: formulaToLibrary(input) };
+    if (!isText) return typedText(this.book.getters, position, input);
     // The library takes what begins with "=" for a formula, even in a cell of the format Text.
     return input.startsWith("=") ? { content: `'${input}`, format: "" } : { content: input };
   }

@@ -30,7 +30,7 @@ export class SpreadsheetGrid implements Grid {
   readonly notes: Notes;
   private readonly changes: Changes;
 
-  constructor(model: Model) {
+  constructor(private readonly model: Model) {
     const book = new SpreadsheetModel(model);
     const calculation = new Calculation(book);
     this.cells = new Cells(book, new NumberFormats(), calculation);
@@ -45,6 +45,12 @@ export class SpreadsheetGrid implements Grid {
     this.notes = new Notes(book);
     this.changes = new Changes(book, calculation);
     new SpillRoom(book, calculation);
+  }
+
+  forgetUndo(): void {
+    const { handlers } = this.model as unknown as { handlers: object[] };
+    for (const handler of handlers)
+      if ("undoStack" in handler) Object.assign(handler, { undoStack: [], redoStack: [] });
   }
 
   onChange(listener: (change: GridChange) => void): void {

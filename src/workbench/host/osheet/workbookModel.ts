@@ -4,6 +4,8 @@ import { libraryLocale } from "../../spreadsheet/libraryLocale";
 import { registerJoiningFunctions } from "../../spreadsheet/joinedTexts";
 import { registerLiteralFunctions } from "../../spreadsheet/literals";
 import type { Notation } from "../../spreadsheet/notation";
+import { register1904 } from "../../spreadsheet/dates1904";
+import { registerRowSizes } from "../../spreadsheet/rowSizes";
 import { registerTrimFunction } from "../../spreadsheet/trimFunction";
 import { registerHostPlugin } from "./hostPlugin";
 import { registerTables } from "./libraryTables";
@@ -29,6 +31,8 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerTrimFunction();
   registerLiteralFunctions();
   registerExcelReferences();
+  registerRowSizes();
+  register1904();
   registerTables();
   registerHostPlugin();
   registerTableRules();

@@ -5,6 +5,10 @@ const KNOWN = {
   GeneralException: [500, "There was an internal error while processing the request."],
   InsertDeleteConflict: [409, "The insert or delete operation attempted resulted in a conflict."],
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
+  InvalidOperationInCellEditMode: [
+    409,
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  ],
   InvalidReference: [400, "This reference is not valid for the current operation."],
   ItemAlreadyExists: [409, "A resource with the same name or identifier already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
