@@ -16,6 +16,8 @@ export const workbench = {
   notLoaded: "Die KIM-Funktionen sind noch nicht geladen.",
   caused: (address: string) => `Ursache: Zelle ${address}.`,
   refused: (problem: string) => `Die Formel wurde nicht übernommen. ${problem}`,
+  unknownTrait: (name: string, word: string, words: string) =>
+    `Adresse: „${name}=${word}“ gibt es nicht. Möglich sind: ${words}.`,
   ok: "OK",
   cancel: "Abbrechen",
 };

@@ -17,6 +17,8 @@ export const workbench: WorkbenchTexts = {
   notLoaded: "The KIM functions are not loaded yet.",
   caused: (address) => `Cause: cell ${address}.`,
   refused: (problem) => `The formula was not entered. ${problem}`,
+  unknownTrait: (name, word, words) =>
+    `Address: there is no “${name}=${word}”. Possible are: ${words}.`,
   ok: "OK",
   cancel: "Cancel",
 };

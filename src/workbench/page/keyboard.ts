@@ -50,6 +50,15 @@ export function goWithF6(spreadsheet: HTMLElement, pane: Pane, bar: HTMLElement)
   frame.addEventListener("load", () => listen(frame.contentWindow!));
 }
 
+/** As in Excel, where it matters if the workbook is calculated by hand. */
+export function calculateWithF9(calculate: () => void): void {
+  window.addEventListener("keydown", (event) => {
+    if (event.key !== "F9") return;
+    event.preventDefault();
+    calculate();
+  });
+}
+
 function focusFirst(within: HTMLElement, selector: string): void {
   within.querySelector<HTMLElement>(selector)?.focus();
 }

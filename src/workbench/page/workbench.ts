@@ -3,12 +3,14 @@ import { spreadsheetText } from "../../locales/spreadsheetText";
 import { workbenchText } from "../../locales/workbenchText";
 import { demoWorkbook } from "../demo/demoWorkbook";
 import type { HOST } from "../host/browserClient";
+import { behaveAs } from "../host/behaveAs";
+import { CellEditing } from "../host/cellEditing";
 import { type ExcelHost, excelHost } from "../host/excelHost";
 import { SpreadsheetGrid } from "../host/osheet/spreadsheetGrid";
 import { saveWorkbook, workbookModel } from "../host/osheet/workbookModel";
 import { registerCustomFunctions } from "../spreadsheet/customFunctions";
 import type { FunctionMetadata } from "../spreadsheet/functionMetadata";
-import { answerAfter, LateCalls } from "../spreadsheet/lateCalls";
+import { answerAfter } from "../spreadsheet/lateCalls";
 import { setTranslationMethod } from "../spreadsheet/library";
 import { englishExcel, germanExcel } from "../spreadsheet/notation";
 import { createBar } from "./bar";
@@ -22,11 +24,12 @@ import { mountGrid } from "./grid/mountGrid";
 import { readPastedFormulas } from "./grid/pastedFormulas";
 import { problemText } from "./grid/problemText";
 import { forget, keep, kept } from "./kept";
-import { goWithF6 } from "./keyboard";
+import { calculateWithF9, goWithF6 } from "./keyboard";
 import { lateFunctions, untilAssociated } from "./lateFunctions";
 import { createMessages } from "./messages";
 import { createPane } from "./pane";
 import { themes } from "./themes";
+import { traitsIn } from "./traitsIn";
 
 /** After so many milliseconds the spreadsheet is shown without the functions. */
 const PATIENCE = 10_000;
@@ -34,6 +37,8 @@ const PATIENCE = 10_000;
 const WIDTH = 350;
 /** The functions answer so many milliseconds after they are asked. */
 const DELAY = 300;
+/** Functions that are not registered at first are so after so many milliseconds. */
+const REGISTRATION = 20_000;
 
 const part = (id: string) => document.getElementById(id)!;
 
@@ -65,17 +70,19 @@ explainErrors((getters, cell) => cellMessage(getters, cell, speech), texts.cause
 
 const model = workbookModel(notation, kept("workbook") ?? demoWorkbook());
 forget("workbook");
-const late = address.get("answers") === "late" ? new LateCalls(model) : undefined;
+const { traits, unknown } = traitsIn(address);
+const { late, registration } = behaveAs(traits, model);
 if (late) answerAfter(late, DELAY);
+if (registration) setTimeout(() => registration.register(), REGISTRATION);
 showExcelTexts(model, notation, translate("Sheet"));
 readPastedFormulas(model, notation);
 
 const dark = kept("dark") ?? false;
 const theme = { ...themes[dark ? "dark" : "light"] };
+const grid = new SpreadsheetGrid(model);
+const cellEditing = new CellEditing();
 const host = excelHost({
-  grid: new SpreadsheetGrid(model),
-  language,
-  theme,
+  ...{ grid, language, traits, cellEditing, theme },
   showTaskpane: (shown) => pane.show(shown),
 });
 Object.assign(window, { excelHost: host } satisfies Record<typeof HOST, ExcelHost>);
@@ -106,11 +113,13 @@ pane.frame.src = "taskpane.html";
 await untilAssociated(ids, associated, PATIENCE);
 if (late) late.open();
 else model.dispatch("EVALUATE_CELLS");
+grid.cells.isManual = traits.calculation === "manual";
 await mountGrid(
   part("spreadsheet"),
   {
     model,
     notation,
+    cellEditing,
     refuse: (problem) => messages.alert(texts.refused(problemText(problem, language))),
     notifyUser: ({ text }) => messages.alert(String(text)),
     raiseError: (text, then) => void tell(String(text), texts).then(then),
@@ -120,6 +129,9 @@ await mountGrid(
   translate,
 );
 goWithF6(part("spreadsheet"), pane, part("bar"));
+calculateWithF9(() => grid.cells.recalculate());
+const [first] = unknown;
+if (first) messages.alert(texts.unknownTrait(first.name, first.word, first.words.join(", ")));
 model.on("update", speech, () => {
   const cell = model.getters.getActivePosition();
   const message = cellMessage(model.getters, cell, speech);

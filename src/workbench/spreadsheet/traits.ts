@@ -46,6 +46,9 @@ export const KIND: Traits = {
   rowHeights: "follow",
 };
 
+/** The Excel of the page and of the tests, where nobody asks for another. */
+export const USUAL: Traits = KIND;
+
 const ofWorkbook = new WeakMap<object, Traits>();
 
 /** Those of the workbook that these getters read; it is kind if nobody has said otherwise. */

@@ -1,3 +1,5 @@
+import type { CellEditing } from "../../host/cellEditing";
+import { dayIn1904 } from "../../spreadsheet/dates1904";
 import { type FormulaProblem, formulaProblem } from "../../spreadsheet/formulaProblem";
 import { library, type Notation } from "../../spreadsheet/notation";
 import { scanFormula } from "../../spreadsheet/scanFormula";
@@ -21,6 +23,7 @@ export class ExcelComposer extends stores.CellComposerStore {
     get: Get,
     private readonly notation: Notation,
     private readonly refuse: (problem: FormulaProblem) => void,
+    private readonly cellEditing: CellEditing,
   ) {
     super(get);
   }
@@ -29,7 +32,17 @@ export class ExcelComposer extends stores.CellComposerStore {
   override startEdition(text?: string, selection?: Selection) {
     const isBegun = text !== undefined && text.length > 1 && isFormula(text);
     const shown = isBegun ? translateFormula(text, library, this.notation) : text;
-    return super.startEdition(shown, selection);
+    const answer = super.startEdition(shown, selection);
+    if (this.editionMode !== "inactive") this.cellEditing.begin();
+    return answer;
+  }
+
+  /** Whoever waits for the cell to be left goes on when what was typed has been entered. */
+  protected override _cancelEdition(): void {
+    super._cancelEdition();
+    setTimeout(() => {
+      if (this.editionMode === "inactive") this.cellEditing.end();
+    });
   }
 
   /** Would calculate the part of a formula under the pointer, but in the library's notation. */
@@ -63,9 +76,11 @@ export class ExcelComposer extends stores.CellComposerStore {
   protected override confirmEdition(content: string): void {
     const cell = this.currentEditedCell;
     const { format = "" } = this.getters.getCell(cell) ?? {};
-    if (this.date() === undefined || format === "@") return super.confirmEdition(content);
+    const day = dayIn1904(this.getters, content);
+    if ((this.date() ?? day) === undefined || format === "@") return super.confirmEdition(content);
     const shown = helpers.isDateTimeFormat(format) ? format : this.getters.getLocale().dateFormat;
-    this.model.dispatch("UPDATE_CELL", { ...cell, content, format: shown });
+    const entered = day === undefined ? content : String(day);
+    this.model.dispatch("UPDATE_CELL", { ...cell, content: entered, format: shown });
     this.setContent("");
   }
 

@@ -1,4 +1,5 @@
 import { Component, mount, xml } from "@odoo/owl";
+import type { CellEditing } from "../../host/cellEditing";
 import type { FormulaProblem } from "../../spreadsheet/formulaProblem";
 import type { Notation } from "../../spreadsheet/notation";
 import { ExcelComposer } from "./excelComposer";
@@ -7,6 +8,7 @@ import { type Model, Spreadsheet, stores } from "../../spreadsheet/library";
 interface Properties {
   readonly model: Model;
   readonly notation: Notation;
+  readonly cellEditing: CellEditing;
   readonly refuse: (problem: FormulaProblem) => void;
   readonly notifyUser: (notification: { text: string }) => void;
   readonly raiseError: (text: string, callback?: () => void) => void;
@@ -25,10 +27,15 @@ class Grid extends Component<Properties> {
   static components = { Spreadsheet };
 
   override setup(): void {
-    const { model, notation, refuse } = this.props;
+    const { model, notation, cellEditing, refuse } = this.props;
     const container = stores.useStoreProvider();
     container.inject(stores.ModelStore, model);
-    const composer = new ExcelComposer(container.get.bind(container), notation, refuse);
+    const composer = new ExcelComposer(
+      container.get.bind(container),
+      notation,
+      refuse,
+      cellEditing,
+    );
     container.inject(stores.CellComposerStore, composer);
   }
 }
