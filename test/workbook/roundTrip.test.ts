@@ -20,7 +20,7 @@ test(
         await insert(grantYear);
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(15, 60) },
+      { numRuns: runs(15, 25) },
     );
   },
   TIMEOUT,
@@ -35,7 +35,7 @@ test(
         await insert(grantYear, { language });
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(10, 30) },
+      { numRuns: runs(10, 12) },
     );
   },
   TIMEOUT,

@@ -13,6 +13,6 @@ test("the formulas of a sheet give the figures of its plan", async () => {
       await insert(grantYear);
       expect((await readOne()).findings).toEqual([]);
     }),
-    { numRuns: runs(10, 60) },
+    { numRuns: runs(10, 25) },
   );
 }, 300_000);
