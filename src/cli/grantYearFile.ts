@@ -1,4 +1,11 @@
-import { type FieldKind, GRANT_YEAR_FIELDS, LIST_FIELDS } from "../engine/grantYear/fields";
+import {
+  type FieldFact,
+  FIELDS,
+  factsOf,
+  GRANT_YEAR_FIELDS,
+  LIST_NAMES,
+  SCHEMA,
+} from "../engine/grantYear/fields";
 import type { GrantYear } from "../engine/grantYear/grantYear";
 import { isReadable } from "../engine/grantYear/isReadable";
 import { PROGRAMMES } from "../engine/rules/programmes";
@@ -11,27 +18,27 @@ export interface FileProblem {
 }
 
 type Entry = Readonly<Record<string, unknown>>;
-type Fields = Readonly<Record<string, FieldKind | "scalar">>;
+/** The text or the number of any cell. */
+interface Scalar {
+  readonly kind: "scalar";
+}
+type Fields = Readonly<Record<string, FieldFact | Scalar>>;
 
-/** A field of an amendment holds the text or the number of any cell. */
+const TEXT: FieldFact = { kind: "text", since: SCHEMA };
+const AMENDMENT: Fields = {
+  ...{ date: { kind: "day", since: SCHEMA, role: "identity" }, field: { ...TEXT, role: "name" } },
+  ...{ reference: TEXT, body: TEXT, region: TEXT, value: { kind: "scalar" } },
+};
+
 const LISTS: Readonly<Record<string, Fields>> = {
-  ...LIST_FIELDS,
-  amendments: {
-    ...{ date: "day", reference: "text", body: "text", region: "text", field: "text" },
-    value: "scalar",
-  },
+  ...Object.fromEntries(LIST_NAMES.map((list) => [list, FIELDS[list]])),
+  amendments: AMENDMENT,
 };
 
-/** Without them an entry says nothing. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  notices: ["kind"],
-  regions: ["name", "model"],
-  bodies: ["name", "kind"],
-  items: ["item"],
-  amendments: ["date", "field"],
-};
-
-const IDENTITY = ["schemaVersion", "programme", "module", "year"];
+const IDENTITY: readonly string[] = [
+  "schemaVersion",
+  ...factsOf("head").flatMap(([field, { role }]) => (role === "identity" ? [field] : [])),
+];
 
 /**
  * Reads a grant year from the text of a JSON file: the model itself, or a test case that holds it as
@@ -55,6 +62,10 @@ export function readGrantYearFile(
 
 const isObject = (value: unknown): value is Entry =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Without them an entry says nothing. */
+const isRequired = (fact: FieldFact | Scalar): boolean =>
+  fact.kind !== "scalar" && (fact.role === "name" || fact.role === "identity");
 
 class Checker {
   private readonly problems: FileProblem[] = [];
@@ -86,42 +97,33 @@ class Checker {
     for (const [index, entry] of entries.entries()) {
       const where = `${list}[${index}]`;
       if (!isObject(entry)) this.add(where, this.texts.notAnObject);
-      else this.entry(where, entry, fields, REQUIRED[list] ?? []);
+      else this.entry(where, entry, fields);
     }
   }
 
-  private entry(where: string, entry: Entry, fields: Fields, required: readonly string[]): void {
-    for (const field of required)
-      if (!(field in entry)) this.add(`${where}.${field}`, this.texts.missing);
+  private entry(where: string, entry: Entry, fields: Fields): void {
+    for (const [field, fact] of Object.entries(fields))
+      if (isRequired(fact) && !(field in entry)) this.add(`${where}.${field}`, this.texts.missing);
     for (const [field, value] of Object.entries(entry))
       this.field(`${where}.`, field, value, fields);
   }
 
   private field(prefix: string, field: string, value: unknown, fields: Fields): void {
-    const kind = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    if (kind === undefined) return this.add(prefix + field, this.texts.unknown);
+    const fact = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    if (fact === undefined) return this.add(prefix + field, this.texts.unknown);
     const isHeld =
-      kind === "scalar"
+      fact.kind === "scalar"
         ? typeof value === "string" || (typeof value === "number" && Number.isFinite(value))
-        : isReadable(kind, value);
-    if (!isHeld) this.add(prefix + field, this.expectation(kind, shown(value)));
+        : isReadable(fact, value);
+    if (!isHeld) this.add(prefix + field, this.expectation(fact, shown(value)));
   }
 
-  private expectation(kind: FieldKind | "scalar", received: string): string {
+  private expectation(fact: FieldFact | Scalar, received: string): string {
     const { kinds, words } = this.texts;
-    switch (kind) {
-      case "fteOrNone":
-      case "day":
-      case "text":
-      case "scalar":
-        return kinds[kind](received);
-      case "euro":
-      case "fte":
-      case "number":
-        return kinds.number(received);
-      default:
-        return words(kind.map((word) => `"${word}"`).join(" | "), received);
-    }
+    if (fact.kind === "word")
+      return words(fact.words.map((word) => `"${word}"`).join(" | "), received);
+    const isOrNone = fact.kind === "number" && fact.words !== undefined;
+    return kinds[isOrNone ? "fteOrNone" : fact.kind](received);
   }
 
   private add(where: string, problem: string): void {

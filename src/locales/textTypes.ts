@@ -1,12 +1,5 @@
 import type { ArgumentOf, FunctionId } from "../contract/contract";
-import type {
-  BODY_FIELDS,
-  GRANT_YEAR_FIELDS,
-  INSTALMENT_FIELDS,
-  ITEM_FIELDS,
-  NOTICE_FIELDS,
-  REGION_FIELDS,
-} from "../engine/grantYear/fields";
+import type { FieldOf, Place } from "../engine/grantYear/fields";
 import type { FindingCode } from "../engine/grantYear/finding";
 import type { Amendment } from "../engine/grantYear/grantYear";
 import type { IssueCode, IssueOf } from "../engine/issue";
@@ -41,15 +34,9 @@ export interface FunctionTexts<Id extends FunctionId> {
 type Names<Field extends string> = Readonly<Record<Field, string>>;
 
 /** What the fields of a grant year are called: in the wizard, in findings and on the sheets. */
-export interface FieldTexts {
-  readonly head: Names<"programme" | "module" | "year" | keyof typeof GRANT_YEAR_FIELDS>;
-  readonly notices: Names<keyof typeof NOTICE_FIELDS>;
-  readonly instalments: Names<keyof typeof INSTALMENT_FIELDS>;
-  readonly regions: Names<keyof typeof REGION_FIELDS>;
-  readonly bodies: Names<keyof typeof BODY_FIELDS>;
-  readonly items: Names<keyof typeof ITEM_FIELDS>;
+export type FieldTexts = { readonly [In in Place]: Names<FieldOf<In>> } & {
   readonly amendments: Names<keyof Amendment>;
-}
+};
 
 /** What a sentence about a finding is made of, worded in its unit; "" for what it has not. */
 export interface FindingParts {

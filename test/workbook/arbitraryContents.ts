@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { type FieldKind, GRANT_YEAR_FIELDS, LIST_FIELDS } from "../../src/engine/grantYear/fields";
+import {
+  type FieldFact,
+  FIELDS,
+  GRANT_YEAR_FIELDS,
+  type ListName,
+} from "../../src/engine/grantYear/fields";
 import type { Amendment, GrantYear } from "../../src/engine/grantYear/grantYear";
 import { keyOf } from "../../src/engine/grantYear/names";
 
@@ -40,30 +45,31 @@ const day = fc
   .integer({ min: 36_526, max: 60_000 })
   .map((serial) => new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));
 
-function valueOf(kind: FieldKind): fc.Arbitrary<string | number> {
-  if (kind === "text") return text;
-  if (kind === "day")
+function valueOf(fact: FieldFact): fc.Arbitrary<string | number> {
+  if (fact.kind === "text") return text;
+  if (fact.kind === "day")
     return fc.oneof(
       { weight: 9, arbitrary: day },
       { weight: 1, arbitrary: fc.constant("2021-02-30") },
     );
-  if (kind === "fteOrNone") return fc.oneof(amount, fc.constant("NONE"));
-  return typeof kind === "string" ? amount : fc.constantFrom(...kind);
+  const { words = [] } = fact;
+  if (fact.kind === "word") return fc.constantFrom(...words);
+  return words.length > 0 ? fc.oneof(amount, fc.constantFrom(...words)) : amount;
 }
 
 /** Some of the fields, each with a value that fits it; `needed` are always there. */
-const entryOf = (kinds: Readonly<Record<string, FieldKind>>, needed: readonly string[]) => {
+const entryOf = (kinds: Readonly<Record<string, FieldFact>>, needed: readonly string[]) => {
   const fields = Object.entries(kinds).map(([field, kind]) => [field, valueOf(kind)] as const);
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...needed] });
 };
 
 const listOf = (
-  list: keyof typeof LIST_FIELDS,
+  list: ListName,
   needed: readonly string[],
   maxLength: number,
 ): fc.Arbitrary<object[]> =>
   fc.array(
-    entryOf(LIST_FIELDS[list], needed).filter((entry) => Object.keys(entry).length > 0),
+    entryOf(FIELDS[list], needed).filter((entry) => Object.keys(entry).length > 0),
     { maxLength },
   );
 
@@ -75,7 +81,7 @@ const distinct = <Entry extends { readonly name: string }>(entries: readonly Ent
 
 const amendmentOf = ({ bodies, regions }: GrantYear): fc.Arbitrary<Amendment> => {
   const named = (names: readonly string[]) => fc.constantFrom(...names, "Neue Gemeinde");
-  const of = (kinds: Readonly<Record<string, FieldKind>>, place: fc.Arbitrary<object>) =>
+  const of = (kinds: Readonly<Record<string, FieldFact>>, place: fc.Arbitrary<object>) =>
     fc
       .constantFrom(...Object.keys(kinds))
       .chain((field) =>
@@ -93,11 +99,11 @@ const amendmentOf = ({ bodies, regions }: GrantYear): fc.Arbitrary<Amendment> =>
       .map(({ place: where, ...cells }) => ({ ...cells, ...where }) as Amendment);
   return fc.oneof(
     of(
-      LIST_FIELDS.bodies,
+      FIELDS.bodies,
       named(bodies.map(({ name }) => name)).map((body) => ({ body })),
     ),
     of(
-      LIST_FIELDS.regions,
+      FIELDS.regions,
       named(regions.map(({ name }) => name)).map((region) => ({ region })),
     ),
     of(GRANT_YEAR_FIELDS, fc.constant({})),

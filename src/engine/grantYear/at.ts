@@ -1,5 +1,5 @@
 import { dayOf } from "./days";
-import { BODY_FIELDS, type FieldKind, GRANT_YEAR_FIELDS, REGION_FIELDS } from "./fields";
+import { factOf, type FieldRole, type Place } from "./fields";
 import type { Report } from "./finding";
 import type { Amendment, Body, GrantYear } from "./grantYear";
 import { isReadable } from "./isReadable";
@@ -45,28 +45,32 @@ function withValue<Entry extends object>(entry: Entry, { field, value }: Amendme
   return Object.fromEntries(cells) as Entry;
 }
 
-/** Names are not amended: others refer to them. */
-const FIXED = ["name", "kind", "model"];
+/** What the field of an amendment belongs to. */
+export const placeOf = ({ body, region }: Amendment): Place =>
+  keyOf(body) !== undefined ? "bodies" : keyOf(region) !== undefined ? "regions" : "head";
+
+/** Neither a name, which others refer to, nor what an entry is. */
+const FIXED: readonly (FieldRole | undefined)[] = ["name", "identity"];
 
 function isAmendable(
   { regions }: GrantYear,
-  { date, body, region, field, value }: Amendment,
+  amendment: Amendment,
   index: number,
   report: Report,
 ): boolean {
+  const { date, region, field, value } = amendment;
   const where = { list: "amendments", index } as const;
   const key = keyOf(region);
-  const fields: Readonly<Record<string, FieldKind>> =
-    keyOf(body) !== undefined ? BODY_FIELDS : key !== undefined ? REGION_FIELDS : GRANT_YEAR_FIELDS;
+  const place = placeOf(amendment);
   const invalid = (cell: string, received: string): boolean => {
     report("amendmentInvalid", { ...where, field: cell }, { received });
     return false;
   };
   if (dayOf(date) === undefined) return invalid("date", date);
-  if (fields === REGION_FIELDS && !regions.some(({ name }) => keyOf(name) === key))
+  if (place === "regions" && !regions.some(({ name }) => keyOf(name) === key))
     return invalid("region", region!);
-  const kind = Object.hasOwn(fields, field) && !FIXED.includes(field) ? fields[field] : undefined;
-  if (kind === undefined) return invalid("field", field);
-  if (value !== undefined && !isReadable(kind, value)) return invalid("value", String(value));
+  const fact = factOf(place, field);
+  if (!fact || FIXED.includes(fact.role)) return invalid("field", field);
+  if (value !== undefined && !isReadable(fact, value)) return invalid("value", String(value));
   return true;
 }

@@ -1,7 +1,7 @@
 import { fromCell, nearestCell } from "../number/cell";
 import { subtract } from "../number/fraction";
 import { at } from "./at";
-import { LIST_FIELDS } from "./fields";
+import { LIST_NAMES, type ListName } from "./fields";
 import type { Where } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { keyOf } from "./names";
@@ -43,14 +43,11 @@ export function difference(before: GrantYear, after: GrantYear): Difference {
   return { changes: changesOf(old, now), figures: figuresOf(plan(old), plan(now)) };
 }
 
-type List = keyof typeof LIST_FIELDS;
 type Cells = Readonly<Record<string, unknown>>;
-
-const LISTS = Object.keys(LIST_FIELDS) as List[];
 
 function changesOf(before: GrantYear, after: GrantYear): Change[] {
   const own = cellChanges(cellsOf(before), cellsOf(after), {});
-  const ofLists = LISTS.flatMap((list) =>
+  const ofLists = LIST_NAMES.flatMap((list) =>
     pairs(list, before, after).flatMap(([old, now, index]) => {
       const { name } = (now ?? old)!;
       const named = typeof name === "string" ? { name } : {};
@@ -68,7 +65,7 @@ const cellsOf = (grantYear: GrantYear): Cells =>
 
 /** Entries that belong together; `index` counts the later version, else the earlier one. */
 function pairs(
-  list: List,
+  list: ListName,
   before: GrantYear,
   after: GrantYear,
 ): (readonly [Cells | undefined, Cells | undefined, number])[] {

@@ -1,4 +1,5 @@
 import type { MonthsMethod } from "../period/months";
+import { KIM } from "../rules/programmes";
 import type {
   Apportionment,
   Body,
@@ -13,31 +14,97 @@ import type {
   RegionModel,
 } from "./grantYear";
 
+/** The form in which sheets hold these fields. */
+export const SCHEMA = 2;
+/** The oldest form that is still read; 1 was that of version 0.1. */
+export const OLDEST_SCHEMA = 2;
+
+/** What a number counts. share: FTE with any decimals; units: FTE or days, as the item says. */
+export type FieldUnit = "euro" | "fte" | "share" | "weight" | "lot" | "units" | "plain";
+
 /**
- * What a field holds: euro, FTE (or "NONE") or another number, each 0 or from 10^−9 to below 10^9;
- * a day; a text; or one of these words.
+ * name: what the entry is called, or what others call it by. identity: what it is, for good.
+ * Neither is amended or left out. body, region: the name of an entry of that list.
  */
-export type FieldKind =
-  "euro" | "fte" | "fteOrNone" | "number" | "day" | "text" | readonly string[];
+export type FieldRole = "name" | "identity" | "body" | "region";
 
-type Fields<Entry> = Readonly<Record<keyof Required<Entry>, FieldKind>>;
+interface Facts {
+  /** Schema from which on sheets have the field; in older ones it is not missing. */
+  readonly since: number;
+  readonly role?: FieldRole;
+  /** A sheet may leave it out while nothing stands in it. */
+  readonly isOptional?: true;
+  /** Only that module has it. */
+  readonly ofModule?: number;
+}
 
-const APPORTIONMENTS: readonly Apportionment[] = [
-  "CLOSEST",
-  "HAMILTON",
-  "SAINTELAGUE",
-  "DHONDT",
-  "ROUNDED",
-];
+/**
+ * What a cell holds: a number, 0 or from 10^−9 to below 10^9, or one of the words; a day; a text,
+ * of which the words are shown in the user's language; or nothing but one of the words.
+ */
+export type FieldFact = Facts &
+  (
+    | { readonly kind: "number"; readonly unit: FieldUnit; readonly words?: readonly string[] }
+    | { readonly kind: "day" }
+    | { readonly kind: "text"; readonly words?: readonly string[] }
+    | {
+        readonly kind: "word";
+        readonly words: readonly string[];
+        /** Stands for a cell that is blank. */
+        readonly assumed?: string;
+      }
+  );
 
-/** The fields of the grant year itself; its lists have tables of their own. */
-export const GRANT_YEAR_FIELDS: Fields<
+export type FieldKind = FieldFact["kind"];
+
+type Entry<Type> = Readonly<Record<keyof Required<Type>, FieldFact>>;
+type More = Partial<Facts> & { readonly words?: readonly string[] };
+
+const number = (unit: FieldUnit, more: More = {}) =>
+  ({ kind: "number", unit, since: SCHEMA, ...more }) as const;
+const euro = (more?: More) => number("euro", more);
+const fte = (more?: More) => number("fte", more);
+const day = (more: Partial<Facts> = {}) => ({ kind: "day", since: SCHEMA, ...more }) as const;
+const text = (more: More = {}) => ({ kind: "text", since: SCHEMA, ...more }) as const;
+const word = <Word extends string>(
+  words: readonly Word[],
+  more: Partial<Facts> & { readonly assumed?: Word } = {},
+) => ({ kind: "word", words, since: SCHEMA, ...more }) as const;
+
+const optional = { isOptional: true } as const;
+const ofAssistants = { isOptional: true, ofModule: 1 } as const;
+
+const IDENTITY_FIELDS = {
+  programme: text({ role: "identity" }),
+  module: number("plain", { role: "identity" }),
+  year: number("plain", { role: "identity" }),
+} satisfies Entry<Pick<GrantYear, "programme" | "module" | "year">>;
+
+/** The fields of the grant year itself, in the order of the sheet. */
+export const GRANT_YEAR_FIELDS = {
+  posts: fte(),
+  kiPosts: fte(),
+  rate: euro(),
+  rateSource: word<RateSource>(["RULES", "NOTICE"]),
+  rateCitation: text(),
+  start: day(),
+  end: day(),
+  prorationMethod: word<MonthsMethod>(["CALENDAR", "FULL", "STARTED", "DAYS"]),
+  prorationSection: text(),
+  apportionment: word<Apportionment>(["CLOSEST", "HAMILTON", "SAINTELAGUE", "DHONDT", "ROUNDED"]),
+  step: fte(),
+  minimum: fte({ words: ["NONE"] }),
+  overrideReason: text(),
+  topUpPerPost: euro(),
+  paperStep: euro(),
+  assistantPosts: fte(ofAssistants),
+  assistantRate: euro(ofAssistants),
+  assistantCostPerFte: euro(ofAssistants),
+} satisfies Entry<
   Omit<
     GrantYear,
     | "schemaVersion"
-    | "programme"
-    | "module"
-    | "year"
+    | keyof typeof IDENTITY_FIELDS
     | "notices"
     | "instalments"
     | "regions"
@@ -45,88 +112,94 @@ export const GRANT_YEAR_FIELDS: Fields<
     | "items"
     | "amendments"
   >
-> = {
-  posts: "fte",
-  kiPosts: "fte",
-  assistantPosts: "fte",
-  rate: "euro",
-  assistantRate: "euro",
-  assistantCostPerFte: "euro",
-  rateSource: ["RULES", "NOTICE"] satisfies RateSource[],
-  rateCitation: "text",
-  start: "day",
-  end: "day",
-  prorationMethod: ["CALENDAR", "FULL", "STARTED", "DAYS"] satisfies MonthsMethod[],
-  prorationSection: "text",
-  apportionment: APPORTIONMENTS,
-  step: "fte",
-  minimum: "fteOrNone",
-  overrideReason: "text",
-  topUpPerPost: "euro",
-  paperStep: "euro",
-};
+>;
 
-export const NOTICE_FIELDS: Fields<Notice> = {
-  kind: ["FIRST", "AMENDMENT", "FOLLOW_ON"] satisfies NoticeKind[],
-  date: "day",
-  reference: "text",
-  amount: "euro",
-  posts: "fte",
-  start: "day",
-  end: "day",
-};
-
-export const INSTALMENT_FIELDS: Fields<Instalment> = {
-  date: "day",
-  weight: "number",
-  amount: "euro",
-};
-
-export const REGION_FIELDS: Fields<Region> = {
-  name: "text",
-  model: ["FORWARDING", "REFINANCING"] satisfies RegionModel[],
-  posts: "fte",
-  costPerFte: "euro",
-  start: "day",
-  end: "day",
-};
-
-export const BODY_FIELDS: Fields<Body> = {
-  name: "text",
-  kind: ["KREIS", "STADT", "GEMEINDE", "TRAEGER"] satisfies BodyKind[],
-  region: "text",
-  payer: "text",
-  weight: "number",
-  rawShare: "fte",
-  waiver: "fte",
-  agreed: "fte",
-  agreedReason: "text",
-  agreedDate: "day",
-  agreedReference: "text",
-  lot: "number",
-  start: "day",
-  end: "day",
-  costPerFte: "euro",
-  nonEligibleCost: "euro",
-  costKey: "number",
-  ownShareLimit: "euro",
-  contractAmount: "euro",
-  paid: "euro",
-  proven: "euro",
-};
-
-export const ITEM_FIELDS: Fields<Item> = {
-  item: "text",
-  quantity: "number",
-  planned: "euro",
-  limit: "euro",
-  limitCitation: "text",
-};
-
-export const LIST_FIELDS = {
-  notices: NOTICE_FIELDS,
-  instalments: INSTALMENT_FIELDS,
-  regions: REGION_FIELDS,
-  bodies: BODY_FIELDS,
-  items: ITEM_FIELDS,
+/**
+ * All that is known about each field of a grant year, once: the cells beside the lists, and the
+ * columns of each list in the order in which they are read.
+ */
+export const FIELDS = {
+  head: { ...IDENTITY_FIELDS, ...GRANT_YEAR_FIELDS },
+  notices: {
+    kind: word<NoticeKind>(["FIRST", "AMENDMENT", "FOLLOW_ON"], {
+      role: "identity",
+      assumed: "FIRST",
+    }),
+    date: day(),
+    reference: text(),
+    amount: euro(),
+    posts: fte(),
+    start: day(),
+    end: day(),
+  } satisfies Entry<Notice>,
+  instalments: {
+    date: day(),
+    weight: number("weight"),
+    amount: euro(),
+  } satisfies Entry<Instalment>,
+  regions: {
+    name: text({ role: "name" }),
+    model: word<RegionModel>(["FORWARDING", "REFINANCING"], {
+      role: "identity",
+      assumed: "FORWARDING",
+    }),
+    posts: fte(),
+    costPerFte: euro(),
+    start: day(),
+    end: day(),
+  } satisfies Entry<Region>,
+  bodies: {
+    name: text({ role: "name" }),
+    kind: word<BodyKind>(["KREIS", "STADT", "GEMEINDE", "TRAEGER"], {
+      role: "identity",
+      assumed: "GEMEINDE",
+    }),
+    region: text({ role: "region", ...optional }),
+    payer: text({ role: "body" }),
+    weight: number("weight"),
+    rawShare: number("share", optional),
+    waiver: fte(),
+    agreed: fte(),
+    agreedReason: text(optional),
+    agreedDate: day(optional),
+    agreedReference: text(optional),
+    lot: number("lot"),
+    start: day(),
+    end: day(),
+    costPerFte: euro(),
+    nonEligibleCost: euro(),
+    costKey: number("weight", optional),
+    ownShareLimit: euro(optional),
+    contractAmount: euro(optional),
+    paid: euro(),
+    proven: euro(),
+  } satisfies Entry<Body>,
+  items: {
+    /** KIM.LIMIT understands these; others are written by their id. */
+    item: text({ role: "name", words: KIM.modules.flatMap(({ limits }) => limits) }),
+    quantity: number("units"),
+    planned: euro(),
+    limit: euro(),
+    limitCitation: text(),
+  } satisfies Entry<Item>,
 } as const;
+
+/** The cells beside the lists, or a list; amendments are of a kind of their own. */
+export type Place = keyof typeof FIELDS;
+export type ListName = Exclude<Place, "head">;
+export type FieldOf<In extends Place> = keyof (typeof FIELDS)[In] & string;
+export type HeadField = FieldOf<"head">;
+
+export const LIST_NAMES = Object.keys(FIELDS).filter((place) => place !== "head") as ListName[];
+
+/** The fields of a place with what is known about them. */
+export const factsOf = <In extends Place>(
+  place: In,
+): readonly (readonly [FieldOf<In>, FieldFact])[] =>
+  Object.entries(FIELDS[place]) as [FieldOf<In>, FieldFact][];
+
+/** What is known about a field; nothing if there is none of that name. */
+export function factOf(place: Place, field: string): FieldFact | undefined {
+  const fields: Readonly<Record<string, FieldFact>> = FIELDS[place];
+  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+}

@@ -6,7 +6,7 @@ import { withoutMissing } from "./entries";
 import type { Known } from "./exact";
 import { noticePeriod } from "./grantedNotices";
 import type { GrantYear, Notice } from "./grantYear";
-import { isReadable } from "./isReadable";
+import { isFigure } from "./isReadable";
 import { publishedRate } from "./published";
 
 /** More per post and year is no rate. */
@@ -45,7 +45,7 @@ export function nextRates(grantYear: GrantYear, notice: Notice): Rates {
 function ratePaid(grantYear: GrantYear, notice: Notice): Known<Fraction> {
   const { amount, posts } = notice;
   const period = noticePeriod(grantYear, notice);
-  const isKnown = isReadable("euro", amount) && isReadable("fte", posts);
+  const isKnown = isFigure(amount) && isFigure(posts);
   if (!isKnown || !amount || !posts || !period) return undefined;
   const counted = months(period, grantYear.prorationMethod ?? "CALENDAR");
   const fte = multiply(fromCell(posts), counted);

@@ -7,7 +7,7 @@ import { difference, type Difference } from "./difference";
 import { without, withoutMissing } from "./entries";
 import { noticePeriod } from "./grantedNotices";
 import type { Body, GrantYear, Instalment, Item, Notice, Region } from "./grantYear";
-import { isReadable } from "./isReadable";
+import { isFigure } from "./isReadable";
 import { nextRates } from "./nextRates";
 
 /** Next year's grant year, and what changes against this one's latest version. */
@@ -48,7 +48,7 @@ export function nextYear(grantYear: GrantYear, notice: Notice): Rollover {
 /** The notice counts assistants too. */
 function postsOf({ posts, assistantPosts = 0 }: GrantYear, notice: Notice): number | undefined {
   if (notice.posts === undefined) return posts;
-  if (!isReadable("fte", notice.posts) || !isReadable("fte", assistantPosts)) return notice.posts;
+  if (!isFigure(notice.posts) || !isFigure(assistantPosts)) return notice.posts;
   return nearestCell(subtract(fromCell(notice.posts), fromCell(assistantPosts)));
 }
 

@@ -19,6 +19,8 @@ export const overview = {
   },
   unreadable: (sheet: string, words: string) =>
     `Das Blatt „${sheet}“ lässt sich nicht lesen (${words}). Seine Zellen sind unverändert.`,
+  outdated: (sheet: string) =>
+    `Das Blatt „${sheet}“ hat KIM 0.1 geschrieben; diese Version liest es nicht mehr. Bitte legen Sie das Förderjahr neu an.`,
   title: (programme: string, year: number, module: number) =>
     `${programme} ${year}, Baustein ${module}`,
   showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,

@@ -21,6 +21,8 @@ export const overview: OverviewTexts = {
   },
   unreadable: (sheet, words) =>
     `The sheet “${sheet}” cannot be read (${words}). Its cells are unchanged.`,
+  outdated: (sheet) =>
+    `The sheet “${sheet}” was written by KIM 0.1; this version no longer reads it. Please set up the grant year anew.`,
   title: (programme, year, module) => `${programme} ${year}, module ${module}`,
   showSheet: (sheet) => `Show sheet “${sheet}”`,
   nextYear: (year) => `Start grant year ${year} from it`,

@@ -83,7 +83,9 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
             />
           ) : (
             <Notice key={sheet.prefix} kind="problem">
-              {texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))}
+              {sheet.kind === "outdated"
+                ? texts.outdated(sheet.sheetName)
+                : texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))}
             </Notice>
           ),
         )}

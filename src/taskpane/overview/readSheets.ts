@@ -1,9 +1,12 @@
 import { readGrantYear, type ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { type NamedSheet, readRanges } from "../../workbook/read/readRanges";
+import { isOutdated } from "../../workbook/read/schemaOf";
 
 /** A sheet of this workbook that holds a grant year, or why it cannot be read. */
 export type SheetRead =
   | { readonly kind: "read"; readonly prefix: string; readonly read: ReadGrantYear }
+  /** Of a schema that is no longer read. */
+  | { readonly kind: "outdated"; readonly prefix: string; readonly sheetName: string }
   | {
       readonly kind: "unreadable";
       readonly prefix: string;
@@ -26,6 +29,7 @@ const latestFirst = (a: NamedSheet, b: NamedSheet): number =>
 export function readSheet(sheet: NamedSheet): SheetRead {
   const { prefix, sheetName } = sheet;
   try {
+    if (isOutdated(sheet)) return { kind: "outdated", prefix, sheetName };
     return { kind: "read", prefix, read: readGrantYear(sheet) };
   } catch (error) {
     return { kind: "unreadable", prefix, sheetName, error };

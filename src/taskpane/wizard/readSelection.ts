@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language";
-import { cellText } from "./core/cellText";
+import { numberText } from "../../locales/numberText";
 
 /**
  * The selected cells as texts in a notation: numbers with all their digits, whatever their format.
@@ -16,4 +16,4 @@ export function readSelection(notation: Language): Promise<string[][]> {
 }
 
 const textOf = (value: unknown, notation: Language): string =>
-  typeof value === "number" ? cellText(value, "number", notation) : String(value ?? "").trim();
+  typeof value === "number" ? numberText(value, notation) : String(value ?? "").trim();

@@ -7,8 +7,8 @@ import {
   useFigures as useCommonFigures,
 } from "../figures/useFigures";
 import { usePaneFacts } from "../PaneContext";
+import { factOf } from "../../engine/grantYear/fields";
 import { isDraftList } from "./core/draft";
-import { fieldKind } from "./fields/fieldKind";
 import { useWizardTexts } from "./WizardContext";
 
 /** Figures of a plan as texts; "–" for what is not known. */
@@ -31,11 +31,12 @@ export function useCellText() {
   const figures = useFigures();
   const words: Readonly<Record<string, string>> = sheetText(language).words;
   return ({ list, field = "" }: Where, value: string | number | undefined): string => {
-    const kind = fieldKind(isDraftList(list) ? list : undefined, field);
+    const fact = factOf(isDraftList(list) ? list : "head", field);
     if (value === undefined) return UNKNOWN;
     if (typeof value === "string")
-      return (kind === "day" && figures.day(value)) || words[value] || value;
-    if (list === undefined && field === "year") return String(value);
-    return kind === "euro" ? figures.euro(value) : figures.number(value);
+      return (fact?.kind === "day" && figures.day(value)) || words[value] || value;
+    if (fact?.role === "identity") return String(value);
+    const isEuro = fact?.kind === "number" && fact.unit === "euro";
+    return isEuro ? figures.euro(value) : figures.number(value);
   };
 }

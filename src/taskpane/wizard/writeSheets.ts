@@ -2,7 +2,7 @@ import type { GrantYear } from "../../engine/grantYear/grantYear";
 import type { Language } from "../../locales/language";
 import { sheetLayout } from "../../workbook/layout/sheetLayout";
 import type { Block } from "../../workbook/layout/operation";
-import { readGrantYears } from "../../workbook/read/readGrantYears";
+import { readWorkbook } from "../../workbook/read/readGrantYears";
 import { cleanUp, findLeftovers } from "../../workbook/write/leftovers";
 import {
   type InsertOptions,
@@ -14,7 +14,7 @@ import { isClean, type Leftover } from "../../workbook/write/rollBack";
 import { undoInsertion, type UndoOutcome } from "../../workbook/write/undoInsertion";
 
 export type { InsertOutcome, Insertion, Leftover, UndoOutcome };
-export { cleanUp, findLeftovers, isClean, undoInsertion };
+export { cleanUp, findLeftovers, isClean, readWorkbook, undoInsertion };
 
 /** What would be written: the sheet and the tables on it. */
 export interface SheetPreview {
@@ -29,10 +29,3 @@ export function previewSheet(grantYear: GrantYear, language: Language): SheetPre
 
 export const writeSheet = (grantYear: GrantYear, options: InsertOptions): Promise<InsertOutcome> =>
   insertGrantYears([{ grantYear }], options);
-
-/** The grant years of this workbook, as their sheets show them now. */
-export async function existingGrantYears(): Promise<
-  readonly { readonly sheetName: string; readonly grantYear: GrantYear }[]
-> {
-  return await readGrantYears();
-}

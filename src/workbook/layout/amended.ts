@@ -1,10 +1,5 @@
-import { at } from "../../engine/grantYear/at";
-import {
-  BODY_FIELDS,
-  type FieldKind,
-  GRANT_YEAR_FIELDS,
-  REGION_FIELDS,
-} from "../../engine/grantYear/fields";
+import { at, placeOf } from "../../engine/grantYear/at";
+import { factOf, type FieldFact, SCHEMA } from "../../engine/grantYear/fields";
 import type { Amendment, GrantYear } from "../../engine/grantYear/grantYear";
 import { keyOf } from "../../engine/grantYear/names";
 
@@ -57,16 +52,14 @@ export function isValid(version: GrantYear, amendment: Amendment): boolean {
   return valid;
 }
 
-/** What kind of value the field of an amendment holds; text if there is no such field. */
-export function amendedKind({ body, region, field }: Amendment): FieldKind {
-  const fields: Readonly<Record<string, FieldKind>> =
-    keyOf(body) !== undefined
-      ? BODY_FIELDS
-      : keyOf(region) !== undefined
-        ? REGION_FIELDS
-        : GRANT_YEAR_FIELDS;
-  return Object.hasOwn(fields, field) ? fields[field]! : "text";
-}
+/** Any text. */
+export const TEXT: FieldFact = { kind: "text", since: SCHEMA };
+/** Any day. */
+export const DAY: FieldFact = { kind: "day", since: SCHEMA };
+
+/** What the field of an amendment holds; text if there is no such field. */
+export const amendedFact = (amendment: Amendment): FieldFact =>
+  factOf(placeOf(amendment), amendment.field) ?? TEXT;
 
 function valueBefore(version: GrantYear, { body, region, field }: Amendment) {
   const entry = keyOf(body)

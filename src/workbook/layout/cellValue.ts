@@ -1,32 +1,32 @@
 import { dayOf, isoOf } from "../../engine/grantYear/days";
-import type { FieldKind } from "../../engine/grantYear/fields";
+import type { FieldFact } from "../../engine/grantYear/fields";
 import { FIRST_DAY } from "../../engine/period/calendar";
 import type { Language } from "../../locales/language";
 import type { Cell } from "./operation";
 import { optionFor, optionsOf, wordFor } from "./words";
 
 /** The cell that shows a value of the model: a day as Excel's number, an option as a word. */
-export function cellOf(kind: FieldKind, value: unknown, language: Language): Cell {
+export function cellOf(fact: FieldFact, value: unknown, language: Language): Cell {
   if (value === undefined || value === "") return undefined;
   if (typeof value === "number") return value;
   const text = String(value);
-  if (kind === "day") return dayOf(text) ?? text;
-  return optionsOf(kind).includes(text) ? wordFor(text, language) : text;
+  if (fact.kind === "day") return dayOf(text) ?? text;
+  return optionsOf(fact).includes(text) ? wordFor(text, language) : text;
 }
 
 /**
  * The value of the model that a cell shows. Whatever does not fit the field is handed on as it
  * stands there, for `plan` to find.
  */
-export function valueOf(kind: FieldKind, cell: unknown): string | number | undefined {
+export function valueOf(fact: FieldFact, cell: unknown): string | number | undefined {
   if (cell === "" || cell === null || cell === undefined) return undefined;
   if (typeof cell === "number") {
-    if (kind === "day") return cell >= FIRST_DAY ? isoOf(Math.floor(cell)) : String(cell);
-    return kind === "text" || typeof kind === "object" ? String(cell) : cell;
+    if (fact.kind === "day") return cell >= FIRST_DAY ? isoOf(Math.floor(cell)) : String(cell);
+    return fact.kind === "number" ? cell : String(cell);
   }
   const text = String(cell);
-  if (kind === "day") return germanDay(text) ?? text;
-  return optionFor(text, optionsOf(kind)) ?? text;
+  if (fact.kind === "day") return germanDay(text) ?? text;
+  return optionFor(text, optionsOf(fact)) ?? text;
 }
 
 /** A day that was typed as text: 1.11.2021. */

@@ -1,7 +1,7 @@
+import { placeOf } from "../../engine/grantYear/at";
 import { fieldTexts } from "../../locales/findingText";
 import { LANGUAGES, type Language } from "../../locales/language";
 import type { Amendment } from "../../engine/grantYear/grantYear";
-import { keyOf } from "../../engine/grantYear/names";
 
 /** What the field of an amendment is called on the sheet; an unknown one stays as it is. */
 export const fieldName = (amendment: Amendment, language: Language): string =>
@@ -18,10 +18,5 @@ export function fieldNamed(amendment: Amendment): string {
   return amendment.field;
 }
 
-function labelsFor(
-  { body, region }: Amendment,
-  language: Language,
-): Readonly<Record<string, string>> {
-  const { bodies, regions, head } = fieldTexts(language);
-  return keyOf(body) !== undefined ? bodies : keyOf(region) !== undefined ? regions : head;
-}
+const labelsFor = (amendment: Amendment, language: Language): Readonly<Record<string, string>> =>
+  fieldTexts(language)[placeOf(amendment)];

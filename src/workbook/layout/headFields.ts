@@ -1,32 +1,18 @@
+import { type FieldFact, factsOf, type HeadField } from "../../engine/grantYear/fields";
 import type { GrantYear } from "../../engine/grantYear/grantYear";
 
-const FIRST_LINE = [
-  "programme",
-  "module",
-  "year",
-  "posts",
-  "kiPosts",
-  "rate",
-  "rateSource",
-  "rateCitation",
-  "start",
-  "end",
-  "prorationMethod",
-  "prorationSection",
-];
-const SECOND_LINE = [
-  "apportionment",
-  "step",
-  "minimum",
-  "overrideReason",
-  "topUpPerPost",
-  "paperStep",
-];
-const ASSISTANTS = ["assistantPosts", "assistantRate", "assistantCostPerFte"] as const;
+/** How posts are handed out, and what else holds for the whole year. */
+const SECOND_LINE: HeadField = "apportionment";
 
-/** The fields of the grant year itself, in two lines; assistants are for module 1 only. */
-export function headFields(grantYear: GrantYear): readonly (readonly string[])[] {
-  const hasAssistants =
-    grantYear.module === 1 || ASSISTANTS.some((field) => grantYear[field] !== undefined);
-  return [FIRST_LINE, [...SECOND_LINE, ...(hasAssistants ? ASSISTANTS : [])]];
+/** The fields of the grant year itself, in two lines; what only a module has is there for it. */
+export function headFields(grantYear: GrantYear): readonly (readonly HeadField[])[] {
+  const facts = factsOf("head");
+  const values: Readonly<Partial<Record<HeadField, unknown>>> = { ...grantYear };
+  const isUsed = (module: number): boolean =>
+    grantYear.module === module ||
+    facts.some(([field, { ofModule }]) => ofModule === module && values[field] !== undefined);
+  const isShown = ({ ofModule }: FieldFact): boolean => ofModule === undefined || isUsed(ofModule);
+  const fields = facts.flatMap(([field, fact]) => (isShown(fact) ? [field] : []));
+  const second = fields.indexOf(SECOND_LINE);
+  return [fields.slice(0, second), fields.slice(second)];
 }

@@ -1,11 +1,10 @@
-import type { FieldKind } from "../../engine/grantYear/fields";
+import { factOf, type FieldFact, type HeadField } from "../../engine/grantYear/fields";
 import { rowArea } from "./address";
 import { cellOf } from "./cellValue";
 import { headFields } from "./headFields";
 import { formatOf, type LayoutInput, ruleFor } from "./input";
 import { numberFormat } from "./numberFormats";
 import type { Cell, SheetOperation } from "./operation";
-import { HEAD_KINDS } from "./sheetFields";
 import { statusFormula } from "./tables/controlsTable";
 import { validationOf } from "./validationOf";
 
@@ -30,22 +29,20 @@ export function headOperations(input: LayoutInput): SheetOperation[] {
   ];
 }
 
-/** What the names of the sheet's cells say too: it is not to be changed here. */
-const IDENTITY: readonly string[] = ["programme", "module", "year"];
-
 /** Labels, and below them the cells. */
 function lineOperations(
   input: LayoutInput,
-  fields: readonly string[],
+  fields: readonly HeadField[],
   row: number,
 ): SheetOperation[] {
   const { grantYear, language } = input;
-  const labels: Readonly<Record<string, string>> = input.fields.head;
+  const labels = input.fields.head;
   const values: Readonly<Record<string, unknown>> = { ...grantYear };
-  const fixed = fields.filter((field) => IDENTITY.includes(field)).length;
-  const kindOf = (field: string): FieldKind => HEAD_KINDS[field]!;
-  const cells = fields.map((field): Cell => cellOf(kindOf(field), values[field], language));
-  const formats = fields.map((field) => numberFormat(formatOf(kindOf(field), field), language));
+  const facts = fields.map((field): FieldFact => factOf("head", field)!);
+  // What the names of the sheet's cells say too is not to be changed here.
+  const fixed = facts.filter(({ role }) => role === "identity").length;
+  const cells = fields.map((field, i): Cell => cellOf(facts[i]!, values[field], language));
+  const formats = facts.map((fact) => numberFormat(formatOf(fact), language));
   return [
     {
       kind: "cells",
@@ -59,8 +56,8 @@ function lineOperations(
       area: rowArea(row + 1, fixed, fields.length - fixed),
       style: "input",
     },
-    ...fields.flatMap((field, column) => {
-      const { rule } = ruleFor(kindOf(field), field, language);
+    ...facts.flatMap((fact, column) => {
+      const { rule } = ruleFor(fact, language);
       return validationOf(input, rule, rowArea(row + 1, column, 1));
     }),
   ];

@@ -1,4 +1,10 @@
-import type { FieldKind } from "../../engine/grantYear/fields";
+import {
+  factOf,
+  type FieldFact,
+  type FieldOf,
+  type FieldUnit,
+  type ListName,
+} from "../../engine/grantYear/fields";
 import type { GrantYear } from "../../engine/grantYear/grantYear";
 import type { Plan } from "../../engine/grantYear/plan";
 import type { Language } from "../../locales/language";
@@ -6,7 +12,6 @@ import type { FieldTexts } from "../../locales/textTypes";
 import type { SheetTexts } from "../../locales/sheetText";
 import { cellOf } from "./cellValue";
 import type { References } from "./references";
-import { LIST_KINDS, type ListName } from "./sheetFields";
 import type { Column, Format, RuleFor } from "./table";
 import { optionsOf, wordFor } from "./words";
 
@@ -22,50 +27,48 @@ export interface LayoutInput {
 }
 
 /** The column of a field in the table of its list. */
-export function inputColumn(
+export function inputColumn<List extends ListName>(
   { grantYear, language, fields }: LayoutInput,
-  list: ListName,
-  field: string,
+  list: List,
+  field: FieldOf<List>,
   group?: string,
 ): Column {
-  const kind = LIST_KINDS[list][field]!;
+  const fact = factOf(list, field)!;
   const entries: readonly Readonly<Record<string, unknown>>[] = grantYear[list].map((entry) => ({
     ...entry,
   }));
   const labels: Readonly<Record<string, string>> = fields[list];
   return {
     id: field,
-    header: labels[field] ?? field,
+    header: labels[field]!,
     ...(group === undefined ? {} : { group }),
-    format: formatOf(kind, field),
-    input: { ...ruleFor(kind, field, language) },
-    cell: (row) => cellOf(kind, entries[row]?.[field], language),
+    format: formatOf(fact),
+    input: { ...ruleFor(fact, language) },
+    cell: (row) => cellOf(fact, entries[row]?.[field], language),
   };
 }
 
-export const formatOf = (kind: FieldKind, field: string): Format =>
-  kind === "euro"
-    ? "money"
-    : kind === "day"
-      ? "day"
-      : kind === "number"
-        ? "number"
-        : kind === "text" || typeof kind === "object"
-          ? "text"
-          : field === "rawShare"
-            ? "share"
-            : "fte";
+const FORMATS: Readonly<Record<FieldUnit, Format>> = {
+  euro: "money",
+  fte: "fte",
+  share: "share",
+  weight: "number",
+  lot: "number",
+  units: "number",
+  plain: "number",
+};
 
-/** What may be typed into the cells of a field. A minimum may also be "none". */
-export function ruleFor(
-  kind: FieldKind,
-  field: string,
-  language: Language,
-): { readonly rule?: RuleFor } {
-  if (field === "payer") return { rule: { kind: "namesIn", table: "bodies" } };
-  if (field === "region") return { rule: { kind: "namesIn", table: "regions" } };
-  if (kind === "text" || kind === "fteOrNone") return {};
-  if (kind === "day") return { rule: { kind: "day" } };
-  if (typeof kind === "string") return { rule: { kind: "number" } };
-  return { rule: { kind: "words", words: optionsOf(kind).map((each) => wordFor(each, language)) } };
+export function formatOf(fact: FieldFact): Format {
+  if (fact.kind === "number") return FORMATS[fact.unit];
+  return fact.kind === "day" ? "day" : "text";
+}
+
+/** What may be typed into the cells of a field. A number that may also be a word is not checked. */
+export function ruleFor(fact: FieldFact, language: Language): { readonly rule?: RuleFor } {
+  if (fact.role === "body") return { rule: { kind: "namesIn", table: "bodies" } };
+  if (fact.role === "region") return { rule: { kind: "namesIn", table: "regions" } };
+  if (fact.kind === "day") return { rule: { kind: "day" } };
+  if (fact.kind === "number") return fact.words ? {} : { rule: { kind: "number" } };
+  const words = optionsOf(fact).map((each) => wordFor(each, language));
+  return words.length === 0 ? {} : { rule: { kind: "words", words } };
 }

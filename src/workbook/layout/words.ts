@@ -1,4 +1,4 @@
-import type { FieldKind } from "../../engine/grantYear/fields";
+import type { FieldFact } from "../../engine/grantYear/fields";
 import { LANGUAGES, type Language } from "../../locales/language";
 import { type SheetTexts, sheetText } from "../../locales/sheetText";
 
@@ -16,9 +16,9 @@ export function optionFor(word: string, options: readonly string[]): string | un
   );
 }
 
-/** The options a field of that kind may have; none for numbers, days and texts. */
-export const optionsOf = (kind: FieldKind): readonly string[] =>
-  typeof kind === "object" ? kind : kind === "fteOrNone" ? ["NONE"] : [];
+/** The words a field may hold; none for days and most numbers and texts. */
+export const optionsOf = (fact: FieldFact): readonly string[] =>
+  (fact.kind === "day" ? undefined : fact.words) ?? [];
 
 const words = (language: Language): Readonly<Record<string, string>> =>
   sheetText(language).words satisfies SheetTexts["words"];

@@ -1,40 +1,27 @@
-import { HEAD_KINDS, LIST_KINDS, type ListName } from "../layout/sheetFields";
+import { factsOf, LIST_NAMES, type ListName, type Place } from "../../engine/grantYear/fields";
 import { cellName } from "../naming";
 import type { NamedSheet } from "./readRanges";
 import type { SheetFinding } from "./sheetFinding";
 
-/** Fields that a sheet may leave out. */
-const OPTIONAL_HEAD = ["assistantPosts", "assistantRate", "assistantCostPerFte"];
-const OPTIONAL_COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  bodies: [
-    "region",
-    "rawShare",
-    "agreedReason",
-    "agreedDate",
-    "agreedReference",
-    "costKey",
-    "ownShareLimit",
-    "contractAmount",
-  ],
-};
 const ALWAYS: readonly ListName[] = ["notices", "instalments", "bodies"];
-const OPTIONAL_LISTS: readonly ListName[] = ["regions", "items"];
 
-/** What every sheet has and this one has lost. Lists that not every sheet has must be whole. */
-export function missingCells({ cells }: NamedSheet): SheetFinding[] {
+/**
+ * What a sheet of that schema has and this one has lost. Lists that not every sheet has must be
+ * whole; what a sheet may leave out, or what came later than it, is not missing.
+ */
+export function missingCells({ cells }: NamedSheet, schema: number): SheetFinding[] {
+  const expected = (place: Place): string[] =>
+    factsOf(place).flatMap(([field, { since, isOptional }]) =>
+      since <= schema && !isOptional ? [field] : [],
+    );
   const missing = (field: string, list?: ListName): SheetFinding[] =>
     cells.has(cellName(field, list))
       ? []
       : [{ code: "cellsMissing", where: list === undefined ? { field } : { list, field } }];
-  const head = Object.keys(HEAD_KINDS)
-    .filter((field) => !OPTIONAL_HEAD.includes(field))
-    .flatMap((field) => missing(field));
-  const lists = [...ALWAYS, ...OPTIONAL_LISTS].flatMap((list): SheetFinding[] => {
-    const columns = Object.keys(LIST_KINDS[list]).filter(
-      (field) => !OPTIONAL_COLUMNS[list]?.includes(field),
-    );
-    const isThere = columns.some((field) => cells.has(cellName(field, list)));
-    if (isThere) return columns.flatMap((field) => missing(field, list));
+  const head = expected("head").flatMap((field) => missing(field));
+  const lists = LIST_NAMES.flatMap((list): SheetFinding[] => {
+    const isThere = factsOf(list).some(([field]) => cells.has(cellName(field, list)));
+    if (isThere) return expected(list).flatMap((field) => missing(field, list));
     return ALWAYS.includes(list) ? [{ code: "cellsMissing", where: { list } }] : [];
   });
   return [...head, ...lists];

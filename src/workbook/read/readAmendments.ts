@@ -1,6 +1,6 @@
 import type { Amendment, GrantYear } from "../../engine/grantYear/grantYear";
 import { keyOf } from "../../engine/grantYear/names";
-import { amendedKind, type AppliedAmendment, inOrder, isValid } from "../layout/amended";
+import { amendedFact, type AppliedAmendment, DAY, inOrder, isValid, TEXT } from "../layout/amended";
 import { valueOf } from "../layout/cellValue";
 import { fieldNamed } from "../layout/fieldNames";
 import { readRows } from "./readList";
@@ -16,18 +16,18 @@ export function readAmendments(sheet: NamedSheet): {
 } {
   const rows = readRows(sheet, "amendments", FIELDS);
   const applied = rows.map(({ values }): AppliedAmendment => {
-    const text = (field: string) => valueOf("text", values.get(field)) as string | undefined;
+    const text = (field: string) => valueOf(TEXT, values.get(field)) as string | undefined;
     const [reference, body, region] = [text("reference"), text("body"), text("region")];
     const named: Amendment = {
-      date: String(valueOf("day", values.get("date")) ?? ""),
+      date: String(valueOf(DAY, values.get("date")) ?? ""),
       ...(reference === undefined ? {} : { reference }),
       ...(body === undefined ? {} : { body }),
       ...(region === undefined ? {} : { region }),
       field: text("field") ?? "",
     };
     const amendment = { ...named, field: fieldNamed(named) };
-    const kind = amendedKind(amendment);
-    const [value, before] = ["value", "before"].map((field) => valueOf(kind, values.get(field)));
+    const fact = amendedFact(amendment);
+    const [value, before] = ["value", "before"].map((field) => valueOf(fact, values.get(field)));
     return {
       amendment: value === undefined ? amendment : { ...amendment, value },
       ...(before === undefined ? {} : { before }),

@@ -1,10 +1,11 @@
+import { factsOf, LIST_NAMES, type ListName, SCHEMA } from "../../engine/grantYear/fields";
 import type { List } from "../../engine/grantYear/finding";
 import type { Body, GrantYear } from "../../engine/grantYear/grantYear";
 import { keyOf } from "../../engine/grantYear/names";
 import { plan, type Plan } from "../../engine/grantYear/plan";
 import { valueOf } from "../layout/cellValue";
-import { HEAD_KINDS, LIST_NAMES, type ListName } from "../layout/sheetFields";
 import { cellName } from "../naming";
+import { schemaOf } from "./schemaOf";
 import { compareFigures } from "./compareFigures";
 import { missingCells } from "./missingCells";
 import { readAmendments, withAmendments } from "./readAmendments";
@@ -31,8 +32,6 @@ export interface ReadGrantYear {
 
 type Rows = Record<ListName, readonly number[]>;
 
-const SCHEMA = 1;
-
 /** Bodies that joined later stand at the end of the plan, wherever they stand on the sheet. */
 function rowsByName(
   planned: readonly Body[],
@@ -47,22 +46,26 @@ function rowsByName(
   });
 }
 
-/** Rebuilds a grant year from the cells of its names. Whatever is missing there is a finding. */
+/**
+ * Rebuilds a grant year from the cells of its names. Whatever is missing there is a finding. Not
+ * for a sheet that is outdated.
+ */
 export function readGrantYear(sheet: NamedSheet): ReadGrantYear {
-  const findings: SheetFinding[] = missingCells(sheet);
+  const schema = schemaOf(sheet);
+  const findings: SheetFinding[] = missingCells(sheet, schema);
   const report: Report = (finding) => findings.push(finding);
   const cell = (field: string): unknown => sheet.cells.get(cellName(field))?.values[0]?.[0];
-  if (Number(cell("schema")) > SCHEMA) report({ code: "schemaNewer", where: {} });
+  if (schema > SCHEMA) report({ code: "schemaNewer", where: {} });
 
-  const head = Object.entries(HEAD_KINDS).flatMap(([field, kind]) => {
-    const value = valueOf(kind, cell(field));
+  const head = factsOf("head").flatMap(([field, fact]) => {
+    const value = valueOf(fact, cell(field));
     return value === undefined ? [] : [[field, value] as const];
   });
   const lists = LIST_NAMES.map((list) => [list, readList(sheet, list, report)] as const);
   const amendments = readAmendments(sheet);
   const { prefix, variant, sheetName, sheetId, year, module } = sheet;
   const latest = {
-    schemaVersion: SCHEMA,
+    schemaVersion: 1,
     ...{ programme: prefix.split("_")[0]!, module, year },
     ...Object.fromEntries(head),
     ...Object.fromEntries(lists.map(([list, { entries }]) => [list, entries])),

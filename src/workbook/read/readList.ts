@@ -1,6 +1,6 @@
+import { factsOf, type ListName } from "../../engine/grantYear/fields";
 import { cellName } from "../naming";
 import { valueOf } from "../layout/cellValue";
-import { LIST_KINDS, type ListName } from "../layout/sheetFields";
 import type { NamedCells, NamedSheet } from "./readRanges";
 import type { Report } from "./sheetFinding";
 
@@ -44,32 +44,28 @@ function valueAt(row: number, column: NamedCells, frame: NamedCells | undefined)
   return frame.values[row - frame.row]?.[column.column - frame.column] ?? "";
 }
 
-const DEFAULTS: Readonly<Record<string, string>> = {
-  "bodies.kind": "GEMEINDE",
-  "notices.kind": "FIRST",
-  "regions.model": "FORWARDING",
-};
-const REQUIRED_TEXTS: readonly string[] = ["bodies.name", "regions.name", "items.item"];
-
 /** The entries of a list, and in which rows of the sheet they stand. */
 export function readList(
   sheet: NamedSheet,
   list: ListName,
   report: Report,
 ): { readonly entries: object[]; readonly rows: readonly number[] } {
-  const kinds = LIST_KINDS[list];
-  const fields = Object.keys(kinds);
-  const rows = readRows(sheet, list, fields);
+  const facts = factsOf(list);
+  const rows = readRows(
+    sheet,
+    list,
+    facts.map(([field]) => field),
+  );
   const entries = rows.map(({ values }, index) => {
-    const entry = fields.flatMap((field): [string, string | number][] => {
-      const value = valueOf(kinds[field]!, values.get(field) ?? "");
+    const entry = facts.flatMap(([field, fact]): [string, string | number][] => {
+      const value = valueOf(fact, values.get(field) ?? "");
       if (value !== undefined) return [[field, value]];
-      const place = `${list}.${field}`;
-      const assumed = DEFAULTS[place];
-      if (assumed !== undefined)
+      if (fact.kind === "word" && fact.assumed !== undefined) {
+        const { assumed } = fact;
         report({ code: "wordAssumed", where: { list, index, field }, assumed });
-      if (assumed !== undefined) return [[field, assumed]];
-      return REQUIRED_TEXTS.includes(place) ? [[field, ""]] : [];
+        return [[field, assumed]];
+      }
+      return fact.role === "name" ? [[field, ""]] : [];
     });
     return Object.fromEntries(entry) as object;
   });

@@ -1,16 +1,16 @@
+import { factOf } from "../../../src/engine/grantYear/fields";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { fields } from "../../../src/locales/de/fields";
 import { wizard as texts } from "../../../src/locales/de/wizard";
 import { ruleItemText } from "../../../src/locales/ruleItemText";
 import { cellText } from "../../../src/taskpane/wizard/core/cellText";
-import { fieldKind } from "../../../src/taskpane/wizard/fields/fieldKind";
 import { choose, type Pane, fill, field, press } from "./wizardPages";
 
 type List = "notices" | "instalments" | "regions" | "bodies" | "items";
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
 const shown = (list: List | undefined, name: string, value: string | number): string =>
-  cellText(value, fieldKind(list, name), "de");
+  cellText(value, factOf(list ?? "head", name)!, "de");
 
 /** Types the fields that an entry has, as their labels call them. */
 async function type(

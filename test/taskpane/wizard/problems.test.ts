@@ -1,6 +1,6 @@
 import { FINDINGS, type FindingCode } from "../../../src/engine/grantYear/finding";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
-import { BODY_FIELDS, GRANT_YEAR_FIELDS, LIST_FIELDS } from "../../../src/engine/grantYear/fields";
+import { factsOf, LIST_NAMES } from "../../../src/engine/grantYear/fields";
 import { assess } from "../../../src/taskpane/wizard/core/assess";
 import type { Draft } from "../../../src/taskpane/wizard/core/draft";
 import { editDraft } from "../../../src/taskpane/wizard/core/editDraft";
@@ -81,17 +81,13 @@ test("what many bodies lack is said once, with all of them", () => {
 
 test("every field has its step, and each step one", () => {
   const steps = new Set([
-    ...Object.keys(GRANT_YEAR_FIELDS).map((field) =>
-      stepOf({ code: "dateInvalid", where: { field } }),
-    ),
-    ...Object.entries(LIST_FIELDS).flatMap(([list, fields]) =>
-      Object.keys(fields).map((field) =>
-        stepOf({ code: "dateInvalid", where: { list: list as keyof typeof LIST_FIELDS, field } }),
-      ),
+    ...factsOf("head").map(([field]) => stepOf({ code: "dateInvalid", where: { field } })),
+    ...LIST_NAMES.flatMap((list) =>
+      factsOf(list).map(([field]) => stepOf({ code: "dateInvalid", where: { list, field } })),
     ),
   ]);
   expect([...steps].sort()).toEqual(STEPS.filter((step) => step !== "review").sort());
-  expect(Object.keys(BODY_FIELDS)).toContain("waiver");
+  expect(factsOf("bodies").map(([field]) => field)).toContain("waiver");
 });
 
 test.each(["de", "en"] as const)("every finding of the papers has a sentence in %s", (language) => {

@@ -1,12 +1,11 @@
-import { BODY_FIELDS } from "../../../engine/grantYear/fields";
+import { factsOf, type FieldOf } from "../../../engine/grantYear/fields";
 import { fromCell } from "../../../engine/number/cell";
 import { add, compare, isZero, ZERO } from "../../../engine/number/fraction";
 import { fieldTexts } from "../../../locales/findingText";
 import { type Language, LANGUAGES } from "../../../locales/language";
-import type { ListFields } from "./draft";
 import { readNumber } from "./readNumber";
 
-type BodyField = ListFields["bodies"];
+type BodyField = FieldOf<"bodies">;
 
 /** What a table says about a body; a field that it has no column for is missing. */
 export type BodyRow = Readonly<Partial<Record<BodyField, string>>> & { readonly name: string };
@@ -21,9 +20,7 @@ export interface BodyTable {
 const USUAL: readonly BodyField[] = ["name", "weight", "payer", "region"];
 
 /** Days are left out: in a copied cell they may be mere numbers. */
-const FIELDS = (Object.keys(BODY_FIELDS) as BodyField[]).filter(
-  (field) => BODY_FIELDS[field] !== "day",
-);
+const FIELDS = factsOf("bodies").flatMap(([field, { kind }]) => (kind === "day" ? [] : [field]));
 
 /**
  * Reads a table of bodies: columns by their headings, as the wizard and the sheets call the

@@ -1,27 +1,11 @@
-import type {
-  BODY_FIELDS,
-  GRANT_YEAR_FIELDS,
-  INSTALMENT_FIELDS,
-  ITEM_FIELDS,
-  NOTICE_FIELDS,
-  REGION_FIELDS,
+import {
+  type FieldOf,
+  type HeadField,
+  LIST_NAMES,
+  type ListName,
 } from "../../../engine/grantYear/fields";
 import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import type { Language } from "../../../locales/language";
-
-/** The lists of a draft, as in a grant year. */
-export interface ListFields {
-  readonly notices: keyof typeof NOTICE_FIELDS;
-  readonly instalments: keyof typeof INSTALMENT_FIELDS;
-  readonly regions: keyof typeof REGION_FIELDS;
-  readonly bodies: keyof typeof BODY_FIELDS;
-  readonly items: keyof typeof ITEM_FIELDS;
-}
-
-export type DraftList = keyof ListFields;
-
-/** The fields outside the lists. `posts` follows from the notice and is not typed twice. */
-export type HeadField = "programme" | "module" | "year" | keyof typeof GRANT_YEAR_FIELDS;
 
 /** A text for each field that was filled in: exactly as it was typed, or the word chosen. */
 export type Cells<Field extends string> = Readonly<Partial<Record<Field, string>>>;
@@ -32,12 +16,12 @@ export interface Entry<Field extends string = string> {
   readonly cells: Cells<Field>;
 }
 
-export type Lists = { readonly [List in DraftList]: readonly Entry<ListFields[List]>[] };
+export type Lists = { readonly [List in ListName]: readonly Entry<FieldOf<List>>[] };
 
 /**
  * What was entered in the wizard so far. Texts, not numbers: nothing that was typed is lost, also
  * what cannot be read. In `payer` and `region` of a body stands an id; any other text is a name
- * that nobody has.
+ * that nobody has. `posts` follows from the notice and is not typed twice.
  */
 export interface Draft extends Lists {
   readonly version: 1;
@@ -50,16 +34,16 @@ export interface Draft extends Lists {
 
 /** What a finding and an input have in common: the cell. */
 export interface Place {
-  readonly list?: DraftList;
+  readonly list?: ListName;
   readonly index?: number;
   readonly field: string;
 }
 
-export const isDraftList = (list: string | undefined): list is DraftList =>
-  list !== undefined && ["notices", "instalments", "regions", "bodies", "items"].includes(list);
+export const isDraftList = (list: string | undefined): list is ListName =>
+  LIST_NAMES.some((known) => known === list);
 
 /** An id that no entry has. */
-export function freshId(draft: Lists, list: DraftList): string {
+export function freshId(draft: Lists, list: ListName): string {
   const numbers = draft[list].map(({ id }) => Number(id.slice(1)));
   return `#${Math.max(0, ...numbers) + 1}`;
 }

@@ -1,4 +1,5 @@
-import type { Draft, DraftList, Entry, HeadField, ListFields } from "./draft";
+import type { FieldOf, HeadField, ListName } from "../../../engine/grantYear/fields";
+import type { Draft, Entry } from "./draft";
 import { freshId } from "./draft";
 import { moduleOf } from "./moduleOf";
 import { recipientOf } from "./recipientOf";
@@ -9,13 +10,13 @@ export type Edit =
   | { readonly kind: "head"; readonly field: HeadField; readonly text: string }
   | {
       readonly kind: "cell";
-      readonly list: DraftList;
+      readonly list: ListName;
       readonly id: string;
       readonly field: string;
       readonly text: string;
     }
-  | { readonly kind: "add"; readonly list: Exclude<DraftList, "items"> }
-  | { readonly kind: "remove"; readonly list: Exclude<DraftList, "items">; readonly id: string };
+  | { readonly kind: "add"; readonly list: Exclude<ListName, "items"> }
+  | { readonly kind: "remove"; readonly list: Exclude<ListName, "items">; readonly id: string };
 
 export function editDraft(draft: Draft, edit: Edit): Draft {
   switch (edit.kind) {
@@ -65,7 +66,7 @@ function withItem(draft: Draft, { id, field, text }: CellEdit): Draft {
 }
 
 /** What a new entry starts with. */
-function newCells(draft: Draft): Record<Exclude<DraftList, "items">, Entry["cells"]> {
+function newCells(draft: Draft): Record<Exclude<ListName, "items">, Entry["cells"]> {
   const recipient = recipientOf(draft);
   return {
     notices: { kind: draft.notices.length === 0 ? "FIRST" : "AMENDMENT" },
@@ -76,13 +77,13 @@ function newCells(draft: Draft): Record<Exclude<DraftList, "items">, Entry["cell
 }
 
 /** Who was paid by a removed body is paid by its payer; members of a region stand alone. */
-function without(draft: Draft, list: Exclude<DraftList, "items">, id: string): Draft {
+function without(draft: Draft, list: Exclude<ListName, "items">, id: string): Draft {
   const removed = draft.bodies.find((body) => body.id === id);
   const left = { ...draft, [list]: draft[list].filter((entry) => entry.id !== id) };
   if (list !== "bodies" && list !== "regions") return left;
   const field = list === "bodies" ? "payer" : "region";
   const heir = list === "bodies" ? (removed?.cells.payer ?? "") : "";
-  const bodies = left.bodies.map((body: Entry<ListFields["bodies"]>) =>
+  const bodies = left.bodies.map((body: Entry<FieldOf<"bodies">>) =>
     body.cells[field] === id ? { ...body, cells: { ...body.cells, [field]: heir } } : body,
   );
   return { ...left, bodies };

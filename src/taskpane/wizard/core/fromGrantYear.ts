@@ -1,45 +1,22 @@
-import {
-  BODY_FIELDS,
-  type FieldKind,
-  GRANT_YEAR_FIELDS,
-  INSTALMENT_FIELDS,
-  ITEM_FIELDS,
-  NOTICE_FIELDS,
-  REGION_FIELDS,
-} from "../../../engine/grantYear/fields";
+import { type FieldOf, factOf, LIST_NAMES, type Place } from "../../../engine/grantYear/fields";
 import type { Body, GrantYear } from "../../../engine/grantYear/grantYear";
 import { keyOf, positionsByName } from "../../../engine/grantYear/names";
 import type { Language } from "../../../locales/language";
 import { cellText } from "./cellText";
-import type { Cells, Draft, Entry } from "./draft";
-
-type Fields = Readonly<Record<string, FieldKind>>;
+import type { Cells, Draft, Lists } from "./draft";
 
 /** A grant year as it would have been typed; its amendments are not taken over (see `at`). */
 export function fromGrantYear(grantYear: GrantYear, notation: Language): Draft {
-  const list = <Field extends string>(
-    entries: readonly object[],
-    fields: Readonly<Record<Field, FieldKind>>,
-  ): Entry<Field>[] =>
-    entries.map((entry, index) => ({
-      id: idAt(index),
-      cells: cellsOf(entry, fields, notation),
-    }));
-  const { programme, module, year } = grantYear;
+  const named = { ...grantYear, bodies: withIds(grantYear) };
+  const lists = LIST_NAMES.map((list) => [
+    list,
+    named[list].map((entry, index) => ({ id: idAt(index), cells: cellsOf(entry, list, notation) })),
+  ]);
   return {
     version: 1,
     notation,
-    head: {
-      ...cellsOf(grantYear, GRANT_YEAR_FIELDS, notation),
-      programme,
-      module: String(module),
-      year: String(year),
-    },
-    notices: list(grantYear.notices, NOTICE_FIELDS),
-    instalments: list(grantYear.instalments, INSTALMENT_FIELDS),
-    regions: list(grantYear.regions, REGION_FIELDS),
-    bodies: list(withIds(grantYear), BODY_FIELDS),
-    items: list(grantYear.items, ITEM_FIELDS),
+    head: cellsOf(grantYear, "head", notation),
+    ...(Object.fromEntries(lists) as Lists),
   };
 }
 
@@ -60,16 +37,15 @@ function withIds({ bodies, regions }: GrantYear): Body[] {
   }));
 }
 
-function cellsOf<Field extends string>(
+function cellsOf<In extends Place>(
   entry: object,
-  fields: Readonly<Record<Field, FieldKind>>,
+  place: In,
   notation: Language,
-): Cells<Field> {
-  const kinds: Fields = fields;
+): Cells<FieldOf<In>> {
   const cells = Object.entries(entry).flatMap(([field, value]: [string, unknown]) => {
-    const kind = kinds[field];
+    const fact = factOf(place, field);
     const isCell = typeof value === "string" || typeof value === "number";
-    return kind !== undefined && isCell ? [[field, cellText(value, kind, notation)]] : [];
+    return fact && isCell ? [[field, cellText(value, fact, notation)]] : [];
   });
-  return Object.fromEntries(cells) as Cells<Field>;
+  return Object.fromEntries(cells) as Cells<FieldOf<In>>;
 }

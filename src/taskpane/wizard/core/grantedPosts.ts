@@ -1,6 +1,6 @@
 import { grantedNotices } from "../../../engine/grantYear/grantedNotices";
 import type { GrantYear, Notice } from "../../../engine/grantYear/grantYear";
-import { isReadable } from "../../../engine/grantYear/isReadable";
+import { isFigure } from "../../../engine/grantYear/isReadable";
 import { fromCell, nearestCell } from "../../../engine/number/cell";
 import { isNegative, subtract } from "../../../engine/number/fraction";
 
@@ -13,7 +13,7 @@ export function grantedPosts(
   assistantPosts = 0,
 ): Pick<GrantYear, "posts"> {
   const posts = grantedNotices({ notices } as GrantYear)[0]?.notice.posts;
-  if (!isReadable("fte", posts) || !isReadable("fte", assistantPosts)) return {};
-  const rest = subtract(fromCell(posts!), fromCell(assistantPosts));
+  if (!isFigure(posts) || !isFigure(assistantPosts)) return {};
+  const rest = subtract(fromCell(posts), fromCell(assistantPosts));
   return isNegative(rest) ? {} : { posts: nearestCell(rest) };
 }

@@ -1,11 +1,12 @@
 import { nameKey } from "../../../engine/names/nameKey";
+import type { FieldOf } from "../../../engine/grantYear/fields";
 import type { BodyRow, BodyTable } from "./bodyTable";
 import { bodyKindOf } from "./bodyKindOf";
-import { type Cells, type Draft, type Entry, freshId, type ListFields } from "./draft";
+import { type Cells, type Draft, type Entry, freshId } from "./draft";
 import { recipientOf } from "./recipientOf";
 
-type BodyEntry = Entry<ListFields["bodies"]>;
-type RegionEntry = Entry<ListFields["regions"]>;
+type BodyEntry = Entry<FieldOf<"bodies">>;
+type RegionEntry = Entry<FieldOf<"regions">>;
 
 /**
  * Takes a table of bodies into a draft. A body that is there already, by its name, gets what the

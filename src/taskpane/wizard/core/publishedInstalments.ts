@@ -1,10 +1,11 @@
+import { type FieldOf, FIELDS } from "../../../engine/grantYear/fields";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { cellText } from "./cellText";
-import type { Draft, Entry, ListFields } from "./draft";
+import type { Draft, Entry } from "./draft";
 import { toGrantYear } from "./toGrantYear";
 
 /** The instalments that the rule data state; one that comes with the notice is due on its day. */
-export function publishedInstalments(draft: Draft): Entry<ListFields["instalments"]>[] {
+export function publishedInstalments(draft: Draft): Entry<FieldOf<"instalments">>[] {
   const { grantYear } = toGrantYear(draft);
   const found = publishedRate(grantYear);
   const parts = "record" in found ? (found.record.instalments ?? []) : [];
@@ -13,8 +14,8 @@ export function publishedInstalments(draft: Draft): Entry<ListFields["instalment
     return {
       id: `#${index + 1}`,
       cells: {
-        date: cellText(date, "day", draft.notation),
-        weight: cellText(Number(weight), "number", draft.notation),
+        date: cellText(date, FIELDS.instalments.date, draft.notation),
+        weight: cellText(Number(weight), FIELDS.instalments.weight, draft.notation),
       },
     };
   });

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from "../../../engine/grantYear/finding";
-import type { DraftList, HeadField, ListFields } from "./draft";
+import type { FieldOf, HeadField, ListName } from "../../../engine/grantYear/fields";
 import { isDraftList } from "./draft";
 import type { StepId } from "./steps";
 
@@ -29,9 +29,9 @@ const HEAD: Readonly<Record<HeadField, StepId>> = {
 
 /** The step of a list's fields, but for those that are asked elsewhere. */
 const LISTS: {
-  readonly [List in DraftList]: {
+  readonly [List in ListName]: {
     readonly usual: StepId;
-    readonly others?: Partial<Record<ListFields[List], StepId>>;
+    readonly others?: Partial<Record<FieldOf<List>, StepId>>;
   };
 } = {
   notices: { usual: "notice" },

@@ -1,11 +1,9 @@
 import {
-  BODY_FIELDS,
-  type FieldKind,
-  GRANT_YEAR_FIELDS,
-  INSTALMENT_FIELDS,
-  ITEM_FIELDS,
-  NOTICE_FIELDS,
-  REGION_FIELDS,
+  factOf,
+  factsOf,
+  type FieldFact,
+  type HeadField,
+  type ListName,
 } from "../../../engine/grantYear/fields";
 import type { Finding, Where } from "../../../engine/grantYear/finding";
 import type {
@@ -17,7 +15,7 @@ import type {
   Region,
 } from "../../../engine/grantYear/grantYear";
 import type { Language } from "../../../locales/language";
-import type { Cells, Draft, DraftList, HeadField } from "./draft";
+import type { Cells, Draft } from "./draft";
 import { grantedPosts } from "./grantedPosts";
 import { moduleOf } from "./moduleOf";
 import { nameOf } from "./nameOf";
@@ -45,21 +43,23 @@ export function toGrantYear(draft: Draft): ReadDraft {
     unreadable.push(finding("numberInvalid", { field: "year" }, head.year ?? ""));
   const module = moduleOf(draft);
 
-  const list = <Own>(name: DraftList, fields: Readonly<Record<string, FieldKind>>): Own[] =>
-    draft[name].map(({ cells }, index) => {
-      const own = "name" in fields ? { name: (cells as Cells<"name">).name ?? "" } : {};
-      return { ...own, ...reader(cells, fields, { list: name, index, ...own }) } as Own;
+  const list = <Own>(name: ListName): Own[] =>
+    draft[name].map(({ cells }: { readonly cells: Cells<string> }, index) => {
+      const own = factOf(name, "name") ? { name: cells["name"] ?? "" } : {};
+      return { ...own, ...reader(cells, factsOf(name), { list: name, index, ...own }) } as Own;
     });
 
   const place = { programme: head.programme ?? "", module: module.module, year: year ?? 0 };
   const isPublished = head.rateSource === "RULES";
   const cells = emptied(head, [
     "posts",
-    ...(module.hasAssistants ? [] : ASSISTANT_FIELDS),
+    ...AMENDABLE.flatMap(([field, { ofModule = module.module }]) =>
+      ofModule === module.module ? [] : [field],
+    ),
     ...(isPublished ? TYPED_RATES : []),
   ]);
-  const notices = list<Notice>("notices", NOTICE_FIELDS);
-  const own = reader(cells, GRANT_YEAR_FIELDS, {}) as Partial<GrantYear>;
+  const notices = list<Notice>("notices");
+  const own = reader(cells, AMENDABLE, {}) as Partial<GrantYear>;
   const grantYear: GrantYear = {
     schemaVersion: 1,
     ...own,
@@ -67,20 +67,21 @@ export function toGrantYear(draft: Draft): ReadDraft {
     ...grantedPosts(notices, own.assistantPosts),
     ...(isPublished ? publishedRates(place) : {}),
     notices,
-    instalments: list<Instalment>("instalments", INSTALMENT_FIELDS),
-    regions: list<Region>("regions", REGION_FIELDS),
-    bodies: list<Body>("bodies", BODY_FIELDS).map((body) => ({
+    instalments: list<Instalment>("instalments"),
+    regions: list<Region>("regions"),
+    bodies: list<Body>("bodies").map((body) => ({
       ...body,
       ...(body.payer === undefined ? {} : { payer: nameOf(draft, "bodies", body.payer) }),
       ...(body.region === undefined ? {} : { region: nameOf(draft, "regions", body.region) }),
     })),
-    items: module.limits.length > 0 ? list<Item>("items", ITEM_FIELDS) : [],
+    items: module.limits.length > 0 ? list<Item>("items") : [],
     amendments: [],
   };
   return { grantYear, unreadable };
 }
 
-const ASSISTANT_FIELDS = ["assistantPosts", "assistantRate", "assistantCostPerFte"] as const;
+/** What is typed beside programme, module and year. */
+const AMENDABLE = factsOf("head").filter(([, { role }]) => role !== "identity");
 const TYPED_RATES = ["rate", "assistantRate", "rateCitation"] as const;
 
 const emptied = (head: Draft["head"], fields: readonly HeadField[]): Draft["head"] => ({
@@ -90,18 +91,18 @@ const emptied = (head: Draft["head"], fields: readonly HeadField[]): Draft["head
 
 type Reader = (
   cells: Cells<string>,
-  fields: Readonly<Record<string, FieldKind>>,
+  facts: readonly (readonly [string, FieldFact])[],
   where: Where,
 ) => Readonly<Record<string, string | number>>;
 
 function cellReader(notation: Language, unreadable: Finding[]): Reader {
-  return (cells, fields, where) => {
-    const read = Object.entries(fields).flatMap(([field, kind]) => {
+  return (cells, facts, where) => {
+    const read = facts.flatMap(([field, fact]) => {
       const text = (cells[field] ?? "").trim();
       if (text === "") return [];
-      const value = cellValue(text, kind, notation);
+      const value = cellValue(text, fact, notation);
       if (value !== undefined) return [[field, value] as const];
-      const code = kind === "day" ? "dateInvalid" : "numberInvalid";
+      const code = fact.kind === "day" ? "dateInvalid" : "numberInvalid";
       unreadable.push(finding(code, { ...where, field }, text));
       return [];
     });
@@ -109,11 +110,11 @@ function cellReader(notation: Language, unreadable: Finding[]): Reader {
   };
 }
 
-/** Words are the plan's to check. "NONE" is a minimum that is not wanted. */
-function cellValue(text: string, kind: FieldKind, notation: Language): string | number | undefined {
-  if (kind === "day") return readDay(text, notation);
-  if (kind === "text" || typeof kind !== "string") return text;
-  return kind === "fte" && text === "NONE" ? text : readNumber(text, notation);
+/** Whether a word is one to choose from is the plan's to check. */
+function cellValue(text: string, fact: FieldFact, notation: Language): string | number | undefined {
+  if (fact.kind === "day") return readDay(text, notation);
+  const isWord = fact.kind !== "number" || fact.words?.includes(text);
+  return isWord ? text : readNumber(text, notation);
 }
 
 const finding = (

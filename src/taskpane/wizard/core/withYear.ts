@@ -1,4 +1,5 @@
-import { cellText } from "./cellText";
+import { dayOf } from "../../../engine/grantYear/days";
+import { dayText } from "../../../locales/dayText";
 import type { Cells, Draft } from "./draft";
 import { readDay } from "./readDay";
 import { readYear } from "./readYear";
@@ -28,4 +29,4 @@ function isWholeYear({ notation }: Draft, { start = "", end = "" }: Cells<"start
 }
 
 const dayOfYear = ({ notation }: Draft, year: number, day: string): string =>
-  cellText(`${year}-${day}`, "day", notation);
+  dayText(dayOf(`${year}-${day}`)!, notation);

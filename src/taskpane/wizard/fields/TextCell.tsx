@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { factOf } from "../../../engine/grantYear/fields";
 import { wizardText } from "../../../locales/wizardText";
 import { useWizard } from "../WizardContext";
-import { fieldKind } from "./fieldKind";
 import { type CellProps, useCell } from "./useCell";
 
 const useStyles = makeStyles({
@@ -18,7 +18,8 @@ export function TextCell({
   const { notation } = useWizard().state.draft;
   const styles = useStyles();
   const cell = useCell(place);
-  const kind = fieldKind(place.list, place.field);
+  const fact = factOf(place.list ?? "head", place.field);
+  const isEuro = fact?.kind === "number" && fact.unit === "euro";
   return (
     <Field
       label={{ children: label ?? cell.label, htmlFor: cell.id }}
@@ -34,9 +35,9 @@ export function TextCell({
         className={styles.input}
         value={cell.text}
         onChange={(_, { value }) => cell.change(value)}
-        inputMode={["euro", "fte", "number"].includes(String(kind)) ? "decimal" : undefined}
-        placeholder={kind === "day" ? wizardText(notation).dayHint : undefined}
-        contentAfter={kind === "euro" ? "€" : null}
+        inputMode={fact?.kind === "number" ? "decimal" : undefined}
+        placeholder={fact?.kind === "day" ? wizardText(notation).dayHint : undefined}
+        contentAfter={isEuro ? "€" : null}
         autoComplete="off"
       />
     </Field>

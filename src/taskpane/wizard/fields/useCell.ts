@@ -1,6 +1,6 @@
+import type { FieldOf, HeadField, ListName } from "../../../engine/grantYear/fields";
 import { fieldTexts } from "../../../locales/findingText";
 import { usePaneFacts } from "../../PaneContext";
-import type { DraftList, HeadField, ListFields } from "../core/draft";
 import type { Edit } from "../core/editDraft";
 import { useDispatch, useWizard } from "../WizardContext";
 import { fieldId } from "./fieldId";
@@ -14,14 +14,14 @@ export type CellProps =
       readonly newId?: undefined;
     }
   | {
-      readonly [List in DraftList]: {
+      readonly [List in ListName]: {
         readonly list: List;
         readonly index: number;
-        readonly field: ListFields[List];
+        readonly field: FieldOf<List>;
         /** Of an entry that is not there before something is typed. */
         readonly newId?: string;
       };
-    }[DraftList];
+    }[ListName];
 
 export interface Cell {
   readonly id: string;

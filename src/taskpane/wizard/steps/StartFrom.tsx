@@ -1,38 +1,51 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { GrantYear } from "../../../engine/grantYear/grantYear";
+import { overviewText } from "../../../locales/overviewText";
+import type { ReadWorkbook } from "../../../workbook/read/readGrantYears";
 import { usePaneFacts } from "../../PaneContext";
 import { readYear } from "../core/readYear";
 import { startFrom } from "../core/startFrom";
-import { Section } from "../fields/Fields";
+import { Remark, Section } from "../fields/Fields";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
-import { existingGrantYears } from "../writeSheets";
+import { readWorkbook } from "../writeSheets";
 
-/** Offers to go on from a grant year of this workbook, as long as nothing was entered. */
+const NOTHING: ReadWorkbook = { grantYears: [], outdated: [] };
+
+/**
+ * Offers to go on from a grant year of this workbook, as long as nothing was entered, and says of
+ * which sheets that is not possible.
+ */
 export function StartFrom() {
   const { isTouched, draft } = useWizard().state;
   const dispatch = useDispatch();
   const { texts } = useWizardTexts();
-  const { inExcel } = usePaneFacts();
-  const [found, setFound] = useState<readonly { sheetName: string; grantYear: GrantYear }[]>([]);
+  const { inExcel, language } = usePaneFacts();
+  const [{ grantYears, outdated }, setFound] = useState(NOTHING);
   const [chosen, setChosen] = useState(0);
   const [typedYear, setYear] = useState<string>();
   useEffect(() => {
     // A workbook that cannot be read has nothing to offer; writing will say why.
-    if (inExcel) existingGrantYears().then(setFound, () => setFound([]));
+    if (inExcel) readWorkbook().then(setFound, () => setFound(NOTHING));
   }, [inExcel]);
-  const previous = found[chosen]?.grantYear;
-  if (isTouched || !previous) return null;
+  const previous = grantYears[chosen]?.grantYear;
+  if (isTouched || (!previous && outdated.length === 0)) return null;
+
+  const say = texts.startFrom;
+  const remarks = outdated.map((sheetName) => (
+    <Remark key={sheetName} kind="doubtful">
+      {overviewText(language).outdated(sheetName)}
+    </Remark>
+  ));
+  if (!previous) return <Section title={say.title}>{remarks}</Section>;
 
   const yearText = typedYear ?? String(previous.year + 1);
   const year = readYear(yearText);
 
-  const say = texts.startFrom;
   return (
     <Section title={say.title} hint={say.hint}>
       <Field label={say.sheet}>
         <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
-          {found.map(({ sheetName }, index) => (
+          {grantYears.map(({ sheetName }, index) => (
             <option key={sheetName} value={index}>
               {sheetName}
             </option>
@@ -53,6 +66,7 @@ export function StartFrom() {
           {say.action}
         </Button>
       </div>
+      {remarks}
     </Section>
   );
 }

@@ -8,7 +8,7 @@ export function partyColumns(input: LayoutInput): Column[] {
   const { recipient, forwarded, refinanced } = texts.roles;
   const r = (column: string): string => ref.range("bodies", column);
   const isIn = hasRegions(input);
-  const fields = ["name", "kind", ...(isIn ? ["region"] : []), "payer"];
+  const fields = ["name", "kind", ...(isIn ? (["region"] as const) : []), "payer"] as const;
 
   const role = (): string => {
     const others = isIn

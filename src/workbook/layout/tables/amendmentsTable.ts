@@ -1,5 +1,5 @@
 import type { Amendment } from "../../../engine/grantYear/grantYear";
-import { amendedKind, type AppliedAmendment } from "../amended";
+import { amendedFact, type AppliedAmendment, DAY } from "../amended";
 import { cellOf } from "../cellValue";
 import { fieldName } from "../fieldNames";
 import { formatOf, type LayoutInput } from "../input";
@@ -18,7 +18,7 @@ export function amendmentsTable(
     column(field, (amendment) => amendment[field], "text");
   const formatAt = (row: number): Format => {
     const amendment = applied[row]?.amendment;
-    return amendment ? formatOf(amendedKind(amendment), amendment.field) : "text";
+    return amendment ? formatOf(amendedFact(amendment)) : "text";
   };
   const column = (
     field: keyof Amendment,
@@ -38,7 +38,7 @@ export function amendmentsTable(
     filled: applied.length,
     rows: rowsFor(applied),
     columns: [
-      column("date", ({ date }) => cellOf("day", date, language), "day"),
+      column("date", ({ date }) => cellOf(DAY, date, language), "day"),
       text("reference"),
       text("body"),
       text("region"),
@@ -46,7 +46,7 @@ export function amendmentsTable(
       {
         ...column(
           "value",
-          (amendment) => cellOf(amendedKind(amendment), amendment.value, language),
+          (amendment) => cellOf(amendedFact(amendment), amendment.value, language),
           "text",
         ),
         formatAt,
@@ -60,7 +60,7 @@ export function amendmentsTable(
         cell: (row) => {
           const change = applied[row];
           if (!change || change.before === undefined) return undefined;
-          return cellOf(amendedKind(change.amendment), change.before, language);
+          return cellOf(amendedFact(change.amendment), change.before, language);
         },
       },
       {

@@ -1,3 +1,4 @@
+import { factsOf } from "../../../engine/grantYear/fields";
 import { inputColumn, type LayoutInput } from "../input";
 import { NO_DAY } from "../noDay";
 import { rowsFor, type Table } from "../table";
@@ -17,7 +18,7 @@ export function instalmentsTable(input: LayoutInput): Table {
     filled: grantYear.instalments.length,
     rows: rowsFor(grantYear.instalments),
     columns: [
-      ...["date", "weight", "amount"].map((field) => inputColumn(input, "instalments", field)),
+      ...factsOf("instalments").map(([field]) => inputColumn(input, "instalments", field)),
       { id: "turn", header: texts.columns.turn, format: "number", spill: turn },
     ],
   };

@@ -1,3 +1,4 @@
+import { factsOf } from "../../../engine/grantYear/fields";
 import { publishedLimit } from "../../../engine/grantYear/published";
 import { nearestCell } from "../../../engine/number/cell";
 import type { Unit } from "../../../engine/rules/programme";
@@ -62,9 +63,7 @@ export function itemsTable(input: LayoutInput): Table {
     filled: items.length,
     rows: rowsFor(items),
     columns: [
-      ...["item", "quantity", "planned", "limit", "limitCitation"].map((field) =>
-        inputColumn(input, "items", field),
-      ),
+      ...factsOf("items").map(([field]) => inputColumn(input, "items", field)),
       column(
         "counted",
         columns.counted,

@@ -1,9 +1,8 @@
+import { factsOf } from "../../../engine/grantYear/fields";
 import { inputColumn, type LayoutInput } from "../input";
 import type { Cell } from "../operation";
 import { quoted } from "../references";
 import { rowsFor, type Table } from "../table";
-
-const FIELDS = ["kind", "date", "reference", "amount", "posts", "start", "end"];
 
 /** The notices. The amount of one that was amended no longer counts. */
 export function noticesTable(input: LayoutInput): Table {
@@ -25,7 +24,7 @@ export function noticesTable(input: LayoutInput): Table {
     filled: notices.length,
     rows: rowsFor(notices),
     columns: [
-      ...FIELDS.map((field) => inputColumn(input, "notices", field)),
+      ...factsOf("notices").map(([field]) => inputColumn(input, "notices", field)),
       { id: "counted", header: texts.columns.counted, format: "money", cell: counted },
     ],
   };

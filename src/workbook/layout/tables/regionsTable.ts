@@ -1,3 +1,4 @@
+import { factsOf } from "../../../engine/grantYear/fields";
 import { masksOf } from "../bodies/masks";
 import { regionsOf } from "../bodies/groups";
 import { inputColumn, type LayoutInput } from "../input";
@@ -74,9 +75,7 @@ export function regionsTable(input: LayoutInput): Table {
     filled: grantYear.regions.length,
     rows: rowsFor(grantYear.regions),
     columns: [
-      ...["name", "model", "posts", "costPerFte", "start", "end"].map((field) =>
-        inputColumn(input, "regions", field),
-      ),
+      ...factsOf("regions").map(([field]) => inputColumn(input, "regions", field)),
       {
         id: "number",
         header: columns.number,

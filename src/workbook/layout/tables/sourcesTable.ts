@@ -1,3 +1,4 @@
+import { SCHEMA } from "../../../engine/grantYear/fields";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { masksOf } from "../bodies/masks";
 import type { LayoutInput } from "../input";
@@ -14,7 +15,7 @@ export function sourcesTable(input: LayoutInput): Table {
     assistantRate: () => ({ formula: ref.field("assistantRate") }),
     proration: () => ({ formula: methodFormula(input) }),
     version: () => ({ formula: "KIM.VERSION()" }),
-    schema: () => grantYear.schemaVersion,
+    schema: () => SCHEMA,
   };
   const sources: Readonly<Record<SourceRow, () => Cell>> = {
     rate: () => rateSource(input),
