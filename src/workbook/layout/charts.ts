@@ -1,3 +1,4 @@
+import type { ColumnOf } from "./columnIds";
 import type { LayoutInput } from "./input";
 import type { Area, SheetOperation } from "./operation";
 
@@ -9,10 +10,13 @@ export function chartOperations(input: LayoutInput, row: number): SheetOperation
   const { ref, texts, grantYear } = input;
   const count = grantYear.bodies.length;
   if (count === 0) return [];
-  const values = (column: string): Area => ({ ...ref.area("bodies", column), rows: count });
+  const values = (column: ColumnOf<"bodies">): Area => ({
+    ...ref.area("bodies", column),
+    rows: count,
+  });
   const labels = values("name");
   const place = (column: number): Area => ({ row, column, rows: CHART_ROWS - 2, columns: 6 });
-  const series = (name: string, column: string) => ({ name, values: values(column) });
+  const series = (name: string, column: ColumnOf<"bodies">) => ({ name, values: values(column) });
   return [
     {
       kind: "chart",

@@ -32,7 +32,7 @@ export function inputColumn<List extends ListName>(
   list: List,
   field: FieldOf<List>,
   group?: string,
-): Column {
+): Column<FieldOf<List>> {
   const fact = factOf(list, field)!;
   const entries: readonly Readonly<Record<string, unknown>>[] = grantYear[list].map((entry) => ({
     ...entry,

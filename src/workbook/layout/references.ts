@@ -1,6 +1,8 @@
 import { absolute } from "./address";
 import type { Area } from "./operation";
-import type { Table, TableId } from "./table";
+import type { HeadField } from "../../engine/grantYear/fields";
+import type { ColumnOf, TableId } from "./columnIds";
+import type { Table } from "./table";
 
 /** Row of the title; headers stand below it, then the rows. */
 interface Place {
@@ -14,17 +16,17 @@ interface Place {
  */
 export class References {
   private readonly tables = new Map<TableId, Place>();
-  private readonly fields = new Map<string, Area>();
+  private readonly fields = new Map<HeadField, Area>();
 
   placeTable(table: Table, top: number): void {
     this.tables.set(table.id, { table, top });
   }
 
-  placeField(field: string, row: number, column: number): void {
+  placeField(field: HeadField, row: number, column: number): void {
     this.fields.set(field, { row, column, rows: 1, columns: 1 });
   }
 
-  has(id: TableId, column?: string): boolean {
+  has<Id extends TableId>(id: Id, column?: ColumnOf<Id>): boolean {
     const place = this.tables.get(id);
     if (!place || column === undefined) return place !== undefined;
     return place.table.columns.some((each) => each.id === column);
@@ -38,47 +40,47 @@ export class References {
   }
 
   /** The rows of a column, without its header. `to` takes the columns up to that one. */
-  area(id: TableId, column: string, to = column): Area {
+  area<Id extends TableId>(id: Id, column: ColumnOf<Id>, to = column): Area {
     const { table, top } = this.place(id);
     const first = this.position(table, column);
     const columns = this.position(table, to) - first + 1;
     return { row: top + 2, column: first, rows: table.rows, columns };
   }
 
-  range(id: TableId, column: string, to = column): string {
+  range<Id extends TableId>(id: Id, column: ColumnOf<Id>, to = column): string {
     return absolute(this.area(id, column, to));
   }
 
-  cell(id: TableId, column: string, row: number): string {
+  cell<Id extends TableId>(id: Id, column: ColumnOf<Id>, row: number): string {
     const area = this.area(id, column);
     return absolute({ ...area, row: area.row + row, rows: 1 });
   }
 
   /** A column with all rows that may come to stand below it. */
-  tail(id: TableId, column: string, rows: number): string {
+  tail<Id extends TableId>(id: Id, column: ColumnOf<Id>, rows: number): string {
     return absolute({ ...this.area(id, column), rows });
   }
 
   /** The header of a column. */
-  header(id: TableId, column: string): string {
+  header<Id extends TableId>(id: Id, column: ColumnOf<Id>): string {
     const area = this.area(id, column);
     return absolute({ ...area, row: area.row - 1, rows: 1 });
   }
 
-  fieldArea(field: string): Area {
+  fieldArea(field: HeadField): Area {
     const area = this.fields.get(field);
     if (!area) throw new Error(`No cell for ${field}`);
     return area;
   }
 
   /** The cell of a field of the grant year itself; "0" for one that the sheet leaves out. */
-  field(field: string): string {
+  field(field: HeadField): string {
     const area = this.fields.get(field);
     return area ? absolute(area) : "0";
   }
 
   /** A field without which nothing is known: then the formula gives #N/A. */
-  needed(field: string): string {
+  needed(field: HeadField): string {
     return needed(this.field(field));
   }
 

@@ -17,7 +17,7 @@ import { pageOperations } from "./pageOperations";
 import { References } from "./references";
 import { SOURCE_ROWS } from "./sourceRows";
 import type { Table } from "./table";
-import { tableNames } from "./tableNames";
+import { figureNames, tableNames } from "./tableNames";
 import { tableOperations } from "./tableOperations";
 import { amendmentsTable } from "./tables/amendmentsTable";
 import { controlsTable } from "./tables/controlsTable";
@@ -76,6 +76,7 @@ export function sheetLayout(grantYear: GrantYear, language: Language, variant = 
     names: [
       ...headNames(input, prefix),
       ...tables.flatMap((table) => tableNames(input, table, prefix)),
+      ...figureNames(input, prefix),
       {
         name: prefix + cellName("schema"),
         area: single(input.ref.area("sources", "value"), SOURCE_ROWS.indexOf("schema")),

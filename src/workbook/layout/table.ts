@@ -1,22 +1,11 @@
+import type { ColumnOf, TableId } from "./columnIds";
 import type { Cell, Rule } from "./operation";
-
-export type TableId =
-  | "bodies"
-  | "controls"
-  | "notices"
-  | "instalments"
-  | "regions"
-  | "kept"
-  | "items"
-  | "amendments"
-  | "sources"
-  | "payments";
 
 export type Format = "text" | "general" | "number" | "money" | "fte" | "share" | "months" | "day";
 
 /** A column of a table. One with neither cells nor a formula takes what spills from its left. */
-export interface Column {
-  readonly id: string;
+export interface Column<Id extends string = string> {
+  readonly id: Id;
   readonly header: Cell | (() => Cell);
   readonly headerFormat?: string;
   /** Opens a group of columns of that caption. */
@@ -26,8 +15,6 @@ export interface Column {
   readonly formatAt?: (row: number) => Format;
   /** A field of the model: a yellow cell for the user. */
   readonly input?: { readonly rule?: RuleFor };
-  /** Name of a computed column, so that it can be compared with the plan. */
-  readonly figure?: string;
   /** What stands in a row, counted from 0. */
   readonly cell?: (row: number) => Cell;
   /** English formula in the first row that fills the column, or several. */
@@ -37,12 +24,13 @@ export interface Column {
 }
 
 /** A rule, or where the names come from: a column of another table. */
-export type RuleFor = Exclude<Rule, { kind: "names" }> | { kind: "namesIn"; table: TableId };
+export type RuleFor =
+  Exclude<Rule, { kind: "names" }> | { kind: "namesIn"; table: "bodies" | "regions" };
 
-export interface Table {
-  readonly id: TableId;
+export interface Table<Id extends TableId = TableId> {
+  readonly id: Id;
   readonly title: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<ColumnOf<Id>>[];
   /** Rows with content; the preview counts them. */
   readonly filled: number;
   /** All rows, blank ones for additions included. */

@@ -1,24 +1,8 @@
 import type { Plan } from "../../engine/grantYear/plan";
-import type { PlanRow } from "../../engine/grantYear/planRows";
+import { FIGURES } from "../figures";
 import { cellName } from "../naming";
 import type { NamedSheet } from "./readRanges";
 import type { SheetFinding } from "./sheetFinding";
-
-/** Figures of the plan that stand on the sheet, by their names there. */
-const FIGURES: Readonly<Record<string, (row: PlanRow) => number | undefined>> = {
-  share: ({ rawShare }) => rawShare,
-  fte: ({ fte }) => fte,
-  amount: ({ amount }) => amount,
-  chainAmount: ({ chainAmount }) => chainAmount,
-  personnelCost: ({ personnelCost }) => personnelCost,
-  topUp: ({ topUp }) => topUp,
-  ownShare: ({ ownShare }) => ownShare,
-  accepted: ({ settlement }) => settlement?.accepted,
-  repayment: ({ settlement }) => settlement?.repayment,
-  outstanding: ({ settlement }) => settlement?.outstanding,
-};
-/** Not on every sheet. */
-const OPTIONAL = ["topUp"];
 
 /**
  * Whether the sheet shows what the plan of its grant year says. `rows`: the rows of the sheet in
@@ -35,17 +19,15 @@ export function compareFigures(
   const hasErrors = Object.keys(FIGURES).some((figure) =>
     cells.get(cellName(figure, "plan"))?.values.some(([value]) => isError(value)),
   );
-  return Object.entries(FIGURES).flatMap(([figure, valueOf]): SheetFinding[] => {
+  return Object.entries(FIGURES).flatMap(([figure, { of, isOptional }]): SheetFinding[] => {
     const column = cells.get(cellName(figure, "plan"));
     if (!column)
-      return OPTIONAL.includes(figure)
-        ? []
-        : [{ code: "cellsMissing", where: { list: "bodies", field: figure } }];
+      return isOptional ? [] : [{ code: "cellsMissing", where: { list: "bodies", field: figure } }];
     return planned.flatMap((row): SheetFinding[] => {
       const at = rows[row.index];
       if (at === undefined) return [];
       const received = column.values[at - column.row]?.[0] ?? "";
-      const expected = valueOf(row);
+      const expected = of(row);
       if (isSame(expected, received)) return [];
       const isMissing = expected === undefined || (hasErrors && typeof received !== "number");
       if (isExplained && isMissing) return [];

@@ -5,6 +5,7 @@ import type { Language } from "../../../locales/language";
 import { overviewText } from "../../../locales/overviewText";
 import { sheetText } from "../../../locales/sheetText";
 import { wordingOf } from "../../../locales/wording";
+import { figureNamed } from "../../../workbook/figures";
 import type { SheetFinding } from "../../../workbook/read/sheetFinding";
 import type { WordedFinding } from "../../findings/wordedFinding";
 
@@ -18,23 +19,6 @@ const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
   amendmentAdapted: "hint",
 };
 
-/** Calculated columns: what their headers on the sheet say, and their unit. */
-const FIGURES = {
-  share: ["share", "number"],
-  fte: ["fte", "number"],
-  amount: ["amount", "euro"],
-  chainAmount: ["chain", "euro"],
-  personnelCost: ["cost", "euro"],
-  topUp: ["topUp", "euro"],
-  ownShare: ["ownShare", "euro"],
-  accepted: ["accepted", "euro"],
-  repayment: ["repayment", "euro"],
-  outstanding: ["outstanding", "euro"],
-} as const;
-
-const figureOf = (field: string | undefined) =>
-  Object.hasOwn(FIGURES, field ?? "") ? FIGURES[field as keyof typeof FIGURES] : undefined;
-
 /** What is wrong with a sheet, in words. */
 export function sheetFindingText(finding: SheetFinding, language: Language): WordedFinding {
   const { code, where } = finding;
@@ -43,10 +27,11 @@ export function sheetFindingText(finding: SheetFinding, language: Language): Wor
   const { list } = where;
   // Where no entry is meant, the whole table is.
   const place = list !== undefined && entry === "" ? tables[list] : entry;
-  const figure = code === "figureDiffers" || field === "" ? figureOf(where.field) : undefined;
+  const figure =
+    code === "figureDiffers" || field === "" ? figureNamed(where.field ?? "") : undefined;
   return {
     ...{ severity: SEVERITIES[code], where, entry: place },
-    field: figure ? columns[figure[0]] : field,
+    field: figure ? columns[figure.column] : field,
     sentence: sentence(finding, language),
   };
 }
@@ -68,7 +53,7 @@ function sentence(finding: SheetFinding, language: Language): string {
       return say.schemaNewer;
     case "figureDiffers": {
       const wording = wordingOf(language, () => ({}));
-      const isEuro = figureOf(finding.where.field)?.[1] === "euro";
+      const isEuro = figureNamed(finding.where.field ?? "")?.unit === "euro";
       const text = (value: string | number | undefined): string => {
         if (value === undefined || value === "") return nothing;
         if (typeof value === "string") return value;

@@ -9,7 +9,7 @@ import { proofColumns } from "./proofColumns";
 import { yearColumns } from "./yearColumns";
 
 /** One row for each body, from the key to the proof of use. */
-export const bodiesTable = (input: LayoutInput): Table => ({
+export const bodiesTable = (input: LayoutInput): Table<"bodies"> => ({
   id: "bodies",
   list: "bodies",
   title: input.texts.tables.bodies,

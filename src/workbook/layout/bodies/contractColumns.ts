@@ -7,14 +7,26 @@ import { methodCell } from "../sourceRows";
 import { hasForwardedBeside, regionsOf } from "./groups";
 import { masksOf, sumOf } from "./masks";
 import { hasRegions, inRegion, isInRefinancingRegion } from "./partyColumns";
+import type { ColumnOf } from "../columnIds";
+
+export type ContractColumn =
+  | "from"
+  | "to"
+  | "months"
+  | "contract"
+  | `contract${number}`
+  | "amount"
+  | "entitlement"
+  | "chain"
+  | "paper";
 
 const KEPT_POSTS = ["ki", "assistants", "refinanced"] as const;
 
 /** From the days of each contract to its sum. */
-export function contractColumns(input: LayoutInput): Column[] {
+export function contractColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts, grantYear } = input;
   const { columns, groups } = texts;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const contracts = moneyColumns(input);
 
   const amount = (): string => {
@@ -22,7 +34,7 @@ export function contractColumns(input: LayoutInput): Column[] {
     const forwarded = sumOf(contracts.map(({ id }) => r(id)));
     return `ROUND(IF(${masksOf(input).isRecipient},${kept},${forwarded}),2)`;
   };
-  const withItems: Column = {
+  const withItems: Column<ColumnOf<"bodies">> = {
     id: "entitlement",
     header: columns.entitlement,
     format: "money",
@@ -58,7 +70,6 @@ export function contractColumns(input: LayoutInput): Column[] {
       id: "amount",
       header: columns.amount,
       format: "money",
-      figure: "amount",
       spill: amount,
       total: true,
     },
@@ -67,7 +78,6 @@ export function contractColumns(input: LayoutInput): Column[] {
       id: "chain",
       header: columns.chain,
       format: "money",
-      figure: "chainAmount",
       spill: () => `KIM.CHAIN(${r("name")},${r("payer")},${r(entitlementColumn(input))})`,
     },
     { id: "paper", header: columns.paper, format: "money", spill: paper },
@@ -78,13 +88,13 @@ export function contractColumns(input: LayoutInput): Column[] {
 }
 
 /** What a body may keep: with items of module 1 a column of its own. */
-export const entitlementColumn = ({ grantYear }: LayoutInput): string =>
+export const entitlementColumn = ({ grantYear }: LayoutInput): "entitlement" | "amount" =>
   grantYear.items.length > 0 ? "entitlement" : "amount";
 
 /** The day that holds: the region's if it refinances, else the body's own, else the region's. */
 function dayFormula(input: LayoutInput, field: "start" | "end", day: "from" | "to"): string {
   const { ref } = input;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const usual = ref.field(field);
   if (!hasRegions(input)) return `IF(${r("name")}="","",IF(${r(field)}<>"",${r(field)},${usual}))`;
   const ofRegion = inRegion(input, ref.range("regions", day), usual);
@@ -94,15 +104,15 @@ function dayFormula(input: LayoutInput, field: "start" | "end", day: "from" | "t
 }
 
 /** One column for each contract of a region, and one for those who stand alone. */
-function moneyColumns(input: LayoutInput): Column[] {
+function moneyColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts } = input;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const forward = (mask: string): string =>
     `KIM.FORWARD(IF(${mask},${r("fte")},0),${ref.needed("rate")},${r("from")},${r("to")},${methodCell(input)})`;
 
   const { forwarded } = regionsOf(input);
-  const ofRegions = forwarded.map((region): Column => {
-    const cell = (column: string): string => ref.cell("regions", column, region);
+  const ofRegions = forwarded.map((region): Column<ColumnOf<"bodies">> => {
+    const cell = (column: ColumnOf<"regions">): string => ref.cell("regions", column, region);
     return {
       id: `contract${region}`,
       header: () => ({ formula: `${quoted(`${texts.columns.contractOf} `)}&${cell("name")}` }),
@@ -116,7 +126,7 @@ function moneyColumns(input: LayoutInput): Column[] {
     };
   });
   if (forwarded.length > 0 && !hasForwardedBeside(input, forwarded)) return ofRegions;
-  const alone: Column = {
+  const alone: Column<ColumnOf<"bodies">> = {
     id: "contract",
     header: texts.columns.contract,
     format: "money",

@@ -7,12 +7,15 @@ import { keptCell } from "../keptCell";
 import { methodCell } from "../sourceRows";
 import { regionsOf } from "./groups";
 import { masksOf, sumOf } from "./masks";
+import type { ColumnOf } from "../columnIds";
+
+export type CostColumn = "cost" | "topUp" | `regionShare${number}` | "ownShare" | "limitLeft";
 
 /** What the posts cost and who bears it. Without a cost there is no own share. */
-export function costColumns(input: LayoutInput): Column[] {
+export function costColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts, grantYear } = input;
   const { columns, groups } = texts;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const { refinanced } = regionsOf(input);
   const isUsed = (field: keyof Body): boolean => fieldIsUsed(grantYear, field);
   const hasKeys = refinanced.length > 0 || isUsed("costKey");
@@ -64,7 +67,6 @@ export function costColumns(input: LayoutInput): Column[] {
       id: "cost",
       header: columns.cost,
       format: "money",
-      figure: "personnelCost",
       spill: cost,
       total: true,
     },
@@ -74,10 +76,9 @@ export function costColumns(input: LayoutInput): Column[] {
             id: "topUp",
             header: columns.topUp,
             format: "money",
-            figure: "topUp",
             spill: () => forward(ref.field("topUpPerPost")),
             total: true,
-          } satisfies Column,
+          } satisfies Column<ColumnOf<"bodies">>,
         ]
       : []),
     ...refinanced.map((region) => regionShareColumn(input, region)),
@@ -85,7 +86,6 @@ export function costColumns(input: LayoutInput): Column[] {
       id: "ownShare",
       header: columns.ownShare,
       format: "money",
-      figure: "ownShare",
       spill: ownShare,
       total: true,
     },
@@ -96,17 +96,17 @@ export function costColumns(input: LayoutInput): Column[] {
             header: columns.limitLeft,
             format: "money",
             spill: limitLeft,
-          } satisfies Column,
+          } satisfies Column<ColumnOf<"bodies">>,
         ]
       : []),
   ];
 }
 
 /** The own share of a region that refinances, by the key of its members. */
-function regionShareColumn(input: LayoutInput, region: number): Column {
+function regionShareColumn(input: LayoutInput, region: number): Column<ColumnOf<"bodies">> {
   const { ref, texts } = input;
-  const r = (column: string): string => ref.range("bodies", column);
-  const cell = (column: string): string => ref.cell("regions", column, region);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
+  const cell = (column: ColumnOf<"regions">): string => ref.cell("regions", column, region);
   return {
     id: `regionShare${region}`,
     header: () => ({ formula: `${quoted(`${texts.columns.regionShare} `)}&${cell("name")}` }),

@@ -3,16 +3,19 @@ import { needed, quoted } from "../references";
 import type { Column } from "../table";
 import { hasForwardedBeside, regionsOf } from "./groups";
 import { masksOf } from "./masks";
+import type { ColumnOf } from "../columnIds";
+
+export type DistributionColumn = "distribution" | `distribution${number}`;
 
 /**
  * One column for each group of bodies that shares a number of posts: a region with posts of its
  * own, or all others. The rows of other groups are 0 in it.
  */
-export function distributionColumns(input: LayoutInput): Column[] {
+export function distributionColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts } = input;
   const { pooled, refinanced } = regionsOf(input);
   const { distribution } = texts.columns;
-  const ofRegions = pooled.map((region): Column => ({
+  const ofRegions = pooled.map((region): Column<ColumnOf<"bodies">> => ({
     id: `distribution${region}`,
     header: () => ({
       formula: `${quoted(`${distribution} `)}&${ref.cell("regions", "name", region)}`,
@@ -24,7 +27,7 @@ export function distributionColumns(input: LayoutInput): Column[] {
     },
   }));
   if (pooled.length > 0 && !hasForwardedBeside(input, pooled)) return ofRegions;
-  const ofOthers: Column = {
+  const ofOthers: Column<ColumnOf<"bodies">> = {
     id: "distribution",
     header: distribution,
     format: "fte",
@@ -45,13 +48,11 @@ export function distributionColumns(input: LayoutInput): Column[] {
  */
 function distributed(input: LayoutInput, total: string, mask: string): string {
   const { ref, grantYear } = input;
-  const masked = (column: string): string => `IF(${mask},${ref.range("bodies", column)},0)`;
-  const [shares, waivers, agreed, lots] = ["share", "waiver", "agreed", "lot"].map(masked) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const masked = (column: ColumnOf<"bodies">): string =>
+    `IF(${mask},${ref.range("bodies", column)},0)`;
+  const [shares, waivers, agreed, lots] = (["share", "waiver", "agreed", "lot"] as const).map(
+    masked,
+  ) as [string, string, string, string];
   const step = ref.field("step");
   const unit = `IF(${step}=0,0.5,${step})`;
   const { apportionment = "CLOSEST" } = grantYear;

@@ -1,12 +1,15 @@
 import { inputColumn, type LayoutInput } from "../input";
 import { quoted } from "../references";
 import type { Column } from "../table";
+import type { ColumnOf } from "../columnIds";
+
+export type PartyColumn = "role" | "group";
 
 /** Who takes part: name, kind, region, payer, and the role that follows from them. */
-export function partyColumns(input: LayoutInput): Column[] {
+export function partyColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts } = input;
   const { recipient, forwarded, refinanced } = texts.roles;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const isIn = hasRegions(input);
   const fields = ["name", "kind", ...(isIn ? (["region"] as const) : []), "payer"] as const;
 
@@ -18,7 +21,7 @@ export function partyColumns(input: LayoutInput): Column[] {
     return `IF(${r("name")}="","",IF((${r("payer")}="")*(${unpaid}=1),${quoted(recipient)},${others}))`;
   };
   /** The number of the region; 0 for who stands alone. */
-  const group: Column = {
+  const group: Column<ColumnOf<"bodies">> = {
     id: "group",
     header: texts.columns.group,
     format: "number",

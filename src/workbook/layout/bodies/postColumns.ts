@@ -5,12 +5,15 @@ import type { Column } from "../table";
 import { distributionColumns } from "./distributionColumns";
 import { regionsOf } from "./groups";
 import { masksOf, sumOf } from "./masks";
+import type { ColumnOf } from "../columnIds";
+
+export type PostColumn = "share" | "fte" | "difference";
 
 /** From the key to the posts of each body. */
-export function postColumns(input: LayoutInput): Column[] {
+export function postColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts, grantYear } = input;
   const { columns, groups } = texts;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const hasShares = fieldIsUsed(grantYear, "rawShare");
   const agreement = (["agreedReason", "agreedDate", "agreedReference"] as const).filter((field) =>
     fieldIsUsed(grantYear, field),
@@ -44,7 +47,6 @@ export function postColumns(input: LayoutInput): Column[] {
       id: "share",
       header: columns.share,
       format: "share",
-      figure: "share",
       spill: share,
       total: true,
     },
@@ -53,7 +55,7 @@ export function postColumns(input: LayoutInput): Column[] {
     ...agreement.map((field) => inputColumn(input, "bodies", field)),
     inputColumn(input, "bodies", "lot"),
     ...distributions,
-    { id: "fte", header: columns.fte, format: "fte", figure: "fte", spill: fte, total: true },
+    { id: "fte", header: columns.fte, format: "fte", spill: fte, total: true },
     {
       id: "difference",
       header: columns.difference,

@@ -6,16 +6,24 @@ import { methodCell } from "../sourceRows";
 import { yearCell, yearsOf } from "../years";
 import { masksOf } from "./masks";
 import { NO_DAY } from "../noDay";
+import type { ColumnOf } from "../columnIds";
+
+type Years = "ownYear" | "chainYear" | "passedYear";
+export type YearColumn = `${Years}${number}`;
 
 /**
  * By budget year: what is for a body's own posts, what it receives, and what of that goes on to
  * others. The first is split by months, the second flows through the chain year by year.
  */
-export function yearColumns(input: LayoutInput): Column[] {
+export function yearColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts } = input;
   const { ownYear, chainYear, passedYear } = texts.columns;
-  const r = (column: string): string => ref.range("bodies", column);
-  const columnsOf = (id: string, label: string, spill: (index: number) => string): Column[] =>
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
+  const columnsOf = (
+    id: Years,
+    label: string,
+    spill: (index: number) => string,
+  ): Column<ColumnOf<"bodies">>[] =>
     yearsOf(input).map((_, index) => ({
       id: `${id}${index}`,
       header: () => (id === OWN ? yearHeader(input, index) : { formula: yearCell(input, index) }),
@@ -55,7 +63,7 @@ function yearHeader(input: LayoutInput, index: number): Cell {
 /** KIM.BYYEAR begins with the first year of the contracts; before and after them all is 0. */
 function own(input: LayoutInput, index: number): string {
   const { ref } = input;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const { isRecipient } = masksOf(input);
   const year = yearCell(input, index);
   const [from, to] = [keptCell(input, "forwarded", "from"), keptCell(input, "forwarded", "to")];

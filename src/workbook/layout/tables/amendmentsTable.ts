@@ -6,6 +6,8 @@ import { formatOf, type LayoutInput } from "../input";
 import type { Cell } from "../operation";
 import { type Column, type Format, rowsFor, type Table } from "../table";
 
+export type AmendmentColumn = keyof Amendment | "before" | "joins";
+
 /**
  * What was changed later. The tables above show the latest version; with what was there before,
  * every earlier one can be had back.
@@ -13,8 +15,8 @@ import { type Column, type Format, rowsFor, type Table } from "../table";
 export function amendmentsTable(
   { texts, fields, language }: LayoutInput,
   applied: readonly AppliedAmendment[],
-): Table {
-  const text = (field: "reference" | "body" | "region"): Column =>
+): Table<"amendments"> {
+  const text = (field: "reference" | "body" | "region"): Column<AmendmentColumn> =>
     column(field, (amendment) => amendment[field], "text");
   const formatAt = (row: number): Format => {
     const amendment = applied[row]?.amendment;
@@ -24,7 +26,7 @@ export function amendmentsTable(
     field: keyof Amendment,
     valueOf: (amendment: Amendment) => Cell,
     format: Format,
-  ): Column => ({
+  ): Column<AmendmentColumn> => ({
     id: field,
     header: fields.amendments[field],
     format,

@@ -8,6 +8,9 @@ import type { Cell } from "../operation";
 import { quoted } from "../references";
 import type { Format, Table } from "../table";
 import { isComparable } from "./isComparable";
+import type { ColumnOf } from "../columnIds";
+
+export type ControlColumn = "what" | "expected" | "actual" | "deviation" | "result";
 
 /** What must be equal, by native formulas only: they work without the add-in. */
 interface Control {
@@ -19,13 +22,13 @@ interface Control {
 
 const PAYMENT_ROWS = 20_000;
 
-export function controlsTable(input: LayoutInput): Table {
+export function controlsTable(input: LayoutInput): Table<"controls"> {
   const { ref, texts } = input;
   const { columns, controls } = texts;
   const count = controlCount(input);
   let known: readonly Control[] | undefined;
   const at = (row: number): Control => (known ??= controlsOf(input))[row]!;
-  const cell = (column: string, row: number): string => ref.cell("controls", column, row);
+  const cell = (column: ControlColumn, row: number): string => ref.cell("controls", column, row);
   const isMoney = (row: number): Format => at(row).format ?? "money";
   return {
     id: "controls",
@@ -87,7 +90,7 @@ const controlCount = (input: LayoutInput): number =>
 function controlsOf(input: LayoutInput): Control[] {
   const { ref, texts } = input;
   const { controls } = texts;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const entitled = r(entitlementColumn(input));
   const instalments = instalmentRange(input);
   const years = yearsOf(input).map((_, index) => `SUM(${r(`chainYear${index}`)})`);
@@ -100,7 +103,12 @@ function controlsOf(input: LayoutInput): Control[] {
     actual: `SUM(${ref.range("notices", "counted")})`,
   };
   const { refinanced, forwarded } = regionsOf(input);
-  const region = (text: string, position: number, column: string, expected: string): Control => ({
+  const region = (
+    text: string,
+    position: number,
+    column: ColumnOf<"bodies">,
+    expected: ColumnOf<"regions">,
+  ): Control => ({
     what: { formula: `${quoted(`${text} `)}&${ref.cell("regions", "name", position)}` },
     expected: `SUM(${ref.cell("regions", expected, position)})`,
     actual: `SUM(${r(column)})`,

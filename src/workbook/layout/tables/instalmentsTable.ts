@@ -3,8 +3,10 @@ import { inputColumn, type LayoutInput } from "../input";
 import { NO_DAY } from "../noDay";
 import { rowsFor, type Table } from "../table";
 
+export type TurnColumn = "turn";
+
 /** When the money is due. `turn`: its place by date, undated ones last, ties as they stand. */
-export function instalmentsTable(input: LayoutInput): Table {
+export function instalmentsTable(input: LayoutInput): Table<"instalments"> {
   const { ref, texts, grantYear } = input;
   const turn = (): string => {
     const dates = ref.range("instalments", "date");

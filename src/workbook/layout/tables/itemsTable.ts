@@ -5,18 +5,22 @@ import type { Unit } from "../../../engine/rules/programme";
 import { inputColumn, type LayoutInput } from "../input";
 import type { Cell } from "../operation";
 import { type Column, rowsFor, type Table } from "../table";
+import type { ColumnOf } from "../columnIds";
+
+export type ItemColumn =
+  "counted" | "perUnit" | "limitApplied" | "within" | "cap" | "accepted" | "excess" | "source";
 
 /** Module 1: what is planned beside the posts, each item against its limit. */
-export function itemsTable(input: LayoutInput): Table {
+export function itemsTable(input: LayoutInput): Table<"items"> {
   const { ref, texts, grantYear } = input;
   const { columns } = texts;
   const { items } = grantYear;
   const column = (
-    id: string,
+    id: ItemColumn,
     header: string,
     format: Column["format"],
-    formula: (cell: (column: string) => string, row: number) => string,
-  ): Column => ({
+    formula: (cell: (column: ColumnOf<"items">) => string, row: number) => string,
+  ): Column<ItemColumn> => ({
     id,
     header,
     format,
@@ -43,7 +47,7 @@ export function itemsTable(input: LayoutInput): Table {
       return `IF(${allPosts()}=0,${quantity},MIN(${allPosts()},${quantity}))`;
     return most === undefined ? quantity : `MIN(${most},${quantity})`;
   };
-  const range = (id: string): string => ref.range("items", id);
+  const range = (id: ColumnOf<"items">): string => ref.range("items", id);
   /** Rows that share the item's maximum; days by the notice's own limit stand alone. */
   const sameItem = (row: number): string => {
     const same = `(${range("item")}=${ref.cell("items", "item", row)})`;

@@ -9,11 +9,28 @@ import { yearCell, yearsOf } from "../years";
 import { methodCell } from "../sourceRows";
 import { yearFormula } from "./yearFormula";
 
+export type KeptColumn =
+  | "what"
+  | "fte"
+  | "rate"
+  | "from"
+  | "to"
+  | "amount"
+  | "costPerFte"
+  | "cost"
+  | "ownShare"
+  | `year${number}`;
+
 /** What the recipient keeps of the Land's money; beside it what it forwards to others. */
-export function keptTable(input: LayoutInput): Table {
+export function keptTable(input: LayoutInput): Table<"kept"> {
   const { texts } = input;
   const { columns } = texts;
-  const column = (id: string, header: string, format: Column["format"], formulas: Formulas) => ({
+  const column = (
+    id: KeptColumn,
+    header: string,
+    format: Column["format"],
+    formulas: Formulas,
+  ) => ({
     id,
     header,
     format,
@@ -22,7 +39,7 @@ export function keptTable(input: LayoutInput): Table {
       return formula && { formula: formula() };
     },
   });
-  const cell = (row: KeptRow, id: string): string => keptCell(input, row, id);
+  const cell = (row: KeptRow, id: KeptColumn): string => keptCell(input, row, id);
   return {
     id: "kept",
     title: texts.tables.kept,
@@ -100,7 +117,7 @@ function dayFormulas(input: LayoutInput, day: "from" | "to"): Formulas {
 }
 
 function forward(input: LayoutInput, row: KeptRow, rate: string): string {
-  const cell = (column: string): string => keptCell(input, row, column);
+  const cell = (column: KeptColumn): string => keptCell(input, row, column);
   const days = `${cell("from")},${cell("to")},${methodCell(input)}`;
   return `IF(${cell("fte")}=0,0,KIM.FORWARD(${cell("fte")},${rate},${days}))`;
 }
@@ -145,7 +162,7 @@ function costFormulas(input: LayoutInput): Formulas {
 
 function yearFormulas(input: LayoutInput, index: number): Formulas {
   const { ref } = input;
-  const column = `year${index}`;
+  const column = `year${index}` as const;
   const ofRow = (row: KeptRow) => (): string =>
     yearFormula(input, index, {
       amount: keptCell(input, row, "amount"),

@@ -4,8 +4,10 @@ import type { Cell } from "../operation";
 import { quoted } from "../references";
 import { rowsFor, type Table } from "../table";
 
+export type CountedColumn = "counted";
+
 /** The notices. The amount of one that was amended no longer counts. */
-export function noticesTable(input: LayoutInput): Table {
+export function noticesTable(input: LayoutInput): Table<"notices"> {
   const { ref, texts, grantYear } = input;
   const { notices } = grantYear;
   const amended = (row: number): string =>

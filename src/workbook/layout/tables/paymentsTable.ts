@@ -2,12 +2,15 @@ import { instalmentRange } from "../bodies/instalmentColumns";
 import type { LayoutInput } from "../input";
 import { quoted } from "../references";
 import { type Column, rowsFor, type Table } from "../table";
+import type { ColumnOf } from "../columnIds";
+
+export type PaymentColumn = "date" | "payer" | "body" | "paid" | "purpose";
 
 /** All instalments of all contracts by the day they are due, without those of 0. */
-export function paymentsTable(input: LayoutInput): Table {
+export function paymentsTable(input: LayoutInput): Table<"payments"> {
   const { ref, texts, grantYear } = input;
   const { columns } = texts;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const weights = (): string => ref.range("instalments", "weight");
 
   /** One line for each body and instalment: the body's row, and the instalment in its turn. */
@@ -22,11 +25,11 @@ export function paymentsTable(input: LayoutInput): Table {
     return { body, instalment, amount };
   };
   const column = (
-    id: string,
+    id: PaymentColumn,
     header: string,
     format: Column["format"],
     shown: (line: ReturnType<typeof lines>) => string,
-  ): Column => ({
+  ): Column<PaymentColumn> => ({
     id,
     header,
     format,

@@ -8,9 +8,22 @@ import { type Column, rowsFor, type Table } from "../table";
 import { methodCell } from "../sourceRows";
 import { yearCell, yearsOf } from "../years";
 import { yearFormula } from "./yearFormula";
+import type { ColumnOf } from "../columnIds";
+
+export type RegionColumn =
+  | "number"
+  | "from"
+  | "to"
+  | "members"
+  | "otherDays"
+  | "amount"
+  | "cost"
+  | "topUp"
+  | "ownShare"
+  | `year${number}`;
 
 /** The regions with their contract sums, from which the amounts of their members are split. */
-export function regionsTable(input: LayoutInput): Table {
+export function regionsTable(input: LayoutInput): Table<"regions"> {
   const { ref, texts, grantYear } = input;
   const { columns } = texts;
   const { refinanced } = regionsOf(input);
@@ -20,11 +33,11 @@ export function regionsTable(input: LayoutInput): Table {
   };
   /** A formula of each region; a region of the other kind has none. */
   const column = (
-    id: string,
+    id: RegionColumn,
     header: Column["header"],
     format: Column["format"],
     formulas: { forwarded?: (region: number) => string; refinanced?: (region: number) => string },
-  ): Column => ({
+  ): Column<RegionColumn> => ({
     id,
     header,
     format,
@@ -34,11 +47,11 @@ export function regionsTable(input: LayoutInput): Table {
       return formula && { formula: formula(row) };
     },
   });
-  const cell = (id: string, region: number): string => ref.cell("regions", id, region);
+  const cell = (id: ColumnOf<"regions">, region: number): string => ref.cell("regions", id, region);
   const forward = (region: number, rate: string): string =>
     `KIM.FORWARD(${needed(cell("posts", region))},${rate},${cell("from", region)},${cell("to", region)},${methodCell(input)})`;
 
-  const costs: Column[] = [
+  const costs: Column<RegionColumn>[] = [
     column("cost", columns.cost, "money", {
       refinanced: (region) => {
         const isUnknown = `(${cell("costPerFte", region)}="")*(${cell("posts", region)}<>0)`;
@@ -106,14 +119,15 @@ const membersOf = (input: LayoutInput, region: number): string => masksOf(input)
 function daysOf(input: LayoutInput, region: number): readonly [string, string] {
   const { ref } = input;
   const has = `${membersOf(input, region)}*(${ref.range("bodies", "fte")}>0)`;
-  const last = (column: string): string => `MAX(IF(${has},${ref.range("bodies", column)},0))`;
+  const last = (column: ColumnOf<"bodies">): string =>
+    `MAX(IF(${has},${ref.range("bodies", column)},0))`;
   return [last("from"), last("to")];
 }
 
 /** How many who have posts begin or end on another day. */
 function otherDays(input: LayoutInput, region: number): string {
   const { ref } = input;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const [from, to] = daysOf(input, region);
   const has = `${membersOf(input, region)}*(${r("fte")}>0)`;
   return `SUMPRODUCT(${has}*((${r("from")}<>${from})+(${r("to")}<>${to})>0))`;
@@ -122,8 +136,8 @@ function otherDays(input: LayoutInput, region: number): string {
 /** With the same days for all, their posts together are rounded once; else each alone. */
 function contractSum(input: LayoutInput, region: number): string {
   const { ref } = input;
-  const r = (column: string): string => ref.range("bodies", column);
-  const cell = (column: string): string => ref.cell("regions", column, region);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
+  const cell = (column: ColumnOf<"regions">): string => ref.cell("regions", column, region);
   const [from, to] = daysOf(input, region);
   const [rate, method] = [ref.needed("rate"), methodCell(input)];
   const together = `KIM.FORWARD(${cell("members")},${rate},${from},${to},${method})`;

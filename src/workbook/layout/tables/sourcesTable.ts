@@ -6,9 +6,12 @@ import type { Cell } from "../operation";
 import { quoted } from "../references";
 import { SOURCE_ROWS, type SourceRow } from "../sourceRows";
 import type { Table } from "../table";
+import type { ColumnOf } from "../columnIds";
+
+export type SourceColumn = "what" | "value" | "source";
 
 /** Where the figures come from. */
-export function sourcesTable(input: LayoutInput): Table {
+export function sourcesTable(input: LayoutInput): Table<"sources"> {
   const { texts, ref, grantYear } = input;
   const values: Readonly<Record<SourceRow, () => Cell>> = {
     rate: () => ({ formula: ref.field("rate") }),
@@ -65,7 +68,7 @@ function rateSource({ ref, grantYear }: LayoutInput, role?: "ASSISTANT"): Cell {
 /** Whole calendar years need no choice: all methods count twelve months for each of them. */
 function methodFormula(input: LayoutInput): string {
   const { ref, texts } = input;
-  const r = (column: string): string => ref.range("bodies", column);
+  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
   const chosen = ref.field("prorationMethod");
   const first = `IF(${r("name")}="",1,${r("from")})`;
   const next = `IF(${r("name")}="",0,${r("to")})+1`;
