@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { problems } from "./core/problems";
 import { assess } from "./core/assess";
 import { STEPS } from "./core/steps";
+import { isAtWork } from "./core/writing";
 import { isWritten } from "./core/wizardState";
 import { useDispatch, useWizard, useWizardTexts } from "./WizardContext";
 import { usePaneFacts } from "../PaneContext";
@@ -50,7 +51,7 @@ export function WizardFooter({ onCancel }: { readonly onCancel: () => void }) {
         <Button
           appearance="subtle"
           className={styles.cancel}
-          disabledFocusable={state.isBusy}
+          disabledFocusable={isAtWork(state.writing)}
           onClick={onCancel}
         >
           {texts.cancel}
@@ -59,7 +60,7 @@ export function WizardFooter({ onCancel }: { readonly onCancel: () => void }) {
       {state.step !== STEPS[0] && (
         <Button
           className={styles.button}
-          disabledFocusable={state.isBusy}
+          disabledFocusable={isAtWork(state.writing)}
           onClick={() => dispatch({ kind: "back" })}
         >
           {texts.back}

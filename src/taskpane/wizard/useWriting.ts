@@ -1,5 +1,6 @@
-import { useState } from "react";
 import { usePaneFacts } from "../PaneContext";
+import type { Action } from "./core/wizardState";
+import { IDLE, isAtWork, type Writing } from "./core/writing";
 import { useDispatch, useWizard } from "./WizardContext";
 import {
   cleanUp,
@@ -11,21 +12,7 @@ import {
   writeSheet,
 } from "./writeSheets";
 
-export type WritingState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "writing"; readonly done: number; readonly of: number }
-  /** Undoing or cleaning up. */
-  | { readonly kind: "removing" }
-  | Exclude<InsertOutcome, { kind: "inserted" }>
-  /** The question of `undoInsertion` whether edited sheets are to go too. */
-  | Extract<UndoOutcome, { kind: "edited" }>
-  | { readonly kind: "undone" }
-  /** Excel did not even let us look. */
-  | { readonly kind: "refused"; readonly error: unknown }
-  | { readonly kind: "cleaned"; readonly left: Leftover };
-
-export interface Writing {
-  readonly state: WritingState;
+export interface Writer {
   /** `replace`: sheets of the same grant year are kept under another name. */
   readonly write: (replace?: boolean) => void;
   readonly undo: (insertion: Insertion, editedToo?: boolean) => void;
@@ -36,47 +23,46 @@ export interface Writing {
 /** Excel is asked so often until a sheet is written. */
 const REQUESTS = 3;
 
-/** Where the writing of the sheet stands. A second click while Excel is busy does nothing. */
-export function useWriting(): Writing {
-  const { state: wizard, assessment } = useWizard();
+/** Writes the sheet and takes it back. A second click while Excel is busy does nothing. */
+export function useWriting(): Writer {
+  const { state, assessment } = useWizard();
   const { language } = usePaneFacts();
   const dispatch = useDispatch();
-  const [state, setState] = useState<WritingState>({ kind: "idle" });
 
-  const start = (first: WritingState, work: () => Promise<WritingState>): void => {
-    if (wizard.isBusy) return;
-    dispatch({ kind: "busy", isBusy: true });
-    setState(first);
+  const stands = (writing: Writing): Action => ({ kind: "writing", writing });
+  const start = (first: Writing, work: () => Promise<Action>): void => {
+    if (isAtWork(state.writing)) return;
+    dispatch(stands(first));
     work()
-      .catch((error: unknown): WritingState => ({ kind: "refused", error }))
-      .then((next) => {
-        dispatch({ kind: "busy", isBusy: false });
-        setState(next);
-      });
+      .catch((error: unknown) => stands({ kind: "refused", error }))
+      .then(dispatch);
   };
-  const progress = (done: number, of: number): void => setState({ kind: "writing", done, of });
-  const written = (outcome: InsertOutcome): WritingState => {
-    if (outcome.kind !== "inserted") return outcome;
-    dispatch({ kind: "written", insertion: outcome.insertion });
-    return { kind: "idle" };
-  };
-  const undone = (outcome: UndoOutcome): WritingState => {
-    if (outcome.kind === "failed") return { kind: "cleaned", left: outcome.left };
-    if (outcome.kind === "undone") dispatch({ kind: "undone" });
-    return outcome;
-  };
+  const progress = (done: number, of: number): void =>
+    dispatch(stands({ kind: "writing", done, of }));
   return {
-    state,
     write: (replace = false) =>
-      start({ kind: "writing", done: 0, of: REQUESTS }, () =>
-        writeSheet(assessment.grantYear, { language, replace, progress }).then(written),
+      start({ kind: "writing", done: 0, of: REQUESTS }, async () =>
+        written(await writeSheet(assessment.grantYear, { language, replace, progress })),
       ),
     undo: (insertion, editedToo = false) =>
-      start({ kind: "removing" }, () => undoInsertion(insertion, { editedToo }).then(undone)),
-    clean: (left) =>
-      start({ kind: "removing" }, () =>
-        cleanUp(left).then((rest) => ({ kind: "cleaned", left: rest })),
+      start({ kind: "removing" }, async () =>
+        undone(await undoInsertion(insertion, { editedToo })),
       ),
-    cancel: () => setState({ kind: "idle" }),
+    clean: (left) =>
+      start({ kind: "removing" }, async () =>
+        stands({ kind: "cleaned", left: await cleanUp(left) }),
+      ),
+    cancel: () => dispatch(stands(IDLE)),
   };
+
+  function written(outcome: InsertOutcome): Action {
+    return outcome.kind === "inserted"
+      ? { kind: "written", insertion: outcome.insertion }
+      : stands(outcome);
+  }
+
+  function undone(outcome: UndoOutcome): Action {
+    if (outcome.kind === "failed") return stands({ kind: "cleaned", left: outcome.left });
+    return outcome.kind === "undone" ? { kind: "undone" } : stands(outcome);
+  }
 }

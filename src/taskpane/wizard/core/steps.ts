@@ -1,4 +1,58 @@
-/** The steps of the wizard, in order. */
-export const STEPS = ["notice", "bodies", "posts", "forwarding", "review"] as const;
+import type { FieldOf, Place } from "../../../engine/grantYear/fields";
 
-export type StepId = (typeof STEPS)[number];
+/** What a step asks of one place; where it asks for `others`, it has what no step names. */
+interface Asked<Field> {
+  /** Shown as they are, one input after the other (`PlainFields`). */
+  readonly plain?: readonly Field[];
+  /** Shown where they make sense, by the step itself. */
+  readonly own?: readonly Field[];
+  readonly others?: true;
+}
+
+type StepFields = { readonly [In in Place]?: Asked<FieldOf<In>> };
+
+/** The steps of the wizard, in order, and the fields each of them asks for. */
+export const STEP_FIELDS = {
+  notice: {
+    head: {
+      own: [
+        ...(["programme", "module", "year", "posts", "assistantPosts"] as const),
+        ...(["rate", "assistantRate", "rateSource", "rateCitation"] as const),
+      ],
+    },
+    notices: { others: true },
+    instalments: { others: true },
+  },
+  bodies: {
+    head: { plain: ["kiPosts"] },
+    regions: { own: ["name", "model"] },
+    bodies: { own: ["name", "kind", "region", "payer", "weight"] },
+  },
+  posts: {
+    head: { own: ["apportionment", "step", "minimum"], plain: ["overrideReason"] },
+    regions: { own: ["posts"] },
+    bodies: {
+      own: [
+        ...(["rawShare", "waiver", "agreed", "lot"] as const),
+        ...(["agreedReason", "agreedDate", "agreedReference"] as const),
+      ],
+    },
+    items: { others: true },
+  },
+  forwarding: {
+    head: { plain: ["topUpPerPost", "paperStep"], others: true },
+    regions: { others: true },
+    bodies: { plain: ["nonEligibleCost", "ownShareLimit"], others: true },
+  },
+  review: {},
+} as const satisfies Readonly<Record<string, StepFields>>;
+
+export type StepId = keyof typeof STEP_FIELDS;
+
+export const STEPS = Object.keys(STEP_FIELDS) as readonly StepId[];
+
+/** What a step asks of a place. */
+export const askedIn = <In extends Place>(step: StepId, place: In): Asked<FieldOf<In>> => {
+  const fields: StepFields = STEP_FIELDS[step];
+  return fields[place] ?? {};
+};

@@ -4,6 +4,7 @@ import { type Draft, isDraftList } from "./draft";
 import type { Insertion } from "../../../workbook/write/insertGrantYears";
 import { type Edit, editDraft } from "./editDraft";
 import { STEPS, type StepId } from "./steps";
+import { IDLE, isAtWork, type Writing } from "./writing";
 
 export interface WizardState {
   readonly draft: Draft;
@@ -20,8 +21,8 @@ export interface WizardState {
   readonly isResumed: boolean;
   /** What was written of this draft, to be undone. */
   readonly insertion?: Insertion;
-  /** Whether Excel is writing or taking back: until it is done, nothing else happens. */
-  readonly isBusy: boolean;
+  /** Where that stands. */
+  readonly writing: Writing;
 }
 
 export type Action =
@@ -29,7 +30,7 @@ export type Action =
   /** A whole table was pasted, or last year was taken over. */
   | { readonly kind: "replace"; readonly draft: Draft }
   | { readonly kind: "restart"; readonly draft: Draft }
-  | { readonly kind: "busy"; readonly isBusy: boolean }
+  | { readonly kind: "writing"; readonly writing: Writing }
   | { readonly kind: "written"; readonly insertion: Insertion }
   | { readonly kind: "undone" }
   | { readonly kind: "toggle"; readonly row: string }
@@ -44,7 +45,7 @@ export const startState = (draft: Draft, resumed?: StepId): WizardState => ({
   isRefused: false,
   isTouched: resumed !== undefined,
   isResumed: resumed !== undefined,
-  isBusy: false,
+  writing: IDLE,
 });
 
 /** Whether the sheets of this draft are there and nothing was entered since. */
@@ -52,7 +53,7 @@ export const isWritten = ({ insertion, isTouched }: WizardState): boolean =>
   insertion !== undefined && !isTouched;
 
 export function reduceWizard(state: WizardState, action: Action): WizardState {
-  if (state.isBusy && !OF_WRITING.includes(action.kind)) return state;
+  if (isAtWork(state.writing) && !OF_WRITING.includes(action.kind)) return state;
   switch (action.kind) {
     case "edit": {
       const draft = editDraft(state.draft, action.edit);
@@ -60,15 +61,15 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
       return { ...state, draft, ...added, isTouched: true };
     }
     case "replace":
-      return { ...state, draft: action.draft, isTouched: true };
+      return { ...state, draft: action.draft, isTouched: true, writing: IDLE };
     case "restart":
       return startState(action.draft);
-    case "busy":
-      return { ...state, isBusy: action.isBusy };
+    case "writing":
+      return { ...state, writing: action.writing };
     case "written":
-      return { ...state, insertion: action.insertion, isTouched: false };
+      return { ...state, insertion: action.insertion, isTouched: false, writing: IDLE };
     case "undone":
-      return { ...without(state, "insertion"), isTouched: true };
+      return { ...without(state, "insertion"), isTouched: true, writing: { kind: "undone" } };
     case "toggle":
       return state.open === action.row ? closed(state) : { ...state, open: action.row };
     case "next":
@@ -78,11 +79,14 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
     case "refuse":
       return aimed({ ...state, isRefused: true }, action.where);
     case "jump":
-      return aimed({ ...closed(state), step: action.step, isRefused: true }, action.where);
+      return aimed(
+        { ...closed(state), step: action.step, isRefused: true, writing: IDLE },
+        action.where,
+      );
   }
 }
 
-const OF_WRITING: readonly Action["kind"][] = ["busy", "written", "undone"];
+const OF_WRITING: readonly Action["kind"][] = ["writing", "written", "undone"];
 
 /** A new entry is opened, so that it can be filled in. */
 function opened(draft: Draft, list: "bodies" | "regions" | "notices" | "instalments") {
@@ -100,6 +104,7 @@ const atStep = (state: WizardState, index: number): WizardState => ({
   step: STEPS[Math.min(Math.max(index, 0), STEPS.length - 1)]!,
   isRefused: false,
   isResumed: false,
+  writing: IDLE,
 });
 
 const closed = (state: WizardState): WizardState => without(state, "open", "target");

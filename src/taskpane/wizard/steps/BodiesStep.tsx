@@ -6,7 +6,7 @@ import { nearestCell } from "../../../engine/number/cell";
 import { recipientOf } from "../core/recipientOf";
 import { fieldId } from "../fields/fieldId";
 import { Hint, Section } from "../fields/Fields";
-import { TextCell } from "../fields/TextCell";
+import { PlainFields } from "../fields/PlainFields";
 import { useFigures } from "../useFigures";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import { BODY_COLUMNS, BodyRow } from "./BodyRow";
@@ -39,7 +39,7 @@ export function BodiesStep() {
   );
   return (
     <>
-      <TextCell field="kiPosts" />
+      <PlainFields step="bodies" />
       <Section title={texts.bodies.list} hint={texts.bodies.hint} id={fieldId({ list: "bodies" })}>
         <div>
           <div className={styles.columns} aria-hidden>

@@ -2,6 +2,7 @@ import type { PlanRow } from "../../../engine/grantYear/planRows";
 import { rowName } from "../core/wizardState";
 import { fieldId } from "../fields/fieldId";
 import { Pair } from "../fields/Fields";
+import { PlainFields } from "../fields/PlainFields";
 import { Row } from "../fields/Row";
 import { TextCell } from "../fields/TextCell";
 import { useFigures } from "../useFigures";
@@ -49,8 +50,7 @@ export function ContractRow(props: {
           <TextCell {...cell} field="costPerFte" />
         </>
       )}
-      <TextCell {...cell} field="nonEligibleCost" />
-      <TextCell {...cell} field="ownShareLimit" />
+      <PlainFields step="forwarding" {...cell} />
       {!isRecipient && !isRefinanced && <TextCell {...cell} field="contractAmount" />}
     </Row>
   );

@@ -2,6 +2,7 @@ import { shareGroups } from "../core/shareGroups";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { fieldId } from "../fields/fieldId";
 import { Pair, Section } from "../fields/Fields";
+import { PlainFields } from "../fields/PlainFields";
 import { TextCell } from "../fields/TextCell";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { ContractRow } from "./ContractRow";
@@ -33,8 +34,7 @@ export function ForwardingStep() {
         <CostForAll />
         {(grantYear.assistantPosts ?? 0) > 0 && <TextCell field="assistantCostPerFte" />}
         <Pair>
-          <TextCell field="topUpPerPost" />
-          <TextCell field="paperStep" />
+          <PlainFields step="forwarding" />
         </Pair>
       </Section>
       <Section title={texts.forwarding.contracts} id={fieldId({ list: "bodies" })}>

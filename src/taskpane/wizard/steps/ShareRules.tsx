@@ -2,6 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { Pair } from "../fields/Fields";
 import { More } from "../../More";
+import { PlainFields } from "../fields/PlainFields";
 import { TextCell } from "../fields/TextCell";
 import { useCell } from "../fields/useCell";
 import { useWizard, useWizardTexts } from "../WizardContext";
@@ -29,7 +30,7 @@ export function ShareRules() {
         checked={hasNone}
         onChange={(_, { checked }) => minimum.change(checked === true ? "NONE" : "")}
       />
-      <TextCell field="overrideReason" />
+      <PlainFields step="posts" />
     </More>
   );
 }

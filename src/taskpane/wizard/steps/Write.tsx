@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { isWritten } from "../core/wizardState";
+import { isAtWork } from "../core/writing";
 import { ProblemList } from "../ProblemList";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { useWriting } from "../useWriting";
@@ -14,7 +15,8 @@ export function Write() {
   const { state, assessment, problems } = useWizard();
   const { texts } = useWizardTexts();
   const { inExcel } = usePaneFacts();
-  const writing = useWriting();
+  const writer = useWriting();
+  const { writing } = state;
   const say = texts.write;
   const obstacles = problems.filter(({ isObstacle }) => isObstacle);
   const errors = problems.filter(({ severity }) => severity === "error").length;
@@ -34,16 +36,16 @@ export function Write() {
         <div>
           <Button
             appearance="primary"
-            disabledFocusable={state.isBusy}
-            onClick={() => writing.write()}
+            disabledFocusable={isAtWork(writing)}
+            onClick={() => writer.write()}
           >
-            {writing.state.kind === "writing" ? say.busy : say.action(1, year, errors)}
+            {writing.kind === "writing" ? say.busy : say.action(1, year, errors)}
           </Button>
         </div>
       )}
-      {state.insertion && <Written insertion={state.insertion} onUndo={writing.undo} />}
-      <WriteProgress state={writing.state} />
-      <WriteMessage writing={writing} />
+      {state.insertion && <Written insertion={state.insertion} onUndo={writer.undo} />}
+      <WriteProgress writing={writing} />
+      <WriteMessage writer={writer} />
     </>
   );
 }

@@ -4,27 +4,26 @@ import { excelErrorWords } from "../../excel/excelErrorWords";
 import { useTexts } from "../../PaneContext";
 import { Notice } from "../../Notice";
 import { useWizard, useWizardTexts } from "../WizardContext";
-import type { Writing } from "../useWriting";
+import type { Writer } from "../useWriting";
 import { leftoverNames } from "../leftoverNames";
 import { isClean, type Leftover } from "../writeSheets";
 import { Question } from "../../Question";
 
 /** What became of writing or undoing: a question, a refusal, or what is left over. */
-export function WriteMessage({ writing }: { readonly writing: Writing }) {
-  const { insertion } = useWizard().state;
+export function WriteMessage({ writer }: { readonly writer: Writer }) {
+  const { insertion, writing: state } = useWizard().state;
   const paneTexts = useTexts();
   const { texts } = useWizardTexts();
   const say = texts.write;
-  const { state } = writing;
 
-  const question = { about: state, cancel: texts.cancel, onCancel: writing.cancel };
+  const question = { about: state, cancel: texts.cancel, onCancel: writer.cancel };
   const problem = (text: ReactNode) => (
     <div role="alert">
       <Notice kind="problem">{text}</Notice>
     </div>
   );
   const leftOver = (left: Leftover, reason = "") => (
-    <Question {...question} action={say.clean} onAgree={() => writing.clean(left)}>
+    <Question {...question} action={say.clean} onAgree={() => writer.clean(left)}>
       {`${reason} ${say.leftOver(leftoverNames(left, texts))}`.trim()}
     </Question>
   );
@@ -32,7 +31,7 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
   switch (state.kind) {
     case "sheetExists":
       return (
-        <Question {...question} action={say.replace} onAgree={() => writing.write(true)}>
+        <Question {...question} action={say.replace} onAgree={() => writer.write(true)}>
           {say.exists(state.sheets.join(", "))}
         </Question>
       );
@@ -51,7 +50,7 @@ export function WriteMessage({ writing }: { readonly writing: Writing }) {
         <Question
           {...question}
           action={say.undoEdited}
-          onAgree={() => insertion && writing.undo(insertion, true)}
+          onAgree={() => insertion && writer.undo(insertion, true)}
         >
           {say.edited(state.sheets.join(", "))}
         </Question>

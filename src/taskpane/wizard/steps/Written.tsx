@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { usePaneFacts } from "../../PaneContext";
 import { Notice } from "../../Notice";
 import { newDraft } from "../core/newDraft";
+import { isAtWork } from "../core/writing";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import type { Insertion } from "../writeSheets";
 
@@ -21,7 +22,7 @@ export function Written(props: {
   const dispatch = useDispatch();
   const { language } = usePaneFacts();
   const { texts } = useWizardTexts();
-  const { isBusy } = useWizard().state;
+  const isBusy = isAtWork(useWizard().state.writing);
   const done = useRef<HTMLDivElement>(null);
   useEffect(() => done.current?.focus(), []);
   const say = texts.write;

@@ -1,0 +1,18 @@
+import type { ListName } from "../../../engine/grantYear/fields";
+import { askedIn, type StepId } from "../core/steps";
+import { TextCell } from "./TextCell";
+import type { CellProps } from "./useCell";
+
+/** The fields of a step that are shown as they are: of the grant year, or of an entry of a list. */
+export function PlainFields(props: {
+  readonly step: StepId;
+  readonly list?: ListName;
+  readonly index?: number;
+}) {
+  const { step, list, index } = props;
+  const { plain = [] } = askedIn(step, list ?? "head");
+  return plain.map((field) => {
+    const cell = (list === undefined ? { field } : { list, index, field }) as CellProps;
+    return <TextCell key={field} {...cell} />;
+  });
+}
