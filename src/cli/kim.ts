@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { plan } from "../engine/grantYear/plan";
 import { findingSentence } from "../locales/findingText";
 import { kimCommandText } from "../locales/kimCommandText";
+import { notKeptSentence } from "../workbench/file/notKeptSentence";
 import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
 import { kimWorkbook } from "./kimWorkbook";
@@ -45,9 +46,7 @@ async function writeNew({ file, output, form, store }: New): Promise<void> {
     return;
   }
   process.stdout.write(`${texts.written(output, sheetName)}\n`);
-  for (const { what, count = 0 } of notKept)
-    if (what in texts.notKept)
-      process.stdout.write(`${texts.notKept[what as keyof typeof texts.notKept](count)}\n`);
+  for (const lost of notKept) process.stdout.write(`${notKeptSentence(lost, language)}\n`);
 }
 
 function showPlans({ files, jsonl }: Plans): void {

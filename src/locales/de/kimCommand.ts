@@ -18,12 +18,6 @@ export const kimCommand = {
   notWritable: (file: string, reason: string) =>
     `${file} lässt sich nicht schreiben (${reason}). Ist die Datei in Excel geöffnet?`,
   written: (file: string, sheet: string) => `${file}: Blatt „${sheet}“.`,
-  notKept: {
-    formulas: (count: number) => `${count} Formeln stehen als Werte in der Datei.`,
-    errors: (count: number) => `${count} Fehler, die eine Datei nicht kennt, stehen als #WERT!.`,
-    merged: (count: number) =>
-      `${count} Formeln in verbundenen Zellen zeigt Excel vielleicht mit @.`,
-  },
   notJson: (reason: string) => `Das ist kein JSON: ${reason}`,
   root: "Förderjahr",
   notAnObject: "Erwartet wird ein Objekt { … }.",

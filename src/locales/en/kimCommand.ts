@@ -18,11 +18,6 @@ export const kimCommand: KimCommandTexts = {
   notReadable: (reason) => `The file cannot be read (${reason}).`,
   notWritable: (file, reason) => `${file} cannot be written (${reason}). Is it open in Excel?`,
   written: (file, sheet) => `${file}: sheet “${sheet}”.`,
-  notKept: {
-    formulas: (count) => `${count} formulas are values in the file.`,
-    errors: (count) => `${count} errors that a file does not know are #VALUE!.`,
-    merged: (count) => `${count} formulas in merged cells may be shown with @ in Excel.`,
-  },
   notJson: (reason) => `This is not JSON: ${reason}`,
   root: "grant year",
   notAnObject: "An object { … } is expected.",

@@ -1,4 +1,5 @@
 import type { Token } from "../spreadsheet/scanFormula";
+import type { TableReference } from "../spreadsheet/tableReference";
 
 /**
  * What the arguments of native functions are: r takes a range whole, v takes a value; the part
@@ -68,15 +69,20 @@ const isOperator = (token: Token | undefined): boolean => token?.kind === "opera
 const isSign = (token: Token | undefined, sign: string): boolean =>
   isOperator(token) && token!.value === sign;
 
+/** `T[@A]` is one cell. */
+const isCell = ({ items, from, to }: TableReference): boolean =>
+  items[0] === "thisRow" && from !== undefined && to === undefined;
+
 /** Index of the last token of what may be several cells and begins here; nothing for anything else. */
 function operandEnd(tokens: readonly Token[], index: number): number | undefined {
-  const { kind } = tokens[index]!;
+  const token = tokens[index]!;
+  const { kind } = token;
   if (kind === "openArray") {
     let end = index;
     while (tokens[end]!.kind !== "closeArray") end++;
     return end;
   }
   if (isSign(tokens[index + 1], ":")) return index + 2;
-  if (kind === "name") return index;
+  if (kind === "name" || (kind === "table" && !isCell(token.reference))) return index;
   return kind === "reference" && isSign(tokens[index + 1], "#") ? index + 1 : undefined;
 }

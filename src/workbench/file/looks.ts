@@ -1,3 +1,4 @@
+import type { ConditionalLook } from "../../xlsx/model/conditionalFormat";
 import type { Borders, Font, Look } from "../../xlsx/model/style";
 import type { BorderSide, CellStyle, Grid } from "../host/grid";
 
@@ -48,6 +49,18 @@ function lookOf(style: CellStyle, borders: Borders, numberFormat: string, isText
     ...(indent ? { indent } : {}),
     ...(unlocked ? { unlocked } : {}),
     ...(isText ? { isText } : {}),
+  };
+}
+
+/** What a condition can change of a look; not the size of the text. */
+export function conditionalLook({ fillColor, ...style }: CellStyle): ConditionalLook {
+  const { bold, italic, underline, strikethrough, color } = fontOf(style);
+  const font = Object.entries({ bold, italic, underline, strikethrough, color }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return {
+    ...(font.length > 0 ? { font: Object.fromEntries(font) } : {}),
+    ...(fillColor ? { fill: fillColor } : {}),
   };
 }
 

@@ -5,13 +5,13 @@ import {
   ERRORS,
   type Row,
 } from "../../xlsx/model/sheet";
-import { absoluteReference, contains, zoneAddress, type Zone } from "../../xlsx/model/zone";
+import { contains, type Zone } from "../../xlsx/model/zone";
 import type { Area, Grid } from "../host/grid";
-import { parseAddress } from "../host/model/address";
 import { isExcelError } from "../spreadsheet/excelErrors";
 import type { FileForm } from "./fileForm";
+import type { Formulas } from "./formulas";
 import type { Looks } from "./looks";
-import { type StoredFormula, storedFormula } from "./storedFormula";
+import type { StoredFormula } from "./storedFormula";
 
 /** The formulas of a sheet that a form of the file cannot hold as they are. */
 export interface Losses {
@@ -31,6 +31,7 @@ export function sheetRows(
   grid: Grid,
   sheetId: string,
   form: FileForm,
+  formulas: Formulas,
   looks: Looks,
 ): { rows: Row[]; losses: Losses } {
   const losses: Losses = { formulas: 0, errors: 0, merged: 0 };
@@ -48,9 +49,12 @@ export function sheetRows(
     const cells = line.flatMap((value, columnIndex): Cell[] => {
       const column = used.left + columnIndex;
       const key = `${row}/${column}`;
-      const formula = formulaAt(row, column, contents[rowIndex]![columnIndex]!, value);
+      const place = { sheetId, top: row, left: column, bottom: row, right: column };
+      const isHeading = formulas.isHeading(place);
+      const formula = formulaAt(place, contents[rowIndex]![columnIndex]!, value, isHeading);
       const isSpilled = spilled.get(key);
-      const shown = shownValue(value, formula !== undefined || isSpilled !== undefined, losses);
+      const isResult = formula !== undefined || isSpilled !== undefined;
+      const shown = isHeading ? String(value) : shownValue(value, isResult, losses);
       const isText = typeof shown === "string" && !formula && MISLEADING.test(shown);
       const format = formats[rowIndex]![columnIndex]!;
       const look = looks.of(sheetId, row, column, format, isText && format !== "@");
@@ -76,30 +80,31 @@ export function sheetRows(
   return { rows: rows.filter(isFilled), losses };
 
   /** The formula of a cell, "value" for one that becomes its result, or nothing. */
-  function formulaAt(row: number, column: number, content: unknown, value: unknown) {
+  function formulaAt(cell: Area, content: unknown, value: unknown, isHeading: boolean) {
     // A text may begin with an equals sign; of a formula the value is another one.
     if (typeof content !== "string" || !content.startsWith("=") || content === value)
       return undefined;
-    const isValues = form === "values";
-    const stored = storedFormula(content, isValues ? rangeOfSpill : undefined);
-    const spill = grid.cells.spill({ sheetId, top: row, left: column, bottom: row, right: column });
-    const isKept = !isValues || !stored.needsExcel;
+    const stored = formulas.stored(content, cell);
+    const spill = grid.cells.spill(cell);
+    const isKnown = form === "excel" ? !stored.needsWorkbench : isPortable(stored);
+    const isKept = isKnown && !isHeading;
     if (spill) noteSpill(spill, isKept);
     if (!isKept) {
       losses.formulas++;
       return "value" as const;
     }
-    return withArray(stored, { row, column, spill });
+    return withArray(stored, cell, spill);
   }
 
-  function withArray({ text, isArray }: StoredFormula, { row, column, spill }: Place) {
+  function withArray({ text, isArray }: StoredFormula, cell: Area, spill: Zone | undefined) {
     if (!isArray && !spill) return { text };
     // Excel refuses a file with an array in a merged cell.
-    if (merges.some((zone) => contains(zone, row, column))) {
+    if (merges.some((zone) => contains(zone, cell.top, cell.left))) {
       losses.merged++;
       return { text };
     }
-    return { text, fills: spill ?? { top: row, left: column, bottom: row, right: column } };
+    const { top, left, bottom, right } = cell;
+    return { text, fills: spill ?? { top, left, bottom, right } };
   }
 
   function noteSpill({ top, left, bottom, right }: Zone, isKept: boolean): void {
@@ -107,23 +112,10 @@ export function sheetRows(
       for (let column = left; column <= right; column++) spilled.set(`${row}/${column}`, isKept);
     spilled.delete(`${top}/${left}`);
   }
-
-  function rangeOfSpill(reference: string): string {
-    const parsed = parseAddress(reference.replaceAll("$", ""));
-    const name = parsed?.sheetName;
-    const sheet =
-      name === undefined ? sheetId : grid.sheets.all().find((one) => one.name === name)?.id;
-    if (!parsed || sheet === undefined) return reference;
-    const spill = grid.cells.spill({ sheetId: sheet, ...parsed.zone }) ?? parsed.zone;
-    return name === undefined ? zoneAddress(spill) : absoluteReference(name, spill);
-  }
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly spill: Zone | undefined;
-}
+const isPortable = ({ needsExcel, needsWorkbench }: StoredFormula): boolean =>
+  !needsExcel && !needsWorkbench;
 
 /** A result of "" is a text without characters; in a cell without a formula it is nothing. */
 function shownValue(

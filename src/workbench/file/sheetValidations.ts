@@ -1,10 +1,10 @@
 import type { Operator, Validation, ValidationRule } from "../../xlsx/model/validation";
 import type { Grid, ValidationDetails } from "../host/grid";
-import { storedFormula } from "./storedFormula";
+import type { Formulas } from "./formulas";
 
-export const sheetValidations = (grid: Grid, sheetId: string): Validation[] =>
+export const sheetValidations = (grid: Grid, sheetId: string, formulas: Formulas): Validation[] =>
   grid.validation.all(sheetId).flatMap(({ zones, details }) => {
-    const rule = ruleOf(details.rule);
+    const rule = ruleOf(details.rule, (formula) => formulas.stored(formula, { sheetId }).text);
     if (!rule) return [];
     const { alert, prompt, ignoreBlanks } = details;
     return [
@@ -44,7 +44,11 @@ const OPERATORS: Readonly<Record<`${Excel.DataValidationOperator}`, Operator>> =
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 
-function ruleOf(rule: Excel.DataValidationRule): ValidationRule | undefined {
+/** Nothing for a rule of the grid that Excel does not have. */
+function ruleOf(
+  rule: Excel.DataValidationRule,
+  stored: (formula: string) => string,
+): ValidationRule | undefined {
   if (rule.list) {
     const { source, inCellDropDown: dropDown } = rule.list;
     const text = String(source);
@@ -63,5 +67,3 @@ function ruleOf(rule: Excel.DataValidationRule): ValidationRule | undefined {
   }
   return undefined;
 }
-
-const stored = (formula: string): string => storedFormula(formula).text;

@@ -1,15 +1,17 @@
 import type { Column, Sheet } from "../../xlsx/model/sheet";
-import type { Table } from "../../xlsx/model/table";
-import type { DefinedName, Workbook } from "../../xlsx/model/workbook";
-import { absoluteReference } from "../../xlsx/model/zone";
-import type { Grid, NamedRange, SheetInfo } from "../host/grid";
+import type { Workbook } from "../../xlsx/model/workbook";
+import type { Grid, SheetInfo } from "../host/grid";
 import type { FileForm } from "./fileForm";
+import { Formulas } from "./formulas";
 import { kimAddIn, type Store } from "./kimAddIn";
 import { Looks } from "./looks";
-import { notKept, type NotKept } from "./notKept";
+import { definedNames } from "./definedNames";
+import { bookNotKept, type NotKept, sheetNotKept } from "./notKept";
 import { sheetCharts } from "./sheetCharts";
+import { sheetConditions } from "./sheetConditions";
 import { sheetPage } from "./sheetPage";
-import { type Losses, sheetRows } from "./sheetRows";
+import { sheetRows } from "./sheetRows";
+import { sheetTables } from "./sheetTables";
 import { sheetValidations } from "./sheetValidations";
 
 export interface FileOptions {
@@ -31,22 +33,24 @@ export function workbookFile(
 ): { readonly workbook: Workbook; readonly notKept: readonly NotKept[] } {
   const sheets = grid.sheets.all();
   const looks = new Looks(grid);
+  const formulas = new Formulas(grid, form);
   const written = sheets.map((info) => {
-    const { rows, losses } = sheetRows(grid, info.id, form, looks);
-    return { sheet: sheetFile(grid, info, rows), losses, info };
+    const { rows, losses } = sheetRows(grid, info.id, form, formulas, looks);
+    return { sheet: sheetFile(grid, info, rows, formulas), losses, info };
   });
   const active = sheets.findIndex(({ id }) => id === grid.sheets.active());
   return {
     workbook: {
       sheets: written.map(({ sheet }) => sheet),
       activeSheet: Math.max(0, active),
-      names: names(grid, sheets),
+      names: definedNames(grid),
       ...(form === "excel" ? { addIn: kimAddIn(store, instance, settings(grid)) } : {}),
       ...(title === undefined ? {} : { title }),
     },
-    notKept: written.flatMap(({ info, losses }: { info: SheetInfo; losses: Losses }) =>
-      notKept(grid, info, losses),
-    ),
+    notKept: [
+      ...bookNotKept(grid, form),
+      ...written.flatMap(({ info, losses }) => sheetNotKept(grid, info, losses)),
+    ],
   };
 }
 
@@ -54,6 +58,7 @@ function sheetFile(
   grid: Grid,
   { id, name, visible, color, gridlines }: SheetInfo,
   rows: Sheet["rows"],
+  formulas: Formulas,
 ): Sheet {
   const { layout, notes } = grid;
   const frozen = layout.frozen(id);
@@ -67,11 +72,11 @@ function sheetFile(
     columns: columns(grid, id, rows),
     rows,
     merges: layout.merges(id),
-    conditionalFormats: [],
-    validations: sheetValidations(grid, id),
+    conditionalFormats: sheetConditions(grid, id, formulas),
+    validations: sheetValidations(grid, id, formulas),
     notes: [],
     charts: sheetCharts(grid, id),
-    tables: tables(grid, id),
+    tables: sheetTables(grid, id, formulas),
     page: sheetPage(grid, id),
     ...(notes.get(`protection/${id}`) ? { isProtected: true } : {}),
   };
@@ -88,39 +93,6 @@ function columns({ layout }: Grid, sheetId: string, rows: Sheet["rows"]): Column
     width: widthOf(layout.columnWidth(sheetId, column)),
     ...(layout.hiddenColumn(sheetId, column) ? { hidden: true } : {}),
   }));
-}
-
-function tables(grid: Grid, sheetId: string): Table[] {
-  return grid.tables
-    .all()
-    .filter(({ area }) => area.sheetId === sheetId)
-    .map((table): Table => {
-      const { area, showHeaders, showTotals, style } = table;
-      const { top, left, bottom, right } = area;
-      const [headers = []] = grid.cells.values({ ...area, bottom: top });
-      return {
-        name: table.name,
-        zone: { top, left, bottom, right },
-        ...{ showHeaders, showTotals, showFilter: showHeaders, style },
-        columns: headers.map((header, index) => ({
-          name: showHeaders && header !== "" ? String(header) : `Column${index + 1}`,
-        })),
-      };
-    });
-}
-
-/** Those of the workbook and those of its sheets. */
-function names(grid: Grid, sheets: readonly SheetInfo[]): DefinedName[] {
-  const named = ({ name, area }: NamedRange): DefinedName => ({
-    name,
-    formula: area
-      ? absoluteReference(sheets.find(({ id }) => id === area.sheetId)!.name, area)
-      : "#REF!",
-  });
-  const ofSheets = sheets.flatMap(({ id }, sheet) =>
-    grid.names.all(id).map((name) => ({ ...named(name), sheet })),
-  );
-  return [...grid.names.all().map(named), ...ofSheets];
 }
 
 /** What the add-in keeps in the document, the wizard's draft among it. */

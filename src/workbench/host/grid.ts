@@ -96,7 +96,7 @@ export interface SheetInfo {
   gridlines: boolean;
 }
 
-export type ForeignContent = "conditionalFormat" | "picture" | "chart" | "pivot";
+export type ForeignContent = "picture" | "chart" | "pivot" | "link" | "filter" | "group";
 
 export interface GridSheets {
   /** In the order of their tabs. */
@@ -210,11 +210,34 @@ export interface ValidationDetails extends ValidationInfo {
 }
 
 export interface GridValidation {
-  /** Every rule of a sheet with its cells. */
+  /** Every rule of a sheet with its cells; without a rule where Excel has none like it. */
   all(sheetId: string): { zones: Zone[]; details: ValidationDetails }[];
   rule(sheetId: string, row: number, column: number): ValidationDetails | undefined;
   setRule(area: Area, rule: ValidationDetails): void;
   clear(area: Area): void;
+}
+
+/** How a cell is compared with one formula or two. */
+export interface CellComparison {
+  operator: Exclude<`${Excel.ConditionalCellValueOperator}`, "Invalid">;
+  formula1: string;
+  formula2?: string;
+}
+
+export interface ConditionalFormatInfo {
+  zones: Zone[];
+  /** A formula seen from the first cell of the zones, or a comparison of each cell. */
+  condition: { formula: string } | CellComparison;
+  /** What changes where the condition holds. */
+  style: CellStyle;
+  stopIfTrue: boolean;
+}
+
+export interface GridConditionalFormats {
+  /** The first that holds goes before the others. */
+  all(sheetId: string): ConditionalFormatInfo[];
+  /** Whether there are scales, bars or others that `all` does not tell of. */
+  hasOthers(sheetId: string): boolean;
 }
 
 export interface GridSelection {
@@ -251,6 +274,7 @@ export interface Grid {
   readonly charts: GridCharts;
   readonly layout: GridLayout;
   readonly validation: GridValidation;
+  readonly conditionalFormats: GridConditionalFormats;
   readonly selection: GridSelection;
   readonly notes: GridNotes;
   /** What was done so far cannot be undone any more. */

@@ -1,5 +1,6 @@
 import { type Language, languageOf } from "../../locales/language";
 import { spreadsheetText } from "../../locales/spreadsheetText";
+import { workbookFileText } from "../../locales/workbookFileText";
 import { workbenchText } from "../../locales/workbenchText";
 import { demoWorkbook } from "../demo/demoWorkbook";
 import type { HOST } from "../host/browserClient";
@@ -28,6 +29,7 @@ import { calculateWithF9, goWithF6 } from "./keyboard";
 import { lateFunctions, untilAssociated } from "./lateFunctions";
 import { createMessages } from "./messages";
 import { createPane } from "./pane";
+import { addSaveAs, saveAs } from "./saveAs";
 import { themes } from "./themes";
 import { traitsIn } from "./traitsIn";
 
@@ -61,6 +63,7 @@ const ownMessages = new Set<string>();
 const note = (message: string) => ownMessages.add(message);
 registerCustomFunctions(metadata, lateFunctions(ids, associated, texts.notLoaded, note));
 shortenMenus();
+addSaveAs(language, () => void saveWorkbookAs());
 if (language === "de") {
   proposeGermanNames();
   nameGermanKeys();
@@ -138,6 +141,11 @@ model.on("update", speech, () => {
   const cause = message?.cause ? ` ${texts.caused(message.cause)}` : "";
   messages.note(message ? `${message.error} ${message.text}${cause}` : "");
 });
+
+async function saveWorkbookAs(): Promise<void> {
+  const file = await saveAs(grid, language);
+  if (file !== undefined) messages.note(workbookFileText(language).saved(file));
+}
 
 /** The library and the add-in ask for the language when they start: the whole page starts again. */
 function startAgainIn(chosen: Language): void {

@@ -67,8 +67,8 @@ function lookUp(name: string, calls: readonly Call[]): string | undefined {
   return calls.findLast(({ names }) => names.has(wanted))?.names.get(wanted);
 }
 
-/** The other way: the names as they were typed. */
-export function unbindNames(formula: readonly Token[]): Token[] {
+/** The other way: the names as they were typed, behind a prefix. */
+export function unbindNames(formula: readonly Token[], prefix = ""): Token[] {
   const typed: Token[] = [];
   /** For each open parenthesis, whether it is one that is not typed. */
   const added: boolean[] = [];
@@ -77,7 +77,7 @@ export function unbindNames(formula: readonly Token[]): Token[] {
     if (token.kind === "function" && (token.value === SET || token.value === GET)) {
       const text = formula[index + 2]!;
       const name = text.value.replace(/\/\d+$/, "");
-      typed.push({ kind: "name", value: name, position: token.position });
+      typed.push({ kind: "name", value: prefix + name, position: token.position });
       index += token.value === GET ? 3 : 2;
       if (token.value === SET) added.push(true);
       continue;

@@ -12,6 +12,8 @@ export type TableItem = "all" | "data" | "headers" | "totals" | "thisRow";
 export interface TableWords {
   readonly items: Readonly<Record<TableItem, string>>;
   readonly separator: string;
+  /** The row of the formula's cell is written `[@A]`. */
+  readonly hasAt: boolean;
 }
 
 export const ENGLISH_TABLES: TableWords = {
@@ -23,7 +25,11 @@ export const ENGLISH_TABLES: TableWords = {
     thisRow: "#This Row",
   },
   separator: ",",
+  hasAt: true,
 };
+
+/** In files the row of a cell has its full name. */
+export const FILE_TABLES: TableWords = { ...ENGLISH_TABLES, hasAt: false };
 
 export const GERMAN_TABLES: TableWords = {
   items: {
@@ -34,6 +40,7 @@ export const GERMAN_TABLES: TableWords = {
     thisRow: "#Diese Zeile",
   },
   separator: ";",
+  hasAt: true,
 };
 
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
@@ -126,7 +133,7 @@ export function writeTableReference(
 ): string {
   const columns = from === undefined ? [] : [from, ...(to === undefined ? [] : [to])];
   const range = columns.map((column) => `[${escape(column)}]`).join(":");
-  if (items.length === 1 && items[0] === "thisRow") {
+  if (words.hasAt && items.length === 1 && items[0] === "thisRow") {
     const isShort = columns.length === 1 && !SPECIAL.test(from!);
     return `${table}[@${isShort ? escape(from!) : range}]`;
   }

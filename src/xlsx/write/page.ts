@@ -7,7 +7,7 @@ export function pageXml(page: Page): Xml {
   const inches = Object.fromEntries(
     (["left", "right", "top", "bottom", "header", "footer"] as const).map((edge) => [
       edge,
-      margins[edge] / 72,
+      Number((margins[edge] / 72).toFixed(6)),
     ]),
   );
   const options = {

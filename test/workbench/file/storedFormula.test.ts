@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { kimAddIn } from "../../../src/workbench/file/kimAddIn";
-import { storedFormula } from "../../../src/workbench/file/storedFormula";
+import { type FormulaPlace, storedFormula } from "../../../src/workbench/file/storedFormula";
+
+/** In a table T with the columns A and "B c". */
+const place: FormulaPlace = {
+  tableOf({ table, from, ...rest }) {
+    const isKnown = /^t?$/i.test(table) && (from === undefined || /^(?:a|b c)$/i.test(from));
+    return isKnown ? { ...rest, ...(from === undefined ? {} : { from }), table: "T" } : undefined;
+  },
+};
 
 test.each([
   ["=KIM.SHARE(8,G9:G18)", "_xldudf_KIM_SHARE(8,G9:G18)", true],
@@ -21,15 +29,30 @@ test.each([
   ["=FILTER(A1:A3,B1:B3)", "_xlfn._xlws.FILTER(A1:A3,B1:B3)", true],
   ["=SUM('Mein Blatt'!A1#)", "SUM(_xlfn.ANCHORARRAY('Mein Blatt'!A1))", false],
   ["=A1#", "_xlfn.ANCHORARRAY(A1)", true],
+  ["=[@A]*2", "T[[#This Row],[A]]*2", false],
+  ["=ROUND(t[@[B c]],2)", "ROUND(T[[#This Row],[B c]],2)", false],
+  ["=SUM(T[A])", "SUM(T[A])", false],
+  ["=T[A]*2", "T[A]*2", true],
+  ["=ROWS(T)", "ROWS(T[])", false],
+  ["=T[[#Headers],[A]:[B c]]", "T[[#Headers],[A]:[B c]]", true],
+  ["=SUM(U[A],T[C])", "SUM(#REF!,#REF!)", false],
+  ["=LET(x,A1,y,x+1,x*y+z)", "_xlfn.LET(_xlpm.x,A1,_xlpm.y,_xlpm.x+1,_xlpm.x*_xlpm.y+z)", true],
 ])("%s is stored as %s", (formula, text, isArray) => {
-  expect(storedFormula(formula)).toMatchObject({ text, isArray });
+  expect(storedFormula(formula, place)).toMatchObject({ text, isArray });
 });
 
 test("what LibreOffice lacks is told, and a spill becomes its range", () => {
-  expect(storedFormula("=XLOOKUP(1,A:A,B:B)").needsExcel).toBe(true);
-  expect(storedFormula("=KIM.VERSION()").needsExcel).toBe(true);
-  expect(storedFormula("=CONCAT(A1:A3)").needsExcel).toBe(false);
-  expect(storedFormula("=SUM(A1#)", () => "A1:A7").text).toBe("SUM(A1:A7)");
+  expect(storedFormula("=XLOOKUP(1,A:A,B:B)", place).needsExcel).toBe(true);
+  expect(storedFormula("=KIM.VERSION()", place).needsExcel).toBe(true);
+  expect(storedFormula("=CONCAT(A1:A3)", place).needsExcel).toBe(false);
+  expect(storedFormula("=SUM(A1#)", { ...place, rangeOf: () => "A1:A7" }).text).toBe("SUM(A1:A7)");
+});
+
+test("what only the workbench calculates is told", () => {
+  expect(storedFormula('=SPLIT("a b"," ")', place).needsWorkbench).toBe(true);
+  expect(storedFormula("=REGEXTEST(A1,B1)", place)).toMatchObject({
+    ...{ text: "_xlfn.REGEXTEST(A1,B1)", needsExcel: true, needsWorkbench: false },
+  });
 });
 
 test("the add-in of a file is that of the manifest", () => {

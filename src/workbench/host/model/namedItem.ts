@@ -7,10 +7,13 @@ import type { Server } from "./server";
 import type { Worksheet } from "./worksheet";
 
 /** What Excel keeps of a name beside its cells. */
-interface NameDetails {
+export interface NameDetails {
   comment?: string;
   hidden?: boolean;
 }
+
+/** Where they are kept. */
+export const nameKey = (name: string, scope = ""): string => `name/${scope}/${name.toLowerCase()}`;
 
 /** A name of the workbook, or of the sheet `scope` alone, in any spelling of capitals. */
 export const namedRange = (
@@ -116,7 +119,7 @@ export class NamedItem implements Server<Excel.NamedItem> {
   }
 
   get #key(): string {
-    return `name/${this.sheetId ?? ""}/${this.named.toLowerCase()}`;
+    return nameKey(this.named, this.sheetId);
   }
 
   get #details(): NameDetails {

@@ -70,13 +70,23 @@ export class Sheets implements GridSheets {
   foreign(sheetId: string): ForeignContent[] {
     const { getters } = this.book;
     const found = new Set<ForeignContent>();
-    if (getters.getConditionalFormats(sheetId).length > 0) found.add("conditionalFormat");
     for (const { tag } of getters.getFigures(sheetId)) if (tag !== "chart") found.add("picture");
     for (const id of getters.getChartIds(sheetId))
       if (!OWN_CHARTS.has(getters.getChartType(id))) found.add("chart");
     const isPivot = (cell: ReturnType<typeof getters.getCells>[number]): boolean =>
       cell.isFormula && /\bPIVOT(?:\.\w+)?\(/i.test(cell.compiledFormula.toFormulaString(getters));
-    if (getters.getCells(sheetId).some(isPivot)) found.add("pivot");
+    const cells = getters.getCells(sheetId);
+    if (cells.some(isPivot)) found.add("pivot");
+    const isLink = ({ id }: (typeof cells)[number]): boolean =>
+      getters.getEvaluatedCell(getters.getCellPosition(id)).link !== undefined;
+    if (cells.some(isLink)) found.add("link");
+    const filters = getters.getFilters(sheetId).map(({ rangeWithHeaders: { zone }, col }) => ({
+      ...{ sheetId, row: zone.top, col },
+    }));
+    if (filters.some((position) => getters.isFilterActive(position))) found.add("filter");
+    const isGrouped = (dimension: "ROW" | "COL"): boolean =>
+      getters.getHeaderGroups(sheetId, dimension).length > 0;
+    if (isGrouped("ROW") || isGrouped("COL")) found.add("group");
     return [...found];
   }
 

@@ -3,6 +3,7 @@ import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Changes } from "./changes";
 import { Charts } from "./charts";
+import { ConditionalFormats } from "./conditionalFormats";
 import { Layout } from "./layout";
 import type { Model } from "../../spreadsheet/library";
 import { Names } from "./names";
@@ -26,6 +27,7 @@ export class SpreadsheetGrid implements Grid {
   readonly charts: Charts;
   readonly layout: Layout;
   readonly validation: Validation;
+  readonly conditionalFormats: ConditionalFormats;
   readonly selection: Selection;
   readonly notes: Notes;
   private readonly changes: Changes;
@@ -41,6 +43,7 @@ export class SpreadsheetGrid implements Grid {
     this.charts = new Charts(book);
     this.layout = new Layout(book);
     this.validation = new Validation(book);
+    this.conditionalFormats = new ConditionalFormats(book);
     this.selection = new Selection(book);
     this.notes = new Notes(book);
     this.changes = new Changes(book, calculation);

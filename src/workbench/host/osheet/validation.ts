@@ -1,7 +1,7 @@
 import type { Area, GridValidation, ValidationDetails, Zone } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { SpreadsheetModel } from "./spreadsheetModel";
-import { criterionOf } from "./validationCriterion";
+import { criterionOf, ruleOf } from "./validationCriterion";
 import { clip, zoneOf } from "./zones";
 
 /**
@@ -52,14 +52,10 @@ export class Validation implements GridValidation {
     }
   }
 
-  private detailsOf({ id, criterion, isBlocking }: LibraryRule): ValidationDetails {
+  private detailsOf({ id, criterion, isBlocking, ranges }: LibraryRule): ValidationDetails {
     const written = this.book.getters.getHostNote(noteOf(id));
     if (written) return written as ValidationDetails;
-    const source = criterion.values.join(",");
-    return {
-      rule: criterion.type === "isValueInList" ? { list: { inCellDropDown: true, source } } : {},
-      blocking: isBlocking ?? false,
-    };
+    return { rule: ruleOf(criterion, zoneOf(ranges[0]!.zone)), blocking: isBlocking ?? false };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Zone } from "../grid";
 import { helpers, type Model } from "../../spreadsheet/library";
 import { HostError } from "../wire/hostError";
-import { formulaToLibrary } from "./formulas";
+import { formulaFromLibrary, formulaToLibrary } from "./formulas";
 
 type Criterion = ReturnType<Model["getters"]["getDataValidationRules"]>[number]["criterion"];
 type Comparison = Pick<Excel.BasicDataValidation, "formula1" | "formula2" | "operator">;
@@ -43,6 +43,42 @@ export function criterionOf(rule: Excel.DataValidationRule, zone: Zone): Criteri
     ? [comparison.formula1, comparison.formula2]
     : [comparison.formula1];
   return { type: NUMBER_CRITERIA[operator], values: bounds.map(boundOf) };
+}
+
+/**
+ * The rule of Excel for a criterion that a user has chosen in the library's own menu, for cells from
+ * the zone's first one on; an empty rule if Excel has none like it.
+ */
+export function ruleOf(
+  { type, values }: Pick<Criterion, "type" | "values">,
+  { top, left }: Zone,
+): Excel.DataValidationRule {
+  const cell = helpers.toXC(left, top);
+  const [first = "", second] = values.map((value) =>
+    value.startsWith("=") ? formulaFromLibrary(value) : value,
+  );
+  const text = first.startsWith("=") ? first.slice(1) : `"${first.replaceAll('"', '""')}"`;
+  switch (type) {
+    case "isValueInList":
+      return { list: { inCellDropDown: true, source: values.join(",") } };
+    case "isValueInRange":
+      return { list: { inCellDropDown: true, source: `=${first.replace(/^=/, "")}` } };
+    case "customFormula":
+      return { custom: { formula: first } };
+    case "containsText":
+      return { custom: { formula: `=ISNUMBER(SEARCH(${text},${cell}))` } };
+    case "notContainsText":
+      return { custom: { formula: `=ISERROR(SEARCH(${text},${cell}))` } };
+    case "isEqualText":
+      return { custom: { formula: `=${cell}=${text}` } };
+    default: {
+      const operators = Object.entries(NUMBER_CRITERIA) as [keyof typeof NUMBER_CRITERIA, string][];
+      const operator = operators.find(([, criterion]) => criterion === type)?.[0];
+      if (!operator) return {};
+      const pair = second === undefined ? {} : { formula2: second };
+      return { decimal: { operator, formula1: first, ...pair } };
+    }
+  }
 }
 
 function listCriterion(source: string): Criterion {

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { fileProblems } from "../xlsx/fileProblems";
+import { type Files, readPackage } from "../xlsx/readPackage";
+import { axeViolations } from "./support/axeViolations";
+import { keepPicture } from "./support/keepPicture";
+import { launchBrowser } from "./support/launchBrowser";
+import { openWorkbench } from "./support/openWorkbench";
+import { startWorkbench, type Workbench } from "./support/startWorkbench";
+
+let browser: Browser | undefined;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  if (browser) workbench = await startWorkbench();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  workbench?.stop();
+});
+
+interface Words {
+  readonly menu: string;
+  readonly entry: string;
+  readonly values: string;
+  readonly losses: RegExp;
+  readonly save: string;
+}
+const GERMAN: Words = {
+  ...{ menu: "Datei", entry: "Speichern unter …", values: "Mit Werten", save: "Speichern" },
+  losses: /: \d+ Formeln stehen als Werte in der Datei\./,
+};
+const ENGLISH: Words = {
+  ...{ menu: "File", entry: "Save as …", values: "With values", save: "Save" },
+  losses: /: \d+ formulas are values in the file\./,
+};
+
+async function openDialog(page: Page, { menu, entry }: Words) {
+  await page.getByText(menu, { exact: true }).click();
+  await page.getByText(entry, { exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function saved(page: Page, { save }: Words): Promise<{ name: string; files: Files }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: save, exact: true }).click(),
+  ]);
+  const files = readPackage(readFileSync(await download.path()));
+  expect(fileProblems(files)).toEqual([]);
+  return { name: download.suggestedFilename(), files };
+}
+
+test.each([
+  ["German", GERMAN, "Deutsch"],
+  ["English", ENGLISH, "English"],
+] as const)(
+  "in %s the workbench saves its workbook in both forms, and says first what is not kept",
+  async (_, words, language) => {
+    if (!browser) return;
+    const { page, complaints } = await openWorkbench(browser, workbench.address);
+    await page.getByRole("radio", { name: language }).click();
+    await page.getByText(words.menu, { exact: true }).waitFor();
+    await page.locator(".o-figure canvas").waitFor();
+
+    await openDialog(page, words);
+    await page.getByLabel(/^(?:Dateiname|File name)$/).fill("Kreis: Unna");
+    const excel = await saved(page, words);
+    expect(excel.name).toBe("Kreis Unna.xlsx");
+    expect(excel.files["xl/worksheets/sheet2.xml"]).toContain("_xldudf_KIM_");
+    expect("xl/webextensions/webextension1.xml" in excel.files).toBe(true);
+    await page.locator("#status output").getByText("Kreis Unna.xlsx").waitFor();
+
+    const dialog = await openDialog(page, words);
+    await page.getByRole("radio", { name: words.values }).check();
+    await dialog.getByText(words.losses).first().waitFor();
+    expect(await axeViolations(page, ["#spreadsheet", "iframe"])).toEqual([]);
+    await keepPicture(page, `speichern-${words.menu}`, false);
+    const values = await saved(page, words);
+    expect(values.files["xl/worksheets/sheet2.xml"]).not.toContain("_xldudf_KIM_");
+    expect(values.files["xl/worksheets/sheet2.xml"]).toContain("<f>");
+
+    await openDialog(page, words);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+  120_000,
+);
