@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { GrantYear } from "../engine/grantYear/grantYear";
 import { catalogue } from "../functions/catalogue";
 import { type Language, setLanguage } from "../locales/language";
+import type { Grid } from "../workbench/host/grid";
 import { SpreadsheetGrid } from "../workbench/host/osheet/spreadsheetGrid";
 import { workbookModel } from "../workbench/host/osheet/workbookModel";
 import { startHost } from "../workbench/host/startHost";
@@ -16,6 +17,11 @@ import { insertGrantYears } from "../workbook/write/insertGrantYears";
 import { writeWorkbook } from "../xlsx/write/writeWorkbook";
 import { functionMetadata } from "./functionMetadata";
 
+export interface KimWorkbook {
+  readonly sheetName: string;
+  readonly grid: Grid;
+}
+
 export interface KimWorkbookOptions {
   readonly form: FileForm;
   readonly language: Language;
@@ -23,17 +29,22 @@ export interface KimWorkbookOptions {
 }
 
 /**
- * The bytes of a workbook with the calculated sheets of a grant year and nothing else: written by
- * the add-in itself, into an Excel without a screen. Throws what the add-in reports.
+ * The bytes of a workbook with the calculated sheets of a grant year and nothing else. Throws what
+ * the add-in reports.
  */
 export async function kimWorkbook(
   grantYear: GrantYear,
-  { form, language, store }: KimWorkbookOptions,
-): Promise<{
-  readonly sheetName: string;
-  readonly bytes: Uint8Array;
-  readonly notKept: readonly NotKept[];
-}> {
+  { language, ...options }: KimWorkbookOptions,
+): Promise<{ readonly sheetName: string } & KimWorkbookFile> {
+  const workbook = await calculatedWorkbook(grantYear, language);
+  return { sheetName: workbook.sheetName, ...kimWorkbookFile(workbook, options) };
+}
+
+/** The sheets of a grant year, written by the add-in itself into an Excel without a screen. */
+export async function calculatedWorkbook(
+  grantYear: GrantYear,
+  language: Language,
+): Promise<KimWorkbook> {
   setLanguage(language);
   registerCustomFunctions(await functionMetadata(), catalogue);
   const grid = new SpreadsheetGrid(workbookModel(language === "de" ? germanExcel : englishExcel));
@@ -43,10 +54,22 @@ export async function kimWorkbook(
   if (outcome.kind === "failed") throw outcome.error;
   if (outcome.kind !== "inserted") throw new Error(outcome.kind);
   for (const { id } of empty) grid.sheets.remove(id);
-  const { sheetName } = outcome.insertion.sheets[0]!;
+  return { grid, sheetName: outcome.insertion.sheets[0]!.sheetName };
+}
+
+interface KimWorkbookFile {
+  readonly bytes: Uint8Array;
+  readonly notKept: readonly NotKept[];
+}
+
+/** The file of a calculated workbook in one of its forms, each time as a file of its own. */
+export function kimWorkbookFile(
+  { sheetName, grid }: KimWorkbook,
+  { form, store }: Omit<KimWorkbookOptions, "language">,
+): KimWorkbookFile {
   const { workbook, notKept } = workbookFile(grid, {
-    ...{ form, language, store, title: sheetName },
+    ...{ form, store, title: sheetName },
     instance: randomUUID(),
   });
-  return { sheetName, bytes: writeWorkbook(workbook), notKept };
+  return { bytes: writeWorkbook(workbook), notKept };
 }
