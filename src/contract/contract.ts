@@ -13,7 +13,9 @@ import { months } from "./months";
 import { roundFte } from "./roundFte";
 import { settle } from "./settle";
 import { share } from "./share";
+import { slices } from "./slices";
 import { source } from "./source";
+import { staffing } from "./staffing";
 import { version } from "./version";
 
 /** The KIM functions by their ids, in the order of a grant. */
@@ -26,6 +28,8 @@ export const contract = {
   [byYear.id]: byYear,
   [chain.id]: chain,
   [instalments.id]: instalments,
+  [slices.id]: slices,
+  [staffing.id]: staffing,
   [coFinance.id]: coFinance,
   [settle.id]: settle,
   [interest.id]: interest,

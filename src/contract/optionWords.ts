@@ -11,6 +11,13 @@ export const MONTHS_METHOD_WORDS = {
   DAYS: ["TAGE"],
 } as const satisfies OptionWords;
 
+/** Whose posts count for a month in which they change. */
+export const MONTH_RULE_WORDS = {
+  FIRSTDAY: ["ERSTERTAG"],
+  LASTDAY: ["LETZTERTAG"],
+  MAJORITY: ["UEBERWIEGEND"],
+} as const satisfies OptionWords;
+
 /** The posts of module 1. */
 export const ROLE_WORDS = {
   COORDINATION: ["KOORDINATION"],

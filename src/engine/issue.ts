@@ -100,6 +100,14 @@ export interface IssueDetails {
   yearlyLimit: { received: Fraction };
   /** Amounts above and below 0 in one contract; `first` is its first row. */
   mixedSigns: { contract: string; first: number };
+  /** A key of a list stands there before; `first` is where. */
+  keyTwice: { key: string; first: number };
+  /** A row's key is not in the list; `closest` is the most similar one that is. */
+  unknownKey: { key: string; closest?: string };
+  /** The cap binds on a day on which posts at two rates are held. */
+  capAcrossRates: { day: number };
+  /** Posts change within a month that counts as a whole, and nobody said whose it is. */
+  monthRuleMissing: { year: number; month: number };
   notAYear: { received: number };
   /** A role was named, but the module's rate is the same for all its posts. */
   moduleWithoutRoles: { module: number };

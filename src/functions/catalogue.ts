@@ -13,7 +13,9 @@ import { months } from "./months";
 import { roundFte } from "./roundFte";
 import { settle } from "./settle";
 import { share } from "./share";
+import { slices } from "./slices";
 import { source } from "./source";
+import { staffing } from "./staffing";
 import { version } from "./version";
 
 /** The KIM functions by their ids: what Excel calls. */
@@ -26,6 +28,8 @@ export const catalogue = {
   BYYEAR: byYear,
   CHAIN: chain,
   INSTALMENTS: instalments,
+  SLICES: slices,
+  STAFFING: staffing,
   COFINANCE: coFinance,
   SETTLE: settle,
   FTERATE: fteRate,

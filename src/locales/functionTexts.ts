@@ -13,7 +13,9 @@ import { months } from "./functions/months";
 import { roundFte } from "./functions/roundFte";
 import { settle } from "./functions/settle";
 import { share } from "./functions/share";
+import { slices } from "./functions/slices";
 import { source } from "./functions/source";
+import { staffing } from "./functions/staffing";
 import { version } from "./functions/version";
 import type { FunctionTexts } from "./textTypes";
 
@@ -27,6 +29,8 @@ export const functionTexts: { readonly [Id in FunctionId]: FunctionTexts<Id> } =
   BYYEAR: byYear,
   CHAIN: chain,
   INSTALMENTS: instalments,
+  SLICES: slices,
+  STAFFING: staffing,
   COFINANCE: coFinance,
   SETTLE: settle,
   INTEREST: interest,

@@ -131,7 +131,7 @@ export const forwardingEquation = (step: StepOf<"forwarding">, say: Wording): st
 
 /** All posts in one expression, so that nothing is rounded before the end; of many the sum alone. */
 export function contractEquation(
-  { posts, exact, amount }: StepOf<"contract">,
+  { posts, exact, amount }: Pick<StepOf<"contract">, "posts" | "exact" | "amount">,
   say: Wording,
 ): string {
   if (posts.length > MOST_TERMS) return say.money(amount);
@@ -140,6 +140,32 @@ export function contractEquation(
     return i > 0 && isNegative(each.fte) ? `(${term})` : term;
   });
   return equation(terms.join(" + "), exact, amount, say.money);
+}
+
+/** "1,0 VZÄ × 57.000 € × 6 ÷ 12 + 1,5 VZÄ × 57.000 € × 6 ÷ 12 = 71.250 €" */
+export const slicesEquation = (step: StepOf<"slices">, say: Wording): string =>
+  contractEquation({ ...step, amount: step.amount ?? shownAs(step.exact) }, say);
+
+/** "1,0 VZÄ × 6 + 1,5 VZÄ × 6 = 15"; of many slices the sum alone. */
+export function fteMonthsEquation(
+  { counted, fteMonths }: StepOf<"fteMonths">,
+  say: Wording,
+): string {
+  if (counted.length > MOST_TERMS) return say.number(shownAs(fteMonths));
+  const terms = counted.map(
+    ({ fte, terms, method }) => `${factor(fte, say.fte)} × ${monthsFactor(terms, method)}`,
+  );
+  return calculated(terms.join(" + "), fteMonths, say.number);
+}
+
+/** "(15 × 1,0 VZÄ + 15 × 0,5 VZÄ) ÷ 30 = 0,75 VZÄ" */
+export function filledMonthEquation(
+  { parts, of, filled }: StepOf<"filledMonth">,
+  say: Wording,
+): string {
+  const terms = parts.map(({ days, fte }) => `${days} × ${factor(fte, say.fte)}`).join(" + ");
+  const days = parts.length > 1 ? `(${terms})` : terms;
+  return calculated(`${days} ÷ ${of}`, filled, say.fte);
 }
 
 /** "2 : 2 : 1" */

@@ -16,6 +16,14 @@ export const scalarCalls: Readonly<Record<keyof typeof catalogue, () => unknown>
   BYYEAR: () => catalogue.BYYEAR(cell(160416.67), FIRST_DAY, LAST_DAY),
   CHAIN: () => catalogue.CHAIN(cell("Kamen"), cell(""), cell(137500)),
   INSTALMENTS: () => catalogue.INSTALMENTS(cell(112500)),
+  SLICES: () =>
+    catalogue.SLICES(
+      ...([cell("Kamen"), cell("Kamen"), cell(1.5), cell(57000), FIRST_DAY, LAST_DAY] as const),
+    ),
+  STAFFING: () =>
+    catalogue.STAFFING(
+      ...([cell("Kamen"), cell("Kamen"), cell(1.5), FIRST_DAY, LAST_DAY, 44501, 44926] as const),
+    ),
   COFINANCE: () => catalogue.COFINANCE(cell(70000), cell(55000)),
   SETTLE: () => catalogue.SETTLE(cell(49000), cell(55000), cell(55000)),
   FTERATE: () => catalogue.FTERATE(cell(2023), cell(2)),

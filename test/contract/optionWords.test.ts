@@ -9,6 +9,9 @@ const CALLS: Readonly<Record<string, string>> = {
   "MONTHS.method": '=KIM.MONTHS(DATUM(2020;8;26);DATUM(2020;12;31);"?")',
   "FORWARD.method": '=KIM.FORWARD(1;55000;DATUM(2020;8;26);DATUM(2020;12;31);"?")',
   "BYYEAR.method": '=KIM.BYYEAR(1000;DATUM(2020;8;26);DATUM(2021;3;9);"?")',
+  "SLICES.method": '=KIM.SLICES("A";"A";{1;1};55000;{44069;44136};{44135;44196};"?")',
+  "SLICES.monthRule":
+    '=KIM.SLICES("A";"A";{1;2;3};55000;{44044;44054;44066};{44053;44065;44074};"FULL";"?")',
   "FTERATE.role": '=KIM.FTERATE(2021;1;"?")',
   "LIMIT.item": '=KIM.LIMIT(2021;"?";1)',
   "INTEREST.baseRate": '=KIM.INTEREST(1000;DATUM(2023;1;1);DATUM(2024;1;1);"?";3%)',
@@ -22,7 +25,7 @@ const cases = contract.flatMap(({ id, options = {} }) =>
 
 test("the calls cover the options of the contract", () => {
   expect(Object.keys(CALLS).sort()).toEqual(cases.map(({ key }) => key).sort());
-  expect(contractIds).toHaveLength(16);
+  expect(contractIds).toHaveLength(18);
 });
 
 test.each(cases)("$key: every spelling of a word means the same", async ({ key, words }) => {

@@ -102,6 +102,13 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
   baseRate: (random, { position, columns }) =>
     columns === 2 && position % 2 === 0 ? 43_831 - random(400) : (random(900) - 88) / 10_000,
   day: (random) => 37_257 + random(9_000),
+  keys: (_, { position }) => `Stadt ${String(position)}`,
+  rowKeys: (random, { position }) => ` stadt ${String(random(position + 1))}`,
+  from: (random) => 43_831 + random(731),
+  until: (random) => 44_562 + random(400),
+  monthRule: (random) => pick(random, ["", "ERSTERTAG", "LASTDAY", "überwiegend"]),
+  cap: (random) => random(5) / 2,
+  contracts: (random) => pick(random, ["", "Nord", "nord ", "Süd"]),
   surcharge: (random) => pick(random, [0, 0.05, 0.03, "OHNE"]),
 };
 

@@ -4,6 +4,8 @@ import type { catalogue } from "../../src/functions/catalogue";
 export type Id = keyof typeof catalogue;
 
 const rows = fc.integer({ min: 1, max: 5 });
+/** Their time slices all stand in one sum. */
+const fewRows = fc.integer({ min: 1, max: 3 });
 const column = (cell: fc.Arbitrary<unknown>, length: number): fc.Arbitrary<unknown[][]> =>
   fc.array(fc.tuple(cell), { minLength: length, maxLength: length });
 const euros = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => cents / 100);
@@ -59,6 +61,32 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
     column(euros, n),
   ]),
   INSTALMENTS: inRows((n) => [column(euros, n), fc.constantFrom(null, [[3]], [[1, 2, 0]])]),
+  SLICES: fewRows.chain((n) =>
+    fc.tuple(
+      fc.constant([["A"], ["B"]]),
+      column(fc.constantFrom("A", "B"), n),
+      column(posts, n),
+      fc.oneof(column(fc.constantFrom(55_000, 57_000), n), fc.constant([[57_000]])),
+      column(start, n),
+      column(fc.integer({ min: 44_927, max: 45_300 }), n),
+      method,
+      fc.constantFrom("FIRSTDAY", "LASTDAY", "MAJORITY"),
+      fc.constantFrom(null, [[1.5]]),
+      fc.constantFrom(null, [["Nord"]], [["Nord"], [""]]),
+    ),
+  ),
+  STAFFING: rows.chain((n) =>
+    fc.tuple(
+      fc.constant([["A"], ["B"]]),
+      column(fc.constantFrom("A", "B"), n),
+      column(posts, n),
+      column(start, n),
+      column(fc.integer({ min: 44_927, max: 45_300 }), n),
+      start,
+      fc.integer({ min: 44_927, max: 45_300 }),
+      fc.constantFrom(null, [[1.5]]),
+    ),
+  ),
   COFINANCE: inRows((n) => [
     column(euros, n),
     column(euros, n),

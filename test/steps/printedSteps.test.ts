@@ -19,7 +19,10 @@ function calculate(id: Id, given: unknown[]): unknown[][] {
 const RESULTS = new Set([
   ...["part", "exactQuota", "averages", "eligibility", "fte", "months", "forwarding", "yearPart"],
   ...["flow", "instalment", "ownShare", "accepted", "excess", "published", "interest", "baseRate"],
+  ...["slices", "fteMonths", "filledMonth"],
 ]);
+
+const UNROUNDED = new Set(["months", "exactQuota", "fteMonths", "filledMonth"]);
 
 /** Results that are months on the way to an amount, and own shares on the way to their split. */
 const onTheWay = (id: Id, kind: string, args: readonly unknown[]): boolean =>
@@ -42,7 +45,7 @@ function resultsOf(id: Id, args: unknown[], language: Language) {
     const isSquared = step.kind === "fte" && equations.at(-1)!.text.includes(SQUARED[language]);
     const { left, printed } = equations.at(isSquared ? -2 : -1)!;
     // Months and unrounded shares are printed short, but the cell has all their digits.
-    const isUnrounded = step.kind === "months" || step.kind === "exactQuota";
+    const isUnrounded = UNROUNDED.has(step.kind);
     const value = nearestCell(isUnrounded ? left : printed);
     const cells =
       step.kind === "flow"

@@ -29,6 +29,17 @@ export function add(a: Fraction, b: Fraction): Fraction {
   };
 }
 
+/** Adds many: those with the same denominator first, so that the common one stays small. */
+export function sum(values: readonly Fraction[]): Fraction {
+  const byDenominator = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of values)
+    byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + numerator);
+  let total = ZERO;
+  for (const [denominator, numerator] of byDenominator)
+    total = add(total, { numerator, denominator });
+  return total;
+}
+
 export const negate = (a: Fraction): Fraction => ({ ...a, numerator: -a.numerator });
 
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, negate(b));

@@ -153,6 +153,32 @@ export interface StepDetails {
     amount: Fraction;
     ratio: readonly Fraction[];
   };
+  /** A time slice: the same posts, by rate, over months that are counted. */
+  slice: {
+    start: number;
+    end: number;
+    posts: readonly { readonly fte: Fraction; readonly rate: Fraction }[];
+    isCapped: boolean;
+    method: CountingMethod;
+    months: Fraction;
+  };
+  /** The euro of all slices; without an amount only the contract is rounded. */
+  slices: { posts: readonly PostsOverTime[]; exact: Fraction; amount?: Fraction };
+  /** fte × months of all slices. */
+  fteMonths: {
+    counted: readonly {
+      readonly fte: Fraction;
+      readonly terms: readonly MonthTerm[];
+      readonly method: CountingMethod;
+    }[];
+    fteMonths: Fraction;
+  };
+  /** fte × days ÷ days of the month, of all spans in it. */
+  filledMonth: YearMonth & {
+    parts: readonly { readonly days: number; readonly fte: Fraction; readonly isCapped: boolean }[];
+    of: number;
+    filled: Fraction;
+  };
   /** amount × months ÷ all months, rounded down to cents, and cents from the largest remainders. */
   yearPart: {
     year: number;

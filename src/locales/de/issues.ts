@@ -103,6 +103,14 @@ export const issues: IssueTexts = {
     `Der Höchstbetrag gilt für das ganze Jahr, nicht ${say.number(received)}-mal; bitte leer lassen oder 1 angeben.`,
   mixedSigns: ({ contract, first, parameter }, say) =>
     `Der Betrag hat ein anderes Vorzeichen als der erste des Vertrags ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Bitte Rückforderungen als eigenen Vertrag führen.`,
+  keyTwice: ({ key, first, parameter }, say) =>
+    `${say.value(key)} steht schon weiter oben${inBrackets(say.place(parameter, first))}. Bitte jede Bezeichnung nur einmal aufführen.`,
+  unknownKey: ({ key, closest }, say) =>
+    `${say.value(key)} steht nicht in der Liste. ${closest === undefined ? "Bitte" : `Gemeint ist vielleicht ${say.value(closest)}; sonst bitte`} eine Zeile dafür einfügen.`,
+  capAcrossRates: ({ day }, say) =>
+    `Am ${say.day(day)} sind mehr VZÄ besetzt, als zählen, und das zu zwei Pauschalen. Bitte die VZÄ der Zeilen so kürzen, dass feststeht, welche Pauschale gilt.`,
+  monthRuleMissing: ({ year, month }) =>
+    `Im Monat ${String(month).padStart(2, "0")}/${year} ändern sich VZÄ oder Pauschale, er zählt aber als ganzer. Bitte "ERSTERTAG", "LETZTERTAG" oder "ÜBERWIEGEND" angeben, wie es im Vertrag steht.`,
   notAYear: ({ received }, say) =>
     `${say.number(received)} ist keine Jahreszahl; erwartet ist zum Beispiel 2023.`,
   moduleWithoutRoles: ({ module }) =>

@@ -16,10 +16,12 @@ import {
   contractEquation,
   exactQuotaEquation,
   excessEquation,
+  filledMonthEquation,
   flowEquation,
   flowTerms,
   forwardingEquation,
   fteEquations,
+  fteMonthsEquation,
   instalmentEquations,
   interestDaysEquation,
   interestEquation,
@@ -28,6 +30,7 @@ import {
   partEquations,
   type QuotaWords,
   ratioOf,
+  slicesEquation,
   squaresEquation,
   unitsEquation,
   yearEquations,
@@ -204,6 +207,24 @@ export const steps: StepTexts = {
       ? ""
       : "Summe der ungerundeten Beträge, auf den Cent gerundet: ";
     return `${all}${text}${noted(text)}; aufgeteilt im Verhältnis der ungerundeten Beträge${ratio === undefined ? "" : `, ${ratio}`}.`;
+  },
+  slice: ({ start, end, posts, isCapped, months }, say) => {
+    const held = posts.map(({ fte, rate }) => `${say.fte(fte)} zu ${say.money(rate)}`);
+    const most = isCapped ? " (höchstens so viele zählen)" : "";
+    const count = `${say.number(shownAs(months))} ${say.noun(months, "Monat", "Monate")}`;
+    return `Zeitscheibe vom ${say.day(start)} bis ${say.day(end)}, ${count}: ${held.length === 0 ? "keine VZÄ" : say.and(held)}${most}.`;
+  },
+  slices: (step, say) => {
+    const text = slicesEquation(step, say);
+    const end = step.amount ? noted(text) : " (gerundet wird erst der Vertrag)";
+    return step.posts.length === 0
+      ? "Keine Monate, kein Betrag."
+      : `Alle Zeitscheiben: ${text}${end}.`;
+  },
+  fteMonths: (step, say) => `VZÄ-Monate: ${fteMonthsEquation(step, say)}.`,
+  filledMonth: (step, say) => {
+    const most = step.parts.some(({ isCapped }) => isCapped) ? " (höchstens so viele zählen)" : "";
+    return `${MONTHS[step.month - 1]!} ${step.year}, Tage × VZÄ ÷ Tage des Monats: ${filledMonthEquation(step, say)}${most}.`;
   },
   yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
   flow: (step, say) => {

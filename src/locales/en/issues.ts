@@ -101,6 +101,14 @@ export const issues: IssueTexts = {
     `The limit holds for the year as a whole, not ${say.number(received)} times; leave this blank or enter 1.`,
   mixedSigns: ({ contract, first, parameter }, say) =>
     `The amount has another sign than the first one of the contract ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Please keep repayments as a contract of their own.`,
+  keyTwice: ({ key, first, parameter }, say) =>
+    `${say.value(key)} already stands further up${inBrackets(say.place(parameter, first))}. Please list each name once only.`,
+  unknownKey: ({ key, closest }, say) =>
+    `${say.value(key)} is not in the list. ${closest === undefined ? "Please" : `Perhaps ${say.value(closest)} is meant; if not, please`} insert a row for it.`,
+  capAcrossRates: ({ day }, say) =>
+    `On ${say.day(day)} more FTE are filled than count, and at two rates. Please reduce the FTE of the rows, so that it is clear which rate holds.`,
+  monthRuleMissing: ({ year, month }) =>
+    `FTE or rate change within ${String(month).padStart(2, "0")}/${year}, but that month counts as a whole. Please enter "FIRSTDAY", "LASTDAY" or "MAJORITY", as the contract says.`,
   notAYear: ({ received }, say) =>
     `${say.number(received)} is not a year; 2023, for example, is expected.`,
   moduleWithoutRoles: ({ module }) =>

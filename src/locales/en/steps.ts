@@ -17,10 +17,12 @@ import {
   contractEquation,
   exactQuotaEquation,
   excessEquation,
+  filledMonthEquation,
   flowEquation,
   flowTerms,
   forwardingEquation,
   fteEquations,
+  fteMonthsEquation,
   instalmentEquations,
   interestDaysEquation,
   interestEquation,
@@ -29,6 +31,7 @@ import {
   partEquations,
   type QuotaWords,
   ratioOf,
+  slicesEquation,
   squaresEquation,
   unitsEquation,
   yearEquations,
@@ -197,6 +200,22 @@ export const steps: StepTexts = {
     const ratio = ratioOf(step, say);
     const all = text.includes(" × ") ? "" : "Sum of the unrounded amounts, rounded to the cent: ";
     return `${all}${text}${noted(text)}; split in the ratio of the unrounded amounts${ratio === undefined ? "" : `, ${ratio}`}.`;
+  },
+  slice: ({ start, end, posts, isCapped, months }, say) => {
+    const held = posts.map(({ fte, rate }) => `${say.fte(fte)} at ${say.money(rate)}`);
+    const most = isCapped ? " (no more count)" : "";
+    const count = `${say.number(shownAs(months))} ${say.noun(months, "month", "months")}`;
+    return `Time slice from ${say.day(start)} to ${say.day(end)}, ${count}: ${held.length === 0 ? "no FTE" : say.and(held)}${most}.`;
+  },
+  slices: (step, say) => {
+    const text = slicesEquation(step, say);
+    const end = step.amount ? noted(text) : " (only the contract is rounded)";
+    return step.posts.length === 0 ? "No months, no amount." : `All time slices: ${text}${end}.`;
+  },
+  fteMonths: (step, say) => `FTE-months: ${fteMonthsEquation(step, say)}.`,
+  filledMonth: (step, say) => {
+    const most = step.parts.some(({ isCapped }) => isCapped) ? " (no more count)" : "";
+    return `${ENGLISH_MONTHS[step.month - 1]!} ${step.year}, days × FTE ÷ days of the month: ${filledMonthEquation(step, say)}${most}.`;
   },
   yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
   flow: (step, say) => {

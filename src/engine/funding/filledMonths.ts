@@ -1,0 +1,57 @@
+import { add, type Fraction, fraction, multiply, sum, ZERO } from "../number/fraction";
+import { daysInMonth, fromSerial, toSerial } from "../period/calendar";
+import type { Period } from "../period/period";
+import type { Recorder } from "../steps/step";
+import { heldPosts } from "./heldPosts";
+import type { TimedPosts } from "./postsByKey";
+
+/** A calendar month and its days. */
+export interface CalendarMonth extends Period {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+}
+
+/** The calendar months that a period touches, each with all its days, in order. */
+export function calendarMonths({ start, end }: Period): readonly CalendarMonth[] {
+  const first = fromSerial(start);
+  const last = fromSerial(end);
+  const count = 12 * (last.year - first.year) + last.month - first.month + 1;
+  return Array.from({ length: count }, (_, i) => {
+    const index = first.month - 1 + i;
+    const [year, month] = [first.year + Math.floor(index / 12), (index % 12) + 1];
+    const firstDay = toSerial({ year, month, day: 1 });
+    return { year, month, start: firstDay, end: firstDay + daysInMonth(year, month) - 1 };
+  });
+}
+
+/**
+ * The FTE filled in each month: fte × days filled ÷ days of the month, of overlapping rows
+ * together, with `cap` at most that much on any day. Exact; over all days of a month, whatever
+ * the days of the grid. Refuses as `heldPosts` does.
+ */
+export function filledMonths(
+  rows: readonly TimedPosts[],
+  months: readonly CalendarMonth[],
+  cap: Fraction | undefined,
+  record?: Recorder,
+): readonly Fraction[] {
+  const spans = heldPosts(rows, cap);
+  let next = 0;
+  return months.map(({ start, end, year, month }, column) => {
+    while (next < spans.length && spans[next]!.period.end < start) next++;
+    const parts = [];
+    for (let i = next; i < spans.length && spans[i]!.period.start <= end; i++) {
+      const { period, posts, isCapped } = spans[i]!;
+      const days = Math.min(end, period.end) - Math.max(start, period.start) + 1;
+      const fte = posts.reduce((all, each) => add(all, each.fte), ZERO);
+      parts.push({ days, fte, isCapped });
+    }
+    const of = end - start + 1;
+    const filled = sum(
+      parts.map(({ days, fte }) => multiply(fte, fraction(BigInt(days), BigInt(of)))),
+    );
+    if (parts.length > 0) record?.({ kind: "filledMonth", column, year, month, parts, of, filled });
+    return filled;
+  });
+}
