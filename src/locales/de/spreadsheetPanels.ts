@@ -236,4 +236,24 @@ export const spreadsheetPanels: Readonly<Record<string, string>> = {
     "Diese Formel ist zu lang. Bitte verteilen Sie sie auf mehrere Zellen.",
   "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
     "Das Fenster ist für dieses Blatt zu klein. Bitte vergrößern Sie es, oder heben Sie die Fixierung auf.",
+
+  // Printing
+  "Print Preview": "Druckvorschau",
+  pages: "Seiten",
+  Cancel: "Abbrechen",
+  Next: "Weiter",
+  "No content to print": "Hier gibt es nichts zu drucken",
+  "Print content": "Was gedruckt wird",
+  "Entire workbook": "Ganze Arbeitsmappe",
+  "Selected cells (%s)": "Markierte Zellen (%s)",
+  Scale: "Größe",
+  "Fit to width": "An die Breite anpassen",
+  "Fit to height": "An die Höhe anpassen",
+  "Actual size": "Wie auf dem Blatt",
+  Paper: "Papier",
+  Orientation: "Ausrichtung",
+  Portrait: "Hochformat",
+  Landscape: "Querformat",
+  Formatting: "Darstellung",
+  "Show gridlines": "Gitternetzlinien drucken",
 };

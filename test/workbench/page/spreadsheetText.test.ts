@@ -33,6 +33,19 @@ test("no text is translated twice, and English stays English", () => {
   expect(spreadsheetText("de")("Something new")).toBe("Something new");
 });
 
+test("the print dialog is German from its title to its last choice", () => {
+  const between = (start: string, end: string) => library.split(start)[1]!.split(end)[0]!;
+  const template = between('t-name="o-spreadsheet-SpreadsheetPrint">', "<t t-name=");
+  const choices = between("get printSelectionOptions", "//#endregion");
+  const texts = [
+    ...template.matchAll(/>([^<>]*\p{L}[^<>]*)</gu),
+    ...template.matchAll(/\.translate="([^"]+)"/g),
+    ...choices.matchAll(/label: _t\("([^"]+)"/g),
+  ].map(([, text]) => text!.trim());
+  expect(texts.length).toBeGreaterThan(15);
+  expect(texts.filter((text) => spreadsheetText("de")(text) === text)).toEqual([]);
+});
+
 test("every native function with a German name is described", () => {
   expect(Object.keys(nativeFunctions).sort()).toEqual(Object.keys(GERMAN_FUNCTION_NAMES).sort());
 });

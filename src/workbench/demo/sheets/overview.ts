@@ -31,14 +31,15 @@ export const overview: Sheet = {
   id: "overview",
   name: "Übersicht",
   title: "Kommunales Integrationsmanagement NRW (KIM): fünf Vorlagen nachgerechnet",
-  subtitle: '=KIM.VERSION()&". Die Mappe ist eine Rechenhilfe; maßgeblich sind die Bescheide."',
+  // A sentence of its own: it comes in the language of the add-in.
+  subtitle: "=KIM.VERSION()",
   widths: [168, 260, 118, 110, 110, 92, 420],
   blocks: [
     {
       kind: "notes",
       lines: [
         "Ein Blatt je Kreis und Förderjahr. Neben jeder Zahl steht ihre Quelle; was keine Vorlage nennt, heißt „angenommen“ oder „zurückgerechnet“.",
-        "Stellen und Beträge rechnen die KIM-Funktionen. Summen und Kontrollen sind gewöhnliche Excel-Formeln und rechnen auch ohne das Add-in.",
+        "Stellen und Beträge rechnen die KIM-Funktionen. Summen und Kontrollen sind gewöhnliche Excel-Formeln und rechnen auch ohne das Add-in. Die Mappe ist eine Rechenhilfe; maßgeblich sind die Bescheide.",
         "Ändern Sie eine farbige Eingabe: Die Beträge rechnen neu, und die Kontrolle zeigt, ob die Vorlage noch getroffen wird.",
       ],
     },
