@@ -16,6 +16,7 @@ import { share } from "./share";
 import { slices } from "./slices";
 import { source } from "./source";
 import { staffing } from "./staffing";
+import { steps } from "./steps";
 import { version } from "./version";
 
 /** The KIM functions by their ids, in the order of a grant. */
@@ -37,6 +38,7 @@ export const contract = {
   [fteRate.id]: fteRate,
   [limit.id]: limit,
   [source.id]: source,
+  [steps.id]: steps,
   [version.id]: version,
 };
 
@@ -52,14 +54,18 @@ export interface SyntaxArgument {
   readonly name: string;
   readonly optional: boolean;
   readonly range: boolean;
+  readonly repeating: boolean;
 }
 
 /** The arguments of a function, in the order of the formula. */
 export function argumentsOf(id: FunctionId): SyntaxArgument[] {
   const given: KimFunction["arguments"] = contract[id].arguments;
-  return Object.entries(given).map(([name, { optional = false, range = false }]) => ({
-    name,
-    optional,
-    range,
-  }));
+  return Object.entries(given).map(
+    ([name, { optional = false, range = false, repeating = false }]) => ({
+      name,
+      optional,
+      range,
+      repeating,
+    }),
+  );
 }

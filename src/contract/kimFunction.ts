@@ -13,6 +13,8 @@ export interface KimArgument {
   readonly optional?: true;
   /** May be more than one cell. */
   readonly range?: true;
+  /** The last argument may stand as often as needed. */
+  readonly repeating?: true;
   /** For an argument that takes a word, or a word in place of a number. */
   readonly words?: OptionWords;
 }

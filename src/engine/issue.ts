@@ -7,8 +7,8 @@ import type { RowGroup } from "./steps/step";
  * argument's cells; whoever knows the shape of the range turns them into rows and columns.
  */
 export interface IssueDetails {
-  /** A number was expected; `received` is the text or logical value found. */
-  notANumber: { received: unknown };
+  /** A number was expected, or `orNone`; `received` is the text or logical value found. */
+  notANumber: { received: unknown; orNone?: true };
   negative: { received: Fraction };
   notPositive: { received: Fraction };
   /** An amount that is no multiple of the unit it is to be split or fixed in. */
@@ -61,6 +61,10 @@ export interface IssueDetails {
   notAName: { received: unknown };
   /** `closest` is the option that the word is most similar to, of all its spellings. */
   unknownOption: { received: unknown; allowed: readonly string[]; closest?: string };
+  /** A function that calculates nothing is to be explained. */
+  withoutSteps: { of: string };
+  /** A function is handed too few arguments, of the required `names`, or too many, of all. */
+  argumentCount: { of: string; names: readonly string[]; received: number };
   /** A year or another number where a day is expected. */
   notADate: { received: number };
   /** A day before 1 January 1990. */

@@ -10,6 +10,8 @@ import { type Range, rangeOf } from "./arguments/range";
 export interface RecordedCall {
   readonly steps: readonly Step[];
   readonly locate: Locate;
+  /** How many cells an argument has. */
+  readonly cellsOf: (parameter: string | undefined) => number;
 }
 
 /** Where calls are recorded at the moment, if anywhere. */
@@ -39,22 +41,29 @@ export function answer<Name extends string, Result>(
 
 /**
  * Calls functions, directly or through formulas, and records their steps. They are synchronous
- * and pure, so nothing else is recorded with them.
+ * and pure, so nothing else is recorded with them. What is recorded within a recording, as
+ * KIM.STEPS does, belongs to both.
  */
 export function recordCalls<Result>(run: () => Result): { result: Result; calls: RecordedCall[] } {
   const calls: RecordedCall[] = [];
+  const outer = recording;
   recording = calls;
   try {
     return { result: run(), calls };
   } finally {
-    recording = undefined;
+    recording = outer;
+    outer?.push(...calls);
   }
 }
 
 function startRecording(ranges: Readonly<Record<string, Range>>): Recorder | undefined {
   if (!recording) return undefined;
   const steps: Step[] = [];
-  recording.push({ steps, locate: locateIn(ranges) });
+  recording.push({
+    steps,
+    locate: locateIn(ranges),
+    cellsOf: (parameter) => countedRange(ranges, parameter)?.cells.length ?? 1,
+  });
   return (step) => steps.push(step);
 }
 
@@ -67,13 +76,19 @@ function excelError(
   return new CustomFunctions.Error(kind === "invalid" ? invalidValue : notAvailable, message);
 }
 
-/** Rows of a column, columns of a row, both of a block; without a parameter, of the first range. */
+/** The range whose cells are counted: without a parameter, the first one. */
+const countedRange = (
+  ranges: Readonly<Record<string, Range>>,
+  parameter: string | undefined,
+): Range | undefined =>
+  parameter === undefined
+    ? Object.values(ranges).find(({ cells }) => cells.length > 1)
+    : ranges[parameter];
+
+/** Rows of a column, columns of a row, both of a block. */
 function locateIn(ranges: Readonly<Record<string, Range>>): Locate {
   return (parameter, position) => {
-    const range =
-      parameter === undefined
-        ? Object.values(ranges).find(({ cells }) => cells.length > 1)
-        : ranges[parameter];
+    const range = countedRange(ranges, parameter);
     if (!range || range.cells.length === 1) return {};
     return {
       ...(range.rows > 1 && { row: Math.floor(position / range.columns) + 1 }),

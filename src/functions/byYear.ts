@@ -19,7 +19,12 @@ import { checkTableSize } from "./arguments/tableSize";
  * @param [method] CALENDAR (default), FULL, STARTED or DAYS.
  * @returns A row per amount, a column per calendar year from the first to the last.
  */
-export function byYear(amount: any[][], start: any[][], end: any[][], method?: any): number[][] {
+export function byYear(
+  amount: any[][],
+  start: any[][],
+  end: any[][],
+  method?: any[][],
+): number[][] {
   return answer({ amount, start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
     const shape = shapeOf([args.amount, args.start, args.end]);

@@ -1,41 +1,11 @@
 import type { FunctionId } from "../contract/contract";
-import { baseRate } from "./baseRate";
-import { byYear } from "./byYear";
-import { chain } from "./chain";
-import { coFinance } from "./coFinance";
-import { eligible } from "./eligible";
-import { forward } from "./forward";
-import { instalments } from "./instalments";
-import { fteRate } from "./fteRate";
-import { interest } from "./interest";
-import { limit } from "./limit";
-import { months } from "./months";
-import { roundFte } from "./roundFte";
-import { settle } from "./settle";
-import { share } from "./share";
-import { slices } from "./slices";
-import { source } from "./source";
-import { staffing } from "./staffing";
+import { calculations } from "./calculations";
+import { steps } from "./steps";
 import { version } from "./version";
 
 /** The KIM functions by their ids: what Excel calls. */
 export const catalogue = {
-  SHARE: share,
-  ELIGIBLE: eligible,
-  ROUNDFTE: roundFte,
-  MONTHS: months,
-  FORWARD: forward,
-  BYYEAR: byYear,
-  CHAIN: chain,
-  INSTALMENTS: instalments,
-  SLICES: slices,
-  STAFFING: staffing,
-  COFINANCE: coFinance,
-  SETTLE: settle,
-  FTERATE: fteRate,
-  LIMIT: limit,
-  SOURCE: source,
-  INTEREST: interest,
-  BASERATE: baseRate,
+  ...calculations,
+  STEPS: steps,
   VERSION: version,
 } satisfies Readonly<Record<FunctionId, unknown>>;

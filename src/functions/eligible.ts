@@ -13,7 +13,7 @@ import { HALF_POST } from "./defaults";
  * @param [minimum] Smallest eligible share (default 0.5, inclusive).
  * @returns The eligible shares in the shape of the shares.
  */
-export function eligible(shares: any[][], minimum?: any): number[][] {
+export function eligible(shares: any[][], minimum?: any[][]): number[][] {
   return answer({ shares, minimum }, (args, recorder) => {
     const record = inArgument(recorder, "shares");
     const least = optionalAmount(args.minimum, HALF_POST);

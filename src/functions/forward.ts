@@ -21,7 +21,7 @@ export function forward(
   rate: any[][],
   start?: any[][],
   end?: any[][],
-  method?: any,
+  method?: any[][],
 ): number[][] {
   return answer({ fte, rate, start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);

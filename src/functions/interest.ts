@@ -1,4 +1,3 @@
-import { NONE_WORDS } from "../contract/optionWords";
 import {
   type BaseRates,
   baseRateTable,
@@ -12,9 +11,8 @@ import { type Fraction, isZero, ZERO } from "../engine/number/fraction";
 import { publishedBaseRates } from "../engine/rules/baseRate";
 import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
-import { amountIn, amountOf, columnOf, numberIn, numbersOf } from "./arguments/numbers";
-import { optionIn } from "./arguments/options";
-import { isOmitted, isSingle, type Range, requireTwoColumns, singleCell } from "./arguments/range";
+import { amountIn, amountOrNone, columnOf, numberIn, numbersOf } from "./arguments/numbers";
+import { isOmitted, isSingle, type Range, requireTwoColumns } from "./arguments/range";
 
 /**
  * Interest on a repayment: amount × (base rate + surcharge) × days, per calendar year ÷ its days.
@@ -31,7 +29,7 @@ export function interest(
   start: any[][],
   end: any[][],
   baseRate?: any[][],
-  surcharge?: any,
+  surcharge?: any[][],
 ): number[][] {
   return answer({ amount, start, end, baseRate, surcharge }, (args, record) => {
     const baseRates = baseRatesOf(args.baseRate);
@@ -52,7 +50,7 @@ export function interest(
 function baseRatesOf(range: Range): BaseRates {
   if (isOmitted(range)) return publishedBaseRates();
   if (isSingle(range))
-    return optionIn(range.cells[0], NONE_WORDS) ? NO_BASE_RATE : constantRate(columnOf(range));
+    return amountOrNone(range, ZERO) === "NONE" ? NO_BASE_RATE : constantRate(columnOf(range));
   requireTwoColumns(range);
   const cells = numbersOf(range);
   return baseRateTable(
@@ -62,6 +60,6 @@ function baseRatesOf(range: Range): BaseRates {
 }
 
 function surchargeOf(range: Range): Fraction | undefined {
-  if (optionIn(singleCell(range), NONE_WORDS)) return ZERO;
-  return isOmitted(range) ? undefined : amountOf(range);
+  const onTop = amountOrNone(range, undefined);
+  return onTop === "NONE" ? ZERO : onTop;
 }

@@ -15,7 +15,7 @@ import { numberIn } from "./arguments/numbers";
  * @param [method] CALENDAR (default), FULL, STARTED or DAYS.
  * @returns The months in the shape of the first range.
  */
-export function months(start: any[][], end: any[][], method?: any): number[][] {
+export function months(start: any[][], end: any[][], method?: any[][]): number[][] {
   return answer({ start, end, method }, (args, record) => {
     const counting = monthsMethodOf(args.method);
     return elementwise([args.start, args.end], record, 0, (at, note) => {

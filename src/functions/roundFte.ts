@@ -1,12 +1,16 @@
-import { NONE_WORDS } from "../contract/optionWords";
 import { closestEligible } from "../engine/apportion/closestEligible";
 import { unitsToCells } from "../engine/number/units";
 import { inArgument } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { lotsOf } from "./arguments/lots";
-import { amountOf, columnOf, optionalAmount, optionalColumn } from "./arguments/numbers";
-import { optionIn } from "./arguments/options";
+import {
+  amountOf,
+  amountOrNone,
+  columnOf,
+  optionalAmount,
+  optionalColumn,
+} from "./arguments/numbers";
 import { HALF_POST } from "./defaults";
 
 /**
@@ -22,10 +26,10 @@ import { HALF_POST } from "./defaults";
  * @returns The FTE in the shape of the shares.
  */
 export function roundFte(
-  total: any,
+  total: any[][],
   shares: any[][],
-  minimum?: any,
-  step?: any,
+  minimum?: any[][],
+  step?: any[][],
   waivers?: any[][],
   agreed?: any[][],
   lots?: any[][],
@@ -37,8 +41,7 @@ export function roundFte(
       {
         total: amountOf(args.total),
         shares: columnOf(args.shares),
-        minimum:
-          optionIn(args.minimum.cells[0], NONE_WORDS) ?? optionalAmount(args.minimum, HALF_POST),
+        minimum: amountOrNone(args.minimum, HALF_POST),
         step: unit,
         waivers: optionalColumn(args.waivers, args.shares),
         agreed: optionalColumn(args.agreed, args.shares),

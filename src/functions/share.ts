@@ -1,4 +1,3 @@
-import { NONE_WORDS } from "../contract/optionWords";
 import { SHARE_METHOD_WORDS } from "../contract/share";
 import { quotaShares, share as split } from "../engine/apportion/share";
 import { nearestCell } from "../engine/number/cell";
@@ -7,8 +6,8 @@ import { inArgument } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { lotsOf } from "./arguments/lots";
-import { amountOf, columnOf, optionalAmount } from "./arguments/numbers";
-import { optionIn, optionOf } from "./arguments/options";
+import { amountOf, amountOrNone, columnOf } from "./arguments/numbers";
+import { optionOf } from "./arguments/options";
 import { CENT } from "./defaults";
 
 /**
@@ -22,10 +21,10 @@ import { CENT } from "./defaults";
  * @returns The parts in the shape of the weights.
  */
 export function share(
-  total: any,
+  total: any[][],
   weights: any[][],
-  unit?: any,
-  method?: any,
+  unit?: any[][],
+  method?: any[][],
   lots?: any[][],
 ): number[][] {
   return answer({ total, weights, unit, method, lots }, (args, recorder) => {
@@ -34,9 +33,9 @@ export function share(
     const key = columnOf(args.weights);
     const chosen = optionOf(args.method, SHARE_METHOD_WORDS, "HAMILTON");
     const drawn = lotsOf(args.lots, args.weights);
-    if (optionIn(args.unit.cells[0], NONE_WORDS))
+    const part = amountOrNone(args.unit, CENT);
+    if (part === "NONE")
       return inShapeOf(args.weights, quotaShares(amount, key, record).map(nearestCell));
-    const part = optionalAmount(args.unit, CENT);
     const request = { total: amount, weights: key, unit: part, method: chosen, lots: drawn };
     return inShapeOf(args.weights, unitsToCells(split(request, record), part));
   });

@@ -32,8 +32,8 @@ export function slices(
   rate: any[][],
   from: any[][],
   until: any[][],
-  method?: any,
-  monthRule?: any,
+  method?: any[][],
+  monthRule?: any[][],
   cap?: any[][],
   contracts?: any[][],
 ): number[][] {

@@ -30,8 +30,8 @@ export function staffing(
   fte: any[][],
   from: any[][],
   until: any[][],
-  start: any,
-  end: any,
+  start: any[][],
+  end: any[][],
   cap?: any[][],
 ): number[][] {
   return answer({ keys, rowKeys, fte, from, until, start, end, cap }, (args, record) => {

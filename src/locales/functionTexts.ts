@@ -16,6 +16,7 @@ import { share } from "./functions/share";
 import { slices } from "./functions/slices";
 import { source } from "./functions/source";
 import { staffing } from "./functions/staffing";
+import { steps } from "./functions/steps";
 import { version } from "./functions/version";
 import type { FunctionTexts } from "./textTypes";
 
@@ -38,5 +39,6 @@ export const functionTexts: { readonly [Id in FunctionId]: FunctionTexts<Id> } =
   FTERATE: fteRate,
   LIMIT: limit,
   SOURCE: source,
+  STEPS: steps,
   VERSION: version,
 };

@@ -38,6 +38,13 @@ export function numberText(value: Fraction | number, language: Language, decimal
   return `${isNegative ? "-" : ""}${grouped}${fraction === "" ? "" : decimal + fraction}`;
 }
 
+/** Of 0.01 two, of 1 none: to how many places one rounds to a multiple of it; none for a half. */
+export function roundingPlaces(unit: Fraction): number | undefined {
+  const places = decimalPlaces(unit);
+  const isPower = places !== undefined && unit.numerator * powerOfTen(places) === unit.denominator;
+  return isPower ? places : undefined;
+}
+
 /** How many places a decimal number has; undefined for one that none end. */
 export function decimalPlaces({ numerator, denominator }: Fraction): number | undefined {
   let rest = denominator / greatestDivisor(numerator, denominator);

@@ -42,7 +42,7 @@ for (const n of [54, 427, 100_000])
     const key = keyOf(n, random);
     const times = timeInTurns(
       {
-        kim: () => catalogue.SHARE(TOTAL, key),
+        kim: () => catalogue.SHARE([[TOTAL]], key),
         numberLoop: () => numberLoop(TOTAL, key),
         decimaljs: () => decimalShare(TOTAL, key),
       },
@@ -62,8 +62,14 @@ for (const [n, total] of [
   [427, 800],
 ] as const) {
   const { shares, waivers } = postsToRound(total, n, random);
-  const run = () => catalogue.ROUNDFTE(total, shares, 0.5, 0.25, waivers);
+  const run = () => catalogue.ROUNDFTE([[total]], shares, [[0.5]], [[0.25]], waivers);
   measureAlone("ROUNDFTE, step 0.25, minimum 0.5, some waivers", n, run, 5);
+}
+
+{
+  const key = inhabitants(427, random);
+  const run = () => catalogue.STEPS([["SHARE"]], [[[TOTAL]], key]);
+  measureAlone("STEPS of SHARE, whole weights", 427, run, 5);
 }
 
 function measureAlone(name: string, n: number, run: () => unknown, rounds: number): void {

@@ -11,6 +11,6 @@ export function postsToRound(
   rows: number,
   random: Random,
 ): { shares: number[][]; waivers: number[][] } {
-  const shares = catalogue.SHARE(total, inhabitants(rows, random), "NONE");
+  const shares = catalogue.SHARE([[total]], inhabitants(rows, random), [["NONE"]]);
   return { shares, waivers: shares.map((_, row) => [row % 20 === 0 ? 0.25 : 0]) };
 }

@@ -2,16 +2,16 @@ import { catalogue } from "../../src/functions/catalogue";
 
 const cell = <Value>(value: Value): Value[][] => [[value]];
 /** An empty cell, or an argument that is left out. */
-const NOTHING = null;
+const NOTHING = cell(null);
 const FIRST_DAY = cell(44501);
 const LAST_DAY = cell(44926);
 
 /** Each function called with single cells, as in one row of a table. */
 export const scalarCalls: Readonly<Record<keyof typeof catalogue, () => unknown>> = {
-  SHARE: () => catalogue.SHARE(50000, cell(39), NOTHING, NOTHING, cell(NOTHING)),
+  SHARE: () => catalogue.SHARE(cell(50000), cell(39), NOTHING, NOTHING, NOTHING),
   ELIGIBLE: () => catalogue.ELIGIBLE(cell(1.19)),
-  ROUNDFTE: () => catalogue.ROUNDFTE(2.5, cell(2.42)),
-  MONTHS: () => catalogue.MONTHS(FIRST_DAY, LAST_DAY, "CALENDAR"),
+  ROUNDFTE: () => catalogue.ROUNDFTE(cell(2.5), cell(2.42)),
+  MONTHS: () => catalogue.MONTHS(FIRST_DAY, LAST_DAY, cell("CALENDAR")),
   FORWARD: () => catalogue.FORWARD(cell(2.5), cell(55000), FIRST_DAY, LAST_DAY),
   BYYEAR: () => catalogue.BYYEAR(cell(160416.67), FIRST_DAY, LAST_DAY),
   CHAIN: () => catalogue.CHAIN(cell("Kamen"), cell(""), cell(137500)),
@@ -29,7 +29,8 @@ export const scalarCalls: Readonly<Record<keyof typeof catalogue, () => unknown>
   FTERATE: () => catalogue.FTERATE(cell(2023), cell(2)),
   LIMIT: () => catalogue.LIMIT(cell(2021), cell("SACHKOSTEN"), cell(3.5)),
   SOURCE: () => catalogue.SOURCE(cell(2023), cell(2)),
-  INTEREST: () => catalogue.INTEREST(cell(10000), FIRST_DAY, LAST_DAY, cell(0.0312), 0.05),
+  INTEREST: () => catalogue.INTEREST(cell(10000), FIRST_DAY, LAST_DAY, cell(0.0312), cell(0.05)),
   BASERATE: () => catalogue.BASERATE(LAST_DAY),
+  STEPS: () => catalogue.STEPS(cell("FORWARD"), [cell(2.5), cell(55000), FIRST_DAY, LAST_DAY]),
   VERSION: () => catalogue.VERSION(),
 };

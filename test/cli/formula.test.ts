@@ -41,7 +41,10 @@ test("German formulas, one answer per line", () => {
     ["=SEQUENZ(100)", column(...Array.from({ length: 100 }, (_, index) => index + 1))],
     [
       '=KIM.SHARE(100;{1;2;"k. A."})',
-      error("#VALUE!", "Schlüssel, Zeile 3: „k. A.“ ist keine Zahl."),
+      error(
+        "#VALUE!",
+        "Schlüssel, Zeile 3: „k. A.“ ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle leeren.",
+      ),
     ],
     ["=WENNFEHLER(KIM.SHARE(100;{0;0});-1)", column(-1)],
     ["=1/0", error("#DIV/0!", "Hier wird durch 0 geteilt.")],

@@ -13,10 +13,15 @@ function blankCall(agreed: ContractFunction): string {
   return `=KIM.${agreed.id}(${cells.join(";")})`;
 }
 
-const withArguments = contract.filter((agreed) => argumentsOf(agreed).length > 0);
+/** A blank name is no function. */
+const withArguments = contract.filter(
+  ({ id, ...agreed }) => id !== "STEPS" && argumentsOf({ id, ...agreed }).length > 0,
+);
 
 test("every function with arguments is covered", () => {
-  expect([...withArguments.map(({ id }) => id), "VERSION"].sort()).toEqual([...contractIds].sort());
+  expect([...withArguments.map(({ id }) => id), "STEPS", "VERSION"].sort()).toEqual(
+    [...contractIds].sort(),
+  );
 });
 
 /** An inserted row never breaks a column: where nothing is entered the result is 0 (or no text). */

@@ -15,6 +15,8 @@ export interface ContractArgument {
   readonly name: string;
   readonly optional: boolean;
   readonly range: boolean;
+  /** The syntax goes on with "…". */
+  readonly repeating: boolean;
 }
 
 export const contract: readonly ContractFunction[] = json.functions as never;
@@ -24,9 +26,10 @@ export const contractIds: readonly string[] = contract.map(({ id }) => id);
 export function argumentsOf({ syntax, ranges }: ContractFunction): ContractArgument[] {
   const written = /\((.*)\)$/.exec(syntax)![1]!.split("; ");
   return written
-    .filter((argument) => argument !== "")
-    .map((argument) => {
+    .filter((argument) => argument !== "" && argument !== "…")
+    .map((argument, i) => {
       const name = argument.replace(/[[\]]/g, "");
-      return { name, optional: argument !== name, range: ranges.includes(name) };
+      const repeating = written[i + 1] === "…";
+      return { name, optional: argument !== name, range: ranges.includes(name), repeating };
     });
 }

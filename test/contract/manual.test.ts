@@ -42,9 +42,10 @@ describe.each(contract)("$id", (agreed) => {
   const section = sections.get(agreed.id) ?? "";
 
   test("has the syntax of the contract", () => {
-    const written = argumentsOf(agreed).map(({ name, optional }) =>
+    const written = argumentsOf(agreed).flatMap(({ name, optional, repeating }) => [
       optional ? `[${names[name]}]` : names[name],
-    );
+      ...(repeating ? ["…"] : []),
+    ]);
     expect(section).toContain(`\n\`=KIM.${agreed.id}(${written.join("; ")})\`\n`);
   });
 
@@ -81,7 +82,7 @@ describe.each(contract)("$id", (agreed) => {
 test("every formula in the text can be entered", async () => {
   const spreadsheet = await kimSpreadsheet("de");
   const formulas = [...manual.matchAll(/`(=[^`]*[^`;])`/g)].map(([, formula]) => formula!);
-  const entered = formulas.filter((formula) => !/^=KIM\.\w+\([\p{L} ;[\]]*\)$/u.test(formula));
+  const entered = formulas.filter((formula) => !/^=KIM\.\w+\([\p{L} ;…[\]]*\)$/u.test(formula));
   expect(entered.length).toBeGreaterThan(50);
   const refused = entered.filter((formula) => "problem" in spreadsheet.evaluate(formula));
   expect(refused).toEqual([]);

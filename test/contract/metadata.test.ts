@@ -33,18 +33,21 @@ describe.each(["de", "en"] as const)("functions.%s.json", (language) => {
   test.each(contract)("$syntax", (agreed) => {
     const { parameters, result } = localised().find(({ id }) => id === agreed.id)!;
     expect(
-      parameters.map(({ name, type, optional = false, dimensionality = "scalar" }) => ({
+      parameters.map(({ name, type, optional = false, repeating = false, dimensionality }) => ({
         name,
         type,
         optional,
+        repeating,
         dimensionality,
       })),
     ).toEqual(
-      argumentsOf(agreed).map(({ name, optional, range }) => ({
+      argumentsOf(agreed).map(({ name, optional, repeating }) => ({
         name: NAMES[language]![name],
         type: "any",
         optional,
-        dimensionality: range ? "matrix" : "scalar",
+        repeating,
+        // A range where one value is wanted reaches the function, which says so.
+        dimensionality: "matrix",
       })),
     );
     const { type = "any", dimensionality = "scalar" } = result!;
@@ -74,7 +77,7 @@ describe.each(["de", "en"] as const)("functions.%s.json", (language) => {
   test("has only what Excel LTSC 2021 and 2024 understand", () => {
     const known = {
       function: ["id", "name", "description", "parameters", "result"],
-      parameter: ["name", "description", "type", "dimensionality", "optional"],
+      parameter: ["name", "description", "type", "dimensionality", "optional", "repeating"],
       result: ["type", "dimensionality"],
     };
     const unknown = (object: object, keys: readonly string[]) =>

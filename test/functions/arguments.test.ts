@@ -92,6 +92,12 @@ describe("an optional argument that is left out or blank has its default", () =>
   });
 });
 
+/** Bad input whose message begins so and goes on with what to do. */
+const refused = (beginning: string): object => ({
+  code: "#VALUE!",
+  message: expect.stringMatching(`^${beginning} (Bitte|Please) `) as unknown,
+});
+
 describe("what is no number is refused, naming the argument and the row", () => {
   test.each([
     ["k. A.", "„k. A.“ ist keine Zahl.", "“k. A.” is not a number."],
@@ -101,11 +107,10 @@ describe("what is no number is refused, naming the argument and the row", () => 
     [false, "FALSCH ist keine Zahl.", "FALSE is not a number."],
   ])("%p", (cell, german, english) => {
     const inColumn = (): unknown => outcomeOf("SHARE", [100, column(1, 2, cell)]);
-    expect(inColumn()).toEqual({ code: "#VALUE!", message: `Schlüssel, Zeile 3: ${german}` });
-    expect(outcomeOf("SHARE", [100, row(1, cell)])).toEqual({
-      code: "#VALUE!",
-      message: `Schlüssel, Spalte 2: ${german}`,
-    });
+    expect(inColumn()).toEqual(refused(`Schlüssel, Zeile 3: ${german}`));
+    expect(outcomeOf("SHARE", [100, row(1, cell)])).toEqual(
+      refused(`Schlüssel, Spalte 2: ${german}`),
+    );
     expect(
       outcomeOf("FORWARD", [
         [
@@ -114,16 +119,10 @@ describe("what is no number is refused, naming the argument and the row", () => 
         ],
         55000,
       ]),
-    ).toEqual({
-      code: "#VALUE!",
-      message: `VZÄ, Zeile 2, Spalte 2: ${german}`,
-    });
-    expect(outcomeOf("SHARE", [cell, column(1, 2)])).toEqual({
-      code: "#VALUE!",
-      message: `Gesamt: ${german}`,
-    });
+    ).toEqual(refused(`VZÄ, Zeile 2, Spalte 2: ${german}`));
+    expect(outcomeOf("SHARE", [cell, column(1, 2)])).toEqual(refused(`Gesamt: ${german}`));
     setLanguage("en");
-    expect(inColumn()).toEqual({ code: "#VALUE!", message: `weights, row 3: ${english}` });
+    expect(inColumn()).toEqual(refused(`weights, row 3: ${english}`));
   });
 
   test.each([
@@ -132,9 +131,9 @@ describe("what is no number is refused, naming the argument and the row", () => 
   ])("a day: %p", (cell, german, english) => {
     const inColumn = (): unknown =>
       outcomeOf("MONTHS", [column(44501, cell), column(44926, 44926)]);
-    expect(inColumn()).toEqual({ code: "#VALUE!", message: `Beginn, Zeile 2: ${german}` });
+    expect(inColumn()).toEqual(refused(`Beginn, Zeile 2: ${german}`));
     setLanguage("en");
-    expect(inColumn()).toEqual({ code: "#VALUE!", message: `start, row 2: ${english}` });
+    expect(inColumn()).toEqual(refused(`start, row 2: ${english}`));
   });
 
   test("days in messages cannot be mistaken", () => {
@@ -155,7 +154,7 @@ describe("what is no number is refused, naming the argument and the row", () => 
       expect(outcomeOf(id, replaced(args, index, wrong))).toEqual({
         code: "#VALUE!",
         message: expect.stringMatching(
-          new RegExp(`^[\\p{L} ]+${place}: WAHR ist (keine Zahl|kein Datum)\\.$`, "u"),
+          new RegExp(`^[\\p{L} ]+${place}: WAHR ist (keine Zahl|kein Datum)\\. Bitte `, "u"),
         ),
       });
     }

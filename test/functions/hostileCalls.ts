@@ -1,4 +1,9 @@
-import { argumentsOf, contract, type ContractArgument } from "../contract/contract";
+import {
+  argumentsOf,
+  contract,
+  type ContractArgument,
+  type ContractFunction,
+} from "../contract/contract";
 import type { Random } from "../support/random";
 import { hostileCell, pick, usualCell } from "./hostileCells";
 import type { FunctionId } from "./outcome";
@@ -21,6 +26,18 @@ const ONCE_IN = 5_000;
 /** Any function with as many arguments as the contract allows, some of them as they should be. */
 export function hostileCall(random: Random): Call {
   const agreed = contract[random(contract.length)]!;
+  return agreed.id === "STEPS" ? explained(hostileCall(random), random) : callOf(agreed, random);
+}
+
+/** The same call handed to KIM.STEPS, now and then under another name or with a cell too many. */
+function explained({ id, args }: Call, random: Random): Call {
+  const name = random(20) === 0 ? hostileCell(random) : id;
+  const handed = args.map((argument) => (Array.isArray(argument) ? argument : [[argument]]));
+  if (random(20) === 0) handed.push([[hostileCell(random)]]);
+  return { id: "STEPS", args: [[[name]], handed] };
+}
+
+function callOf(agreed: ContractFunction, random: Random): Call {
   const all = argumentsOf(agreed);
   const required = all.filter(({ optional }) => !optional).length;
   const count = required + random(all.length - required + 1);

@@ -33,11 +33,11 @@ describe("what calls with hostile arguments have found", () => {
     const amounts = column(10_000, () => 100);
     expect(outcomeOf("INSTALMENTS", [amounts, 16_384])).toEqual({
       code: "#VALUE!",
-      message: "Raten: Das Ergebnis bräuchte mehr als 1.000.000 Zellen.",
+      message: "Raten: Das Ergebnis bräuchte mehr als 1.000.000 Zellen. Bitte diese Angabe prüfen.",
     });
     expect(outcomeOf("BYYEAR", [amounts, 36_526, 2_958_465])).toEqual({
       code: "#VALUE!",
-      message: "Ende: Das Ergebnis bräuchte mehr als 1.000.000 Zellen.",
+      message: "Ende: Das Ergebnis bräuchte mehr als 1.000.000 Zellen. Bitte diese Angabe prüfen.",
     });
   });
 
@@ -46,28 +46,28 @@ describe("what calls with hostile arguments have found", () => {
       (outcomeOf("SHARE", [1, [[1], [cell]]]) as { message: string }).message;
     for (const blank of [" ", "\u00a0", "\u200b"])
       expect(messageFor(blank)).toBe(
-        "Schlüssel, Zeile 2: Die Zelle sieht leer aus, enthält aber Leerzeichen; bitte ihren Inhalt löschen.",
+        "Schlüssel, Zeile 2: Die Zelle sieht leer aus, enthält aber Leerzeichen. Bitte ihren Inhalt löschen.",
       );
     expect(messageFor("x".repeat(32_767))).toBe(
-      `Schlüssel, Zeile 2: „${"x".repeat(99)}…“ ist keine Zahl.`,
+      `Schlüssel, Zeile 2: „${"x".repeat(99)}…“ ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle leeren.`,
     );
     expect(messageFor({ type: "Entity" })).toBe(
-      "Schlüssel, Zeile 2: ein Datentyp von Excel ist keine Zahl.",
+      "Schlüssel, Zeile 2: ein Datentyp von Excel ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle leeren.",
     );
     expect(outcomeOf("MONTHS", [44_197, 44_561, " "])).toMatchObject({
       message:
-        "Verfahren: Die Zelle sieht leer aus, enthält aber Leerzeichen; bitte ihren Inhalt löschen.",
+        "Verfahren: Die Zelle sieht leer aus, enthält aber Leerzeichen. Bitte ihren Inhalt löschen.",
     });
   });
 
   test("an end before the start of one row names that row, though the end is one cell", () => {
     expect(outcomeOf("FORWARD", [[[1], [2]], 55_000, [[44_562], [44_926]], 44_900])).toEqual({
       code: "#VALUE!",
-      message: "Ende, Zeile 2: Das Ende liegt vor dem Beginn.",
+      message: "Ende, Zeile 2: Das Ende liegt vor dem Beginn. Bitte beide Tage prüfen.",
     });
     expect(outcomeOf("BYYEAR", [[[1], [2]], [[44_562], [44_926]], 44_900])).toEqual({
       code: "#VALUE!",
-      message: "Ende, Zeile 2: Das Ende liegt vor dem Beginn.",
+      message: "Ende, Zeile 2: Das Ende liegt vor dem Beginn. Bitte beide Tage prüfen.",
     });
   });
 
@@ -75,19 +75,21 @@ describe("what calls with hostile arguments have found", () => {
     const weights = [[1], [NaN]];
     expect(outcomeOf("SHARE", [1, weights])).toEqual({
       code: "#VALUE!",
-      message: "Schlüssel, Zeile 2: #ZAHL! ist keine Zahl.",
+      message:
+        "Schlüssel, Zeile 2: #ZAHL! ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle leeren.",
     });
     setLanguage("en");
     expect(outcomeOf("SHARE", [1, weights])).toEqual({
       code: "#VALUE!",
-      message: "weights, row 2: #NUM! is not a number.",
+      message: "weights, row 2: #NUM! is not a number. Please enter a number or empty the cell.",
     });
   });
 
   test("it is no name of a body either", () => {
     expect(outcomeOf("CHAIN", [[["Kamen"]], [[-Infinity]], [[1]]])).toEqual({
       code: "#VALUE!",
-      message: "zahlende Stelle: #ZAHL! ist kein Name.",
+      message:
+        "zahlende Stelle: #ZAHL! ist kein Name. Bitte einen Namen eingeben oder die Zelle leeren.",
     });
   });
 });
@@ -95,6 +97,6 @@ describe("what calls with hostile arguments have found", () => {
 test("an amount with a fraction of a cent is not passed on along a chain", () => {
   expect(outcomeOf("CHAIN", [[["Bergkamen"], ["Kamen"]], null, [[10], [1.005]]])).toEqual({
     code: "#VALUE!",
-    message: "Beträge, Zeile 2: 1,005 ist kein Vielfaches von 0,01.",
+    message: "Beträge, Zeile 2: 1,005 ist kein Vielfaches von 0,01. Bitte runden: RUNDEN(…;2).",
   });
 });

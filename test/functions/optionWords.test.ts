@@ -43,13 +43,13 @@ describe("option words", () => {
     expect(parts("halbe-halbe")).toEqual({
       code: "#VALUE!",
       message:
-        "Verfahren: „halbe-halbe“ ist nicht bekannt; möglich: HAMILTON, SAINTELAGUE, DHONDT oder RUNDUNGSAUSGLEICH. Gemeint ist vielleicht SAINTELAGUE.",
+        "Verfahren: „halbe-halbe“ ist nicht bekannt; gemeint ist vielleicht SAINTELAGUE. Bitte HAMILTON, SAINTELAGUE, DHONDT oder RUNDUNGSAUSGLEICH angeben.",
     });
     setLanguage("en");
     expect(parts("half")).toEqual({
       code: "#VALUE!",
       message:
-        "method: “half” is not known; possible: HAMILTON, SAINTELAGUE, DHONDT or ROUNDED. Perhaps HAMILTON is meant.",
+        "method: “half” is not known; perhaps HAMILTON is meant. Please enter HAMILTON, SAINTELAGUE, DHONDT or ROUNDED.",
     });
   });
 });

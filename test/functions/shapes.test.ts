@@ -89,7 +89,7 @@ describe("shapes", () => {
     expect(outcomeOf("COFINANCE", [column(70000, 50000), 55000])).toEqual({
       code: "#VALUE!",
       message:
-        "Förderung: Der Bereich hat 1 Zeile und 1 Spalte, „Kosten“ aber 2 Zeilen und 1 Spalte.",
+        "Förderung: Der Bereich hat 1 Zeile und 1 Spalte, „Kosten“ aber 2 Zeilen und 1 Spalte. Bitte gleich große Bereiche angeben.",
     });
     expect(outcomeOf("SETTLE", [column(70000, 50000), 55000, 55000])).toMatchObject({
       code: "#VALUE!",
@@ -115,7 +115,8 @@ describe("shapes", () => {
   test("one value where there can be only one", () => {
     expect(outcomeOf("SHARE", [column(1, 2), column(1, 2)])).toEqual({
       code: "#VALUE!",
-      message: "Gesamt: Erwartet ist ein einzelner Wert, kein Bereich.",
+      message:
+        "Gesamt: Erwartet ist ein einzelner Wert, kein Bereich. Bitte nur eine Zelle angeben.",
     });
   });
 });

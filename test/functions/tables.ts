@@ -5,7 +5,9 @@ export const column = (...values: readonly unknown[]): unknown[][] =>
 export const row = (...values: readonly unknown[]): unknown[][] => [[...values]];
 
 /** For each function a table of three rows as an officer would enter it. */
-export const TABLES: Readonly<Record<Exclude<FunctionId, "VERSION">, readonly unknown[]>> = {
+export const TABLES: Readonly<
+  Record<Exclude<FunctionId, "STEPS" | "VERSION">, readonly unknown[]>
+> = {
   SHARE: [100, column(3, 2, 1), 0.01, "HAMILTON", column(1, 2, 3)],
   ELIGIBLE: [column(1.19, 0.85, 0.38), 0.5],
   ROUNDFTE: [

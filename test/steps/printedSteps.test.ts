@@ -5,6 +5,7 @@ import { recordCalls } from "../../src/functions/answer";
 import { catalogue } from "../../src/functions/catalogue";
 import { type Language, LANGUAGES, setLanguage } from "../../src/locales/language";
 import { stepText } from "../../src/locales/stepText";
+import { outcomeOf } from "../functions/outcome";
 import { runs } from "../support/runs";
 import { ARGUMENTS, type Id } from "./calls";
 import { readEquations } from "./readEquations";
@@ -82,6 +83,43 @@ describe.each(LANGUAGES)("the printed steps lead to the printed result (%s)", (l
       { numRuns: runs(150, 5_000) },
     );
     expect(read).toBeGreaterThan(30);
+  });
+});
+
+const EXPLAINED = Object.entries(ARGUMENTS).filter(([id]) => id !== "VERSION");
+
+describe.each(LANGUAGES)("KIM.STEPS hands out the steps cell by cell (%s)", (language) => {
+  beforeAll(() => setLanguage(language));
+  afterAll(() => setLanguage("de"));
+
+  test.each(EXPLAINED as [Id, fc.Arbitrary<unknown[]>][])("of KIM.%s", (id, given) => {
+    let read = 0;
+    fc.assert(
+      fc.property(given, (args) => {
+        const result = outcomeOf(id, args);
+        const handed = args.map((argument) => (Array.isArray(argument) ? argument : [[argument]]));
+        const explained = outcomeOf("STEPS", [[[id]], handed]);
+        if ("code" in result) return expect(explained).toEqual(result);
+        const texts = (explained as { values: string[][] }).values;
+        const values = result.values as unknown[][];
+        expect(texts.map((row) => row.length)).toEqual(values.map((row) => row.length));
+        const lines = texts.flat().flatMap((text) => text.split("\n"));
+        expect(wrongEquations(lines, language)).toEqual([]);
+        // A cell that is not 0 has a step that ends with it.
+        values.flat().forEach((value, cell) => {
+          const told = texts
+            .flat()
+            [cell]!.split("\n")
+            .flatMap((line) => readEquations(line, language));
+          const printed = told.flatMap(({ left, printed }) => [left, printed].map(nearestCell));
+          if (typeof value === "number" && value !== 0) expect(printed).toContain(value);
+          if (typeof value === "string") expect(texts.flat()[cell]).toContain(value);
+        });
+        read++;
+      }),
+      { numRuns: runs(100, 2_000) },
+    );
+    expect(read).toBeGreaterThan(20);
   });
 });
 

@@ -1,7 +1,9 @@
-import { invalid } from "../../engine/issue";
+import { NONE_WORDS } from "../../contract/optionWords";
+import { invalid, type Refusal } from "../../engine/issue";
 import { fromCell } from "../../engine/number/cell";
 import { type Column, readColumn } from "../../engine/number/column";
 import type { Fraction } from "../../engine/number/fraction";
+import { optionIn } from "./options";
 import { beside, isBlank, isOmitted, isOnlyBlanks, type Range, singleCell } from "./range";
 
 /** The double in a cell, 0 for a blank one. Text and logical values are bad input, "1,5" too. */
@@ -9,10 +11,14 @@ export function numberIn(range: Range, position: number): number {
   const cell = range.cells[position];
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return 0;
-  const where = { parameter: range.parameter, position };
-  throw isOnlyBlanks(cell)
-    ? invalid({ code: "onlyBlanks", ...where })
-    : invalid({ code: "notANumber", ...where, received: cell });
+  throw notANumber(range, position);
+}
+
+function notANumber({ parameter, cells }: Range, position: number, orNone?: true): Refusal {
+  const received = cells[position];
+  return isOnlyBlanks(received)
+    ? invalid({ code: "onlyBlanks", parameter, position })
+    : invalid({ code: "notANumber", parameter, position, received, ...(orNone && { orNone }) });
 }
 
 /** The numbers of a range, blanks as 0. */
@@ -38,5 +44,19 @@ export function amountOf(range: Range): Fraction {
 }
 
 /** A single optional number; `otherwise` if it is left out, blank or 0. */
-export const optionalAmount = (range: Range, otherwise: Fraction): Fraction =>
-  isOmitted(range) ? otherwise : amountOf(range);
+export const optionalAmount = <Otherwise>(
+  range: Range,
+  otherwise: Otherwise,
+): Fraction | Otherwise => (isOmitted(range) ? otherwise : amountOf(range));
+
+/** A single optional number, or the word for none; `otherwise` if it is left out, blank or 0. */
+export function amountOrNone<Otherwise>(
+  range: Range,
+  otherwise: Otherwise,
+): Fraction | "NONE" | Otherwise {
+  const cell = singleCell(range);
+  const none = optionIn(cell, NONE_WORDS);
+  if (none === undefined && typeof cell === "string" && cell !== "")
+    throw notANumber(range, 0, true);
+  return none ?? optionalAmount(range, otherwise);
+}

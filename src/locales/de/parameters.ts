@@ -38,4 +38,6 @@ export const parameters = {
   day: "Tag",
   baseRate: "Basiszinssatz",
   surcharge: "Zuschlag",
+  functionName: "Funktion",
+  argument: "Angabe",
 } as const;

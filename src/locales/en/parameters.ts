@@ -40,4 +40,6 @@ export const parameters: Readonly<Record<keyof typeof german, string>> = {
   day: "day",
   baseRate: "base rate",
   surcharge: "surcharge",
+  functionName: "function",
+  argument: "argument",
 };

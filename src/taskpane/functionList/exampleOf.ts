@@ -1,4 +1,5 @@
 import type { FunctionId } from "../../contract/contract";
+import { resultIn } from "../../locales/functionExample";
 import { functionTexts } from "../../locales/functionTexts";
 import type { Language } from "../../locales/language";
 import type { Size } from "../excel/singleCellForm";
@@ -19,7 +20,8 @@ const TEXT_CONSTANT = /"[^"]*"/g;
 export function exampleOf(id: FunctionId, language: Language): PaneExample | undefined {
   const example = functionTexts[id].examples[0];
   if (!example) return undefined;
-  const { result, note } = example;
+  const { note } = example;
+  const result = resultIn(example, language);
   const shown = example[language];
   // The words in it stay the user's own: what is inserted is what is shown.
   const words = shown.match(TEXT_CONSTANT) ?? [];

@@ -27,9 +27,10 @@ const UNKNOWN: LibraryCell = { value: "#NAME?" };
  * Registers custom functions by their metadata under `KIM.<id>`, for all spreadsheets, and calls
  * them as Excel does: matrix parameters get rows of values, scalar parameters a value, omitted
  * optional ones null; errors in an argument become the result without a call; two-dimensional
- * results spill. In a workbook with late calls the answer comes later; in one whose Excel shows no
+ * results spill. A repeating parameter gets an array of what is given for it, blanks in between
+ * included. In a workbook with late calls the answer comes later; in one whose Excel shows no
  * messages of functions, errors have none. Throws if a function is missing or needs what KIM's
- * functions do not use (typed or repeating parameters).
+ * functions do not use (typed parameters).
  */
 export function registerCustomFunctions(
   metadata: FunctionMetadata,
@@ -60,10 +61,10 @@ export function registerCustomFunctions(
 
 function libraryParameter({ id }: DescribedFunction, parameter: DescribedParameter) {
   const { name, description, type = "any", optional, repeating } = parameter;
-  if (type !== "any" || repeating)
-    throw new Error(`${id}, ${name}: only single parameters of the type any can be called here`);
-  const kind = optional ? "any, range<any>, optional" : "any, range<any>";
-  return helpers.arg(`${name} (${kind})`, description);
+  if (type !== "any")
+    throw new Error(`${id}, ${name}: only parameters of the type any can be called here`);
+  const kinds = ["any", "range<any>", optional && "optional", repeating && "repeating"];
+  return helpers.arg(`${name} (${kinds.filter(Boolean).join(", ")})`, description);
 }
 
 function argumentValues(
@@ -73,9 +74,11 @@ function argumentValues(
 ): unknown[] | Refused {
   const values: unknown[] = [];
   for (const [index, parameter] of parameters.entries()) {
-    const value = argumentValue(parameter, args[index], blank);
-    if (value instanceof Refused) return value;
-    values.push(value);
+    const given = parameter.repeating ? args.slice(index) : [args[index]];
+    const received = given.map((argument) => argumentValue(parameter, argument, blank));
+    const refused = received.find((value) => value instanceof Refused);
+    if (refused) return refused;
+    values.push(parameter.repeating ? received : received[0]);
   }
   return values;
 }

@@ -24,6 +24,11 @@ const metadata = {
       parameters: [scalar("value"), matrix("cells", true), scalar("last", true)],
     },
     { id: "REFUSE", name: "REFUSE", parameters: [scalar("code"), scalar("message", true)] },
+    {
+      id: "GATHER",
+      name: "GATHER",
+      parameters: [scalar("first"), { ...matrix("more"), repeating: true }],
+    },
     { id: "ANSWER", name: "ANSWER", parameters: [scalar("what")] },
   ],
 };
@@ -57,6 +62,10 @@ const implementations: Implementations = {
     return weights.map((row) => row.map((weight) => (total * weight) / sum));
   },
   ECHO(...args: unknown[]) {
+    received.push(args);
+    return 1;
+  },
+  GATHER(...args: unknown[]) {
     received.push(args);
     return 1;
   },
@@ -122,6 +131,29 @@ describe("arguments", () => {
       [1, null, null],
       [1, null, 2],
     ]);
+  });
+
+  test("what repeats arrives in one array, each part in its shape", () => {
+    open(contents).evaluate('=KIM.GATHER("a";A1:A2;5;{1.2})');
+    open(contents).evaluate('=KIM.GATHER("a";7)');
+    expect(received).toEqual([
+      ["a", [[[39], [35]], [[5]], [[1, 2]]]],
+      ["a", [[[7]]]],
+    ]);
+  });
+
+  test.each([[0], [null], [""]] as const)(
+    "in what repeats, one left out is a blank %j",
+    (blank) => {
+      open(contents, blank).evaluate('=KIM.GATHER("a";1;;A1;;C1)');
+      expect(received).toEqual([["a", [[[1]], [[blank]], [[39]], [[blank]], [[blank]]]]]);
+    },
+  );
+
+  test("what repeats must stand at least once, and an error in it is handed back", () => {
+    expect(valuesOf('=KIM.GATHER("a")')).toMatchObject({ code: "tooFewArguments", least: 2 });
+    expect(valuesOf('=KIM.GATHER("a";1;A4:A5;2)', contents)).toEqual([[error("#N/A")]]);
+    expect(received).toEqual([]);
   });
 
   test.each([[0], [null], [""]] as const)("a blank cell arrives as %j", (blank) => {
@@ -242,12 +274,8 @@ describe("registration", () => {
     expect(() => registerCustomFunctions(metadata, {})).toThrow("No function for QUOTAS");
   });
 
-  test.each([{ type: "number" }, { type: "any", repeating: true }])(
-    "a parameter that could not be passed as Excel does is reported: %j",
-    (parameter) => {
-      expect(() => registerCustomFunctions(described(parameter), implementations)).toThrow(
-        "ECHO, x",
-      );
-    },
-  );
+  test("a parameter that could not be passed as Excel does is reported", () => {
+    const metadata = described({ type: "number" });
+    expect(() => registerCustomFunctions(metadata, implementations)).toThrow("ECHO, x");
+  });
 });

@@ -1,0 +1,89 @@
+import type { Step } from "../../engine/steps/step";
+import type { Language } from "../../locales/language";
+import { cutText, stepSentence, stepText } from "../../locales/stepText";
+import type { RecordedCall } from "../answer";
+
+/** What a cell of Excel holds at most. */
+const MOST_CHARACTERS = 32_767;
+
+/**
+ * The steps of a call as a text for each cell of its result, a line for each step. What concerns
+ * one cell stands there, what concerns all of them or a group in the first one, each in the order of the
+ * calculation; "" for a cell without a step. A text that is too long for a cell is cut and says so.
+ */
+export function stepsByCell(
+  result: readonly (readonly unknown[])[],
+  call: RecordedCall,
+  language: Language,
+): string[][] {
+  const columns = result[0]!.length;
+  const lines = result.map((row) => row.map((): string[] => []));
+  const counted = countedCells(call, result.length, columns);
+  for (const step of call.steps) {
+    const own = cellsOf(step, counted, columns);
+    const sentence = own.length === 0 ? stepText : stepSentence;
+    for (const cell of own.length === 0 ? [firstCell(step, call, counted, columns)] : own)
+      lines[Math.floor(cell / columns)]![cell % columns]!.push(
+        sentence(step, language, call.locate),
+      );
+  }
+  return lines.map((row) =>
+    row.map((steps) => cutText(steps.join("\n"), MOST_CHARACTERS, language)),
+  );
+}
+
+/** Whose cells the cells of the result follow, if any, and whether each makes a row of it. */
+interface Counted {
+  readonly isFollowed: boolean;
+  readonly parameter: string | undefined;
+  readonly inRows: boolean;
+}
+
+/**
+ * A calculation ends with its result: the cells of the argument that its last step with a position
+ * speaks of are those of the result. Cells of another argument, such as the costs whose sum is
+ * split, only lead to it.
+ */
+function countedCells(
+  { steps, cellsOf: sizeOf }: RecordedCall,
+  rows: number,
+  columns: number,
+): Counted {
+  const parameter = steps.filter((step) => positionsOf(step).length > 0).at(-1)?.parameter;
+  const size = sizeOf(parameter);
+  const inRows = size !== rows * columns;
+  return { parameter, inRows, isFollowed: !inRows || size === rows };
+}
+
+/** The cells of the result that a step concerns, counted row by row; none: the whole call. */
+function cellsOf(
+  step: Step,
+  { isFollowed, parameter, inRows }: Counted,
+  columns: number,
+): readonly number[] {
+  if (!isFollowed || step.parameter !== parameter) return [];
+  return positionsOf(step).map((position) =>
+    inRows ? position * columns + (step.column ?? 0) : position,
+  );
+}
+
+/** Where a step stands that concerns many: the first cell of its group, or of all. */
+function firstCell(
+  { group }: Step,
+  { steps }: RecordedCall,
+  counted: Counted,
+  columns: number,
+): number {
+  if (group === undefined) return 0;
+  const ofGroup = steps.filter(
+    (step) => step.group?.of === group.of && step.group.name === group.name,
+  );
+  const cells = ofGroup.flatMap((step) => cellsOf(step, counted, columns));
+  return cells.length === 0 ? 0 : Math.min(...cells);
+}
+
+/** The rows of a body have one step together. */
+const positionsOf = (step: Step): readonly number[] => {
+  if (step.kind === "flow") return step.positions;
+  return step.position === undefined ? [] : [step.position];
+};
