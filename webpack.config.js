@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import webpack from "webpack";
 import { functionMetadata } from "./src/cli/functionMetadata";
+import { helpPages } from "./src/cli/helpPages";
 import { localisedMetadata } from "./src/cli/localisedMetadata";
 import { thirdPartyNotices } from "./src/cli/thirdPartyNotices";
 import { checkProgramme } from "./src/engine/rules/checkProgramme";
@@ -43,8 +44,8 @@ const policy = (scripts) =>
     "form-action 'none'",
   ].join("; ");
 
-/** Adds what is made from the sources but is no module: function metadata and licence texts. */
-const generatedFiles = (compiler) =>
+/** Adds what is made from the sources but is no module: metadata, help pages and licence texts. */
+const generatedFiles = (host) => (compiler) =>
   compiler.hooks.thisCompilation.tap("generatedFiles", (compilation) =>
     compilation.hooks.processAssets.tapPromise("generatedFiles", async () => {
       const emit = (name, text) =>
@@ -53,9 +54,10 @@ const generatedFiles = (compiler) =>
       if (problems.length > 0) throw new Error(`rule data: ${JSON.stringify(problems)}`);
       const metadata = await functionMetadata();
       for (const language of LANGUAGES) {
-        const texts = localisedMetadata(metadata, language);
+        const texts = localisedMetadata(metadata, language, host);
         emit(`functions.${language}.json`, JSON.stringify(texts, null, 2));
       }
+      for (const [path, page] of helpPages(policy("'none'"))) emit(path, page);
       const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
       const files = modules.map((each) => each.nameForCondition()).filter(Boolean);
       const notices = thirdPartyNotices(files);
@@ -112,7 +114,7 @@ export default (env, { mode }) => {
       ],
     },
     plugins: [
-      generatedFiles,
+      generatedFiles(host),
       new HtmlPlugin({
         ...page,
         template: "src/taskpane/taskpane.html",

@@ -1,13 +1,11 @@
 import type { IFunction } from "custom-functions-metadata";
-import { FUNCTION_IDS, type FunctionId } from "../contract/contract";
-import type { Example } from "../locales/functionExample";
+import { argumentsOf, FUNCTION_IDS, type FunctionId } from "../contract/contract";
+import { type Example, resultIn } from "../locales/functionExample";
 import { functionText } from "../locales/functionText";
 import { functionTexts } from "../locales/functionTexts";
-import { numberText } from "../locales/numberText";
 import type { FunctionsJson } from "./functionMetadata";
 import { formatMarkdown } from "./formatMarkdown";
-
-const GERMAN_ERRORS = { "#VALUE!": "#WERT!", "#N/A": "#NV" };
+import { resultText } from "./resultText";
 
 /**
  * The manual with what the metadata and the texts say about each function between its marks
@@ -37,11 +35,15 @@ function between(text: string, mark: string, content: string): string {
 
 function reference({ id, parameters, description = "" }: IFunction): string {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-  const rows = parameters.map(({ description: meaning = "", dimensionality }, i) => {
-    const kind = dimensionality === "matrix" ? "Bereich" : "Wert";
+  const agreed = argumentsOf(id as FunctionId);
+  const rows = parameters.map(({ description: meaning = "" }, i) => {
+    const kind = agreed[i]!.range ? "Bereich" : "Wert";
     return [names[i]!, kind, meaning];
   });
-  const parts = [description, `\`=KIM.${id}(${names.join("; ")})\``];
+  const parts = [
+    description,
+    `\`=KIM.${id}(${[...names, ...(parameters.at(-1)?.repeating ? ["…"] : [])].join("; ")})\``,
+  ];
   if (rows.length > 0) parts.push(table(["Angabe", "Art", "Bedeutung"], rows));
   parts.push(`**Ergebnis.** ${functionText(id as FunctionId, "de").result}`);
   return parts.join("\n\n");
@@ -50,14 +52,13 @@ function reference({ id, parameters, description = "" }: IFunction): string {
 const examples = (given: readonly Example[]): string =>
   table(
     ["Beispiel", "Ergebnis", "Bemerkung"],
-    given.map(({ de, result, note }) => [`\`${de}\``, resultText(result), note?.de ?? ""]),
+    given.map((example) => [`\`${example.de}\``, printedResult(example), example.note?.de ?? ""]),
   );
 
-function resultText(result: Example["result"]): string {
-  if (typeof result === "string") return `\`${GERMAN_ERRORS[result]}\``;
-  const valueText = (value: number | string) =>
-    typeof value === "number" ? numberText(value, "de") : value;
-  return result.map((row) => row.map(valueText).join(" | ")).join("; ");
+function printedResult(example: Example): string {
+  const result = resultIn(example, "de");
+  const text = resultText(result, "de");
+  return typeof result === "string" ? `\`${text}\`` : text;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -22,7 +22,15 @@ export const scalarCalls: Readonly<Record<keyof typeof catalogue, () => unknown>
     ),
   STAFFING: () =>
     catalogue.STAFFING(
-      ...([cell("Kamen"), cell("Kamen"), cell(1.5), FIRST_DAY, LAST_DAY, 44501, 44926] as const),
+      ...([
+        cell("Kamen"),
+        cell("Kamen"),
+        cell(1.5),
+        FIRST_DAY,
+        LAST_DAY,
+        FIRST_DAY,
+        LAST_DAY,
+      ] as const),
     ),
   COFINANCE: () => catalogue.COFINANCE(cell(70000), cell(55000)),
   SETTLE: () => catalogue.SETTLE(cell(49000), cell(55000), cell(55000)),

@@ -36,6 +36,19 @@ describe("built for an operator's server, with office.js from Microsoft", () => 
     }
   });
 
+  test("the help page of every function is there", () => {
+    for (const file of ["functions.de.json", "functions.en.json"]) {
+      const { functions } = JSON.parse(read(file)) as { functions: { helpUrl: string }[] };
+      expect(functions.length).toBeGreaterThan(10);
+      for (const { helpUrl } of functions) {
+        expect(helpUrl.startsWith(HOST)).toBe(true);
+        const page = helpUrl.slice(HOST.length);
+        expect(read(page)).toContain("<main>");
+        expect(policyOf(page)).toContain("script-src 'none'");
+      }
+    }
+  });
+
   test("no file speaks of a test address", () => {
     for (const file of filesIn("").filter((name) => /\.(js|html|json|xml)$/.test(name)))
       expect(read(file)).not.toMatch(/localhost|kim\.example\.org/);

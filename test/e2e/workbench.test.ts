@@ -114,7 +114,8 @@ workbenchTest("a wrong argument shows what is wrong with it", async ({ page, rea
   await newSheet(page);
   await enter(page, '=KIM.SHARE(50000;{39;"k. A."})', "=A1+1");
   expect(await read("A1:A2")).toEqual([["#VALUE!"], ["#VALUE!"]]);
-  const message = "Schlüssel, Zeile 2: „k. A.“ ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle leeren.";
+  const message =
+    "Schlüssel, Zeile 2: „k. A.“ ist keine Zahl. Bitte eine Zahl eingeben oder die Zelle leeren.";
   await page.keyboard.press("ArrowUp");
   await status(page, `#WERT! ${message} Ursache: Zelle A1.`).waitFor();
   await page.keyboard.press("ArrowUp");
