@@ -76,7 +76,7 @@ class Checker {
     this.identity(grantYear);
     for (const [list, fields] of Object.entries(LISTS)) this.list(list, grantYear[list], fields);
     const own = Object.entries(grantYear).filter(
-      ([field]) => !IDENTITY.includes(field) && !(field in LISTS),
+      ([field]) => !IDENTITY.includes(field) && !Object.hasOwn(LISTS, field),
     );
     for (const [field, value] of own) this.field("", field, value, GRANT_YEAR_FIELDS);
     return this.problems;

@@ -37,6 +37,11 @@ test.each([
   ["a list that is missing", { ...given(), bodies: undefined }, "bodies: Erwartet wird eine Liste"],
   ["a field that does not exist", { ...given(), ratte: 1 }, "ratte: Diese Angabe gibt es nicht"],
   [
+    "a field that every object has",
+    JSON.stringify(given()).replace("{", '{"__proto__":{"rate":1},'),
+    "__proto__: Diese Angabe gibt es nicht",
+  ],
+  [
     "a text in place of a number",
     { ...given(), bodies: [{ name: "A", kind: "KREIS", weight: "3" }] },
     'bodies[0].weight: Erwartet wird eine Zahl ab 0 und unter 1 Milliarde, gelesen ist "3".',
