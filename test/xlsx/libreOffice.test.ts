@@ -20,7 +20,10 @@ const title = (text: string): string =>
 const cases = grantYearCases();
 const SHEET = "xl/worksheets/sheet1.xml";
 const CHANGED = "kreis-unna-2021-weiterleitung";
-const FILE = { store: { type: "ExCatalog" }, instance: "0f8fad5b-d9cb-469f-a165-70867728950e" };
+const FILE = {
+  store: { type: "ExCatalog" },
+  instance: "0f8fad5b-d9cb-469f-a165-70867728950e",
+} as const;
 
 let workbooks: Readonly<Record<string, Uint8Array>>;
 let opened: ReturnType<typeof openInOffice>;
@@ -44,7 +47,7 @@ beforeAll(async () => {
     return other;
   });
   registerTimes();
-  const { workbook } = workbookFile(fullBook().grid, { ...FILE, form: "values" } as const);
+  const { workbook } = workbookFile(fullBook().grid, { ...FILE, form: "values" });
   toOpen.full = withoutResults(writeWorkbook(workbook));
   workbooks = files;
   opened = openInOffice(toOpen);
