@@ -33,7 +33,7 @@ sheetTest("while the sheet is written, words and a bar say how far it is", async
   expect(await seen()).toEqual([
     "1 von 3: Die Mappe wird angesehen …",
     "2 von 3: Das Blatt wird geschrieben …",
-    "3 von 3: Das Blatt wird nachgerechnet …",
+    "3 von 3: Das Blatt wird gezeigt …",
   ]);
   await press(pane, "Rückgängig machen");
   await pane.getByText("Rückgängig gemacht.").waitFor();

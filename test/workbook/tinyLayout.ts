@@ -38,5 +38,4 @@ export const tinyLayout: SheetLayout = {
     { name: "KIM_2023_B2_Bodies_Weight", area: area(1, 1, 2) },
   ],
   blocks: [],
-  status: area(0, 0),
 };

@@ -26,6 +26,9 @@ export const overview = {
   showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,
   nextYear: (year: number) => `Förderjahr ${year} daraus beginnen`,
   gone: "Das Blatt oder diese Zellen gibt es nicht mehr. Lesen Sie die Mappe neu ein.",
+  calculating: "Excel rechnet noch. Dann wird das Blatt mit den Angaben verglichen.",
+  calculatesLong:
+    "Excel rechnet ungewöhnlich lange. Ob die Zahlen auf dem Blatt stimmen, steht hier, sobald es fertig ist.",
   noFindings: "Keine Befunde.",
   counts: {
     error: (count: number) => `${count} Fehler`,

@@ -198,9 +198,14 @@ export const wizard = {
       ].join(""),
     busy: "Wird angelegt …",
     progress: (step: number) =>
-      `${step} von 3: ${["Die Mappe wird angesehen", "Das Blatt wird geschrieben", "Das Blatt wird nachgerechnet"][step - 1]!} …`,
+      `${step} von 3: ${["Die Mappe wird angesehen", "Das Blatt wird geschrieben", "Das Blatt wird gezeigt"][step - 1]!} …`,
     removing: "Wird zurückgenommen …",
     done: (sheet: string) => `Das Blatt „${sheet}“ ist angelegt.`,
+    calculating: "Excel rechnet noch.",
+    calculatesLong:
+      "Excel rechnet ungewöhnlich lange. Ob die Kontrollsummen stimmen, steht dann oben auf dem Blatt.",
+    notChecked: (words: string) =>
+      `Ob die Kontrollsummen stimmen, steht oben auf dem Blatt; hier ließ es sich nicht lesen (${words}).`,
     undo: "Rückgängig machen",
     undone: "Rückgängig gemacht. Die Mappe ist wie vorher.",
     edited: (sheets: string) =>

@@ -27,6 +27,9 @@ export const overview: OverviewTexts = {
   showSheet: (sheet) => `Show sheet “${sheet}”`,
   nextYear: (year) => `Start grant year ${year} from it`,
   gone: "The sheet or these cells no longer exist. Please read the workbook again.",
+  calculating: "Excel is still calculating. Then the sheet is compared with its entries.",
+  calculatesLong:
+    "Excel takes unusually long to calculate. Whether the figures on the sheet are right will be shown here when it has finished.",
   noFindings: "No findings.",
   counts: {
     error: (count) => (count === 1 ? "1 error" : `${count} errors`),

@@ -186,9 +186,14 @@ export const wizard: WizardTexts = {
       ].join(""),
     busy: "Being created …",
     progress: (step) =>
-      `${step} of 3: ${["looking at the workbook", "writing the sheet", "checking the sheet"][step - 1]!} …`,
+      `${step} of 3: ${["looking at the workbook", "writing the sheet", "showing the sheet"][step - 1]!} …`,
     removing: "Being taken back …",
     done: (sheet) => `The sheet “${sheet}” has been created.`,
+    calculating: "Excel is still calculating.",
+    calculatesLong:
+      "Excel takes unusually long to calculate. Whether the control sums are right will then stand at the top of the sheet.",
+    notChecked: (words) =>
+      `Whether the control sums are right stands at the top of the sheet; it could not be read here (${words}).`,
     undo: "Undo",
     undone: "Undone. The workbook is as it was before.",
     edited: (sheets) => `Changed since it was created: ${sheets}. Remove everything all the same?`,

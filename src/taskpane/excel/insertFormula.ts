@@ -1,5 +1,6 @@
 import { singleCellForm, type Size, type TablePlace } from "./singleCellForm";
 import { readSite, type Target } from "./site";
+import { runExcel } from "../../workbook/runExcel";
 
 export interface Insertion {
   /** In English notation, `=KIM.SHARE(50000,{39;35})`. */
@@ -41,8 +42,7 @@ export type Outcome =
  * written. Excel's refusals (a protected sheet, say) are thrown as `OfficeExtension.Error`.
  */
 export function insertFormula({ formula, size, agreed }: Insertion): Promise<Outcome> {
-  // With the option, Excel waits until an open cell is closed; without it, that is an error.
-  return Excel.run({ delayForCellEdit: true }, async (context): Promise<Outcome> => {
+  return runExcel(async (context): Promise<Outcome> => {
     const { target, cell, area, ...site } = await readSite(context, size, agreed?.target);
     const table = size.rows * size.columns > 1 ? site.table : undefined;
     let written = area;

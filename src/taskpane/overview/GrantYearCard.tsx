@@ -44,10 +44,12 @@ const useStyles = makeStyles({
 /** One grant year: what it comes to, what is wrong with it, and ways to its sheet. */
 export function GrantYearCard(props: {
   readonly read: ReadGrantYear;
+  /** Why more may be found: Excel is still calculating. */
+  readonly calculating?: string | undefined;
   readonly isFirst: boolean;
   readonly onNextYear: PageProps["onNextYear"];
 }) {
-  const { read, isFirst, onNextYear } = props;
+  const { read, calculating, isFirst, onNextYear } = props;
   const styles = useStyles();
   const texts = useOverviewTexts();
   const paneTexts = useTexts();
@@ -84,7 +86,10 @@ export function GrantYearCard(props: {
         </div>
       )}
       <Totals plan={plan} />
-      <CardFindings findings={findings} onJump={({ where }) => show(where)} />
+      <div role="status">{calculating}</div>
+      {(calculating === undefined || findings.length > 0) && (
+        <CardFindings findings={findings} onJump={({ where }) => show(where)} />
+      )}
       {bodies.length > 0 && <MoneyChart bodies={bodies} isOpen={isFirst} />}
       <Button size="small" className={styles.button} onClick={() => onNextYear(grantYear)}>
         {texts.nextYear(year + 1)}

@@ -41,7 +41,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
   const styles = useStyles();
   const texts = useOverviewTexts();
   const { inExcel } = usePaneFacts();
-  const { sheets, error, isReading, read } = useSheets(isShown && inExcel);
+  const { sheets, isLate, error, isReading, read } = useSheets(isShown && inExcel);
   const isEmpty = !inExcel || sheets?.length === 0;
   const retry = (
     <Button size="small" className={styles.button} disabledFocusable={isReading} onClick={read}>
@@ -78,6 +78,13 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
             <GrantYearCard
               key={sheet.prefix}
               read={sheet.read}
+              calculating={
+                sheet.isCalculating
+                  ? isLate
+                    ? texts.calculatesLong
+                    : texts.calculating
+                  : undefined
+              }
               isFirst={position === 0}
               onNextYear={onNextYear}
             />

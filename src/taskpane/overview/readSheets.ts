@@ -1,10 +1,17 @@
 import { readGrantYear, type ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { type NamedSheet, readRanges } from "../../workbook/read/readRanges";
 import { isOutdated } from "../../workbook/read/schemaOf";
+import { runExcel } from "../../workbook/runExcel";
 
 /** A sheet of this workbook that holds a grant year, or why it cannot be read. */
 export type SheetRead =
-  | { readonly kind: "read"; readonly prefix: string; readonly read: ReadGrantYear }
+  | {
+      readonly kind: "read";
+      readonly prefix: string;
+      readonly read: ReadGrantYear;
+      /** Excel has not calculated all of it: more may be found when it has. */
+      readonly isCalculating?: boolean;
+    }
   /** Of a schema that is no longer read. */
   | { readonly kind: "outdated"; readonly prefix: string; readonly sheetName: string }
   | {
@@ -15,13 +22,11 @@ export type SheetRead =
     };
 
 /**
- * All grant years of the workbook, the latest first. Waits while a cell is being edited; one sheet
- * that cannot be read does not hide the others.
+ * All grant years of the workbook, the latest first; one sheet that cannot be read does not hide
+ * the others.
  */
 export const readSheets = (): Promise<SheetRead[]> =>
-  Excel.run({ delayForCellEdit: true }, async (context) =>
-    (await readRanges(context)).sort(latestFirst).map(readSheet),
-  );
+  runExcel(async (context) => (await readRanges(context)).sort(latestFirst).map(readSheet));
 
 const latestFirst = (a: NamedSheet, b: NamedSheet): number =>
   b.year - a.year || a.module - b.module || a.variant - b.variant;

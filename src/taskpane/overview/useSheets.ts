@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { type Following, followWorkbook } from "../excel/followWorkbook";
+import { judgeSheets, withoutDoubts } from "./core/doubts";
 import { loadGrantYears } from "./loadGrantYears";
 import type { SheetRead } from "./readSheets";
-import { watchWorkbook } from "./watchWorkbook";
 
 interface State {
   /** As they were read last. */
   readonly sheets?: readonly SheetRead[];
+  /** Excel calculates for so long that it is not waited for any more. */
+  readonly isLate?: boolean;
   /** Why they could not be read again. */
   readonly error?: unknown;
   /** The user waits for it. */
@@ -16,35 +19,29 @@ export interface Sheets extends State {
   readonly read: () => void;
 }
 
-/** The grant years of the workbook, read when they are shown and when the workbook changes. */
+/**
+ * The grant years of the workbook, read when they are shown, when the workbook changes and when
+ * Excel has calculated.
+ */
 export function useSheets(isShown: boolean): Sheets {
   const [state, setState] = useState<State>({ isReading: true });
-  const latest = useRef(0);
-  const readQuietly = useCallback(async (): Promise<void> => {
-    const turn = ++latest.current;
-    // A later reading knows better.
-    const isLatest = (): boolean => turn === latest.current;
-    try {
-      const { readSheets } = await loadGrantYears();
-      if (!isLatest()) return;
-      const sheets = await readSheets();
-      if (isLatest()) setState({ sheets, isReading: false });
-    } catch (error) {
-      if (isLatest()) setState((before) => ({ ...before, error, isReading: false }));
-    }
-  }, []);
+  const following = useRef<Following>(undefined);
   useEffect(() => {
     if (!isShown) return undefined;
-    void readQuietly();
-    const stop = watchWorkbook(() => void readQuietly());
-    return () => {
-      stop();
-      latest.current++;
-    };
-  }, [isShown, readQuietly]);
-  const read = (): void => {
+    following.current = followWorkbook({
+      read: async () => (await loadGrantYears()).readSheets(),
+      judge: judgeSheets,
+      tell({ reading, standing, isLate }) {
+        const sheets = reading.map((sheet) => withoutDoubts(sheet, standing));
+        setState({ sheets, isLate, isReading: false });
+      },
+      fail: (error) => setState((before) => ({ ...before, error, isReading: false })),
+    });
+    return following.current.stop;
+  }, [isShown]);
+  const read = useCallback((): void => {
     setState((before) => ({ ...before, isReading: true }));
-    void readQuietly();
-  };
+    following.current?.readAgain();
+  }, []);
   return { ...state, read };
 }

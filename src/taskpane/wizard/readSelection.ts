@@ -1,12 +1,13 @@
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
+import { runExcel } from "../../workbook/runExcel";
 
 /**
  * The selected cells as texts in a notation: numbers with all their digits, whatever their format.
  * Only the part of the selection that holds something. Excel's refusals are thrown.
  */
 export function readSelection(notation: Language): Promise<string[][]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runExcel(async (context) => {
     const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
     used.load("values");
     await context.sync();

@@ -3,6 +3,7 @@ import type { Language } from "../../locales/language";
 import { sheetLayout } from "../../workbook/layout/sheetLayout";
 import type { Block } from "../../workbook/layout/operation";
 import { readWorkbook } from "../../workbook/read/readGrantYears";
+import { judgeVerdicts, readVerdicts, type Verdict } from "../../workbook/read/readVerdicts";
 import { cleanUp, findLeftovers } from "../../workbook/write/leftovers";
 import {
   type InsertOptions,
@@ -13,8 +14,16 @@ import {
 import { isClean, type Leftover } from "../../workbook/write/rollBack";
 import { undoInsertion, type UndoOutcome } from "../../workbook/write/undoInsertion";
 
-export type { InsertOutcome, Insertion, Leftover, UndoOutcome };
-export { cleanUp, findLeftovers, isClean, readWorkbook, undoInsertion };
+export type { InsertOutcome, Insertion, Leftover, UndoOutcome, Verdict };
+export {
+  cleanUp,
+  findLeftovers,
+  isClean,
+  judgeVerdicts,
+  readVerdicts,
+  readWorkbook,
+  undoInsertion,
+};
 
 /** What would be written: the sheet and the tables on it. */
 export interface SheetPreview {

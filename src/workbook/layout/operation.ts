@@ -87,8 +87,6 @@ export interface SheetLayout {
   readonly names: readonly SheetName[];
   /** What is on it, for a preview. */
   readonly blocks: readonly Block[];
-  /** The cell that says whether the control sums are right. */
-  readonly status: Area;
 }
 
 export interface Block {

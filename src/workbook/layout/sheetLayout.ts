@@ -88,13 +88,13 @@ export function sheetLayout(grantYear: GrantYear, language: Language, variant = 
       rows: table.filled,
       address: address(input.ref.tableArea(table.id)),
     })),
-    status: STATUS,
   };
 }
 
 /** Title, status, two lines of fields with their labels. */
 const HEAD_ROWS = 6;
-export const STATUS: Area = { row: 1, column: 0, rows: 1, columns: 1 };
+/** The cell that says whether the control sums are right. */
+const STATUS: Area = { row: 1, column: 0, rows: 1, columns: 1 };
 
 /** Rows of a table: title, headers, its own and, where there are any, one of sums. */
 function placeAll(

@@ -1,12 +1,14 @@
 import type { Plan } from "../../engine/grantYear/plan";
 import { FIGURES } from "../figures";
 import { cellName } from "../naming";
+import { isPending } from "./isPending";
 import type { NamedSheet } from "./readRanges";
 import type { SheetFinding } from "./sheetFinding";
 
 /**
  * Whether the sheet shows what the plan of its grant year says. `rows`: the rows of the sheet in
- * which the bodies of the plan stand. A figure that the plan does not have may be blank or 0 there.
+ * which the bodies of the plan stand. A figure that the plan does not have may be blank or 0 there;
+ * one that is still being calculated is not compared.
  */
 export function compareFigures(
   { cells }: NamedSheet,
@@ -28,7 +30,7 @@ export function compareFigures(
       if (at === undefined) return [];
       const received = column.values[at - column.row]?.[0] ?? "";
       const expected = of(row);
-      if (isSame(expected, received)) return [];
+      if (isSame(expected, received) || isPending(received)) return [];
       const isMissing = expected === undefined || (hasErrors && typeof received !== "number");
       if (isExplained && isMissing) return [];
       const where = { list: "bodies", index: row.index, name: row.name, field: figure } as const;

@@ -6,6 +6,7 @@ import { plan, type Plan } from "../../engine/grantYear/plan";
 import { valueOf } from "../layout/cellValue";
 import { cellName } from "../naming";
 import { schemaOf } from "./schemaOf";
+import { isPending } from "./isPending";
 import { compareFigures } from "./compareFigures";
 import { missingCells } from "./missingCells";
 import { readAmendments, withAmendments } from "./readAmendments";
@@ -28,6 +29,8 @@ export interface ReadGrantYear {
   readonly rows: Readonly<Record<List, readonly number[]>>;
   /** What the sheet says about its control sums; "" if that cell was deleted. */
   readonly status: string;
+  /** Some of its cells are still being calculated: figures may differ only because of that. */
+  readonly isPending: boolean;
 }
 
 type Rows = Record<ListName, readonly number[]>;
@@ -82,5 +85,6 @@ export function readGrantYear(sheet: NamedSheet): ReadGrantYear {
     findings,
     rows: { ...rowsOf, bodies, amendments: amendments.rows },
     status: String(cell("status") ?? ""),
+    isPending: [...sheet.cells.values()].some(({ values }) => values.flat().some(isPending)),
   };
 }

@@ -1,3 +1,4 @@
+import { runExcel } from "../runExcel";
 import { readGrantYear, type ReadGrantYear } from "./readGrantYear";
 import { readRanges } from "./readRanges";
 import { isOutdated } from "./schemaOf";
@@ -11,7 +12,7 @@ export interface ReadWorkbook {
 
 /** All grant years of the workbook. */
 export const readWorkbook = (): Promise<ReadWorkbook> =>
-  Excel.run(async (context) => {
+  runExcel(async (context) => {
     const sheets = await readRanges(context);
     return {
       grantYears: sheets.filter((sheet) => !isOutdated(sheet)).map(readGrantYear),

@@ -1,6 +1,7 @@
 import type { Where } from "../../engine/grantYear/finding";
 import { cellName } from "../naming";
 import type { ReadGrantYear } from "./readGrantYear";
+import { runExcel } from "../runExcel";
 
 /**
  * Shows the cell that a finding is about: selects it on its sheet. Without a field the whole row or
@@ -10,7 +11,7 @@ export function selectWhere(
   { prefix, sheetId, rows }: ReadGrantYear,
   { list, index, field }: Where,
 ): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(sheetId);
     const candidates = namesFor(list, field).map((name) =>

@@ -27,10 +27,9 @@ export interface Insertion {
 
 export interface InsertedSheet extends GrantYearSheet {
   readonly sheetName: string;
+  readonly sheetId: string;
   /** What its names begin with. */
   readonly prefix: string;
-  /** What the sheet says about its control sums. */
-  readonly status: string;
 }
 
 export type InsertOutcome =
@@ -48,7 +47,7 @@ export async function insertGrantYears(
   if (outcome.kind !== "written") return outcome;
   const inserted = sheets.map((sheet, index): InsertedSheet => {
     const { sheetName, prefix } = layouts[index]!;
-    return { ...sheet, sheetName, prefix, status: outcome.statuses[index]! };
+    return { ...sheet, sheetName, prefix, sheetId: outcome.rollback.sheetIds[index]! };
   });
   return { kind: "inserted", insertion: { sheets: inserted, rollback: outcome.rollback } };
 }

@@ -1,13 +1,14 @@
 import { parseName, UNFINISHED } from "../naming";
 import { type Leftover, rollBack } from "./rollBack";
 import { readState, sheetOfName, type WorkbookState } from "./workbookState";
+import { runExcel } from "../runExcel";
 
 /**
  * What an insertion left behind that was broken off, if there is anything: incomplete sheets, and
  * names none of whose grant year still stand for cells. To be asked when the pane starts.
  */
 export function findLeftovers(): Promise<Leftover | undefined> {
-  return Excel.run(async (context) => {
+  return runExcel(async (context) => {
     const state = await readState(context);
     const sheets = state.sheets.map(({ name }) => name).filter(isUnfinished);
     const names = brokenNames(state);

@@ -1,4 +1,5 @@
 import { readState, sameSheetName, type StateName, type WorkbookState } from "./workbookState";
+import { runExcel } from "../runExcel";
 
 /** Where a workbook goes back to, and what may have been added since. Plain data. */
 export interface Rollback {
@@ -34,7 +35,7 @@ export const isClean = ({ sheets, names, renamed }: Leftover): boolean =>
  */
 export async function rollBack(rollback: Rollback): Promise<Leftover> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await runExcel(async (context) => {
       const now = await readState(context);
       context.application.suspendApiCalculationUntilNextSync();
       takeBack(context, rollback, now);
@@ -48,7 +49,7 @@ export async function rollBack(rollback: Rollback): Promise<Leftover> {
 
 async function leftOf(rollback: Rollback): Promise<Leftover> {
   try {
-    return await Excel.run(async (context) => {
+    return await runExcel(async (context) => {
       const now = await readState(context);
       return {
         sheets: addedSheets(rollback, now).map(({ name }) => name),

@@ -1,9 +1,9 @@
 import type { SheetLayout } from "../layout/operation";
-import { rangeOf } from "./applyOperation";
 import { applyPlan } from "./applyPlan";
 import { type Leftover, rollBack, type Rollback } from "./rollBack";
 import { readState, type WorkbookState } from "./workbookState";
 import { existingSheets, type WritePlan, writePlan } from "./writePlan";
+import { runExcel } from "../runExcel";
 
 export interface WriteOptions {
   /** What is added to the name of a sheet that is replaced; without it none is. */
@@ -16,8 +16,6 @@ export interface WriteOptions {
 export type WriteOutcome =
   | {
       readonly kind: "written";
-      /** What each sheet says about its control sums. */
-      readonly statuses: readonly string[];
       readonly rollback: Rollback;
     }
   /** May these sheets be replaced? They are kept under another name. */
@@ -37,7 +35,7 @@ export function writeSheets(
   layouts: readonly SheetLayout[],
   { replacedWord, progress }: WriteOptions,
 ): Promise<WriteOutcome> {
-  return Excel.run({ delayForCellEdit: true }, async (context): Promise<WriteOutcome> => {
+  return runExcel(async (context): Promise<WriteOutcome> => {
     const before = await readState(context);
     progress?.(1, SYNCS);
     if (before.isProtected) return { kind: "workbookProtected" };
@@ -53,16 +51,11 @@ export function writeSheets(
       await context.sync();
       progress?.(2, SYNCS);
 
-      const statuses = added.map((sheet, index) => {
-        const range = rangeOf(sheet, layouts[index]!.status);
-        return range.load("values");
-      });
       added[0]?.activate();
       await context.sync();
       progress?.(3, SYNCS);
       return {
         kind: "written",
-        statuses: statuses.map(({ values }) => String(values[0]![0])),
         rollback: { ...rollback, sheetIds: added.map(({ id }) => id) },
       };
     } catch (error) {

@@ -18,6 +18,7 @@ export async function openWorkbench(
   address: string,
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<OpenWorkbench> {
+  const { origin } = new URL(address);
   const viewport = { width: 1366, height: 768 };
   const permissions = ["clipboard-read", "clipboard-write"];
   const context = await browser.newContext({ viewport, permissions, locale: "de-DE" });
@@ -29,7 +30,7 @@ export async function openWorkbench(
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !url.startsWith("data:")) complaints.push(`request to ${url}`);
+    if (!url.startsWith(origin) && !url.startsWith("data:")) complaints.push(`request to ${url}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);

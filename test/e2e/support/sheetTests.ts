@@ -7,15 +7,22 @@ import { press, stepHeading } from "./wizardPages";
 const MINUTES = 60_000;
 const EMPTY = { sheets: [{ id: "sheet1", name: "Tabelle1", colNumber: 30, rowNumber: 200 }] };
 
+interface SheetTestOptions {
+  /** The pane is at its own first page. */
+  readonly isClosed?: boolean;
+  /** Excel answers custom functions late. */
+  readonly isLate?: boolean;
+}
+
 export type SheetTest = (
   name: string,
   use: (pane: FrameLocator, open: OpenWorkbench) => Promise<void>,
-  options?: { readonly isClosed?: boolean },
+  options?: SheetTestOptions,
 ) => void;
 
 /**
  * Starts the workbench for a test file. The tests begin at an empty workbook with the wizard's
- * first step beside it, `isClosed`: with the pane's own first page; nothing may be complained of in the end.
+ * first step beside it; nothing may be complained of in the end.
  */
 export function sheetTests(): SheetTest {
   let browser: Browser | undefined;
@@ -28,12 +35,13 @@ export function sheetTests(): SheetTest {
     await browser?.close();
     workbench?.stop();
   });
-  return (name, use, { isClosed = false } = {}) =>
+  return (name, use, { isClosed = false, isLate = false } = {}) =>
     test(
       name,
       async () => {
         if (!browser) return;
-        const open = await openWorkbench(browser, workbench.address, (page) =>
+        const address = workbench.address + (isLate ? "?answers=late" : "");
+        const open = await openWorkbench(browser, address, (page) =>
           page.addInitScript(
             (workbook) => sessionStorage.setItem("workbook", workbook),
             JSON.stringify(EMPTY),

@@ -1,10 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePaneFacts } from "../../PaneContext";
+import { excelErrorWords } from "../../excel/excelErrorWords";
 import { Notice } from "../../Notice";
 import { newDraft } from "../core/newDraft";
 import { isAtWork } from "../core/writing";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
+import { useVerdicts } from "../useVerdicts";
 import type { Insertion } from "../writeSheets";
 
 const useStyles = makeStyles({
@@ -26,12 +28,23 @@ export function Written(props: {
   const done = useRef<HTMLDivElement>(null);
   useEffect(() => done.current?.focus(), []);
   const say = texts.write;
+  const verdicts = useVerdicts(insertion);
+  const verdictOf = (sheet: number): string => {
+    switch (verdicts.kind) {
+      case "calculating":
+        return verdicts.isLate ? say.calculatesLong : say.calculating;
+      case "told":
+        return verdicts.verdicts[sheet]!.status;
+      case "unknown":
+        return say.notChecked(excelErrorWords(verdicts.error));
+    }
+  };
   return (
     <div ref={done} role="status" tabIndex={-1} className={styles.done}>
       <Notice kind="done">
-        {insertion.sheets.map(({ sheetName, status }) => (
+        {insertion.sheets.map(({ sheetName }, index) => (
           <span key={sheetName}>
-            {say.done(sheetName)} {status}
+            {say.done(sheetName)} {verdictOf(index)}
           </span>
         ))}
         <div className={styles.buttons}>

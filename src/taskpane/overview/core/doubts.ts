@@ -1,0 +1,32 @@
+import type { SheetFinding } from "../../../workbook/read/sheetFinding";
+import type { SheetRead } from "../readSheets";
+
+/** Figures that differ, by sheet; where functions are still to answer, nothing can be compared. */
+export function judgeSheets(sheets: readonly SheetRead[]): {
+  readonly differences: readonly string[];
+  readonly isPending: boolean;
+} {
+  const read = sheets.filter((sheet) => sheet.kind === "read");
+  const differences = read
+    .filter((sheet) => !sheet.read.isPending)
+    .flatMap((sheet) =>
+      sheet.read.findings.filter(isDifference).map((finding) => keyOf(sheet, finding)),
+    );
+  return { differences, isPending: read.some((sheet) => sheet.read.isPending) };
+}
+
+/** The sheet without the differences that may go when Excel has calculated. */
+export function withoutDoubts(sheet: SheetRead, standing: ReadonlySet<string>): SheetRead {
+  if (sheet.kind !== "read") return sheet;
+  const { read } = sheet;
+  const findings = read.findings.filter(
+    (finding) => !isDifference(finding) || standing.has(keyOf(sheet, finding)),
+  );
+  const isCalculating = read.isPending || findings.length < read.findings.length;
+  return { ...sheet, isCalculating, read: { ...read, findings } };
+}
+
+const isDifference = ({ code }: SheetFinding): boolean => code === "figureDiffers";
+
+const keyOf = ({ prefix }: SheetRead, finding: SheetFinding): string =>
+  prefix + JSON.stringify(finding);

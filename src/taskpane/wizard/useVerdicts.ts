@@ -1,0 +1,30 @@
+import { useEffect, useState } from "react";
+import { followWorkbook } from "../excel/followWorkbook";
+import { usePaneFacts } from "../PaneContext";
+import { type Insertion, judgeVerdicts, readVerdicts, type Verdict } from "./writeSheets";
+
+export type VerdictState =
+  | { readonly kind: "calculating"; readonly isLate: boolean }
+  /** In the order of the sheets. */
+  | { readonly kind: "told"; readonly verdicts: readonly Verdict[] }
+  | { readonly kind: "unknown"; readonly error: unknown };
+
+/** What the sheets of an insertion say about their control sums, once Excel has calculated them. */
+export function useVerdicts({ sheets }: Insertion): VerdictState {
+  const { language } = usePaneFacts();
+  const [state, setState] = useState<VerdictState>({ kind: "calculating", isLate: false });
+  useEffect(() => {
+    setState({ kind: "calculating", isLate: false });
+    const { stop } = followWorkbook({
+      read: () => readVerdicts(sheets, language),
+      judge: judgeVerdicts,
+      tell({ reading, isOpen, isLate }) {
+        if (!isOpen) stop();
+        setState(isOpen ? { kind: "calculating", isLate } : { kind: "told", verdicts: reading });
+      },
+      fail: (error) => setState({ kind: "unknown", error }),
+    });
+    return stop;
+  }, [sheets, language]);
+  return state;
+}

@@ -1,0 +1,53 @@
+import type { FrameLocator } from "playwright-core";
+import { sheet as texts } from "../../src/locales/de/sheet";
+import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { create, fillAll } from "./support/makeSheet";
+import { sheetTests } from "./support/sheetTests";
+import { press } from "./support/wizardPages";
+
+const sheetTest = sheetTests();
+const { given } = grantYearCases().find(({ id }) => id === "kreis-warendorf-2021-modul-2")!;
+
+/** Writes down everything that the pane says from now on; the answer reads it. */
+async function listen(pane: FrameLocator): Promise<() => Promise<string>> {
+  const main = pane.locator("main");
+  await main.evaluate((element) => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    const note = () => {
+      for (const part of element.querySelectorAll("[role=status], article, [role=alert]"))
+        seen.add(part.textContent);
+    };
+    new MutationObserver(note).observe(element, {
+      ...{ childList: true, subtree: true, characterData: true },
+    });
+  });
+  return () =>
+    main.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].join("\n"));
+}
+
+sheetTest(
+  "where Excel answers late, a correct sheet is never called wrong",
+  async (pane) => {
+    await fillAll(pane, given);
+    const heard = await listen(pane);
+    expect(await create(pane, /anlegen$/)).toContain(texts.status.right);
+    expect(await heard()).toContain("Excel rechnet noch.");
+
+    await press(pane, "Übersicht");
+    const card = pane.getByRole("article");
+    await card.waitFor();
+    const before = card.getByRole("row", { name: "Landesmittel verplant 385.000 €" });
+    await before.waitFor();
+    await pane.locator("html").evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.names.getItem("KIM_2021_B2_Rate").getRange().values = [[60000]];
+        await context.sync();
+      }),
+    );
+    await before.waitFor({ state: "detached" });
+    await card.getByText("Excel rechnet noch.").waitFor({ state: "detached" });
+    expect(await heard()).not.toMatch(/weichen ab|Auf dem Blatt steht/);
+  },
+  { isLate: true },
+);

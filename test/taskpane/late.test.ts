@@ -1,0 +1,162 @@
+import { judgeSheets, withoutDoubts } from "../../src/taskpane/overview/core/doubts";
+import { followWorkbook, type Told } from "../../src/taskpane/excel/followWorkbook";
+import { readSheets, type SheetRead } from "../../src/taskpane/overview/readSheets";
+import { judgeVerdicts, readVerdicts, type Verdict } from "../../src/workbook/read/readVerdicts";
+import type { Insertion } from "../../src/workbook/write/insertGrantYears";
+import { edit, insert, named, openWorkbook, registerKim } from "../workbook/kimExcel";
+import { smallGrantYear } from "../workbook/smallGrantYear";
+
+beforeAll(registerKim);
+
+const SHEET = "KIM 2023 B2";
+const RIGHT = "Alle Kontrollsummen stimmen.";
+const WRONG = "Kontrollsummen weichen ab, siehe „Kontrolle“.";
+/** Short: the rounds pass by at the hand of the test. */
+const TIMES = { quiet: 10, pause: 100, deadline: 20_000 };
+
+/** Everything that is told, until it satisfies; each time something is, a round passes by. */
+async function follow<Reading>(
+  follower: Pick<Parameters<typeof followWorkbook<Reading>>[0], "read" | "judge">,
+  until: (told: Told<Reading>) => boolean,
+  meanwhile: () => void,
+  times = TIMES,
+): Promise<Told<Reading>[]> {
+  const tells: Told<Reading>[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const { stop } = followWorkbook(
+      {
+        ...follower,
+        tell(told) {
+          tells.push(told);
+          if (!until(told)) return meanwhile();
+          stop();
+          resolve();
+        },
+        fail: reject,
+      },
+      times,
+    );
+  });
+  return tells;
+}
+
+const nothing = (): void => undefined;
+const isSettled = ({ isOpen }: { readonly isOpen: boolean }): boolean => !isOpen;
+
+const verdictsOf = ({ sheets }: Insertion) => ({
+  read: () => readVerdicts(sheets, "de"),
+  judge: judgeVerdicts,
+});
+const OVERVIEW = { read: readSheets, judge: judgeSheets };
+
+/** A workbook whose functions answer by hand; `pass` lets a round pass by. */
+function lateWorkbook() {
+  const { late, settled } = openWorkbook({ answers: "byHand" });
+  return { settled, pass: () => late!.round() };
+}
+
+const statusOf = ({ reading }: Told<Verdict[]>) => reading[0]!.status;
+
+/** Codes of what the card of the sheet shows, and whether it says that Excel calculates. */
+function shown({ reading, standing }: Told<SheetRead[]>) {
+  const sheet = withoutDoubts(reading[0]!, standing);
+  if (sheet.kind !== "read") throw new Error("Not read");
+  return { codes: sheet.read.findings.map(({ code }) => code), waits: sheet.isCalculating };
+}
+
+const isReported = (told: Told<SheetRead[]>): boolean =>
+  shown(told).codes.includes("figureDiffers");
+
+/** Changes a cell of a name, by default that of the second body. */
+const setCell = async (name: string, content: number, at = 1): Promise<void> => {
+  const { row, column } = await named(`KIM_2023_B2_${name}`);
+  await edit(SHEET, (sheet) => {
+    sheet.getCell(row + at, column).values = [[content]];
+  });
+};
+
+test("a sheet that was just written is no cause for alarm, though its status says so", async () => {
+  const { pass } = lateWorkbook();
+  const tells = await follow(verdictsOf(await insert(smallGrantYear)), isSettled, pass);
+  // What was told up to version 0.1, for good.
+  expect(statusOf(tells[0]!)).toBe(WRONG);
+  expect(tells[0]).toMatchObject({ isOpen: true, isLate: false });
+  expect(statusOf(tells.at(-1)!)).toBe(RIGHT);
+});
+
+test("a status that is wrong when all is calculated is told after a second reading", async () => {
+  const { pass } = lateWorkbook();
+  const insertion = await insert({ ...smallGrantYear, posts: 7.5 });
+  const tells = await follow(verdictsOf(insertion), isSettled, pass);
+  expect(statusOf(tells.at(-1)!)).toBe(WRONG);
+  expect(tells.at(-2)).toMatchObject({ reading: [{ isPending: false }], isOpen: true });
+});
+
+test("where functions answer at once, one reading is enough", async () => {
+  openWorkbook();
+  const tells = await follow(verdictsOf(await insert(smallGrantYear)), isSettled, nothing);
+  expect(tells.map(statusOf)).toEqual([RIGHT]);
+});
+
+test("an Excel that does not come to an end is not waited for for ever", async () => {
+  const { settled } = lateWorkbook();
+  const insertion = await insert(smallGrantYear);
+  const isLate = (told: { readonly isLate: boolean }): boolean => told.isLate;
+  const times = { ...TIMES, deadline: 300 };
+  const tells = await follow(verdictsOf(insertion), isLate, nothing, times);
+  expect(tells.every(({ isOpen }) => isOpen)).toBe(true);
+  await settled(Promise.resolve());
+  expect((await follow(verdictsOf(insertion), isSettled, nothing)).map(statusOf)).toEqual([RIGHT]);
+});
+
+test("a sheet that was deleted meanwhile has no status", async () => {
+  openWorkbook();
+  const { sheets } = await insert(smallGrantYear);
+  await edit(SHEET, (sheet) => sheet.delete());
+  expect(await readVerdicts(sheets, "de")).toEqual([
+    { prefix: "KIM_2023_B2_", status: "", isRight: false, isPending: false },
+  ]);
+});
+
+const raw = ({ reading }: Told<SheetRead[]>) =>
+  reading.flatMap((sheet) => (sheet.kind === "read" ? sheet.read.findings : []));
+
+test("after an edit the overview reports no figure that Excel has yet to calculate", async () => {
+  const { settled, pass } = lateWorkbook();
+  await settled(insert(smallGrantYear));
+  await setCell("KiPosts", 0.5, 0);
+  const tells = await follow(OVERVIEW, isSettled, pass);
+  // Shares, posts, amounts … of before.
+  expect(raw(tells[0]!).length).toBeGreaterThan(3);
+  expect(tells.map(shown).flatMap(({ codes }) => codes)).toEqual([]);
+  expect(shown(tells[0]!).waits).toBe(true);
+  expect(shown(tells.at(-1)!).waits).toBe(false);
+  expect(raw(tells.at(-1)!)).toEqual([]);
+});
+
+test("a figure that was overwritten is reported, and stays so while Excel calculates on", async () => {
+  const { settled, pass } = lateWorkbook();
+  await settled(insert(smallGrantYear));
+  await setCell("Plan_OwnShare", 12_345);
+  const following = follow(
+    OVERVIEW,
+    (told) => isReported(told) && shown(told).waits === false,
+    pass,
+  );
+  expect((await following).map(isReported).slice(0, -1)).not.toContain(true);
+
+  const tells: boolean[] = [];
+  let edits = 0;
+  await follow(
+    OVERVIEW,
+    (told) => {
+      tells.push(isReported(told));
+      return edits > 1 && !told.isOpen;
+    },
+    () => {
+      if (edits++ < 2) void setCell("Bodies_Weight", 3000 + edits);
+      pass();
+    },
+  );
+  expect(tells.slice(tells.indexOf(true))).not.toContain(false);
+});
