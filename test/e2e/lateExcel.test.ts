@@ -30,6 +30,7 @@ sheetTest(
   "where Excel answers late, a correct sheet is never called wrong",
   async (pane) => {
     await fillAll(pane, given);
+    await pane.getByText(/Excels eigenes Rückgängig \(Strg\+Z\)/).waitFor();
     const heard = await listen(pane);
     expect(await create(pane, /anlegen$/)).toContain(texts.status.right);
     expect(await heard()).toContain("Excel rechnet noch.");

@@ -188,6 +188,8 @@ export const wizard = {
           ? `${title}: 1 Zeile`
           : `${title}: ${rows} Zeilen`,
     nothingOverwritten: "Vorhandene Blätter werden nicht überschrieben.",
+    undoIsOurs:
+      "Zurück geht es nachher mit „Rückgängig machen“ auf dieser Seite. Excels eigenes Rückgängig (Strg+Z) nimmt das Blatt nicht zuverlässig zurück; was Sie vorher getan haben, lässt sich danach womöglich nicht mehr zurücknehmen.",
   },
   write: {
     action: (sheets: number, year: number, errors: number) =>

@@ -177,6 +177,8 @@ export const wizard: WizardTexts = {
           ? `${title}: 1 row`
           : `${title}: ${rows} rows`,
     nothingOverwritten: "Sheets that are there already are not overwritten.",
+    undoIsOurs:
+      "Afterwards the way back is “Undo” on this page. Excel’s own undo (Ctrl+Z) does not reliably take the sheet back; what you did before may then no longer be undone.",
   },
   write: {
     action: (sheets, year, errors) =>

@@ -19,6 +19,7 @@ export function Preview({ preview }: { readonly preview: SheetPreview }) {
         ))}
       </ul>
       <Hint>{say.nothingOverwritten}</Hint>
+      <Hint>{say.undoIsOurs}</Hint>
     </Section>
   );
 }
