@@ -86,6 +86,12 @@ export interface IssueDetails {
   baseRateUnknown: { day: number; firstDay: number; lastDay: number };
   /** Nobody said what is added to the base rate: the law has changed, contracts differ. */
   surchargeMissing: object;
+  /** An instalment that is not 0 stands beside an empty day. */
+  dayMissing: { nth: number };
+  /** All instalments are 0. */
+  nothingToPay: object;
+  /** A single value or one for each column was expected. */
+  notOneForEachColumn: { columns: number; received: number; of: string };
   /** The cell looks empty, but holds blanks. */
   onlyBlanks: object;
   /** An amount stands beside an empty name. */

@@ -213,6 +213,27 @@ export function flowEquation(step: StepOf<"flow">, say: Wording): string {
   return `${sumOf(shown, say.money)} = ${say.money(step.amount)}`;
 }
 
+/** "1,5 + 2 + 0,5 = 4"; what is left of many rows after the first ones is one term. */
+export function totalEquation(step: StepOf<"total">, say: Wording): string {
+  const { values, sum } = step;
+  const together = rowsTogether(step);
+  const named = values.slice(0, values.length - together);
+  const left = subtract(sum, named.reduce(add));
+  // A single value is an equation, too.
+  const terms = together > 0 || values.length === 1 ? [...named, left] : named;
+  return `${sumOf(terms, say.number)} = ${say.number(sum)}`;
+}
+
+/** How many of the last rows are one term in the equation of a total: none, or more than one. */
+export const rowsTogether = ({ values }: StepOf<"total">): number =>
+  values.length > MOST_TERMS + 1 ? values.length - MOST_TERMS : 0;
+
+/** "56.250 € × 1 = 56.250 €"; what flows back is negative and is paid as its opposite. */
+export const paymentEquation = ({ amount, isBack }: StepOf<"payment">, say: Wording): string =>
+  isBack
+    ? `(${say.money(negate(amount))}) × (-1) = ${say.money(amount)}`
+    : `${say.money(amount)} × 1 = ${say.money(amount)}`;
+
 /** "1. Rate" of 100 € by thirds, cut to cents. */
 export function instalmentEquations(
   { nth, amount, weight, sum, isLast, before, instalment }: StepOf<"instalment">,

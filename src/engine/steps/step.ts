@@ -200,6 +200,34 @@ export interface StepDetails {
     amount: Fraction;
     positions: readonly number[];
   };
+  /**
+   * Whose contract a body belongs to: the one that the recipient pays, through which its money
+   * comes; "" for the recipient itself. An empty payer is the grantor.
+   */
+  branch: {
+    body: string;
+    payer: string;
+    recipient: string;
+    contract: string;
+    positions: readonly number[];
+  };
+  /** The line of a group in a grouped list, and how many rows stand below it. */
+  group: { text: string; count: number };
+  /** The line of a row in a grouped list; "" for no group. */
+  member: { text: string; groupName: string };
+  /** What the line of a group shows for the nth column of values: the sum of its rows. */
+  total: { groupName: string; nth: number; values: readonly Fraction[]; sum: Fraction };
+  /** A text among the nth values of a group's rows, which the group shows in place of a sum. */
+  noTotal: { groupName: string; nth: number; text: string };
+  /** One payment; `isBack` if the instalment is negative and so flows from the body to its payer. */
+  payment: {
+    day: number;
+    payer: string;
+    body: string;
+    amount: Fraction;
+    nth: number;
+    isBack: boolean;
+  };
   /** amount × weight ÷ sum, rounded down to cents; the last one closes the sum of all `before`. */
   instalment: {
     nth: number;
@@ -270,6 +298,8 @@ export type StepOf<Kind extends StepKind> = {
   readonly column?: number;
   /** The rows it is about, if they are calculated apart. */
   readonly group?: RowGroup;
+  /** Where the rows of the result are not those of an argument: which of them, from 0. */
+  readonly row?: number;
 } & Readonly<StepDetails[Kind]>;
 
 export type Step = { [Kind in StepKind]: StepOf<Kind> }[StepKind];
@@ -288,6 +318,13 @@ export const inPosition = (
   parameter: string,
 ): Recorder | undefined =>
   record && ((step) => record({ ...step, position: step.position ?? position, parameter }));
+
+/** Names the cell of a result whose rows are not those of an argument. */
+export const inResult = (
+  record: Recorder | undefined,
+  row: number,
+  column: number,
+): Recorder | undefined => record && ((step) => record({ ...step, row, column }));
 
 /** Shifts the columns of the result: a row's years begin later than the table's. */
 export const inColumn = (record: Recorder | undefined, from: number): Recorder | undefined =>

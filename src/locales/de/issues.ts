@@ -8,7 +8,7 @@ import { optionWords } from "./optionWords";
 import { ruleItems } from "./ruleItems";
 
 /** Arguments that hold days. */
-const DAYS = new Set(["start", "end", "day"]);
+const DAYS = new Set(["start", "end", "day", "dates"]);
 
 export const issues: IssueTexts = {
   notANumber: ({ received, parameter, orNone }, say) => {
@@ -110,6 +110,12 @@ export const issues: IssueTexts = {
     `Für den ${say.day(day)} ist kein Basiszinssatz hinterlegt, nur vom ${say.day(firstDay)} bis zum ${say.day(lastDay)}. Bitte die Sätze der Deutschen Bundesbank als Bereich angeben (gültig ab, Basiszinssatz).`,
   surchargeMissing: () =>
     `Es ist nicht gesagt, was zum Basiszinssatz hinzukommt: § 49a Abs. 3 VwVfG NRW nennt seit seiner letzten Änderung drei Prozentpunkte, vorher fünf; ein Vertrag kann anderes sagen. Bitte 3 %, 5 % oder "OHNE" angeben, wie es in Bescheid oder Vertrag steht.`,
+  dayMissing: ({ nth }, say) =>
+    `Für die ${say.number(nth)}. Rate fehlt der Tag der Zahlung. Bitte eintragen.`,
+  nothingToPay: () =>
+    "Es ist nichts zu zahlen: Alle Raten sind 0 oder leer. Bitte die Beträge eintragen.",
+  notOneForEachColumn: ({ columns, received, of }, say) =>
+    `Der Bereich hat ${say.number(received)} ${say.noun(received, "Zelle", "Zellen")}. Bitte einen Wert für alle Spalten angeben oder für jede der ${say.number(columns)} Spalten von „${say.parameter(of)}“ einen.`,
   onlyBlanks: () =>
     "Die Zelle sieht leer aus, enthält aber Leerzeichen. Bitte ihren Inhalt löschen.",
   bodyMissing: () => "Neben dem Betrag fehlt der Name des Empfängers. Bitte eintragen.",

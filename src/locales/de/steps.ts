@@ -28,10 +28,13 @@ import {
   monthsEquation,
   nextBestEquation,
   partEquations,
+  paymentEquation,
   type QuotaWords,
   ratioOf,
   slicesEquation,
+  rowsTogether,
   squaresEquation,
+  totalEquation,
   unitsEquation,
   yearEquations,
 } from "../stepEquations";
@@ -234,6 +237,28 @@ export const steps: StepTexts = {
     const through = bodies.length === 0 ? "" : ` + durchgeleitet an ${say.and(bodies)}`;
     const payer = step.payer === "" ? "vom Zuwendungsgeber" : `über ${say.value(step.payer)}`;
     return `${say.value(step.body)} (${payer}), eigener Betrag${through}: ${flowEquation(step, say)}.`;
+  },
+  branch: ({ body, payer, recipient, contract }, say) =>
+    payer === ""
+      ? `${say.value(body)} (vom Zuwendungsgeber) gehört zu keinem Vertrag.`
+      : `${say.value(body)} (über ${say.value(payer)}) gehört zum Vertrag von ${say.value(recipient)} mit ${say.value(contract)}.`,
+  group: ({ text, count }, say) =>
+    `${say.value(text)} ist eine Gruppe mit ${say.number(count)} ${say.noun(count, "Zeile", "Zeilen")}.`,
+  member: ({ text, groupName }, say) =>
+    groupName === ""
+      ? `${say.value(text)} gehört zu keiner Gruppe.`
+      : `${say.value(text)} gehört zur Gruppe ${say.value(groupName)}.`,
+  total: (step, say) => {
+    const count = rowsTogether(step);
+    const last = count === 0 ? "" : `, die letzten ${say.number(count)} Zeilen zusammen`;
+    return `Summe der Gruppe ${say.value(step.groupName)} in Spalte ${say.number(step.nth)} der Werte${last}: ${totalEquation(step, say)}.`;
+  },
+  noTotal: ({ groupName, nth, text }, say) =>
+    `${say.value(text)} ist keine Zahl; deshalb hat die Gruppe ${say.value(groupName)} in Spalte ${say.number(nth)} der Werte keine Summe.`,
+  payment: (step, say) => {
+    const { day, nth, payer, body, isBack } = step;
+    const back = isBack ? ", eine negative Rate fließt zurück" : "";
+    return `${say.day(day)}, ${nth}. Rate, ${say.value(payer)} an ${say.value(body)}${back}: ${paymentEquation(step, say)}.`;
   },
   instalment: (step, say) =>
     `${step.nth}. Rate: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "was von der Summe bleibt" })}.`,

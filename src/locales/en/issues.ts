@@ -7,7 +7,7 @@ import type { Wording } from "../wording";
 import { ruleItems } from "./ruleItems";
 
 /** Arguments that hold days. */
-const DAYS = new Set(["start", "end", "day"]);
+const DAYS = new Set(["start", "end", "day", "dates"]);
 
 export const issues: IssueTexts = {
   notANumber: ({ received, parameter, orNone }, say) => {
@@ -106,6 +106,12 @@ export const issues: IssueTexts = {
     `No base rate is known for ${say.day(day)}, only from ${say.day(firstDay)} to ${say.day(lastDay)}. Please enter the rates the Deutsche Bundesbank publishes as a range (valid from, base rate).`,
   surchargeMissing: () =>
     `Nobody said what is added to the base rate: § 49a (3) VwVfG NRW says three percentage points since its last change, five before; a contract may say otherwise. Please enter 3%, 5% or "NONE", as the notice or the contract says.`,
+  dayMissing: ({ nth }, say) =>
+    `The day of instalment ${say.number(nth)} is missing. Please enter it.`,
+  nothingToPay: () =>
+    "There is nothing to pay: all instalments are 0 or blank. Please enter the amounts.",
+  notOneForEachColumn: ({ columns, received, of }, say) =>
+    `The range has ${say.number(received)} ${say.noun(received, "cell", "cells")}. Please give one value for all columns, or one for each of the ${say.number(columns)} columns of “${say.parameter(of)}”.`,
   onlyBlanks: () => "The cell looks empty, but holds blanks. Please delete its content.",
   bodyMissing: () => "The name of the body beside the amount is missing. Please enter it.",
   unknownPayer: ({ body, payer, closest }, say) =>

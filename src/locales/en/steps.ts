@@ -29,10 +29,13 @@ import {
   monthsEquation,
   nextBestEquation,
   partEquations,
+  paymentEquation,
   type QuotaWords,
   ratioOf,
   slicesEquation,
+  rowsTogether,
   squaresEquation,
+  totalEquation,
   unitsEquation,
   yearEquations,
 } from "../stepEquations";
@@ -225,6 +228,28 @@ export const steps: StepTexts = {
     const through = bodies.length === 0 ? "" : ` + passed on to ${say.and(bodies)}`;
     const payer = step.payer === "" ? "the grantor" : say.value(step.payer);
     return `${say.value(step.body)} (paid by ${payer}), own amount${through}: ${flowEquation(step, say)}.`;
+  },
+  branch: ({ body, payer, recipient, contract }, say) =>
+    payer === ""
+      ? `${say.value(body)} (paid by the grantor) belongs to no contract.`
+      : `${say.value(body)} (paid by ${say.value(payer)}) belongs to the contract of ${say.value(recipient)} with ${say.value(contract)}.`,
+  group: ({ text, count }, say) =>
+    `${say.value(text)} is a group of ${say.number(count)} ${say.noun(count, "row", "rows")}.`,
+  member: ({ text, groupName }, say) =>
+    groupName === ""
+      ? `${say.value(text)} belongs to no group.`
+      : `${say.value(text)} belongs to the group ${say.value(groupName)}.`,
+  total: (step, say) => {
+    const count = rowsTogether(step);
+    const last = count === 0 ? "" : `, the last ${say.number(count)} rows together`;
+    return `Sum of the group ${say.value(step.groupName)} in column ${say.number(step.nth)} of the values${last}: ${totalEquation(step, say)}.`;
+  },
+  noTotal: ({ groupName, nth, text }, say) =>
+    `${say.value(text)} is not a number, so the group ${say.value(groupName)} has no sum in column ${say.number(nth)} of the values.`,
+  payment: (step, say) => {
+    const { day, nth, payer, body, isBack } = step;
+    const back = isBack ? ", a negative instalment flows back" : "";
+    return `${say.day(day)}, instalment ${nth}, ${say.value(payer)} to ${say.value(body)}${back}: ${paymentEquation(step, say)}.`;
   },
   instalment: (step, say) =>
     `Instalment ${step.nth}: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "what is left of the sum" })}.`,

@@ -1,0 +1,42 @@
+import { payments } from "../../../../src/engine/funding/payments";
+import { negate } from "../../../../src/engine/number/fraction";
+
+export type Payments = typeof payments;
+
+const isBack = (payer: string, bodies: readonly string[]): boolean => bodies.includes(payer);
+
+/** What a body owes is paid to it. */
+export const sameWay: Payments = (instalments, grantor) =>
+  payments(instalments, grantor).map((each) =>
+    isBack(each.payer, instalments.bodies) ? { ...each, payer: each.body, body: each.payer } : each,
+  );
+
+/** What is below 0 is taken for a mistake. */
+export const onlyPositive: Payments = (instalments, grantor) =>
+  payments(instalments, grantor).filter(({ payer }) => !isBack(payer, instalments.bodies));
+
+/** Payer and body change places, but the sign is kept: paid twice the other way. */
+export const staysNegative: Payments = (instalments, grantor) =>
+  payments(instalments, grantor).map((each) =>
+    isBack(each.payer, instalments.bodies) ? { ...each, amount: negate(each.amount) } : each,
+  );
+
+/** Body by body, as the contracts are filed. */
+export const byRow: Payments = (instalments, grantor) => {
+  const { bodies } = instalments;
+  return payments(instalments, grantor).sort(
+    (a, b) =>
+      bodies.findIndex((name) => name === a.payer || name === a.body) -
+      bodies.findIndex((name) => name === b.payer || name === b.body),
+  );
+};
+
+/** A sort that does not keep the order of what is equal. */
+export const lastRowFirst: Payments = (instalments, grantor) =>
+  payments(instalments, grantor)
+    .reverse()
+    .sort((a, b) => a.day - b.day);
+
+/** One row of days where each body has its own. */
+export const firstRowsDays: Payments = (instalments, grantor) =>
+  payments({ ...instalments, dayOf: (_, column) => instalments.dayOf(0, column) }, grantor);

@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { type Payment, payments } from "../../../src/engine/funding/payments";
+import {
+  add,
+  compare,
+  fraction,
+  isNegative,
+  isZero,
+  negate,
+} from "../../../src/engine/number/fraction";
+import { runs } from "../../support/runs";
+import { refusalOf } from "../refusalOf";
+import * as mutants from "./mutants/payments";
+
+type Property = (rule: mutants.Payments) => void;
+
+interface Given {
+  readonly bodies: readonly string[];
+  readonly payers: readonly string[];
+  /** In cents, a row per body. */
+  readonly cents: readonly (readonly number[])[];
+  readonly days: readonly (readonly (number | undefined)[])[];
+}
+
+const listed = (
+  { bodies, payers, cents, days }: Given,
+  rule: mutants.Payments = payments,
+): Payment[] =>
+  rule(
+    {
+      ...{ bodies, payers, count: cents[0]!.length },
+      centsOf: (row, column) => BigInt(cents[row]![column]!),
+      dayOf: (row, column) => days[row]![column],
+    },
+    "Land",
+  );
+
+/** Few days and many zeros, so that days are equal; somebody is always paid. */
+const plans: fc.Arbitrary<Given> = fc
+  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([rows, columns]) => {
+    const table = <Cell>(cell: fc.Arbitrary<Cell>): fc.Arbitrary<Cell[][]> =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      });
+    return fc.record({
+      bodies: fc.constant(Array.from({ length: rows }, (_, row) => `Stadt ${row}`)),
+      payers: fc.array(fc.constantFrom("", "Kreis"), { minLength: rows, maxLength: rows }),
+      cents: table(fc.constantFrom(0, 0, 1, -1, 5_625_000, -200)),
+      days: table(fc.integer({ min: 44_927, max: 44_930 })),
+    });
+  })
+  .filter(({ cents }) => cents.flat().some((each) => each !== 0));
+
+const everyBodyGetsItsInstalments: Property = (rule) => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      const list = listed(plan, rule);
+      expect(list.filter(({ amount }) => isZero(amount) || isNegative(amount))).toEqual([]);
+      plan.bodies.forEach((name, row) => {
+        const net = list.reduce(
+          (sum, { payer, body, amount }) =>
+            body === name ? add(sum, amount) : payer === name ? add(sum, negate(amount)) : sum,
+          fraction(0n),
+        );
+        const due = plan.cents[row]!.reduce((sum, each) => sum + each, 0);
+        expect(compare(net, fraction(BigInt(due), 100n))).toBe(0);
+      });
+      expect(list).toHaveLength(plan.cents.flat().filter((each) => each !== 0).length);
+    }),
+    { numRuns: runs(200, 5_000) },
+  );
+};
+
+const theListIsSortedByDayThenByRow: Property = (rule) => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      const rowOf = ({ payer, body }: Payment): number =>
+        plan.bodies.findIndex((name) => name === payer || name === body);
+      const keys = listed(plan, rule).map((each) => [each.day, rowOf(each), each.nth]);
+      const sorted = [...keys].sort(([a, b, c], [x, y, z]) => a! - x! || b! - y! || c! - z!);
+      expect(keys).toEqual(sorted);
+    }),
+    { numRuns: runs(200, 5_000) },
+  );
+};
+
+const everyInstalmentKeepsItsDay: Property = (rule) => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      for (const { day, payer, body, nth } of listed(plan, rule)) {
+        const row = plan.bodies.findIndex((name) => name === payer || name === body);
+        expect(day).toBe(plan.days[row]![nth - 1]);
+      }
+    }),
+    { numRuns: runs(200, 5_000) },
+  );
+};
+
+const APRIL = 45_017;
+const JULY = 45_108;
+
+describe("the payment list", () => {
+  const unna: Given = {
+    bodies: ["Kreis Unna", " Bergkamen ", "Kamen"],
+    payers: ["", "Kreis Unna", "Bergkamen"],
+    cents: [
+      [11_000_000, 11_000_000],
+      [7_125_000, 0],
+      [-250, 2_850_000],
+    ],
+    days: [
+      [APRIL, JULY],
+      [APRIL, undefined],
+      [JULY, APRIL],
+    ],
+  };
+
+  it("is sorted by day, then as the rows stand, without what is 0", () => {
+    const shown = listed(unna).map(({ day, payer, body, nth }) => [day, payer, body, nth]);
+    expect(shown).toEqual([
+      [APRIL, "Land", "Kreis Unna", 1],
+      [APRIL, "Kreis Unna", "Bergkamen", 1],
+      [APRIL, "Bergkamen", "Kamen", 2],
+      [JULY, "Land", "Kreis Unna", 2],
+      [JULY, "Kamen", "Bergkamen", 1],
+    ]);
+  });
+
+  it("turns a negative amount round: the town that refinances pays the Kreis", () => {
+    expect(listed(unna).at(-1)).toEqual({
+      ...{ day: JULY, payer: "Kamen", body: "Bergkamen", nth: 1 },
+      amount: fraction(250n, 100n),
+    });
+  });
+
+  it("lets a recipient pay back to the grantor", () => {
+    const back = { bodies: ["Kreis"], payers: [" "], cents: [[-5]], days: [[APRIL]] };
+    expect(listed(back)).toMatchObject([{ payer: "Kreis", body: "Land" }]);
+  });
+
+  it("skips rows without a body and an amount", () => {
+    const plan = { bodies: ["", "A"], payers: ["B", ""], cents: [[0], [1]], days: [[], [APRIL]] };
+    expect(listed(plan as Given)).toHaveLength(1);
+  });
+
+  it("refuses an amount without a body, naming the row", () => {
+    const plan = { bodies: ["A", " "], payers: ["", ""], cents: [[1], [1]], days: [[1], [1]] };
+    expect(refusalOf(() => listed(plan))).toEqual({
+      ...{ kind: "invalid", code: "bodyMissing", parameter: "bodies", position: 1 },
+    });
+  });
+
+  it("refuses an amount without a day, naming the row and the instalment", () => {
+    const days = [
+      [APRIL, APRIL],
+      [APRIL, undefined],
+      [APRIL, undefined],
+    ];
+    expect(refusalOf(() => listed({ ...unna, days }))).toEqual({
+      ...{ kind: "invalid", code: "dayMissing", parameter: "dates", countedIn: "bodies" },
+      ...{ position: 2, nth: 2 },
+    });
+  });
+
+  it("is not available if there is nothing to pay", () => {
+    const plan = { bodies: ["A"], payers: [""], cents: [[0, 0]], days: [[APRIL, APRIL]] };
+    expect(refusalOf(() => listed(plan))).toEqual({
+      ...{ kind: "unavailable", code: "nothingToPay", parameter: "instalments" },
+    });
+  });
+
+  it("tells of each payment whose row it comes from and which way it flows", () => {
+    const steps: unknown[] = [];
+    payments(
+      {
+        ...{ bodies: ["Kreis", "Kamen"], payers: ["", "Kreis"], count: 1 },
+        centsOf: (row) => (row === 0 ? 100n : -25n),
+        dayOf: (row) => (row === 0 ? JULY : APRIL),
+      },
+      "Land",
+      (step) => steps.push(step),
+    );
+    const step = { kind: "payment", parameter: "bodies", nth: 1 };
+    const back = { payer: "Kamen", body: "Kreis", amount: fraction(25n, 100n), isBack: true };
+    const forth = { payer: "Land", body: "Kreis", amount: fraction(100n, 100n), isBack: false };
+    expect(steps).toEqual([
+      { ...step, row: 0, position: 1, day: APRIL, ...back },
+      { ...step, row: 1, position: 0, day: JULY, ...forth },
+    ]);
+  });
+
+  it("gives every body its instalments, and takes what is negative from it", () => {
+    everyBodyGetsItsInstalments(payments);
+  });
+  it("is in the order of days, rows and instalments", () => {
+    theListIsSortedByDayThenByRow(payments);
+  });
+  it("has every instalment on its own day", () => {
+    everyInstalmentKeepsItsDay(payments);
+  });
+});
+
+describe("named mutants of the payment list", () => {
+  const killedBy: [string, mutants.Payments, Property][] = [
+    ["a negative amount flows the same way", mutants.sameWay, everyBodyGetsItsInstalments],
+    ["a negative amount is left out", mutants.onlyPositive, everyBodyGetsItsInstalments],
+    ["the amount stays negative", mutants.staysNegative, everyBodyGetsItsInstalments],
+    ["in the order of the rows", mutants.byRow, theListIsSortedByDayThenByRow],
+    ["equal days turned round", mutants.lastRowFirst, theListIsSortedByDayThenByRow],
+    ["the days of the first body for all", mutants.firstRowsDays, everyInstalmentKeepsItsDay],
+  ];
+  it.each(killedBy)("%s is found", (_, mutant, property) => {
+    expect(() => {
+      property(mutant);
+    }).toThrow();
+  });
+});
