@@ -7,5 +7,6 @@ export const chain = {
     bodies: { range: true },
     payers: { range: true },
     amounts: { range: true },
+    grantor: { optional: true },
   },
 } as const satisfies KimFunction;

@@ -1,4 +1,5 @@
 import { baseRate } from "./baseRate";
+import { branch } from "./branch";
 import { byYear } from "./byYear";
 import { chain } from "./chain";
 import { coFinance } from "./coFinance";
@@ -10,6 +11,8 @@ import { interest } from "./interest";
 import type { KimFunction } from "./kimFunction";
 import { limit } from "./limit";
 import { months } from "./months";
+import { outline } from "./outline";
+import { payments } from "./payments";
 import { roundFte } from "./roundFte";
 import { settle } from "./settle";
 import { share } from "./share";
@@ -28,9 +31,12 @@ export const contract = {
   [months.id]: months,
   [byYear.id]: byYear,
   [chain.id]: chain,
+  [branch.id]: branch,
   [instalments.id]: instalments,
   [slices.id]: slices,
   [staffing.id]: staffing,
+  [payments.id]: payments,
+  [outline.id]: outline,
   [coFinance.id]: coFinance,
   [settle.id]: settle,
   [interest.id]: interest,

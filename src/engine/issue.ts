@@ -90,6 +90,8 @@ export interface IssueDetails {
   dayMissing: { nth: number };
   /** All instalments are 0. */
   nothingToPay: object;
+  /** A table was to have a row for each cell of another range. */
+  notARowForEach: { rows: number; expected: number; other: string };
   /** A single value or one for each column was expected. */
   notOneForEachColumn: { columns: number; received: number; of: string };
   /** The cell looks empty, but holds blanks. */

@@ -1,5 +1,6 @@
 import type { FunctionId } from "../contract/contract";
 import { baseRate } from "./baseRate";
+import { branch } from "./branch";
 import { byYear } from "./byYear";
 import { chain } from "./chain";
 import { coFinance } from "./coFinance";
@@ -10,6 +11,8 @@ import { fteRate } from "./fteRate";
 import { interest } from "./interest";
 import { limit } from "./limit";
 import { months } from "./months";
+import { outline } from "./outline";
+import { payments } from "./payments";
 import { roundFte } from "./roundFte";
 import { settle } from "./settle";
 import { share } from "./share";
@@ -26,9 +29,12 @@ export const calculations = {
   FORWARD: forward,
   BYYEAR: byYear,
   CHAIN: chain,
+  BRANCH: branch,
   INSTALMENTS: instalments,
   SLICES: slices,
   STAFFING: staffing,
+  PAYMENTS: payments,
+  OUTLINE: outline,
   COFINANCE: coFinance,
   SETTLE: settle,
   FTERATE: fteRate,

@@ -1,5 +1,6 @@
 import type { FunctionId } from "../contract/contract";
 import { baseRate } from "./functions/baseRate";
+import { branch } from "./functions/branch";
 import { byYear } from "./functions/byYear";
 import { chain } from "./functions/chain";
 import { coFinance } from "./functions/coFinance";
@@ -10,6 +11,8 @@ import { instalments } from "./functions/instalments";
 import { interest } from "./functions/interest";
 import { limit } from "./functions/limit";
 import { months } from "./functions/months";
+import { outline } from "./functions/outline";
+import { payments } from "./functions/payments";
 import { roundFte } from "./functions/roundFte";
 import { settle } from "./functions/settle";
 import { share } from "./functions/share";
@@ -29,9 +32,12 @@ export const functionTexts: { readonly [Id in FunctionId]: FunctionTexts<Id> } =
   MONTHS: months,
   BYYEAR: byYear,
   CHAIN: chain,
+  BRANCH: branch,
   INSTALMENTS: instalments,
   SLICES: slices,
   STAFFING: staffing,
+  PAYMENTS: payments,
+  OUTLINE: outline,
   COFINANCE: coFinance,
   SETTLE: settle,
   INTEREST: interest,

@@ -15,6 +15,9 @@ export const scalarCalls: Readonly<Record<keyof typeof catalogue, () => unknown>
   FORWARD: () => catalogue.FORWARD(cell(2.5), cell(55000), FIRST_DAY, LAST_DAY),
   BYYEAR: () => catalogue.BYYEAR(cell(160416.67), FIRST_DAY, LAST_DAY),
   CHAIN: () => catalogue.CHAIN(cell("Kamen"), cell(""), cell(137500)),
+  BRANCH: () => catalogue.BRANCH(cell("Kamen"), cell("")),
+  OUTLINE: () => catalogue.OUTLINE(cell("Kamen"), cell("Mitte"), cell(137500)),
+  PAYMENTS: () => catalogue.PAYMENTS(cell("Kamen"), cell(""), cell(137500), FIRST_DAY),
   INSTALMENTS: () => catalogue.INSTALMENTS(cell(112500)),
   SLICES: () =>
     catalogue.SLICES(

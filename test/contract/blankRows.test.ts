@@ -13,22 +13,33 @@ function blankCall(agreed: ContractFunction): string {
   return `=KIM.${agreed.id}(${cells.join(";")})`;
 }
 
-/** A blank name is no function. */
-const withArguments = contract.filter(
-  ({ id, ...agreed }) => id !== "STEPS" && argumentsOf({ id, ...agreed }).length > 0,
+/** Their rows are not those of an argument, or (STEPS) a blank name is no function. */
+const APART_FROM_ROWS = ["OUTLINE", "PAYMENTS", "STEPS"];
+
+const inRows = contract.filter(
+  (agreed) => argumentsOf(agreed).length > 0 && !APART_FROM_ROWS.includes(agreed.id),
 );
 
 test("every function with arguments is covered", () => {
-  expect([...withArguments.map(({ id }) => id), "STEPS", "VERSION"].sort()).toEqual(
-    [...contractIds].sort(),
-  );
+  const covered = [...inRows.map(({ id }) => id), ...APART_FROM_ROWS, "VERSION"];
+  expect(covered.sort()).toEqual([...contractIds].sort());
 });
 
 /** An inserted row never breaks a column: where nothing is entered the result is 0 (or no text). */
-test.each(withArguments)("$id gives as many rows of nothing", async (agreed) => {
+test.each(inRows)("$id gives as many rows of nothing", async (agreed) => {
   const evaluation = (await kimSpreadsheet("de")).evaluate(blankCall(agreed));
   const values = "values" in evaluation ? evaluation.values : [];
   expect(values).toHaveLength(3);
   const nothing = agreed.result.type === "string" ? "" : 0;
   expect(values.flat().filter((value) => value !== nothing)).toEqual([]);
+});
+
+test("a list of nothing is a row of nothing, and no payment is not available", async () => {
+  const spreadsheet = await kimSpreadsheet("de");
+  expect(spreadsheet.evaluate("=KIM.OUTLINE(A1:A3;B1:B3;C1:D3;E1:F1)")).toEqual({
+    values: [["", 0, 0, 0]],
+  });
+  expect(spreadsheet.evaluate("=KIM.PAYMENTS(A1:A3;B1:B3;C1:D3;E1:F1;G1)")).toMatchObject({
+    values: [[{ error: { code: "#N/A" } }]],
+  });
 });

@@ -88,14 +88,16 @@ test("every formula in the text can be entered", async () => {
   expect(refused).toEqual([]);
 });
 
-/** "1.000,5; 2 | | 3" are two rows, the second with a blank text; "`#NV`" is an error. */
+/**
+ * "1.000,5; 2 | 3" are two rows, the second of two columns; "`#NV`" is an error. A text among other
+ * cells stands in quotation marks.
+ */
 function readResult(printed: string): string | Values {
   if (printed.startsWith("`#")) return printed === "`#NV`" ? "#N/A" : "#VALUE!";
-  if (/\p{L}/u.test(printed)) return [[printed]];
-  const rows = printed.split("; ").map((row) => row.split("|").map((cell) => cell.trim()));
-  return rows.map((row) =>
-    row.map((cell) =>
-      cell === "" ? "" : Number(cell.replaceAll(".", "").replace(",", ".").replace("−", "-")),
-    ),
-  );
+  if (/^[^„]*\p{L}/u.test(printed)) return [[printed]];
+  const rows = printed.split("; ").map((row) => row.split(" | "));
+  return rows.map((row) => row.map((cell) => /^„(.*)“$/.exec(cell)?.[1] ?? readNumber(cell)));
 }
+
+const readNumber = (cell: string): number =>
+  Number(cell.replaceAll(".", "").replace(",", ".").replace("−", "-"));

@@ -28,18 +28,20 @@ describe("blank is 0", () => {
     },
   );
 
+  /** Their rows are not those of an argument: an inserted one is left out. */
+  const LISTS = new Set<FunctionId>(["OUTLINE", "PAYMENTS"]);
+  const TEXTS = new Set<FunctionId>(["BRANCH", "SOURCE"]);
   test.each(tables)("KIM.%s: a row in which everything is blank gives 0", (id, args) => {
-    const nothing = id === "SOURCE" ? "" : 0;
+    const nothing = TEXTS.has(id) ? "" : 0;
     const { values } = outcomeOf(id, args) as { values: unknown[][] };
+    const row = LISTS.has(id) ? [] : [values[0]!.map(() => nothing)];
     for (const blank of BLANKS) {
       const inserted = args.map((argument) =>
         Array.isArray(argument)
           ? [(argument as unknown[][])[0], [blank], ...(argument as unknown[][]).slice(1)]
           : argument,
       );
-      expect(outcomeOf(id, inserted)).toEqual({
-        values: [values[0], values[0]!.map(() => nothing), ...values.slice(1)],
-      });
+      expect(outcomeOf(id, inserted)).toEqual({ values: [values[0], ...row, ...values.slice(1)] });
     }
   });
 });
@@ -57,6 +59,10 @@ describe("an optional argument that is left out or blank has its default", () =>
     ["MONTHS", 2, "CALENDAR"],
     ["FORWARD", 4, "CALENDAR"],
     ["BYYEAR", 3, "CALENDAR"],
+    ["CHAIN", 3, "Land"],
+    ["BRANCH", 2, "Land"],
+    ["OUTLINE", 3, "SUM"],
+    ["PAYMENTS", 4, "Land"],
     ["INSTALMENTS", 1, 2],
   ])("KIM.%s, argument %d: %j", (id, index, usual) => {
     const args = TABLES[id as keyof typeof TABLES];

@@ -89,6 +89,13 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
   bodies: (_, { position }) => `Stadt ${String(position)}`,
   payers: (random, { position }) =>
     position === 0 || random(2) === 0 ? "" : ` stadt ${String(random(position))}`,
+  grantor: (random) => pick(random, ["", "Land", "Bezirksregierung"]),
+  names: (random) => `Stadt ${String(random(9))}`,
+  groups: (random) => pick(random, ["", "Nord", "nord ", "Süd"]),
+  values: (random) => pick(random, [cents(random), posts(random), "offen"]),
+  groupRow: (random) => pick(random, ["", "SUM", "blank", "zusammen"]),
+  instalments: (random) => pick(random, [0, cents(random), -cents(random)]),
+  dates: (random) => 43_831 + random(731),
   parts: (random) => random(5),
   cost: cents,
   funding: cents,

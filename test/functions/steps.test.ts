@@ -76,6 +76,48 @@ describe("where the steps stand", () => {
     expect(texts[0]![0]).toContain("10 € + 1 € + 5 € = 16 €");
   });
 
+  test("a contract stands beside each row of its body", () => {
+    const texts = stepsOf(
+      "BRANCH",
+      column("Kreis", "Kamen", "Kamen"),
+      column("", "Kreis", "Kreis"),
+    );
+    expect(texts).toEqual(
+      column(
+        "„Kreis“ (vom Zuwendungsgeber) gehört zu keinem Vertrag.",
+        "„Kamen“ (über „Kreis“) gehört zum Vertrag von „Kreis“ mit „Kamen“.",
+        "„Kamen“ (über „Kreis“) gehört zum Vertrag von „Kreis“ mit „Kamen“.",
+      ),
+    );
+  });
+
+  test("a line of a grouped list has its own in each cell, its sums below them", () => {
+    const texts = stepsOf("OUTLINE", column("Selm", "Lünen"), column("", "Nord"), [
+      [1, 2],
+      [3, 4],
+    ]);
+    const alone = "„Selm“ gehört zu keiner Gruppe.";
+    const member = "„Lünen“ gehört zur Gruppe „Nord“.";
+    const group = "„Nord“ ist eine Gruppe mit 1 Zeile.";
+    const sum = (nth: number, value: number): string =>
+      `${group}\nSumme der Gruppe „Nord“ in Spalte ${nth} der Werte: ${value} + 0 = ${value}.`;
+    expect(texts).toEqual([
+      [alone, alone, alone, alone],
+      [group, group, sum(1, 3), sum(2, 4)],
+      [member, member, member, member],
+    ]);
+  });
+
+  test("a payment has its own in each of its cells", () => {
+    const days = row(45_108, 45_017);
+    const texts = stepsOf("PAYMENTS", single("Selm"), single("Kreis"), row(5, -1), days);
+    const back = "eine negative Rate fließt zurück";
+    expect(texts).toEqual([
+      new Array(5).fill(`01.04.2023, 2. Rate, „Selm“ an „Kreis“, ${back}: (-1 €) × (-1) = 1 €.`),
+      new Array(5).fill("01.07.2023, 1. Rate, „Kreis“ an „Selm“: 5 € × 1 = 5 €."),
+    ]);
+  });
+
   test("a blank row has none", () => {
     expect(stepsOf("FORWARD", column(1, null), column(57_000, null))[1]).toEqual([""]);
   });

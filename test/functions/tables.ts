@@ -33,7 +33,26 @@ export const TABLES: Readonly<
     column(44561, 44742, 44926),
     "CALENDAR",
   ],
-  CHAIN: [column("Kreis", "Kamen", "Bönen"), column("", "Kreis", "Kreis"), column(1000, 200, 30)],
+  CHAIN: [
+    column("Kreis", "Kamen", "Bönen"),
+    column("", "Kreis", "Kreis"),
+    column(1000, 200, 30),
+    "Land",
+  ],
+  BRANCH: [column("Kreis", "Kamen", "Bönen"), column("", "Kreis", "Kreis"), "Land"],
+  OUTLINE: [
+    column("Kreis", "Kamen", "Bönen"),
+    column("", "Mitte", "Mitte"),
+    column(1, 0.5, 0.25),
+    "SUM",
+  ],
+  PAYMENTS: [
+    column("Kreis", "Kamen", "Bönen"),
+    column("", "Kreis", "Kreis"),
+    column(1000, 200, 30),
+    column(44927, 44958, 44986),
+    "Land",
+  ],
   INSTALMENTS: [column(1000, 2000, 3000), 2],
   SLICES: [
     column("Kreis", "Kamen", "Bönen"),

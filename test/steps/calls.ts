@@ -59,6 +59,38 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
     fc.constant(Array.from({ length: n }, (_, row) => [`Kommune ${row}`])),
     fc.constant(Array.from({ length: n }, (_, row) => [row === 0 ? "" : `Kommune ${row - 1}`])),
     column(euros, n),
+    fc.constantFrom(null, "Bezirksregierung"),
+  ]),
+  BRANCH: inRows((n) => [
+    fc.constant(Array.from({ length: n }, (_, row) => [`Kommune ${row}`])),
+    column(fc.constantFrom("", "Land", "Kommune 0", "Kommune 1"), n),
+    none,
+  ]),
+  OUTLINE: fc.integer({ min: 1, max: 40 }).chain((n) =>
+    fc.tuple(
+      column(fc.constantFrom("Kamen", "Selm", ""), n),
+      column(fc.constantFrom("Nord", "Süd", ""), n),
+      fc.array(fc.tuple(euros, fc.oneof({ weight: 30, arbitrary: weight }, fc.constant("offen"))), {
+        ...{ minLength: n, maxLength: n },
+      }),
+      none,
+    ),
+  ),
+  PAYMENTS: inRows((n) => [
+    fc.constant(Array.from({ length: n }, (_, row) => [`Kommune ${row}`])),
+    fc.constant([["Kreis"]]),
+    fc.array(
+      fc.tuple(
+        euros,
+        fc.oneof(
+          fc.constant(0),
+          euros.map((each) => -each),
+        ),
+      ),
+      { minLength: n, maxLength: n },
+    ),
+    fc.tuple(fc.tuple(start, start)),
+    none,
   ]),
   INSTALMENTS: inRows((n) => [column(euros, n), fc.constantFrom(null, [[3]], [[1, 2, 0]])]),
   SLICES: fewRows.chain((n) =>

@@ -3,6 +3,7 @@ import "../../src/workbench/spreadsheet/customFunctionsRuntime";
 import { nearestCell } from "../../src/engine/number/cell";
 import { recordCalls } from "../../src/functions/answer";
 import { catalogue } from "../../src/functions/catalogue";
+import type { Step } from "../../src/engine/steps/step";
 import { type Language, LANGUAGES, setLanguage } from "../../src/locales/language";
 import { stepText } from "../../src/locales/stepText";
 import { outcomeOf } from "../functions/outcome";
@@ -19,8 +20,9 @@ function calculate(id: Id, given: unknown[]): unknown[][] {
 /** Steps that end with a result of a cell; the others lead to it or explain it. */
 const RESULTS = new Set([
   ...["part", "exactQuota", "averages", "eligibility", "fte", "months", "forwarding", "yearPart"],
-  ...["flow", "instalment", "ownShare", "accepted", "excess", "published", "interest", "baseRate"],
   ...["slices", "fteMonths", "filledMonth"],
+  ...["flow", "total", "payment", "instalment", "ownShare", "accepted", "excess", "published"],
+  ...["interest", "baseRate"],
 ]);
 
 const UNROUNDED = new Set(["months", "exactQuota", "fteMonths", "filledMonth"]);
@@ -32,6 +34,29 @@ const onTheWay = (id: Id, kind: string, args: readonly unknown[]): boolean =>
 
 /** Behind the posts of a row stands the square of its deviation. */
 const SQUARED = { de: "quadrierte Abweichung", en: "squared deviation" };
+
+/** The amounts of the payment list stand in its fourth column. */
+const AMOUNT_COLUMN = 3;
+
+function cellOf(step: Step, columns: number): number {
+  const row = step.row ?? step.position!;
+  const column = step.kind === "payment" ? AMOUNT_COLUMN : step.column;
+  return column === undefined ? row : row * columns + column;
+}
+
+/** Days, numbers of instalments, levels, and what the rows of an outline bring along. */
+function isGiven(
+  id: Id,
+  args: readonly unknown[],
+  result: unknown[],
+  cell: number,
+  columns: number,
+) {
+  const column = cell % columns;
+  if (id === "PAYMENTS") return column === 0 || column > AMOUNT_COLUMN;
+  const isGroup = (text: unknown) => (args[1] as unknown[][]).flat().includes(text);
+  return id === "OUTLINE" && (column === 1 || (column > 1 && !isGroup(result[cell - column])));
+}
 
 /** What the printed steps say of each cell: the value of the last equation about it. */
 function resultsOf(id: Id, args: unknown[], language: Language) {
@@ -48,13 +73,10 @@ function resultsOf(id: Id, args: unknown[], language: Language) {
     // Months and unrounded shares are printed short, but the cell has all their digits.
     const isUnrounded = UNROUNDED.has(step.kind);
     const value = nearestCell(isUnrounded ? left : printed);
-    const cells =
-      step.kind === "flow"
-        ? step.positions
-        : [step.column === undefined ? step.position! : step.position! * columns + step.column];
+    const cells = step.kind === "flow" ? step.positions : [cellOf(step, columns)];
     for (const cell of cells) told.set(cell, value);
   });
-  return { result: result.flat(), texts, told };
+  return { result: result.flat(), columns, texts, told };
 }
 
 describe.each(LANGUAGES)("the printed steps lead to the printed result (%s)", (language) => {
@@ -72,9 +94,10 @@ describe.each(LANGUAGES)("the printed steps lead to the printed result (%s)", (l
           if (error instanceof CustomFunctions.Error) return;
           throw error;
         }
-        const { result, texts, told } = printed;
+        const { result, columns, texts, told } = printed;
         expect(wrongEquations(texts, language)).toEqual([]);
         result.forEach((cell, i) => {
+          if (isGiven(id, args, result, i, columns)) return;
           if (typeof cell === "number") expect(told.get(i) ?? 0).toBe(cell);
           else expect(texts.join()).toContain(cell);
         });

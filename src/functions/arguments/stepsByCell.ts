@@ -61,11 +61,18 @@ function cellsOf(
   { isFollowed, parameter, inRows }: Counted,
   columns: number,
 ): readonly number[] {
+  if (step.row !== undefined) return cellsOfRow(step.row, step.column, columns);
   if (!isFollowed || step.parameter !== parameter) return [];
   return positionsOf(step).map((position) =>
     inRows ? position * columns + (step.column ?? 0) : position,
   );
 }
+
+/** A step that names no column is about the whole row. */
+const cellsOfRow = (row: number, column: number | undefined, columns: number): readonly number[] =>
+  column === undefined
+    ? Array.from({ length: columns }, (_, each) => row * columns + each)
+    : [row * columns + column];
 
 /** Where a step stands that concerns many: the first cell of its group, or of all. */
 function firstCell(
@@ -84,6 +91,6 @@ function firstCell(
 
 /** The rows of a body have one step together. */
 const positionsOf = (step: Step): readonly number[] => {
-  if (step.kind === "flow") return step.positions;
+  if (step.kind === "flow" || step.kind === "branch") return step.positions;
   return step.position === undefined ? [] : [step.position];
 };

@@ -114,6 +114,8 @@ export const issues: IssueTexts = {
     `Für die ${say.number(nth)}. Rate fehlt der Tag der Zahlung. Bitte eintragen.`,
   nothingToPay: () =>
     "Es ist nichts zu zahlen: Alle Raten sind 0 oder leer. Bitte die Beträge eintragen.",
+  notARowForEach: ({ rows, expected, other }, say) =>
+    `Der Bereich hat ${say.number(rows)} ${say.noun(rows, "Zeile", "Zeilen")}, „${say.parameter(other)}“ aber ${say.number(expected)} ${say.noun(expected, "Zelle", "Zellen")}. Bitte für jede eine Zeile angeben.`,
   notOneForEachColumn: ({ columns, received, of }, say) =>
     `Der Bereich hat ${say.number(received)} ${say.noun(received, "Zelle", "Zellen")}. Bitte einen Wert für alle Spalten angeben oder für jede der ${say.number(columns)} Spalten von „${say.parameter(of)}“ einen.`,
   onlyBlanks: () =>

@@ -110,6 +110,8 @@ export const issues: IssueTexts = {
     `The day of instalment ${say.number(nth)} is missing. Please enter it.`,
   nothingToPay: () =>
     "There is nothing to pay: all instalments are 0 or blank. Please enter the amounts.",
+  notARowForEach: ({ rows, expected, other }, say) =>
+    `The range has ${say.number(rows)} ${say.noun(rows, "row", "rows")}, but “${say.parameter(other)}” has ${say.number(expected)} ${say.noun(expected, "cell", "cells")}. Please give a row for each of them.`,
   notOneForEachColumn: ({ columns, received, of }, say) =>
     `The range has ${say.number(received)} ${say.noun(received, "cell", "cells")}. Please give one value for all columns, or one for each of the ${say.number(columns)} columns of “${say.parameter(of)}”.`,
   onlyBlanks: () => "The cell looks empty, but holds blanks. Please delete its content.",

@@ -13,12 +13,16 @@ export const chain: FunctionTexts<"CHAIN"> = {
       en: "Names of the bodies. Case and spaces at the ends do not count. The amounts of a name that occurs more than once are added up. Rows with neither name nor amount are skipped.",
     },
     payers: {
-      de: "Wer die Mittel an den Empfänger weiterleitet; der Name muss auch unter den Empfängern stehen. Leer: Der Zuwendungsgeber zahlt selbst.",
-      en: "Who forwards the money to the body; the name has to be among the bodies too. Blank: the grantor pays itself.",
+      de: "Wer die Mittel an den Empfänger weiterleitet; der Name muss auch unter den Empfängern stehen. Leer oder der Name des Zuwendungsgebers: Dieser zahlt selbst.",
+      en: "Who forwards the money to the body; the name has to be among the bodies too. Blank or the name of the grantor: the grantor pays itself.",
     },
     amounts: {
       de: "Eigener Betrag je Empfänger in Euro, ohne das, was er weiterleitet. Leer: 0.",
       en: "Own amount of each body in euro, without what it forwards. Blank: 0.",
+    },
+    grantor: {
+      de: "Name, unter dem der Zuwendungsgeber bei den zahlenden Stellen steht. Leer: „Land“.",
+      en: "The name by which the grantor stands among the payers. Blank: “Land”.",
     },
   },
   result: {
@@ -42,6 +46,15 @@ export const chain: FunctionTexts<"CHAIN"> = {
       note: {
         de: "Bergkamen fehlt unter den Empfängern.",
         en: "Bergkamen is missing among the bodies.",
+      },
+    },
+    {
+      de: '=KIM.CHAIN({"Kreis Unna";"Kamen"};{"Land";"Kreis Unna"};{57000;28500})',
+      en: '=KIM.CHAIN({"Kreis Unna";"Kamen"},{"Land";"Kreis Unna"},{57000;28500})',
+      result: column(85500, 28500),
+      note: {
+        de: "Das Land ist der Zuwendungsgeber und braucht keine eigene Zeile.",
+        en: "The Land is the grantor and needs no row of its own.",
       },
     },
   ],

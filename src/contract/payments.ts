@@ -1,0 +1,13 @@
+import type { KimFunction } from "./kimFunction";
+
+export const payments = {
+  id: "PAYMENTS",
+  group: "forward",
+  arguments: {
+    bodies: { range: true },
+    payers: { range: true },
+    instalments: { range: true },
+    dates: { range: true },
+    grantor: { optional: true },
+  },
+} as const satisfies KimFunction;
