@@ -1,5 +1,6 @@
 import { LateCalls } from "../spreadsheet/lateCalls";
 import type { Model } from "../spreadsheet/library";
+import { quietly } from "../spreadsheet/quietly";
 import { Registration } from "../spreadsheet/registration";
 import { setTraits, type Traits } from "../spreadsheet/traits";
 
@@ -15,7 +16,9 @@ export interface Driven {
 export function behaveAs(traits: Traits, model: Model): Driven {
   setTraits(model, traits);
   const registration = traits.functions === "unregistered" ? new Registration(model) : undefined;
-  const late = traits.answers === "late" ? new LateCalls(model) : undefined;
-  if (!late) model.dispatch("EVALUATE_CELLS");
-  return { late, registration };
+  return quietly(() => {
+    const late = traits.answers === "late" ? new LateCalls(model) : undefined;
+    if (!late) model.dispatch("EVALUATE_CELLS");
+    return { late, registration };
+  });
 }

@@ -1,6 +1,7 @@
 import { lateCallsOf } from "./lateCalls";
 import type { Model } from "./library";
 import type { Evaluator } from "./libraryCalculation";
+import { quietly } from "./quietly";
 
 interface FormulaCell {
   readonly id: number;
@@ -73,7 +74,7 @@ export class HeldResults {
     this.fresh.clear();
     this.isOpen = this.isOn;
     this.isPending = false;
-    this.model.dispatch("EVALUATE_CELLS");
+    quietly(() => this.model.dispatch("EVALUATE_CELLS"));
   }
 
   private noting(cell: FormulaCell): object {

@@ -1,7 +1,7 @@
 import { registerCustomFunctions } from "../../../src/workbench/spreadsheet/customFunctions";
 import { answerAfter } from "../../../src/workbench/spreadsheet/lateCalls";
 import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/notation";
-import { type Traits, USUAL } from "../../../src/workbench/spreadsheet/traits";
+import { KIND, type Traits, USUAL } from "../../../src/workbench/spreadsheet/traits";
 import { behaveAs } from "../../../src/workbench/host/behaveAs";
 import { CellEditing } from "../../../src/workbench/host/cellEditing";
 import type { HostOptions } from "../../../src/workbench/host/excelHost";
@@ -96,9 +96,13 @@ export async function errorOf(action: Promise<unknown>): Promise<OfficeExtension
   throw new Error("No error was thrown");
 }
 
-/** Each an add-in's routine, run on a workbook of its own. */
+/** Each an add-in's routine, run on a workbook of its own in a kind Excel. */
 export function scenarios(routines: Record<string, (excel: TestExcel) => Promise<void>>): void {
-  test.each(Object.entries(routines))("%s", (_, routine) => routine(newExcel()), 60_000);
+  test.each(Object.entries(routines))(
+    "%s",
+    (_, routine) => routine(newExcel({ ...KIND, answers: "atOnce" })),
+    60_000,
+  );
 }
 
 /** Lets the n-th change (a set, or a call that is no getter) of all batches fail; n is from 1. */

@@ -60,7 +60,7 @@ test.each([
   ["withoutSeries", [0, 1]],
   ["withSeries", [1, 1]],
 ] as const)("a chart over cells that are still blank, %s", async (blankCharts, counts) => {
-  const { Excel } = newExcel({ blankCharts });
+  const { Excel } = newExcel({ blankCharts, answers: "atOnce" });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     context.application.suspendApiCalculationUntilNextSync();
@@ -107,7 +107,7 @@ test.each([
   ["unseen", undefined],
   ["shown", "Der Faktor fehlt."],
 ] as const)("the message of a function is %s", (messages, message) => {
-  const { model } = newExcel({ messages });
+  const { model } = newExcel({ messages, answers: "atOnce" });
   registerFailing("Der Faktor fehlt.");
   const position = { sheetId: model.getters.getActiveSheetId(), row: 0, col: 0 };
   model.dispatch("UPDATE_CELL", { ...position, content: "=KIM.TIMES(1,2)" });

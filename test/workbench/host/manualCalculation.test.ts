@@ -43,7 +43,7 @@ test("a formula that is entered is calculated once, from what the cells hold the
 });
 
 test("results stay with their formulas when rows move, and spill as they did", async () => {
-  const excel = newExcel({ calculation: "manual" });
+  const excel = newExcel({ calculation: "manual", answers: "atOnce" });
   await write(excel, "A1:A2", [[1], [2]]);
   await write(excel, "B1", [["=KIM.TIMES(A1:A2,10)"]]);
   await write(excel, "A1", [[5]]);
