@@ -12,7 +12,7 @@ const engineRooms = {
   names: [],
   steps: ["number"],
   period: ["number", "steps"],
-  apportion: ["number", "steps"],
+  apportion: ["number", "names", "steps"],
   rules: ["number", "period"],
   funding: ["number", "names", "period", "apportion", "steps"],
   grantYear: ["number", "names", "steps", "period", "apportion", "funding", "rules"],

@@ -7,5 +7,6 @@ export const coFinance = {
     cost: { range: true },
     funding: { range: true },
     weights: { optional: true, range: true },
+    groups: { optional: true, range: true },
   },
 } as const satisfies KimFunction;

@@ -10,5 +10,6 @@ export const forward = {
     start: { optional: true, range: true },
     end: { optional: true, range: true },
     method: { optional: true, words: MONTHS_METHOD_WORDS },
+    contracts: { optional: true, range: true },
   },
 } as const satisfies KimFunction;

@@ -12,10 +12,11 @@ export const share = {
   id: "SHARE",
   group: "split",
   arguments: {
-    total: {},
+    total: { range: true },
     weights: { range: true },
     unit: { optional: true, words: NONE_WORDS },
     method: { optional: true, words: SHARE_METHOD_WORDS },
     lots: { optional: true, range: true },
+    groups: { optional: true, range: true },
   },
 } as const satisfies KimFunction;

@@ -110,6 +110,16 @@ export interface IssueDetails {
   quantityMissing: { unit: "FTE_YEAR" | "DAY" };
   /** The limit holds for the year as a whole, but a quantity other than 1 was asked for. */
   yearlyLimit: { received: Fraction };
+  /** Beside groups the total is a list, of two columns at least. */
+  notAGroupList: object;
+  /** `closest` is the name of the list that is most similar. */
+  groupUnknown: { name: string; list: string; closest?: string };
+  /** Something stands beside no group, and the list has no line without a name. */
+  groupMissing: { list: string };
+  /** A group of the list has a total, but no row; "" are the rows without a group. */
+  groupWithoutRows: { name: string };
+  /** `first` is the cell of the list in which it stands first. */
+  groupTwice: { name: string; first: number };
   /** Amounts above and below 0 in one contract; `first` is its first row. */
   mixedSigns: { contract: string; first: number };
   /** A key of a list stands there before; `first` is where. */

@@ -1,10 +1,13 @@
-import { forwarding } from "../engine/funding/forwarding";
+import { exactForwarding, forwarding } from "../engine/funding/forwarding";
+import { forwardingContracts } from "../engine/funding/forwardingContracts";
 import { centsToCell } from "../engine/number/cell";
+import { ZERO } from "../engine/number/fraction";
 import { answer } from "./answer";
-import { elementwise } from "./arguments/elementwise";
+import { elementwise, inShapeOf } from "./arguments/elementwise";
 import { monthsMethodOf } from "./arguments/monthsMethod";
 import { amountIn, numberIn } from "./arguments/numbers";
-import { isOmitted } from "./arguments/range";
+import { beside, isOmitted, type Range, shapeOf } from "./arguments/range";
+import { textsOf } from "./arguments/texts";
 
 /**
  * The forwarding amount fte × rate × months ÷ 12, rounded once.
@@ -14,6 +17,7 @@ import { isOmitted } from "./arguments/range";
  * @param [start] First day; without start and end a whole year.
  * @param [end] Last day.
  * @param [method] CALENDAR (default), FULL, STARTED or DAYS.
+ * @param [contracts] Contract of each row: rows with the same label are rounded once, together.
  * @returns The amounts in euro, in the shape of the first range.
  */
 export function forward(
@@ -22,19 +26,37 @@ export function forward(
   start?: any[][],
   end?: any[][],
   method?: any[][],
+  contracts?: any[][],
 ): number[][] {
-  return answer({ fte, rate, start, end, method }, (args, record) => {
+  return answer({ fte, rate, start, end, method, contracts }, (args, record) => {
     const counting = monthsMethodOf(args.method);
     const isWholeYear = isOmitted(args.start) && isOmitted(args.end);
-    return elementwise([args.fte, args.rate, args.start, args.end], record, 0, (at, note) => {
-      const period = {
-        start: numberIn(args.start, at(args.start)),
-        end: numberIn(args.end, at(args.end)),
-        method: counting,
-      };
-      const posts = amountIn(args.fte, at(args.fte));
-      const perPost = amountIn(args.rate, at(args.rate));
-      return centsToCell(forwarding(posts, perPost, isWholeYear ? undefined : period, note));
+    const posts = (at: (range: Range) => number) => ({
+      fte: amountIn(args.fte, at(args.fte)),
+      rate: amountIn(args.rate, at(args.rate)),
+      period: isWholeYear
+        ? undefined
+        : {
+            start: numberIn(args.start, at(args.start)),
+            end: numberIn(args.end, at(args.end)),
+            method: counting,
+          },
     });
+    const ranges = [args.fte, args.rate, args.start, args.end];
+    if (isOmitted(args.contracts))
+      return elementwise(ranges, record, 0, (at, note) => {
+        const { fte, rate, period } = posts(at);
+        return centsToCell(forwarding(fte, rate, period, note));
+      });
+    const all = [...ranges, args.contracts];
+    const shape = shapeOf(all);
+    const nothing = { fte: ZERO, rate: ZERO, period: undefined, exact: ZERO };
+    const rows = elementwise(all, undefined, nothing, (at) => {
+      const own = posts(at);
+      return { ...own, exact: exactForwarding(own.fte, own.rate, own.period) };
+    }).flat();
+    const labels = textsOf(beside(args.contracts, shape));
+    const amounts = forwardingContracts(rows, labels, shape.parameter, record);
+    return inShapeOf(shape, amounts.map(centsToCell));
   });
 }

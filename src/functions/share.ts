@@ -1,10 +1,13 @@
 import { SHARE_METHOD_WORDS } from "../contract/share";
 import { quotaShares, share as split } from "../engine/apportion/share";
 import { nearestCell } from "../engine/number/cell";
+import { type Column, pickRows } from "../engine/number/column";
+import type { Fraction } from "../engine/number/fraction";
 import { unitsToCells } from "../engine/number/units";
-import { inArgument } from "../engine/steps/step";
+import { inArgument, type Recorder } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
+import { byGroup, isGrouped, totalsOf } from "./arguments/groups";
 import { lotsOf } from "./arguments/lots";
 import { amountOf, amountOrNone, columnOf } from "./arguments/numbers";
 import { optionOf } from "./arguments/options";
@@ -13,11 +16,12 @@ import { CENT } from "./defaults";
 /**
  * Splits a total by weights into multiples of a unit that add up to the total exactly.
  * @customfunction SHARE
- * @param total Amount or number of posts, a multiple of the unit.
+ * @param total Amount or number of posts, a multiple of the unit; with groups a list.
  * @param weights Key: the weight of each recipient; 0 gets 0.
  * @param [unit] Smallest part (default 0.01), or "NONE" for the unrounded quotas.
  * @param [method] HAMILTON (default), SAINTELAGUE, DHONDT or ROUNDED.
  * @param [lots] Lots drawn for ties: the lower number first.
+ * @param [groups] Group of each row; each is split alone.
  * @returns The parts in the shape of the weights.
  */
 export function share(
@@ -26,17 +30,37 @@ export function share(
   unit?: any[][],
   method?: any[][],
   lots?: any[][],
+  groups?: any[][],
 ): number[][] {
-  return answer({ total, weights, unit, method, lots }, (args, recorder) => {
+  return answer({ total, weights, unit, method, lots, groups }, (args, recorder) => {
     const record = inArgument(recorder, "weights");
-    const amount = amountOf(args.total);
     const key = columnOf(args.weights);
     const chosen = optionOf(args.method, SHARE_METHOD_WORDS, "HAMILTON");
     const drawn = lotsOf(args.lots, args.weights);
     const part = amountOrNone(args.unit, CENT);
-    if (part === "NONE")
-      return inShapeOf(args.weights, quotaShares(amount, key, record).map(nearestCell));
-    const request = { total: amount, weights: key, unit: part, method: chosen, lots: drawn };
-    return inShapeOf(args.weights, unitsToCells(split(request, record), part));
+    const partsOf = (
+      amount: Fraction,
+      column: Column,
+      lotsDrawn: readonly number[] | undefined,
+      note: Recorder | undefined,
+    ): ArrayLike<number> => {
+      if (part === "NONE") return quotaShares(amount, column, note).map(nearestCell);
+      const request = { total: amount, weights: column, unit: part, method: chosen };
+      return unitsToCells(split({ ...request, lots: lotsDrawn }, note), part);
+    };
+    if (!isGrouped(args.groups, args.total))
+      return inShapeOf(args.weights, partsOf(amountOf(args.total), key, drawn, record));
+
+    const list = totalsOf(args.total);
+    const counts = (row: number): boolean => Number(key.units[row]!) !== 0;
+    const parts = byGroup(
+      { list, groups: args.groups, rows: args.weights, counts },
+      (line, rows, note) => {
+        const lotsOfGroup = drawn && rows.map((row) => drawn[row]!);
+        return partsOf(list.totals[line]!, pickRows(key, rows), lotsOfGroup, note);
+      },
+      record,
+    );
+    return inShapeOf(args.weights, parts);
   });
 }

@@ -76,6 +76,21 @@ export function exactQuotaEquation(
   return equation(expression, quota, shownAs(quota, 15), say.number);
 }
 
+/** "8,0 VZÄ − 1,0 VZÄ − 2,0 VZÄ = 5,0 VZÄ" */
+export const keyTotalEquation = (
+  { total, agreed, held, rest }: StepOf<"keyTotal">,
+  say: Wording,
+): string => `${sumOf([total, negate(agreed), negate(held)], say.fte)} = ${say.fte(rest)}`;
+
+/** "1,0 VZÄ + 2,5 VZÄ × 52.000 ÷ 113.000 ≈ 2,150442 VZÄ" */
+export function keyShareEquation(
+  { held, rest, weight, sum, share }: StepOf<"keyShare">,
+  say: Wording,
+): string {
+  const part = `${say.fte(rest)} × ${say.number(weight)} ÷ ${say.number(sum)}`;
+  return calculated(isZero(held) ? part : `${say.fte(held)} + ${part}`, share, say.fte);
+}
+
 /** "12 ÷ 3 = 4" */
 export const averageEquation = (weight: Fraction, divisor: number, say: Wording): string =>
   calculated(

@@ -6,6 +6,7 @@ const CALLS: Readonly<Record<string, string>> = {
   "SHARE.unit": '=KIM.SHARE(11;{43;14;3};"?")',
   "SHARE.method": '=KIM.SHARE(11;{43;14;3};1;"?")',
   "ROUNDFTE.minimum": '=KIM.ROUNDFTE(1;{0,75;0,25};"?";0,25)',
+  "ROUNDFTE.basis": '=KIM.ROUNDFTE(2;{1;1};;;;;;;{1;0};"?")',
   "MONTHS.method": '=KIM.MONTHS(DATUM(2020;8;26);DATUM(2020;12;31);"?")',
   "FORWARD.method": '=KIM.FORWARD(1;55000;DATUM(2020;8;26);DATUM(2020;12;31);"?")',
   "BYYEAR.method": '=KIM.BYYEAR(1000;DATUM(2020;8;26);DATUM(2021;3;9);"?")',

@@ -48,7 +48,30 @@ function callOf(agreed: ContractFunction, random: Random): Call {
     .slice(0, count)
     .map((argument) => anyArgument(agreed.id, argument, shape, hostility, random));
   if (agreed.id === "ROUNDFTE" && random(2) === 0) args[0] = halfPostsOf(args[1]);
+  const groups = all.findIndex(({ name }) => name === "groups");
+  if (groups >= 0 && groups < count && random(3) > 0)
+    for (const list of all.slice(
+      0,
+      all.findIndex(({ name }) => name in ROWS_OF_GROUPS),
+    ))
+      args[all.indexOf(list)] = groupList(agreed.id, list, hostility, random);
   return { id: agreed.id as FunctionId, args };
+}
+
+/** The argument whose rows have groups; what stands before it are lists of the groups. */
+const ROWS_OF_GROUPS = { weights: true, shares: true };
+
+function groupList(
+  id: string,
+  { name }: ContractArgument,
+  hostility: number,
+  random: Random,
+): unknown[][] {
+  return ["Nord", " SÜD", ""].slice(0, 2 + random(2)).map((group) => {
+    const place = { id, name, position: 0, columns: 2 };
+    const isHostile = random(1e6) < 1e6 / hostility;
+    return [group, isHostile ? hostileCell(random) : usualCell(place, random)];
+  });
 }
 
 function anyShape(random: Random): Shape {
@@ -86,7 +109,7 @@ function shapeOf(name: string, usual: Shape, random: Random): Shape {
   const chance = random(12);
   if (chance === 0) return anyShape(random);
   if (name === "baseRate" && chance < 6) return { rows: 1 + random(4), columns: 2 };
-  return name === "baseRate" || chance < 3 ? SINGLE : usual;
+  return name === "baseRate" || name === "total" || chance < 3 ? SINGLE : usual;
 }
 
 /** A total that the shares fit. */

@@ -80,6 +80,8 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
   step: (random) => pick(random, [0, 0.5, 0.25, 1]),
   waivers: mostlyNothing((random) => random(8) / 4),
   agreed: mostlyNothing((random) => random(8) / 4),
+  groups: (random) => pick(random, ["Nord", "nord ", "Süd", "Süd", 0]),
+  held: mostlyNothing((random) => random(4) / 4),
   start: (random) => 43_831 + random(731),
   end: (random) => 44_562 + random(1_096),
   fte: posts,
@@ -123,7 +125,7 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
 export function usualCell(place: Place, random: Random): unknown {
   const { id, name } = place;
   if (random(20) === 0) return pick(random, [0, "", null, undefined]);
-  if (name !== "method") return USUAL[name]!(random, place);
-  const { method } = contract.find((agreed) => agreed.id === id)!.options!;
-  return pick(random, ["", ...Object.keys(method!), ...Object.values(method!).flat()]);
+  if (USUAL[name]) return USUAL[name](random, place);
+  const words = contract.find((agreed) => agreed.id === id)!.options![name]!;
+  return pick(random, ["", ...Object.keys(words), ...Object.values(words).flat()]);
 }

@@ -18,34 +18,56 @@ const none = fc.constant(null);
 const inRows = (arguments_: (length: number) => fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown[]> =>
   rows.chain((length) => fc.tuple(...arguments_(length)));
 
+const shareMethod = fc.constantFrom("HAMILTON", "SAINTELAGUE", "DHONDT", "ROUNDED");
+const GROUPS = ["Nord", "Süd", ""];
+const group = fc.constantFrom(...GROUPS);
+/** A line for each group, with something between name and value. */
+const list = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[][]> =>
+  fc.tuple(value, value, value).map((values) => values.map((each, i) => [GROUPS[i], "–", each]));
+
 /** Arguments as they occur, ties and long periods among them. */
 export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
-  SHARE: inRows((n) => [
-    fc.oneof(
-      euros,
-      euros.map((each) => -each),
-    ),
-    column(weight, n),
-    fc.constantFrom(null, "NONE"),
-    fc.constantFrom("HAMILTON", "SAINTELAGUE", "DHONDT", "ROUNDED"),
-    none,
-  ]),
+  SHARE: fc.oneof(
+    inRows((n) => [
+      fc.oneof(
+        euros,
+        euros.map((each) => -each),
+      ),
+      column(weight, n),
+      fc.constantFrom(null, "NONE"),
+      shareMethod,
+      none,
+    ]),
+    inRows((n) => [list(euros), column(weight, n), none, shareMethod, none, column(group, n)]),
+  ),
   ELIGIBLE: inRows((n) => [column(weight, n), none]),
-  ROUNDFTE: inRows((n) => [
-    none,
-    column(
-      fc.integer({ min: 0, max: 40 }).map((tenths) => tenths / 10),
-      n,
-    ),
-    fc.constantFrom(null, "NONE"),
-    fc.constantFrom(null, 0.25),
-    column(fc.constantFrom(0, 0, 0.3), n),
-    column(fc.constantFrom(0, 0, 0, 0.5), n),
-    fc.constant(Array.from({ length: n }, (_, row) => [row + 1])),
-  ]).map(([, shares, ...others]) => {
-    const sum = (shares as number[][]).flat().reduce((a, b) => a + b, 0);
-    return [Math.floor(sum * 2) / 2, shares, ...others];
-  }),
+  ROUNDFTE: fc.oneof(
+    inRows((n) => [
+      fc.integer({ min: 0, max: 12 }).map((halves) => halves / 2),
+      column(weight, n),
+      none,
+      none,
+      column(fc.constantFrom(0, 0, 0.3), n),
+      column(fc.constantFrom(0, 0, 0, 0.5), n),
+      fc.constant(Array.from({ length: n }, (_, row) => [row + 1])),
+      none,
+      column(fc.constantFrom(0, 0, 0.5, 1), n),
+      fc.constant("KEY"),
+    ]),
+    inRows((n) => [
+      list(fc.integer({ min: 0, max: 4 })),
+      column(weight, n),
+      none,
+      none,
+      none,
+      none,
+      fc.constant(Array.from({ length: n }, (_, row) => [row + 1])),
+      column(group, n),
+      none,
+      fc.constant("KEY"),
+    ]),
+    postsByShares(),
+  ),
   MONTHS: inRows((n) => [column(start, n), column(end, n), method]),
   FORWARD: inRows((n) => [
     column(posts, n),
@@ -53,6 +75,7 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
     column(start, n),
     column(end, n),
     method,
+    fc.oneof(none, fc.constant("Mitte"), column(group, n)),
   ]),
   BYYEAR: inRows((n) => [column(euros, n), column(start, n), column(end, n), method]),
   CHAIN: inRows((n) => [
@@ -119,11 +142,14 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
       fc.constantFrom(null, [[1.5]]),
     ),
   ),
-  COFINANCE: inRows((n) => [
-    column(euros, n),
-    column(euros, n),
-    fc.oneof(none, column(fc.integer({ min: 1, max: 9 }), 4)),
-  ]),
+  COFINANCE: fc.oneof(
+    inRows((n) => [
+      column(euros, n),
+      column(euros, n),
+      fc.oneof(none, column(fc.integer({ min: 1, max: 9 }), 4)),
+    ]),
+    inRows((n) => [list(euros), list(euros), column(weight, n), column(group, n)]),
+  ),
   SETTLE: inRows((n) => [
     column(euros, n),
     column(
@@ -165,3 +191,22 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
   ]),
   BASERATE: inRows((n) => [column(start, n)]),
 };
+
+/** Shares in FTE and a total that they fit. */
+function postsByShares(): fc.Arbitrary<unknown[]> {
+  return inRows((n) => [
+    none,
+    column(
+      fc.integer({ min: 0, max: 40 }).map((tenths) => tenths / 10),
+      n,
+    ),
+    fc.constantFrom(null, "NONE"),
+    fc.constantFrom(null, 0.25),
+    column(fc.constantFrom(0, 0, 0.3), n),
+    column(fc.constantFrom(0, 0, 0, 0.5), n),
+    fc.constant(Array.from({ length: n }, (_, row) => [row + 1])),
+  ]).map(([, shares, ...others]) => {
+    const sum = (shares as number[][]).flat().reduce((a, b) => a + b, 0);
+    return [Math.floor(sum * 2) / 2, shares, ...others];
+  });
+}

@@ -1,9 +1,11 @@
-import { add, type Fraction, isZero, multiply, subtract, ZERO } from "../number/fraction";
+import { bigUnits } from "../number/column";
+import { add, type Fraction, fraction, isZero, multiply, subtract, ZERO } from "../number/fraction";
+import { powerOfTen } from "../number/powerOfTen";
 import type { Recorder, StepOf } from "../steps/step";
 import type { RowLimits } from "./closestEligibleLimits";
 import { type ClosestEligibleRequest, fractionsOf } from "./closestEligibleRequest";
 import { fteOf } from "./closestEligibleRest";
-import { type ExactShares, shareOf } from "./closestEligibleShares";
+import { type ExactShares, keyTotals, shareOf } from "./closestEligibleShares";
 import { compareLots } from "./lots";
 import type { OtherSteps } from "./nextBest";
 
@@ -29,6 +31,7 @@ export function recordPosts(
   const waivers = request.waivers && fractionsOf(request.waivers);
   const ftes = steps.map((count) => fteOf(count, step));
   record({ kind: "posts", total, step, minimum });
+  if (request.basis === "KEY") recordKey(request, shares, record);
   shares.forEach((share, position) => {
     const row = limits[position]!;
     const isWaived =
@@ -51,6 +54,25 @@ export function recordPosts(
   const positions = [...tied].sort((a, b) => compareLots(lots, a, b));
   const fte = positions.map((row) => ftes[row]!);
   record({ kind: "drawn", positions, lots: positions.map((row) => lots?.[row] ?? 0), fte });
+}
+
+/** How the shares follow from a key; nothing for rows without weight. */
+function recordKey(
+  request: ClosestEligibleRequest,
+  shares: readonly Fraction[],
+  record: Recorder,
+): void {
+  const { total, shares: key } = request;
+  const { agreed, held, rest, weights } = keyTotals(request);
+  const sum = fraction(weights, powerOfTen(key.scale));
+  if (!isZero(agreed) || !isZero(held)) record({ kind: "keyTotal", total, agreed, held, rest });
+  const heldBy = request.held && fractionsOf(request.held);
+  bigUnits(key).forEach((units, position) => {
+    const weight = fraction(units, powerOfTen(key.scale));
+    const share = shares[position]!;
+    const own = heldBy?.[position] ?? ZERO;
+    if (units !== 0n) record({ kind: "keyShare", position, held: own, rest, weight, sum, share });
+  });
 }
 
 function recordNextBest(

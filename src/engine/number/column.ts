@@ -51,3 +51,9 @@ export function bigUnits({ units }: Column): readonly bigint[] {
   for (let i = 0; i < big.length; i++) big[i] = BigInt(units[i]!);
   return big;
 }
+
+/** Some rows of a column, in this order. */
+export const pickRows = ({ units, scale }: Column, rows: readonly number[]): Column =>
+  units instanceof Float64Array
+    ? { units: Float64Array.from(rows, (row) => units[row]!), scale }
+    : { units: rows.map((row) => units[row]!), scale };

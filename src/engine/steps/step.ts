@@ -107,6 +107,10 @@ export interface StepDetails {
   eligibility: { share: Fraction; minimum: Fraction; isEligible: boolean };
   /** Posts are handed out in steps, each 0 or at least the minimum. */
   posts: { total: Fraction; step: Fraction; minimum: Fraction | "NONE" };
+  /** What a key shares out: the total without FTE agreed for rows beside it and without those held. */
+  keyTotal: { total: Fraction; agreed: Fraction; held: Fraction; rest: Fraction };
+  /** held + rest × weight ÷ sum, unrounded. */
+  keyShare: { held: Fraction; rest: Fraction; weight: Fraction; sum: Fraction; share: Fraction };
   /** What a row gets, and what bound it; `most` is what a waiver leaves, in whole steps. */
   fte: {
     share: Fraction;

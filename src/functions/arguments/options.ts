@@ -4,6 +4,8 @@ import { closestName } from "../../engine/names/closestName";
 import { nameKey } from "../../engine/names/nameKey";
 import { isBlank, isOnlyBlanks, type Range, singleCell } from "./range";
 
+const UMLAUT = /[ÄÖÜ]/;
+
 /**
  * Compared as names are; besides, blanks, hyphens, apostrophes, accents, the spelling of umlauts
  * and the word "Verfahren" do not matter: "Größter Rest" = GROESSTERREST, "Sainte-Laguë" =
@@ -18,6 +20,10 @@ const normalise = (word: string): string =>
     .replace(/[\p{M}\s'/-]/gu, "")
     .replace(/(?<=.)(VERFAHREN|METHODE?)$/, "");
 
+/** Whether a normalised word is that of the contract, which may have umlauts. */
+const isSpelling = (agreed: string, word: string): boolean =>
+  agreed === word || (UMLAUT.test(agreed) && normalise(agreed) === word);
+
 /** The option a cell names; undefined for text that names none. */
 export function optionIn<Option extends string>(
   cell: unknown,
@@ -26,7 +32,7 @@ export function optionIn<Option extends string>(
   if (typeof cell !== "string") return undefined;
   const word = normalise(cell);
   return (Object.keys(words) as Option[]).find(
-    (option) => option === word || words[option].includes(word),
+    (option) => option === word || words[option].some((each) => isSpelling(each, word)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { invalid } from "../../engine/issue";
 import { nameKey } from "../../engine/names/nameKey";
+import { largestOf, mayHoldResidue, withoutResidue } from "./residue";
 
 /** The cells of an argument, row by row. A single value is a range of one cell. */
 export interface Range {
@@ -16,15 +17,31 @@ export const isBlock = (argument: unknown): argument is Block => Array.isArray(a
 
 /**
  * Takes an argument as Excel delivers it: a block of rows, a single value, or nothing. Of a block,
- * `rows` are taken.
+ * `rows` are taken, without the residue of floating point.
  */
 export function rangeOf(parameter: string, argument: unknown, rows = Infinity): Range {
   if (!isBlock(argument)) return { parameter, rows: 1, columns: 1, cells: [argument] };
   const cells: unknown[] = [];
   const taken = Math.min(rows, argument.length);
-  for (let row = 0; row < taken; row++) for (const cell of argument[row]!) cells.push(cell);
-  return { parameter, rows: taken, columns: cells.length / taken, cells };
+  let smallest = Infinity;
+  let largest = 0;
+  for (let row = 0; row < taken; row++)
+    for (const cell of argument[row]!) {
+      cells.push(cell);
+      if (typeof cell !== "number" || cell === 0) continue;
+      const size = Math.abs(cell);
+      if (size < smallest) smallest = size;
+      if (size > largest) largest = size;
+    }
+  const range = { parameter, rows: taken, columns: cells.length / taken, cells };
+  return mayHoldResidue(smallest, largest) ? clearedBeside(range, range) : range;
 }
+
+/** A range without residue of floating point, judged by the largest number of another range. */
+export const clearedBeside = (range: Range, other: Range): Range => ({
+  ...range,
+  cells: withoutResidue(range.cells, largestOf(other.cells)),
+});
 
 export const isSingle = (range: Range): boolean => range.cells.length === 1;
 

@@ -2,7 +2,7 @@ import { invalid } from "../../engine/issue";
 import { isBlank, type Range } from "./range";
 
 /** The text in a cell, "" for a blank one; a number counts as its digits. */
-function textIn(range: Range, position: number): string {
+export function textIn(range: Range, position: number): string {
   const cell = range.cells[position];
   if (isBlank(cell)) return "";
   if (typeof cell === "string") return cell;

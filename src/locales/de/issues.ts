@@ -72,11 +72,11 @@ export const issues: IssueTexts = {
   agreedBelowTotal: ({ agreed, total }, say) =>
     `Vereinbart sind ${say.number(agreed)} von ${say.number(total)} Stellen; für den Rest gibt es keinen weiteren Empfänger. Bitte die vereinbarten oder die zu vergebenden Stellen berichtigen.`,
   heldExceedTotal: ({ held, agreed, total }, say) =>
-    `Gehalten werden ${inPosts(held, say)}, zu vergeben sind aber nur ${say.number(total)}${isZero(agreed) ? "" : ` (davon vereinbart ${say.number(agreed)})`}. Bitte eine der Angaben berichtigen.`,
+    `Schon gehalten: ${inPosts(held, say)}, zu vergeben sind aber nur ${say.number(total)}${isZero(agreed) ? "" : ` (davon vereinbart ${say.number(agreed)})`}. Bitte eine der Angaben berichtigen.`,
   heldAboveMost: ({ received, most, because }, say) =>
-    `Gehalten werden ${inPosts(received, say)}, ${because === "agreed" ? "vereinbart sind" : "nach dem Verzicht bleiben"} aber nur ${say.number(most)}. Bitte eine der Angaben berichtigen.`,
+    `Schon gehalten: ${inPosts(received, say)}, ${because === "agreed" ? "vereinbart sind" : "nach dem Verzicht bleiben"} aber nur ${say.number(most)}. Bitte eine der Angaben berichtigen.`,
   heldBelowMinimum: ({ received, most }, say) =>
-    `Gehalten werden ${inPosts(received, say)}; nach dem Verzicht bleiben ${say.number(most)}, das erreicht den Mindestanteil nicht. Bitte den Verzicht oder den Mindestanteil ändern.`,
+    `Schon gehalten: ${inPosts(received, say)}; nach dem Verzicht bleiben ${say.number(most)}, das erreicht den Mindestanteil nicht. Bitte den Verzicht oder den Mindestanteil ändern.`,
   waiversLeaveTooLittle: ({ available, total }, say) =>
     `${isZero(available) ? "Nach den Verzichten bleibt allen weniger als die kleinste mögliche Stelle" : `Nach den Verzichten sind nur ${say.number(available)} von ${say.number(total)} Stellen vergebbar`}. Bitte die Verzichte oder die zu vergebenden Stellen ändern.`,
   noShares: ({ total }, say) =>
@@ -135,6 +135,16 @@ export const issues: IssueTexts = {
       : "Der Höchstbetrag gilt je VZÄ. Bitte die VZÄ angeben.",
   yearlyLimit: ({ received }, say) =>
     `Der Höchstbetrag gilt für das ganze Jahr, nicht ${say.number(received)}-mal. Bitte leer lassen oder 1 angeben.`,
+  notAGroupList: () =>
+    "Ein einzelner Wert genügt neben Gruppen nicht. Bitte eine Liste angeben: in der ersten Spalte die Gruppe, in der letzten ihr Wert.",
+  groupUnknown: ({ name, list, closest }, say) =>
+    `${say.value(name)} steht nicht in der Liste „${say.parameter(list)}“. ${closest === undefined ? "Bitte" : `Gemeint ist vielleicht ${say.value(closest)}; sonst bitte`} dort eine Zeile dafür einfügen.`,
+  groupMissing: ({ list }, say) =>
+    `Die Gruppe fehlt. Bitte eintragen oder in der Liste „${say.parameter(list)}“ eine Zeile ohne Namen für Zeilen ohne Gruppe führen.`,
+  groupWithoutRows: ({ name }, say) =>
+    `${name === "" ? "Keine Zeile ist ohne Gruppe" : `Keine Zeile gehört zur Gruppe ${say.value(name)}`}, sie hat aber einen Wert. Bitte die Gruppe neben ihren Zeilen eintragen oder den Wert löschen.`,
+  groupTwice: ({ name, first, parameter }, say) =>
+    `${name === "" ? "Eine Zeile ohne Gruppe" : `Die Gruppe ${say.value(name)}`} steht schon einmal in der Liste${inBrackets(say.place(parameter, first))}. Bitte zusammenfassen.`,
   mixedSigns: ({ contract, first, parameter }, say) =>
     `Der Betrag hat ein anderes Vorzeichen als der erste des Vertrags ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Bitte Rückforderungen als eigenen Vertrag führen.`,
   keyTwice: ({ key, first, parameter }, say) =>

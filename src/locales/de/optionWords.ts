@@ -1,6 +1,8 @@
 /** The German words of options, where a message lists what is possible. */
 export const optionWords: Readonly<Record<string, string>> = {
   ROUNDED: "RUNDUNGSAUSGLEICH",
+  SHARES: "ANTEILE",
+  KEY: "SCHLÜSSEL",
   CALENDAR: "KALENDER",
   FULL: "VOLL",
   STARTED: "ANGEFANGEN",

@@ -25,6 +25,8 @@ import {
   instalmentEquations,
   interestDaysEquation,
   interestEquation,
+  keyShareEquation,
+  keyTotalEquation,
   monthsEquation,
   nextBestEquation,
   partEquations,
@@ -157,6 +159,9 @@ export const steps: StepTexts = {
       : `Stellenanteil × 0: ${say.fte(share)} × 0 = ${say.fte(ZERO)} (erreicht den Mindestanteil von ${say.fte(minimum)} nicht).`,
   posts: ({ total, step, minimum }, say) =>
     `${say.fte(total)} werden in Schritten von ${say.fte(step)} so vergeben, dass die Summe der quadrierten Abweichungen von den Stellenanteilen am kleinsten ist${minimum === "NONE" ? "" : `; jeder erhält nichts oder mindestens ${say.fte(minimum)}`}.`,
+  keyTotal: (step, say) =>
+    `Nach dem Schlüssel zu verteilen, gesamt − vereinbart ohne Schlüsselwert − schon gehalten: ${keyTotalEquation(step, say)}.`,
+  keyShare: (step, say) => `Stellenanteil nach dem Schlüssel: ${keyShareEquation(step, say)}.`,
   fte: (step, say) => {
     const { share, reason, waiver, most } = step;
     const left = waiver && subtract(share, waiver);

@@ -130,6 +130,16 @@ export const issues: IssueTexts = {
       : "The limit holds per FTE. Please enter the FTE.",
   yearlyLimit: ({ received }, say) =>
     `The limit holds for the year as a whole, not ${say.number(received)} times. Please leave this blank or enter 1.`,
+  notAGroupList: () =>
+    "A single value is not enough beside groups. Please give a list: the group in its first column, its value in the last.",
+  groupUnknown: ({ name, list, closest }, say) =>
+    `${say.value(name)} is not in the list “${say.parameter(list)}”. ${closest === undefined ? "Please add" : `Perhaps ${say.value(closest)} is meant; otherwise please add`} a line for it.`,
+  groupMissing: ({ list }, say) =>
+    `The group is missing. Please enter it, or keep a line without a name in the list “${say.parameter(list)}” for rows without a group.`,
+  groupWithoutRows: ({ name }, say) =>
+    `${name === "" ? "No row is without a group" : `No row belongs to the group ${say.value(name)}`}, but it has a value. Please enter the group beside its rows or delete the value.`,
+  groupTwice: ({ name, first, parameter }, say) =>
+    `${name === "" ? "A line without a group" : `The group ${say.value(name)}`} is in the list already${inBrackets(say.place(parameter, first))}. Please combine the lines.`,
   mixedSigns: ({ contract, first, parameter }, say) =>
     `The amount has another sign than the first one of the contract ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Please keep repayments as a contract of their own.`,
   keyTwice: ({ key, first, parameter }, say) =>

@@ -26,6 +26,8 @@ import {
   instalmentEquations,
   interestDaysEquation,
   interestEquation,
+  keyShareEquation,
+  keyTotalEquation,
   monthsEquation,
   nextBestEquation,
   partEquations,
@@ -153,6 +155,9 @@ export const steps: StepTexts = {
       : `Share × 0: ${say.fte(share)} × 0 = ${say.fte(ZERO)} (does not reach the minimum of ${say.fte(minimum)}).`,
   posts: ({ total, step, minimum }, say) =>
     `${say.fte(total)} are handed out in steps of ${say.fte(step)} so that the sum of squared deviations from the shares is least${minimum === "NONE" ? "" : `; everyone gets nothing or at least ${say.fte(minimum)}`}.`,
+  keyTotal: (step, say) =>
+    `To be shared out by the key, total − agreed without weight − already held: ${keyTotalEquation(step, say)}.`,
+  keyShare: (step, say) => `Share by the key: ${keyShareEquation(step, say)}.`,
   fte: (step, say) => {
     const { share, reason, waiver, most } = step;
     const left = waiver && subtract(share, waiver);

@@ -20,6 +20,10 @@ export const coFinance: FunctionTexts<"COFINANCE"> = {
       de: "Gewicht je Beteiligtem, 0 oder mehr. Weggelassen: Eigenanteil je Zeile. Angegeben: die Summe aller Eigenanteile, aufgeteilt wie mit KIM.SHARE.",
       en: "Weight of each body, 0 or more. Left out: own share row by row. Given: the sum of all own shares, split as by KIM.SHARE.",
     },
+    groups: {
+      de: "Gruppe jeder Zeile des Schlüssels, zum Beispiel die Region; der Eigenanteil jeder Gruppe wird für sich aufgeteilt. Kosten und Förderung sind dann Listen mit denselben Gruppen in der ersten und dem Betrag in der letzten Spalte.",
+      en: "Group of each row of the weights, such as the region; the own share of each group is split alone. Cost and funding are then lists with the same groups in the first and the amount in the last column.",
+    },
   },
   result: {
     de: "Der Eigenanteil in Euro und Cent, in der Form der Kosten oder, falls angegeben, des Schlüssels.",
@@ -42,6 +46,15 @@ export const coFinance: FunctionTexts<"COFINANCE"> = {
       note: {
         de: "Kreis Unna, Region Süd 2021: 50.000 € nach Kostenschlüssel (Kosten und Schlüssel zurückgerechnet)",
         en: "Kreis Unna, southern region 2021: 50,000 € by a cost key (cost and key calculated back)",
+      },
+    },
+    {
+      de: '=KIM.COFINANCE({"Nord".70000;"Süd".60000};{"Süd".55000;"Nord".55000};{1;2;1};{"Nord";"Nord";"Süd"})',
+      en: '=KIM.COFINANCE({"Nord",70000;"Süd",60000},{"Süd",55000;"Nord",55000},{1;2;1},{"Nord";"Nord";"Süd"})',
+      result: column(5000, 10000, 5000),
+      note: {
+        de: "Jede Region trägt ihren Eigenanteil selbst: 15.000 € im Norden, 5.000 € im Süden.",
+        en: "Each region bears its own share itself: 15,000 € in the north, 5,000 € in the south.",
       },
     },
   ],

@@ -28,6 +28,10 @@ export const forward: FunctionTexts<"FORWARD"> = {
       de: 'Wie Monate gezählt werden. Leer oder "KALENDER" ("CALENDAR"): taggenau im Kalendermonat. "VOLL" ("FULL"), "ANGEFANGEN" ("STARTED"), "TAGE" ("DAYS"): siehe KIM.MONTHS.',
       en: 'How months are counted. Blank or "CALENDAR" ("KALENDER"): by days of the calendar month. "FULL" ("VOLL"), "STARTED" ("ANGEFANGEN"), "DAYS" ("TAGE"): see KIM.MONTHS.',
     },
+    contracts: {
+      de: "Vertrag jeder Zeile: Zeilen mit demselben Namen werden zusammen auf den Cent gerundet und wieder aufgeteilt, sodass jeder Vertrag aufgeht. Leer: Jede Zeile wird für sich gerundet.",
+      en: "Contract of each row: rows with the same name are rounded to the cent together and split again, so that every contract adds up. Blank: each row is rounded alone.",
+    },
   },
   result: {
     de: "Der Betrag in Euro und Cent, in der Form der VZÄ.",
@@ -59,12 +63,12 @@ export const forward: FunctionTexts<"FORWARD"> = {
       },
     },
     {
-      de: "=KIM.SHARE(KIM.FORWARD(2,5;55000;DATUM(2021;11;1);DATUM(2022;12;31));{1;1;0,5})",
-      en: "=KIM.SHARE(KIM.FORWARD(2.5,55000,DATE(2021,11,1),DATE(2022,12,31)),{1;1;0.5})",
+      de: '=KIM.FORWARD({1;1;0,5};55000;DATUM(2021;11;1);DATUM(2022;12;31);;"Mittelkreis")',
+      en: '=KIM.FORWARD({1;1;0.5},55000,DATE(2021,11,1),DATE(2022,12,31),,"Mittelkreis")',
       result: column(64166.67, 64166.67, 32083.33),
       note: {
-        de: "Beträge je Kommune, die zusammen genau die Vertragssumme ergeben",
-        en: "Amounts per municipality that add up to the sum of the contract",
+        de: "Beträge je Kommune, die zusammen genau die Vertragssumme von 160.416,67 € ergeben",
+        en: "Amounts per municipality that add up to the sum of the contract, 160,416.67 €",
       },
     },
   ],

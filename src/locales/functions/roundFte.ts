@@ -13,8 +13,8 @@ export const roundFte: FunctionTexts<"ROUNDFTE"> = {
       en: "Posts to be given, in FTE, a multiple of the step. Blank: 0.",
     },
     shares: {
-      de: 'Stellenanteile in VZÄ; ihre Summe muss zur Gesamtzahl passen. Einwohner und Ähnliches vorher mit KIM.SHARE(…;…;"OHNE") umrechnen. Leer oder 0: Der Empfänger erhält nichts.',
-      en: 'Shares in FTE; their sum has to fit the total. Turn inhabitants and the like into shares first: KIM.SHARE(…,…,"NONE"). Blank or 0: the recipient gets nothing.',
+      de: 'Stellenanteile in VZÄ; ihre Summe muss zur Gesamtzahl passen. Mit der Grundlage "SCHLÜSSEL": Einwohner oder ein anderer Schlüssel. Leer oder 0: Der Empfänger erhält nichts.',
+      en: 'Shares in FTE; their sum has to fit the total. With the basis "KEY": inhabitants or another key. Blank or 0: the recipient gets nothing.',
     },
     minimum: {
       de: 'Kleinste Stelle in VZÄ, die ein Empfänger haben darf. Leer: 0,5. "OHNE" (auch "NONE"): kein Mindestanteil.',
@@ -35,6 +35,18 @@ export const roundFte: FunctionTexts<"ROUNDFTE"> = {
     lots: {
       de: "Losnummern je Empfänger, für Gleichstände: die kleinere Nummer zuerst, gezogene vor nicht gezogenen. Leer: kein Los; ein Gleichstand ergibt dann #NV.",
       en: "Lots drawn for ties: the lower number first, drawn before undrawn. Blank: no lot; a tie then gives #N/A.",
+    },
+    groups: {
+      de: "Gruppe jeder Zeile, zum Beispiel die Region; jede Gruppe wird für sich gerechnet. Gesamt ist dann eine Liste: in der ersten Spalte die Gruppe, in der letzten ihr Wert. Leer: alle Zeilen zusammen.",
+      en: "Group of each row, such as the region; each group is calculated alone. Total is then a list: the group in its first column, its value in the last. Blank: all rows together.",
+    },
+    held: {
+      de: "VZÄ, die ein Empfänger schon hat, ein Vielfaches der Schrittweite; er erhält so viel oder mehr. Leer oder 0: noch keine.",
+      en: "FTE that a recipient already has, a multiple of the step; it gets these or more. Blank or 0: none yet.",
+    },
+    basis: {
+      de: 'Leer oder "ANTEILE" ("SHARES"): Die Stellenanteile sind VZÄ. "SCHLÜSSEL" ("KEY"): Sie sind ein Schlüssel wie die Einwohner; der Anteil jeder Zeile wird daraus genau berechnet.',
+      en: 'Blank or "SHARES" ("ANTEILE"): the shares are FTE. "KEY" ("SCHLÜSSEL"): they are weights such as inhabitants; the share of each row is calculated from them, exactly.',
     },
   },
   result: {
@@ -88,13 +100,43 @@ export const roundFte: FunctionTexts<"ROUNDFTE"> = {
       },
     },
     {
-      de: '=KIM.ROUNDFTE(2,5;KIM.SHARE(2,5;{52000;43000;18000};"OHNE"))',
-      en: '=KIM.ROUNDFTE(2.5,KIM.SHARE(2.5,{52000;43000;18000},"NONE"))',
+      de: '=KIM.ROUNDFTE(2,5;{52000;43000;18000};;;;;;;;"SCHLÜSSEL")',
+      en: '=KIM.ROUNDFTE(2.5,{52000;43000;18000},,,,,,,,"KEY")',
       result: column(1, 1, 0.5),
+      note: { de: "Als Schlüssel sind sie gemeint.", en: "They are meant as a key." },
+    },
+    {
+      de: '=KIM.ROUNDFTE(2;{1;1;4};;;;;;;;"SCHLÜSSEL")',
+      en: '=KIM.ROUNDFTE(2,{1;1;4},,,,,,,,"KEY")',
+      result: "#N/A",
       note: {
-        de: "Erst in Stellenanteile umrechnen, dann vergeben",
-        en: "First turn them into shares, then give the posts",
+        de: "Drei Verteilungen sind gleich nah; mit KIM.SHARE gerundete Anteile zeigen das nicht.",
+        en: "Three distributions are equally close; shares cut to a cell by KIM.SHARE do not show it.",
       },
+    },
+    {
+      de: '=KIM.ROUNDFTE(2;{1;1};;;;;;;{1;0};"SCHLÜSSEL")',
+      en: '=KIM.ROUNDFTE(2,{1;1},,,,,,,{1;0},"KEY")',
+      result: column(1.5, 0.5),
+      note: {
+        de: "Zeile 1 hält schon 1 VZÄ; verteilt wird nur die zweite Stelle.",
+        en: "Row 1 already holds 1 FTE; only the second post is shared out.",
+      },
+    },
+    {
+      de: "=KIM.ROUNDFTE(4,5;{1,2;0;0};;;;{0;2;1,5})",
+      en: "=KIM.ROUNDFTE(4.5,{1.2;0;0},,,,{0;2;1.5})",
+      result: column(1, 2, 1.5),
+      note: {
+        de: "Vereinbarte Stellen neben dem Schlüssel; der Rest geht an Zeile 1.",
+        en: "Posts agreed beside the shares; row 1 gets the rest.",
+      },
+    },
+    {
+      de: '=KIM.ROUNDFTE({"Nord".3;"Mitte".2,5};{3,08;1,19;0,85;0,38};;;{0,08;0,19;0;0};;;{"Nord";"Mitte";"Mitte";"Mitte"})',
+      en: '=KIM.ROUNDFTE({"Nord",3;"Mitte",2.5},{3.08;1.19;0.85;0.38},,,{0.08;0.19;0;0},,,{"Nord";"Mitte";"Mitte";"Mitte"})',
+      result: column(3, 1, 1, 0.5),
+      note: { de: "Jede Region für sich", en: "Each region alone" },
     },
   ],
 };

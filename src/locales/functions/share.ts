@@ -56,6 +56,10 @@ export const share: FunctionTexts<"SHARE"> = {
       de: "Losnummern neben den Gewichten, für Gleichstände: die kleinere Nummer zuerst, gezogene vor nicht gezogenen. Leer: zuerst das größere Gewicht, dann die frühere Zeile.",
       en: "Lots drawn, beside the weights, for ties: the lower number first, drawn before undrawn. Blank: the larger weight first, then the earlier row.",
     },
+    groups: {
+      de: "Gruppe jeder Zeile, zum Beispiel die Region; jede Gruppe wird für sich gerechnet. Gesamt ist dann eine Liste: in der ersten Spalte die Gruppe, in der letzten ihr Wert. Leer: alle Zeilen zusammen.",
+      en: "Group of each row, such as the region; each group is calculated alone. Total is then a list: the group in its first column, its value in the last. Blank: all rows together.",
+    },
   },
   result: {
     de: "Die Teile in der Form des Schlüssels.",
@@ -114,6 +118,15 @@ export const share: FunctionTexts<"SHARE"> = {
       note: {
         de: "Ungerundete Stellenanteile, wie KIM.ROUNDFTE sie braucht",
         en: "Unrounded shares as KIM.ROUNDFTE needs them",
+      },
+    },
+    {
+      de: '=KIM.SHARE({"Nord".100;"Süd".50};{1;2;1;1};;;;{"Nord";"Nord";"Süd";"Süd"})',
+      en: '=KIM.SHARE({"Nord",100;"Süd",50},{1;2;1;1},,,,{"Nord";"Nord";"Süd";"Süd"})',
+      result: column(33.33, 66.67, 25, 25),
+      note: {
+        de: "100 € für die Region Nord, 50 € für die Region Süd",
+        en: "100 € for the region Nord, 50 € for the region Süd",
       },
     },
     ...METHODS_COMPARED,
