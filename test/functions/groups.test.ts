@@ -142,7 +142,7 @@ describe("groups in words", () => {
         ...Array<null>(5).fill(null),
         regions,
       ],
-      /^Gruppe, Zeile 2: „Mitte“ steht nicht in der Liste „Gesamt“. Gemeint ist vielleicht „Mite“/,
+      /^Gruppen, Zeile 2: „Mitte“ steht nicht in der Liste „Gesamt“. Gemeint ist vielleicht „Mite“/,
     ],
     [
       "a total that is no multiple, naming its line",

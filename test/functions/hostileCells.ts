@@ -93,7 +93,6 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
     position === 0 || random(2) === 0 ? "" : ` stadt ${String(random(position))}`,
   grantor: (random) => pick(random, ["", "Land", "Bezirksregierung"]),
   names: (random) => `Stadt ${String(random(9))}`,
-  groups: (random) => pick(random, ["", "Nord", "nord ", "Süd"]),
   values: (random) => pick(random, [cents(random), posts(random), "offen"]),
   groupRow: (random) => pick(random, ["", "SUM", "blank", "zusammen"]),
   instalments: (random) => pick(random, [0, cents(random), -cents(random)]),

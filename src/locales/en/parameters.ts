@@ -34,7 +34,6 @@ export const parameters: Readonly<Record<keyof typeof german, string>> = {
   dates: "dates",
   grantor: "grantor",
   names: "names",
-  groups: "groups",
   values: "values",
   groupRow: "group row",
   parts: "parts",
