@@ -16,6 +16,7 @@ import { workbookFile } from "../workbench/file/workbookFile";
 import { insertGrantYears } from "../workbook/write/insertGrantYears";
 import { writeWorkbook } from "../xlsx/write/writeWorkbook";
 import { functionMetadata } from "./functionMetadata";
+import { measureTexts } from "./measuredText";
 
 export interface KimWorkbook {
   readonly sheetName: string;
@@ -47,6 +48,7 @@ export async function calculatedWorkbook(
 ): Promise<KimWorkbook> {
   setLanguage(language);
   registerCustomFunctions(await functionMetadata(), catalogue);
+  measureTexts();
   const grid = new SpreadsheetGrid(workbookModel(language === "de" ? germanExcel : englishExcel));
   Object.assign(globalThis, { Excel: startHost({ grid, language }).Excel });
   const empty = grid.sheets.all();

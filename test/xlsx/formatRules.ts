@@ -13,7 +13,7 @@ sheetViews 18.3.1.88 sheetView+
 sheetView 18.3.1.87 pane? selection* @showGridLines tabSelected workbookViewId!
 pane 18.3.1.66 @xSplit ySplit topLeftCell activePane state
 selection 18.3.1.78 @pane
-sheetFormatPr 18.3.1.81 @defaultRowHeight!
+sheetFormatPr 18.3.1.81 @defaultRowHeight! customHeight
 cols 18.3.1.17 col+
 col 18.3.1.13 @min! max! width customWidth hidden
 sheetData 18.3.1.80 row*

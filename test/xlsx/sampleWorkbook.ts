@@ -68,6 +68,7 @@ export const sampleWorkbook: Workbook = {
         {
           row: 0,
           height: 30,
+          isHeightSet: true,
           cells: [
             { column: 0, value: "Name", look: { font: { bold: true, size: 14 }, wrap: true } },
             {
@@ -80,6 +81,7 @@ export const sampleWorkbook: Workbook = {
         },
         {
           row: 1,
+          height: 29.25,
           cells: [
             { column: 0, value: "=Stadt <A> & \u0007_x0041_ ", look: { isText: true } },
             { column: 1, value: 1.5, look: input },
@@ -91,6 +93,21 @@ export const sampleWorkbook: Workbook = {
             },
             { column: 3, value: "a\nb", formula: { text: 'CONCATENATE("a",CHAR(10),"b")' } },
             { column: 4, value: 4, formula: { text: "SUM(_xlfn.ANCHORARRAY(C2))" } },
+            {
+              column: 5,
+              value: "0.1.0",
+              formula: { text: "_xldudf_KIM_VERSION()", fills: zone(1, 5) },
+            },
+            {
+              column: 6,
+              value: 1.5,
+              formula: { text: 'SUM(IF(B2:B4="",0,B2:B4))', fills: zone(1, 6) },
+            },
+            {
+              column: 7,
+              value: 1.5,
+              formula: { text: "_xlfn._xlws.FILTER(B2:B4,B2:B4>0)", fills: zone(1, 7) },
+            },
           ],
         },
         {

@@ -23,6 +23,9 @@ export interface Losses {
   merged: number;
 }
 
+/** Points; what the grid gives a row without wrapped lines. */
+export const ROW_HEIGHT = 17.25;
+
 /** A text that would be something else if it were typed again. */
 const MISLEADING = /^(?:[=+\-@']|\s*[\d.,]+%?\s*$)/;
 
@@ -66,11 +69,10 @@ export function sheetRows(
       };
       return Object.keys(cell).length > 0 ? [{ column, ...cell }] : [];
     });
-    const height = grid.layout.setRowHeight(sheetId, row);
     const hidden = grid.layout.hiddenRow(sheetId, row);
     return {
       row,
-      ...(height === undefined ? {} : { height }),
+      ...heightOf(grid, sheetId, row),
       ...(hidden ? { hidden } : {}),
       cells,
     };
@@ -112,6 +114,14 @@ export function sheetRows(
       for (let column = left; column <= right; column++) spilled.set(`${row}/${column}`, isKept);
     spilled.delete(`${top}/${left}`);
   }
+}
+
+/** Excel fits a row that is edited, not when a file is opened: what its lines need is stored too. */
+function heightOf({ layout }: Grid, sheetId: string, row: number) {
+  const set = layout.setRowHeight(sheetId, row);
+  if (set !== undefined) return { height: set, isHeightSet: true };
+  const height = layout.rowHeight(sheetId, row);
+  return height === ROW_HEIGHT ? {} : { height };
 }
 
 const isPortable = ({ needsExcel, needsWorkbench }: StoredFormula): boolean =>

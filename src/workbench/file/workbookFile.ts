@@ -10,7 +10,7 @@ import { bookNotKept, type NotKept, sheetNotKept } from "./notKept";
 import { sheetCharts } from "./sheetCharts";
 import { sheetConditions } from "./sheetConditions";
 import { sheetPage } from "./sheetPage";
-import { sheetRows } from "./sheetRows";
+import { ROW_HEIGHT, sheetRows } from "./sheetRows";
 import { sheetTables } from "./sheetTables";
 import { sheetValidations } from "./sheetValidations";
 
@@ -22,9 +22,6 @@ export interface FileOptions {
   readonly instance: string;
   readonly title?: string;
 }
-
-/** Points; what the grid gives a row without wrapped lines. */
-const ROW_HEIGHT = 15.75;
 
 /** The grid's workbook as a file holds it, and what of it such a file cannot hold. */
 export function workbookFile(

@@ -14,7 +14,7 @@ export interface Sheet {
   readonly gridlines: boolean;
   /** Rows and columns that stay when the others are scrolled. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
-  /** Points; rows without a height of their own are as high as their content needs. */
+  /** Points; the height of the rows that name none. */
   readonly defaultRowHeight: number;
   readonly columns: readonly Column[];
   /** From top to bottom; rows without anything are left out. */
@@ -39,8 +39,10 @@ export interface Column {
 
 export interface Row {
   readonly row: number;
-  /** Points, if it does not follow the content. */
+  /** Points, if it is not the default one. */
   readonly height?: number;
+  /** The height was set and does not follow the content when a cell is edited. */
+  readonly isHeightSet?: boolean;
   readonly hidden?: boolean;
   /** From left to right; cells with neither content nor look are left out. */
   readonly cells: readonly Cell[];

@@ -18,9 +18,11 @@ export const hasArrays = ({ rows }: Sheet): boolean =>
 export const sheetData = ({ rows }: Sheet, shared: Shared): Xml =>
   element("sheetData", {}, ...rows.map((row) => rowXml(row, shared)));
 
-function rowXml({ row, height, hidden, cells }: Row, shared: Shared): Xml {
-  const size = height === undefined ? {} : { ht: height, customHeight: 1 };
-  const attributes = { r: row + 1, ...size, hidden: flag(hidden) };
+function rowXml({ row, height, isHeightSet, hidden, cells }: Row, shared: Shared): Xml {
+  const attributes = {
+    ...{ r: row + 1, ht: height },
+    ...{ hidden: flag(hidden), customHeight: flag(isHeightSet) },
+  };
   return element("row", attributes, ...cells.map((cell) => cellXml(row, cell, shared)));
 }
 

@@ -25,7 +25,7 @@ export function sheetXml(sheet: Sheet, isActive: boolean, shared: Shared, parts:
     propertiesXml(sheet),
     element("dimension", { ref: zoneAddress(usedZone(sheet)) }),
     viewXml(sheet, isActive),
-    element("sheetFormatPr", { defaultRowHeight: sheet.defaultRowHeight }),
+    element("sheetFormatPr", { defaultRowHeight: sheet.defaultRowHeight, customHeight: 1 }),
     sheet.columns.length === 0 ? "" : element("cols", {}, ...sheet.columns.map(columnXml)),
     sheetData(sheet, shared),
     isProtected ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
