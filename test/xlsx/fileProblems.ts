@@ -1,5 +1,6 @@
 import { FORMAT_RULES } from "./formatRules";
 import { all, type Files, type Node, parseXml } from "./readPackage";
+import { valueProblems } from "./valueRules";
 
 /** Everything in the files of a workbook that the format does not allow, with the clause. */
 export function fileProblems(files: Files): string[] {
@@ -38,6 +39,7 @@ function elementProblems(node: Node, parent?: Node): string[] {
     ...wrong.map((key) => `${name} has no attribute ${key} (${rule.clause})`),
     ...missing.map(([key]) => `${name} needs the attribute ${key} (${rule.clause})`),
     ...(counts ? [`${name} counts ${count} (${rule.clause})`] : []),
+    ...valueProblems(name, node.attributes, parent?.name),
     ...node.children.flatMap((child) => elementProblems(child, node)),
   ];
 }

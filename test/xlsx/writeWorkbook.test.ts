@@ -4,6 +4,7 @@ import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
 import { fileProblems } from "./fileProblems";
 import { type Files, readPackage } from "./readPackage";
 import { blankSheet, sampleWorkbook } from "./sampleWorkbook";
+import { untypedAttributes } from "./valueRules";
 
 const filesOf = (workbook: Workbook): Files => readPackage(writeWorkbook(workbook));
 const files = filesOf(sampleWorkbook);
@@ -20,73 +21,12 @@ test("the same workbook is always the same bytes", () => {
   expect(writeWorkbook(sampleWorkbook)).toEqual(writeWorkbook(sampleWorkbook));
 });
 
-test.each([
-  [
-    "a spilling KIM formula",
-    SHEET,
-    '<c r="C2" s="4" cm="1"><f t="array" ref="C2:C4">_xldudf_KIM_SHARE(B2:B4,8)</f><v>2.5</v></c>',
-  ],
-  ["a cell it spills into", SHEET, '<c r="C3"><v>3.08</v></c>'],
-  ["a text it spills", SHEET, '<c r="C4" t="str"><v/></c>'],
-  [
-    "an error",
-    SHEET,
-    '<c r="D4" t="e" cm="1"><f t="array" ref="D4">_xldudf_KIM_SHARE(B2,0)</f><v>#VALUE!</v></c>',
-  ],
-  ["a spill reference", SHEET, "<f>SUM(_xlfn.ANCHORARRAY(C2))</f><v>4</v>"],
-  ["a calculated text of two lines", SHEET, '<v xml:space="preserve">a\nb</v>'],
-  [
-    "a text with what XML cannot hold",
-    "xl/sharedStrings.xml",
-    '<t xml:space="preserve">=Stadt &lt;A&gt; &amp; _x0007__x005F_x0041_ </t>',
-  ],
-  ["a text that looks like a formula", "xl/styles.xml", 'quotePrefix="1"'],
-  [
-    "the dynamic arrays",
-    "xl/metadata.xml",
-    '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/>',
-  ],
-  [
-    "frozen panes",
-    SHEET,
-    '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>',
-  ],
-  ["pages as many as it takes", SHEET, 'fitToWidth="2" fitToHeight="0" orientation="landscape"'],
-  ["a line end in an alert", SHEET, 'error="Eine Zahl ab 0,&#10;bitte."'],
-  [
-    "a name of one sheet",
-    "xl/workbook.xml",
-    `<definedName name="Zahlen" localSheetId="1">'Mein Blatt'!$C$2</definedName>`,
-  ],
-  ["titles on every page", "xl/workbook.xml", "'Mein Blatt'!$A:$B,'Mein Blatt'!$1:$1"],
-  [
-    "a column of a table",
-    "xl/tables/table1.xml",
-    "<calculatedColumnFormula>Orte[[#This Row],[Betrag]]+0</calculatedColumnFormula>",
-  ],
-  ["the colour of a series", "xl/charts/chart1.xml", '<a:srgbClr val="1F4E79"/>'],
-  ["the note", "xl/comments2.xml", '<t xml:space="preserve">aus der Vorlage\n141/2021</t>'],
-  [
-    "where the add-in is found",
-    "xl/webextensions/webextension1.xml",
-    'version="0.1.0.0" store="\\\\server\\kim" storeType="FileSystem"',
-  ],
-  [
-    "the draft",
-    "xl/webextensions/webextension1.xml",
-    'name="KIM.newGrantYear" value="&quot;{\\&quot;step\\&quot;:\\&quot;notice\\&quot;}&quot;"',
-  ],
-  [
-    "the functions of the add-in",
-    "xl/webextensions/webextension1.xml",
-    "<we:customFunctionIds>_xldudf_KIM_SHARE</we:customFunctionIds>",
-  ],
-])("Excel finds %s in its own form", (_, path, form) => {
-  expect(files[path]).toContain(form);
-});
-
 test("no file asks Excel to calculate it when it is opened", () => {
   expect(files["xl/workbook.xml"]).toContain('<calcPr calcId="191029"/>');
+});
+
+test("the rules know the type of every attribute", () => {
+  expect(untypedAttributes()).toEqual([]);
 });
 
 /** What a careless writer would do. */
@@ -115,6 +55,21 @@ const MUTANTS: readonly (readonly [string, string, string | RegExp, string])[] =
     "<c:majorGridlines/><c:majorGridlines/>",
   ],
   ["MS-OWEXML", "xl/webextensions/webextension1.xml", "<we:bindings/>", ""],
+  ["18.18.11", SHEET, 't="str"', 't="text"'],
+  ["18.18.68", "xl/workbook.xml", 'state="veryHidden"', 'state="gone"'],
+  ["18.3.1.63", SHEET, 'fitToWidth="2"', 'scale="401"'],
+  ["18.18", SHEET, 'ht="30"', 'ht="high"'],
+  ["18.3.1.62", SHEET, 'left="0.7"', 'left="-0.7"'],
+  ["22.9.2.1", SHEET, 'hidden="1"', 'hidden="yes"'],
+  ["18.18.62", SHEET, 'mergeCell ref="A6:C6"', 'mergeCell ref="A6:C0"'],
+  ["18.18.76", SHEET, 'sqref="B2:B4 E2"', 'sqref="B2:B4,E2"'],
+  ["18.18.86", "xl/styles.xml", 'rgb="FFC00000"', 'rgb="C00000"'],
+  ["20.1.10.68", "xl/charts/chart1.xml", 'sz="1200"', 'sz="12"'],
+  ["21.2.3", "xl/charts/chart3.xml", 'grouping val="standard"', 'grouping val="clustered"'],
+  ["21.2.3", "xl/charts/chart5.xml", 'holeSize val="50"', 'holeSize val="0"'],
+  ["22.9.2.5", "xl/charts/chart1.xml", 'srgbClr val="1F4E79"', 'srgbClr val="#1F4E79"'],
+  ["MS-OWEXML-2.3", "xl/webextensions/webextension1.xml", 'Type="FileSystem"', 'Type="Share"'],
+  ["MS-OWEXML-2.2", "xl/webextensions/webextension1.xml", /id="\{[^}]*\}"/, 'id="1"'],
 ];
 
 test.each(MUTANTS)("the rules find an offence against %s in %s", (clause, path, from, to) => {
