@@ -150,6 +150,8 @@ export default (env, { mode }) => {
     ],
     // test/build/sizes.ts has the project's own limits.
     performance: { hints: false },
+    // Most of the first file are modules of their own, since later ones use them too.
+    optimization: { mangleExports: "size", moduleIds: "size" },
     stats: "errors-warnings",
   };
 };

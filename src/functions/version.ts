@@ -1,5 +1,5 @@
 import packageJson from "../../package.json";
-import { RULES_VERSION } from "../engine/rules/programmes";
+import { RULES_VERSION } from "../engine/rules/kim";
 import { language } from "../locales/language";
 import { versionText } from "../locales/versionText";
 import { answer } from "./answer";

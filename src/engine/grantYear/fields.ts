@@ -1,5 +1,5 @@
 import type { MonthsMethod } from "../period/months";
-import { KIM } from "../rules/programmes";
+import { KIM } from "../rules/kim";
 import type {
   Apportionment,
   Body,

@@ -2,7 +2,7 @@ import { invalid } from "../issue";
 import { Decimal, fromDecimal } from "../number/decimal";
 import type { Fraction } from "../number/fraction";
 import type { RuleRecord, UNITS_OF_KIND } from "./programme";
-import { KIM } from "./programmes";
+import { KIM } from "./kim";
 import { figureOf, publishedRecord } from "./publishedRecord";
 
 type LimitUnit = (typeof UNITS_OF_KIND)["limit"][number];

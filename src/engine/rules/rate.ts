@@ -1,7 +1,7 @@
 import type { Fraction } from "../number/fraction";
 import { checkItem, moduleOf, usualRateItem } from "./moduleOf";
 import type { RuleRecord } from "./programme";
-import { KIM } from "./programmes";
+import { KIM } from "./kim";
 import { figureOf, publishedRecord } from "./publishedRecord";
 
 export interface Rate {

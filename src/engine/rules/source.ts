@@ -1,7 +1,7 @@
 import { citation } from "./citation";
 import { checkItem, moduleOf, usualRateItem } from "./moduleOf";
 import type { RuleRecord } from "./programme";
-import { KIM } from "./programmes";
+import { KIM } from "./kim";
 import { publishedRecord } from "./publishedRecord";
 
 export interface Source {

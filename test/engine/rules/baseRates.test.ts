@@ -2,7 +2,7 @@ import { nearestCell } from "../../../src/engine/number/cell";
 import { baseRate, baseRateSource } from "../../../src/engine/rules/baseRate";
 import { BASE_RATES } from "../../../src/engine/rules/baseRates";
 import { checkBaseRates } from "../../../src/engine/rules/checkBaseRates";
-import { RULES_VERSION } from "../../../src/engine/rules/programmes";
+import { RULES_VERSION } from "../../../src/engine/rules/kim";
 import { serial } from "../period/dates";
 import { refusalOf } from "../refusalOf";
 

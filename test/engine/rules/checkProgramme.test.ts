@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { checkProgramme } from "../../../src/engine/rules/checkProgramme";
-import { KI_GRUNDFOERDERUNG, KIM, KOMM_AN_1 } from "../../../src/engine/rules/programmes";
+import { KIM } from "../../../src/engine/rules/kim";
+import { KI_GRUNDFOERDERUNG, KOMM_AN_1 } from "../../../src/engine/rules/programmes";
 
 /** A small sound programme; each test spoils one thing in a copy. */
 const sound = {

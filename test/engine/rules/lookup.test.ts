@@ -2,12 +2,8 @@ import { forwarding } from "../../../src/engine/funding/forwarding";
 import { limitAmount } from "../../../src/engine/funding/limitAmount";
 import { centsToCell, fromCell, nearestCell } from "../../../src/engine/number/cell";
 import { limit } from "../../../src/engine/rules/limit";
-import {
-  KI_GRUNDFOERDERUNG,
-  KIM,
-  KOMM_AN_1,
-  RULES_VERSION,
-} from "../../../src/engine/rules/programmes";
+import { KIM, RULES_VERSION } from "../../../src/engine/rules/kim";
+import { KI_GRUNDFOERDERUNG, KOMM_AN_1 } from "../../../src/engine/rules/programmes";
 import { rate } from "../../../src/engine/rules/rate";
 import { source } from "../../../src/engine/rules/source";
 import { refusalOf } from "../refusalOf";
