@@ -7,9 +7,9 @@ import {
   subtract,
   ZERO,
 } from "../../engine/number/fraction";
-import type { StepOf, TieRule } from "../../engine/steps/step";
+import type { StepOf } from "../../engine/steps/step";
 import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } from "../equations";
-import { monthsInWords, type MonthWords } from "../monthTermsText";
+import { monthsInWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
 import {
   averageEquation,
@@ -31,7 +31,6 @@ import {
   nextBestEquation,
   partEquations,
   paymentEquation,
-  type QuotaWords,
   ratioOf,
   slicesEquation,
   rowsTogether,
@@ -43,55 +42,18 @@ import {
 import type { StepTexts } from "../textTypes";
 import { versionText } from "../versionText";
 import type { Wording } from "../wording";
+import {
+  CENT_WORDS,
+  CONFIDENCES,
+  EXCESSES,
+  MONTHS,
+  MONTHS_METHODS,
+  MONTH_WORDS,
+  ROUNDED,
+  TIE_RULES,
+} from "./stepWords";
 
-const MONTHS = [
-  ...["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September"],
-  ...["Oktober", "November", "Dezember"],
-];
-
-const TIE_RULES: Readonly<Record<TieRule, string>> = {
-  lot: "durch das Los",
-  largerWeight: "größerer Schlüsselwert",
-  position: "frühere Zeile",
-};
-
-const MONTHS_METHODS = {
-  CALENDAR: "nach Kalendermonaten, angefangene anteilig nach ihren Tagen",
-  FULL: "nur volle Kalendermonate",
-  STARTED: "jeder angefangene Kalendermonat zählt ganz",
-  DAYS: "nach Tagen im Verhältnis zu denen des Kalenderjahres",
-};
-
-const MONTH_WORDS: MonthWords = {
-  days: (days: number, of: number, name: string) => `${days} von ${of} Tagen (${name})`,
-  months: (count: number) =>
-    count === 1 ? "1 ganzer Kalendermonat" : `${count} ganze Kalendermonate`,
-  years: (count: number) => (count === 1 ? "1 ganzes Jahr" : `${count} ganze Jahre`),
-  month: (month: number) => MONTHS[month - 1]!,
-};
-
-const CONFIDENCES = {
-  stated: "in der Quelle genannt",
-  unofficialCopy: "nur in einer nicht amtlichen Kopie genannt",
-  derived: "nur abgeleitet",
-};
-
-const EXCESSES: Readonly<Record<StepOf<"excess">["of"], string>> = {
-  repayment: "Zurückzuzahlen (ausgezahlt − anerkannt, nie unter 0)",
-  outstanding: "Noch auszuzahlen (anerkannt − ausgezahlt, nie unter 0)",
-  ownShare: "Eigenanteil (Kosten − anerkannt, nie unter 0)",
-};
-
-const ROUNDED: Omit<QuotaWords, "extra"> = {
-  down: "auf die Einheit abgerundet",
-  nearest: "kaufmännisch auf die Einheit gerundet",
-};
 const CENT = fraction(1n, 100n);
-const CENT_WORDS: QuotaWords = {
-  down: "auf den Cent abgerundet",
-  nearest: "kaufmännisch auf den Cent gerundet",
-  extra: "Cent aus dem größten Rest",
-};
 
 /** "(kaufmännisch auf den Cent gerundet)" behind what was rounded. */
 const noted = (text: string): string => (text.includes("≈") ? ` (${CENT_WORDS.nearest})` : "");

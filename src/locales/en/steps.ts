@@ -7,10 +7,10 @@ import {
   subtract,
   ZERO,
 } from "../../engine/number/fraction";
-import type { StepOf, TieRule } from "../../engine/steps/step";
+import type { StepOf } from "../../engine/steps/step";
 import { ENGLISH_MONTHS } from "../englishDay";
 import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } from "../equations";
-import { monthsInWords, type MonthWords } from "../monthTermsText";
+import { monthsInWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
 import {
   averageEquation,
@@ -32,7 +32,6 @@ import {
   nextBestEquation,
   partEquations,
   paymentEquation,
-  type QuotaWords,
   ratioOf,
   slicesEquation,
   rowsTogether,
@@ -44,50 +43,17 @@ import {
 import type { StepTexts } from "../textTypes";
 import { versionText } from "../versionText";
 import type { Wording } from "../wording";
+import {
+  CENT_WORDS,
+  CONFIDENCES,
+  EXCESSES,
+  MONTHS_METHODS,
+  MONTH_WORDS,
+  ROUNDED,
+  TIE_RULES,
+} from "./stepWords";
 
-const TIE_RULES: Readonly<Record<TieRule, string>> = {
-  lot: "by lot",
-  largerWeight: "larger weight",
-  position: "earlier row",
-};
-
-const MONTHS_METHODS = {
-  CALENDAR: "by calendar months, parts of a month by its days",
-  FULL: "full calendar months only",
-  STARTED: "each calendar month begun counts in full",
-  DAYS: "by days in proportion to those of the calendar year",
-};
-
-const MONTH_WORDS: MonthWords = {
-  days: (days: number, of: number, name: string) => `${days} of ${of} days (${name})`,
-  months: (count: number) =>
-    count === 1 ? "1 full calendar month" : `${count} full calendar months`,
-  years: (count: number) => (count === 1 ? "1 full year" : `${count} full years`),
-  month: (month: number) => ENGLISH_MONTHS[month - 1]!,
-};
-
-const CONFIDENCES = {
-  stated: "stated by the source",
-  unofficialCopy: "stated by an unofficial copy only",
-  derived: "derived only",
-};
-
-const EXCESSES: Readonly<Record<StepOf<"excess">["of"], string>> = {
-  repayment: "To be repaid (paid − accepted, never below 0)",
-  outstanding: "Still to be paid (accepted − paid, never below 0)",
-  ownShare: "Own share (cost − accepted, never below 0)",
-};
-
-const ROUNDED: Omit<QuotaWords, "extra"> = {
-  down: "rounded down to the unit",
-  nearest: "rounded to the nearest unit",
-};
 const CENT = fraction(1n, 100n);
-const CENT_WORDS: QuotaWords = {
-  down: "rounded down to the cent",
-  nearest: "rounded to the nearest cent",
-  extra: "cent for the largest remainder",
-};
 
 /** "(rounded to the nearest cent)" behind what was rounded. */
 const noted = (text: string): string => (text.includes("≈") ? ` (${CENT_WORDS.nearest})` : "");
