@@ -4,7 +4,7 @@ import { inPosition } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { amountIn } from "./arguments/numbers";
-import { beside, isOmitted, requireSameShape } from "./arguments/range";
+import { beside, clearedBeside, isOmitted, requireSameShape } from "./arguments/range";
 
 /**
  * Settles the proof of use: accepted, repayment, outstanding, own share.
@@ -18,11 +18,13 @@ export function settle(cost: any[][], ceiling: any[][], paid?: any[][]): any[][]
   return answer({ cost, ceiling, paid }, (args, record) => {
     const isUnpaid = isOmitted(args.paid);
     if (!isUnpaid) requireSameShape(args.paid, args.cost);
-    const most = beside(args.ceiling, args.cost);
+    // Residue is no negative cost and no negative ceiling, even if it stands alone.
+    const costs = clearedBeside(args.cost, args.ceiling);
+    const most = beside(clearedBeside(args.ceiling, args.cost), args.cost);
     return args.cost.cells.map((_, row) =>
       inCell(row, () => {
         const note = inPosition(record, row, "cost");
-        const cost = amountIn(args.cost, row);
+        const cost = amountIn(costs, row);
         const ceiling = amountIn(most, row);
         if (isUnpaid) {
           const { accepted, ownShare } = accept(cost, ceiling, note);

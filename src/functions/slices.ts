@@ -43,7 +43,7 @@ export function slices(
     singleCell(args.monthRule);
     const rule = optionAt(args.monthRule, 0, MONTH_RULE_WORDS, undefined);
     const names = textsOf(args.keys);
-    const caps = capsOf(args.cap, args.keys);
+    const caps = capsOf(args.cap, args.keys, args.fte);
     const labels = isOmitted(args.contracts)
       ? names.map(() => "")
       : textsOf(beside(args.contracts, args.keys));

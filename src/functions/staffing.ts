@@ -43,7 +43,7 @@ export function staffing(
     const names = textsOf(args.keys);
     const months = calendarMonths(period);
     checkTableSize(names.length, months.length, "end");
-    const caps = capsOf(args.cap, args.keys);
+    const caps = capsOf(args.cap, args.keys, args.fte);
     return postsByKey(names, postRowsOf(args)).map((rows, position) =>
       inCell(
         position,

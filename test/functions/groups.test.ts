@@ -213,19 +213,3 @@ describe("groups in words", () => {
     ]);
   });
 });
-
-describe("the residue of floating point counts as 0", () => {
-  const RESIDUE = 0.1 + 0.2 - 0.3;
-  test.each<[FunctionId, Cells, unknown[]]>([
-    ["SHARE", [100, column(1, 1, -RESIDUE)], [50, 50, 0]],
-    ["ROUNDFTE", [2, column(1, 1), null, null, column(RESIDUE, 0)], [1, 1]],
-    ["ROUNDFTE", [2, column(1, 1), null, null, null, column(RESIDUE, 0)], [1, 1]],
-    ["FORWARD", [column(1, RESIDUE), 55_000, column(44197, 0), column(44561, 0)], [55_000, 0]],
-  ])("KIM.%s%j", (id, args, expected) => {
-    expect(kindOf(id, args)).toEqual(expected);
-  });
-
-  test("but not a small number that somebody typed", () => {
-    expect(kindOf("ELIGIBLE", [column(100_000, 0.00001), 0.00001])).toEqual([100_000, 0.00001]);
-  });
-});

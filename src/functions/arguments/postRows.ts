@@ -1,7 +1,7 @@
 import type { PostRows } from "../../engine/funding/postsByKey";
 import { type Fraction, isZero } from "../../engine/number/fraction";
 import { amountIn, columnOf, numbersOf } from "./numbers";
-import { beside, isOmitted, type Range, shapeOf } from "./range";
+import { beside, clearedBeside, isOmitted, type Range, shapeOf } from "./range";
 import { textsOf } from "./texts";
 
 /** The rows of posts that belong to keys; a single value counts for every row. */
@@ -23,12 +23,13 @@ export function postRowsOf(args: {
   };
 }
 
-/** The most FTE of each key; blank or 0: as many as there are. */
-export function capsOf(cap: Range, keys: Range): readonly (Fraction | undefined)[] {
-  if (isOmitted(cap)) return keys.cells.map(() => undefined);
-  const each = beside(cap, keys);
+/** The most FTE of each key; blank, 0 or residue beside the FTE of the posts: as many as there are. */
+export function capsOf(cap: Range, keys: Range, fte: Range): readonly (Fraction | undefined)[] {
+  const most = clearedBeside(cap, fte);
+  if (isOmitted(most)) return keys.cells.map(() => undefined);
+  const each = beside(most, keys);
   return each.cells.map((_, position) => {
-    const most = amountIn(each, position);
-    return isZero(most) ? undefined : most;
+    const ftes = amountIn(each, position);
+    return isZero(ftes) ? undefined : ftes;
   });
 }

@@ -1,6 +1,6 @@
 import { invalid } from "../../engine/issue";
 import { nameKey } from "../../engine/names/nameKey";
-import { largestOf, mayHoldResidue, withoutResidue } from "./residue";
+import { largestOf, mayHoldResidue, withoutResidue, withoutResidueInColumns } from "./residue";
 
 /** The cells of an argument, row by row. A single value is a range of one cell. */
 export interface Range {
@@ -12,6 +12,9 @@ export interface Range {
 
 /** The rows of an argument that is a range. */
 export type Block = readonly (readonly unknown[])[];
+
+/** Tables whose columns hold different things. */
+const TABLES: ReadonlySet<string> = new Set(["values", "baseRate"]);
 
 export const isBlock = (argument: unknown): argument is Block => Array.isArray(argument);
 
@@ -34,14 +37,20 @@ export function rangeOf(parameter: string, argument: unknown, rows = Infinity): 
       if (size > largest) largest = size;
     }
   const range = { parameter, rows: taken, columns: cells.length / taken, cells };
-  return mayHoldResidue(smallest, largest) ? clearedBeside(range, range) : range;
+  if (!mayHoldResidue(smallest, largest)) return range;
+  if (!TABLES.has(parameter) || taken === 1) return cleared(range, largest);
+  return { ...range, cells: withoutResidueInColumns(cells, range.columns) };
 }
 
-/** A range without residue of floating point, judged by the largest number of another range. */
-export const clearedBeside = (range: Range, other: Range): Range => ({
+/** A range without residue of floating point, judged by a number of the usual size. */
+export const cleared = (range: Range, largest: number): Range => ({
   ...range,
-  cells: withoutResidue(range.cells, largestOf(other.cells)),
+  cells: withoutResidue(range.cells, largest),
 });
+
+/** The same, judged by the largest number of another range. */
+export const clearedBeside = (range: Range, other: Range): Range =>
+  cleared(range, largestOf(other.cells));
 
 export const isSingle = (range: Range): boolean => range.cells.length === 1;
 
