@@ -128,8 +128,9 @@ describe.each(LANGUAGES)("KIM.STEPS hands out the steps cell by cell (%s)", (lan
         expect(texts.map((row) => row.length)).toEqual(values.map((row) => row.length));
         const lines = texts.flat().flatMap((text) => text.split("\n"));
         expect(wrongEquations(lines, language)).toEqual([]);
-        // A cell that is not 0 has a step that ends with it.
+        // A cell that is calculated and not 0 has a step that ends with it.
         values.flat().forEach((value, cell) => {
+          if (isGiven(id, args, values.flat(), cell, values[0]!.length)) return;
           const told = texts
             .flat()
             [cell]!.split("\n")
