@@ -53,7 +53,8 @@ export function recordPosts(
   if (tied.length === 0) return;
   const positions = [...tied].sort((a, b) => compareLots(lots, a, b));
   const fte = positions.map((row) => ftes[row]!);
-  record({ kind: "drawn", positions, lots: positions.map((row) => lots?.[row] ?? 0), fte });
+  // Without lots a tie is refused.
+  record({ kind: "drawn", positions, lots: positions.map((row) => lots![row]!), fte });
 }
 
 /** How the shares follow from a key; nothing for rows without weight. */
