@@ -130,7 +130,7 @@ workbenchTest("nonsense is not entered, and the page says why", async ({ page, r
   for (const [nonsense, reason] of [
     ["=KIM.SHAER(100;{1;1})", "Die Funktion KIM.SHAER gibt es nicht."],
     ["=SUM(1;2)", "Die Funktion SUM heißt auf Deutsch SUMME."],
-    ["=KIM.SHARE(100;;;;;;)", "KIM.SHARE erwartet höchstens 5 Argumente, bekommt aber 7."],
+    ["=KIM.SHARE(100;;;;;;)", "KIM.SHARE erwartet höchstens 6 Argumente, bekommt aber 7."],
     ["=1+", "Die Formel ist unvollständig: Am Ende fehlt ein Wert."],
   ] as const) {
     await enter(page, nonsense);
