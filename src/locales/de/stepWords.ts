@@ -3,7 +3,7 @@ import type { MonthWords } from "../monthTermsText";
 import type { QuotaWords } from "../stepEquations";
 
 /** Words of the steps that stand in several sentences or depend on what was chosen. */
-export const MONTHS = [
+const MONTHS = [
   ...["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September"],
   ...["Oktober", "November", "Dezember"],
 ];

@@ -46,7 +46,6 @@ import {
   CENT_WORDS,
   CONFIDENCES,
   EXCESSES,
-  MONTHS,
   MONTHS_METHODS,
   MONTH_WORDS,
   ROUNDED,
@@ -194,7 +193,7 @@ export const steps: StepTexts = {
   fteMonths: (step, say) => `VZÄ-Monate: ${fteMonthsEquation(step, say)}.`,
   filledMonth: (step, say) => {
     const most = step.parts.some(({ isCapped }) => isCapped) ? " (höchstens so viele zählen)" : "";
-    return `${MONTHS[step.month - 1]!} ${step.year}, Tage × VZÄ ÷ Tage des Monats: ${filledMonthEquation(step, say)}${most}.`;
+    return `${MONTH_WORDS.month(step.month)} ${step.year}, Tage × VZÄ ÷ Tage des Monats: ${filledMonthEquation(step, say)}${most}.`;
   },
   yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
   flow: (step, say) => {

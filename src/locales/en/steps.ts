@@ -8,7 +8,6 @@ import {
   ZERO,
 } from "../../engine/number/fraction";
 import type { StepOf } from "../../engine/steps/step";
-import { ENGLISH_MONTHS } from "../englishDay";
 import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } from "../equations";
 import { monthsInWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
@@ -189,7 +188,7 @@ export const steps: StepTexts = {
   fteMonths: (step, say) => `FTE-months: ${fteMonthsEquation(step, say)}.`,
   filledMonth: (step, say) => {
     const most = step.parts.some(({ isCapped }) => isCapped) ? " (no more count)" : "";
-    return `${ENGLISH_MONTHS[step.month - 1]!} ${step.year}, days × FTE ÷ days of the month: ${filledMonthEquation(step, say)}${most}.`;
+    return `${MONTH_WORDS.month(step.month)} ${step.year}, days × FTE ÷ days of the month: ${filledMonthEquation(step, say)}${most}.`;
   },
   yearPart: (step, say) => `${step.year}: ${yearEquations(step, CENT, say, CENT_WORDS)}.`,
   flow: (step, say) => {
