@@ -51,6 +51,7 @@ const GERMAN_ONLY = [
 
 /** The same in both languages: names, loanwords, and sentences without a word of their own. */
 const SAME = [
+  "MONTH_WORDS.month",
   "fields.amendments.region",
   "fields.bodies.name",
   "fields.bodies.region",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { closestEligible } from "../../../src/engine/apportion/closestEligible";
 import type { ShareBasis } from "../../../src/engine/apportion/closestEligibleRequest";
 import { Refusal } from "../../../src/engine/issue";
@@ -60,6 +61,8 @@ export function distributor(posts: Posts): Outcome {
     if (!(error instanceof Refusal)) throw error;
     if (error.issue.code === "tieNeedsLots") return { tied: error.issue.positions };
     if (IMPOSSIBLE.includes(error.issue.code)) return { impossible: true };
+    // Whether shares fit the total is tried by the refusals; here such a case is left out.
+    fc.pre(error.issue.code !== "sharesDoNotFitTotal");
     throw error;
   }
 }
