@@ -66,7 +66,8 @@ function valueOf(
 function valueIn(table: Range, position: number, isAdded: boolean): number | string {
   const cell = table.cells[position];
   const isText = typeof cell === "string" && cell !== "";
-  if (!isText || (isAdded && looksLikeNumber(cell))) return numberIn(table, position);
+  // −0 leaves as 0, as from every other function.
+  if (!isText || (isAdded && looksLikeNumber(cell))) return numberIn(table, position) + 0;
   if (!isAdded || !isOnlyBlanks(cell)) return cell;
   throw invalid({ code: "onlyBlanks", parameter: table.parameter, position });
 }
