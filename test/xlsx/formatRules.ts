@@ -4,7 +4,7 @@
  * and after "@" the attributes ("!" needed). An element that is not listed may not occur.
  */
 const SHEET = `
-worksheet 18.3.1.99 sheetPr? dimension? sheetViews? sheetFormatPr? cols? sheetData sheetProtection? mergeCells? conditionalFormatting* dataValidations? printOptions? pageMargins? pageSetup? headerFooter? drawing? legacyDrawing? tableParts?
+worksheet 18.3.1.99 sheetPr? dimension? sheetViews? sheetFormatPr? cols? sheetData sheetProtection? mergeCells? conditionalFormatting* dataValidations? hyperlinks? printOptions? pageMargins? pageSetup? headerFooter? drawing? legacyDrawing? tableParts?
 sheetPr 18.3.1.82 tabColor? pageSetUpPr?
 tabColor 18.3.1.93 @rgb!
 pageSetUpPr 18.3.1.65 @fitToPage
@@ -31,6 +31,8 @@ dataValidations 18.3.1.33 dataValidation+ @count
 dataValidation 18.3.1.32 formula1? formula2? @type errorStyle operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error promptTitle prompt sqref!
 formula1 18.3.1.41
 formula2 18.3.1.42
+hyperlinks 18.3.1.48 hyperlink+
+hyperlink 18.3.1.47 @ref! location tooltip
 printOptions 18.3.1.70 @horizontalCentered verticalCentered headings gridLines
 pageMargins 18.3.1.62 @left! right! top! bottom! header! footer!
 pageSetup 18.3.1.63 @paperSize scale fitToWidth fitToHeight orientation blackAndWhite

@@ -7,7 +7,8 @@ const zone = (top: number, left: number, bottom = top, right = left) => ({
 
 export const blankSheet: Sheet = {
   ...{ name: "Leer", state: "visible", gridlines: true, defaultRowHeight: 15.75 },
-  ...{ columns: [], rows: [], merges: [], conditionalFormats: [], validations: [], notes: [] },
+  ...{ columns: [], rows: [], merges: [], conditionalFormats: [], validations: [] },
+  ...{ links: [], notes: [] },
   ...{ charts: [], tables: [] },
   page: {
     ...{ landscape: false, paperSize: 9, zoom: { percent: 100 } },
@@ -190,6 +191,10 @@ export const sampleWorkbook: Workbook = {
           ...{ severity: "none", allowBlank: true },
         },
       ],
+      links: [
+        { zone: zone(0, 0), location: "'Mein Blatt'!A1", tip: 'Zur "Kontrolle" & zurück' },
+        { zone: zone(5, 0, 6, 1), location: "Pauschale" },
+      ],
       notes: [{ row: 1, column: 1, author: "KIM", text: "aus der Vorlage\n141/2021" }],
       charts: (["column", "bar", "line", "pie", "doughnut"] as const).map((type, index) =>
         chart(type, 20 + 15 * index),
@@ -197,7 +202,7 @@ export const sampleWorkbook: Workbook = {
       tables: [
         {
           ...{ name: "Orte", zone: zone(10, 0, 12, 1), style: "TableStyleMedium2" },
-          ...{ showHeaders: true, showTotals: true, showFilter: true },
+          ...{ showHeaders: true, showTotals: true, showFilter: true, showBandedRows: false },
           columns: [
             { name: "Ort", total: { text: "Summe" } },
             {

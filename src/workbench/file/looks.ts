@@ -1,6 +1,6 @@
 import type { ConditionalLook } from "../../xlsx/model/conditionalFormat";
 import type { Borders, Font, Look } from "../../xlsx/model/style";
-import type { BorderSide, CellStyle, Grid } from "../host/grid";
+import type { BorderSide, CellStyle, ConditionalStyle, Grid } from "../host/grid";
 
 const SIDES: readonly BorderSide[] = ["left", "right", "top", "bottom"];
 
@@ -41,7 +41,7 @@ function lookOf(style: CellStyle, borders: Borders, numberFormat: string, isText
     ...(fillColor ? { fill: fillColor } : {}),
     ...(Object.keys(borders).length > 0 ? { borders } : {}),
     ...(numberFormat === "General" ? {} : { numberFormat }),
-    ...(align ? { align } : {}),
+    ...(align ? { align: align === "across" ? ("centerContinuous" as const) : align } : {}),
     ...(verticalAlign
       ? { verticalAlign: verticalAlign === "middle" ? ("center" as const) : verticalAlign }
       : {}),
@@ -53,7 +53,11 @@ function lookOf(style: CellStyle, borders: Borders, numberFormat: string, isText
 }
 
 /** What a condition can change of a look; not the size of the text. */
-export function conditionalLook({ fillColor, ...style }: CellStyle): ConditionalLook {
+export function conditionalLook({
+  fillColor,
+  borders,
+  ...style
+}: ConditionalStyle): ConditionalLook {
   const { bold, italic, underline, strikethrough, color } = fontOf(style);
   const font = Object.entries({ bold, italic, underline, strikethrough, color }).filter(
     ([, value]) => value !== undefined,
@@ -61,6 +65,7 @@ export function conditionalLook({ fillColor, ...style }: CellStyle): Conditional
   return {
     ...(font.length > 0 ? { font: Object.fromEntries(font) } : {}),
     ...(fillColor ? { fill: fillColor } : {}),
+    ...(borders ? { borders } : {}),
   };
 }
 

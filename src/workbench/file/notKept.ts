@@ -24,8 +24,9 @@ export function sheetNotKept(grid: Grid, { id, name }: SheetInfo, losses: Losses
   const counted = Object.entries(losses) as [keyof Losses, number][];
   const protection = grid.notes.get(`protection/${id}`) as { password?: string } | undefined;
   const rules = grid.validation.all(id);
+  const leadsOut = grid.links.all(id).some(({ link }) => link.documentReference === undefined);
   const kinds: NotKeptKind[] = [
-    ...grid.sheets.foreign(id),
+    ...new Set([...grid.sheets.foreign(id), ...(leadsOut ? ["link" as const] : [])]),
     ...(grid.conditionalFormats.hasOthers(id) ? ["conditionalFormat" as const] : []),
     ...(rules.some(({ details }) => Object.keys(details.rule).length === 0)
       ? ["validation" as const]

@@ -9,12 +9,12 @@ export const sheetTables = (grid: Grid, sheetId: string, formulas: Formulas): Ta
     .all()
     .filter(({ area }) => area.sheetId === sheetId)
     .map((table): Table => {
-      const { name, area, showHeaders, showTotals, style } = table;
+      const { name, area, showHeaders, showTotals, showFilter, showBandedRows, style } = table;
       const { top, left, bottom, right } = area;
       return {
         name,
         zone: { top, left, bottom, right },
-        ...{ showHeaders, showTotals, showFilter: showHeaders, style },
+        ...{ showHeaders, showTotals, showFilter, showBandedRows, style },
         columns: columnsOf(grid, table, formulas),
       };
     });

@@ -1,6 +1,6 @@
-import type { Column, Sheet } from "../../xlsx/model/sheet";
+import type { Column, Link, Sheet } from "../../xlsx/model/sheet";
 import type { Workbook } from "../../xlsx/model/workbook";
-import type { Grid, SheetInfo } from "../host/grid";
+import type { Area, CellLink, Grid, SheetInfo } from "../host/grid";
 import type { FileForm } from "./fileForm";
 import { Formulas } from "./formulas";
 import { kimAddIn, type Store } from "./kimAddIn";
@@ -57,7 +57,7 @@ function sheetFile(
   rows: Sheet["rows"],
   formulas: Formulas,
 ): Sheet {
-  const { layout, notes } = grid;
+  const { layout, links, notes } = grid;
   const frozen = layout.frozen(id);
   return {
     name,
@@ -71,12 +71,21 @@ function sheetFile(
     merges: layout.merges(id),
     conditionalFormats: sheetConditions(grid, id, formulas),
     validations: sheetValidations(grid, id, formulas),
+    links: links.all(id).flatMap(({ area, link }) => linkFile(area, link)),
     notes: [],
     charts: sheetCharts(grid, id),
     tables: sheetTables(grid, id, formulas),
     page: sheetPage(grid, id),
     ...(notes.get(`protection/${id}`) ? { isProtected: true } : {}),
   };
+}
+
+/** Links to pages elsewhere are left out. */
+function linkFile({ top, left, bottom, right }: Area, link: CellLink): Link[] {
+  const { documentReference: location, screenTip: tip } = link;
+  if (location === undefined) return [];
+  const zone = { top, left, bottom, right };
+  return [{ zone, location, ...(tip === undefined ? {} : { tip }) }];
 }
 
 /** Pixels of the grid as Excel counts a width: characters, and five pixels beside them. */

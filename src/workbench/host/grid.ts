@@ -65,7 +65,8 @@ export interface CellStyle {
   fontName?: string;
   textColor?: string;
   fillColor?: string;
-  align?: "left" | "center" | "right";
+  /** across: over the empty cells beside it that are aligned so, too. */
+  align?: "left" | "center" | "right" | "across";
   verticalAlign?: "top" | "middle" | "bottom";
   wrap?: boolean;
   indent?: number;
@@ -136,6 +137,9 @@ export interface TableInfo {
   area: Area;
   showHeaders: boolean;
   showTotals: boolean;
+  /** Buttons at the headings that sort and filter. */
+  showFilter: boolean;
+  showBandedRows: boolean;
   style: string;
 }
 
@@ -224,20 +228,52 @@ export interface CellComparison {
   formula2?: string;
 }
 
+/** What a condition changes of a cell's look. */
+export interface ConditionalStyle extends CellStyle {
+  borders?: Partial<Record<BorderSide, BorderLine>>;
+}
+
 export interface ConditionalFormatInfo {
+  id: string;
   zones: Zone[];
   /** A formula seen from the first cell of the zones, or a comparison of each cell. */
   condition: { formula: string } | CellComparison;
   /** What changes where the condition holds. */
-  style: CellStyle;
+  style: ConditionalStyle;
+  /** Where it holds, those after it do not count. */
   stopIfTrue: boolean;
 }
 
 export interface GridConditionalFormats {
-  /** The first that holds goes before the others. */
+  /**
+   * The first that holds goes before the others. One whose zones each see its formula from their
+   * own first cell is told of once for each of them, with the same id.
+   */
   all(sheetId: string): ConditionalFormatInfo[];
+  /** Goes before all others. */
+  add(sheetId: string, format: Omit<ConditionalFormatInfo, "id">): string;
+  change(sheetId: string, id: string, change: Partial<Omit<ConditionalFormatInfo, "id">>): void;
+  /** So that so many go before it. */
+  move(sheetId: string, id: string, before: number): void;
+  remove(sheetId: string, id: string): void;
+  /** Takes cells out of all formats; the others look as before. */
+  clear(area: Area): void;
   /** Whether there are scales, bars or others that `all` does not tell of. */
   hasOthers(sheetId: string): boolean;
+}
+
+/** Where a click on cells leads: to an address or a name of the workbook, or to a page elsewhere. */
+export interface CellLink {
+  documentReference?: string;
+  address?: string;
+  screenTip?: string;
+}
+
+export interface GridLinks {
+  all(sheetId: string): { area: Area; link: CellLink }[];
+  at(sheetId: string, row: number, column: number): CellLink | undefined;
+  set(area: Area, link: CellLink): void;
+  clear(area: Area): void;
 }
 
 export interface GridSelection {
@@ -275,6 +311,7 @@ export interface Grid {
   readonly layout: GridLayout;
   readonly validation: GridValidation;
   readonly conditionalFormats: GridConditionalFormats;
+  readonly links: GridLinks;
   readonly selection: GridSelection;
   readonly notes: GridNotes;
   /** What was done so far cannot be undone any more. */

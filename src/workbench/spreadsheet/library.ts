@@ -2,11 +2,13 @@ import "./objectGroupBy";
 
 /** The only place that names the spreadsheet library (LGPL, used unmodified). */
 export {
+  CompiledFormula,
   CorePlugin,
   coreTypes,
   type CoreViewPlugin,
   functionCache,
   helpers,
+  invalidateCFEvaluationCommands,
   invalidateEvaluationCommands,
   Model,
   registries,

@@ -22,6 +22,7 @@ export interface Sheet {
   readonly merges: readonly Zone[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
+  readonly links: readonly Link[];
   readonly notes: readonly Note[];
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
@@ -74,6 +75,15 @@ export interface Formula {
    * takes one cell where it finds a range in place of a value ("@").
    */
   readonly fills?: Zone;
+}
+
+/** Cells that lead to an address or a name of the same workbook. */
+export interface Link {
+  readonly zone: Zone;
+  /** "'Mein Blatt'!A1", or a defined name. */
+  readonly location: string;
+  /** Shown beside the pointer. */
+  readonly tip?: string;
 }
 
 /** A note (comment) at a cell. */

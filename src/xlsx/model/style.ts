@@ -5,7 +5,8 @@ export interface Look {
   readonly borders?: Borders;
   /** Excel's format code: "#,##0.00". */
   readonly numberFormat?: string;
-  readonly align?: "left" | "center" | "right";
+  /** centerContinuous: across the empty cells beside it that are aligned so, too. */
+  readonly align?: "left" | "center" | "right" | "centerContinuous";
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;

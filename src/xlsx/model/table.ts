@@ -8,6 +8,7 @@ export interface Table {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly showFilter: boolean;
+  readonly showBandedRows: boolean;
   /** "TableStyleMedium2". */
   readonly style?: string;
   readonly columns: readonly TableColumn[];

@@ -1,4 +1,4 @@
-import type { Column, Sheet } from "../model/sheet";
+import type { Column, Link, Sheet } from "../model/sheet";
 import { cellAddress, type Zone, zoneAddress } from "../model/zone";
 import { type Shared, sheetData } from "./cells";
 import { conditionalFormatsXml } from "./conditionalFormats";
@@ -32,6 +32,7 @@ export function sheetXml(sheet: Sheet, isActive: boolean, shared: Shared, parts:
     counted("mergeCells", merged),
     ...conditionalFormatsXml(conditionalFormats, shared.styles),
     validationsXml(validations),
+    sheet.links.length === 0 ? "" : element("hyperlinks", {}, ...sheet.links.map(linkXml)),
     pageXml(page),
     parts.drawing === undefined ? "" : element("drawing", { "r:id": parts.drawing }),
     parts.noteBoxes === undefined ? "" : element("legacyDrawing", { "r:id": parts.noteBoxes }),
@@ -82,6 +83,9 @@ function viewXml({ gridlines, frozen }: Sheet, isActive: boolean): Xml {
     ),
   );
 }
+
+const linkXml = ({ zone, location, tip }: Link): Xml =>
+  element("hyperlink", { ref: zoneAddress(zone), location, tooltip: tip });
 
 const columnXml = ({ column, width, hidden }: Column): Xml =>
   element("col", {

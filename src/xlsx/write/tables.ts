@@ -5,7 +5,7 @@ import { counted, element, escaped, flag, type Xml } from "./xml";
 
 /** A table (ECMA-376-1, 18.5.1.2); `id` is its number in the workbook, from 1. */
 export function tableXml(table: Table, id: number): Xml {
-  const { name, zone, showHeaders, showTotals, showFilter, style } = table;
+  const { name, zone, showHeaders, showTotals, showFilter, showBandedRows, style } = table;
   const filtered = { ...zone, bottom: zone.bottom - (showTotals ? 1 : 0) };
   return element(
     "table",
@@ -24,7 +24,8 @@ export function tableXml(table: Table, id: number): Xml {
       ? ""
       : element("tableStyleInfo", {
           name: style,
-          ...{ showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 },
+          ...{ showFirstColumn: 0, showLastColumn: 0 },
+          ...{ showRowStripes: showBandedRows ? 1 : 0, showColumnStripes: 0 },
         }),
   );
 }

@@ -32,6 +32,14 @@ export function fullBook(): Book {
   grid.validation.setRule(book.area("Ein!A2:A3"), { rule: { list }, blocking: true });
   const decimal = { operator: "GreaterThanOrEqualTo" as const, formula1: 0 };
   grid.validation.setRule(book.area("Ein!B2:B3"), { rule: { decimal }, blocking: true });
+  const link = { documentReference: "'Aus b'!D2", screenTip: "Zur Kontrolle" };
+  grid.links.set(book.area("Ein!A1"), link);
+  grid.styles.restyle(book.area("Ein!E1:F1"), { align: "across" });
+  const style = { borders: { top: { style: "thin" as const, color: "#1F4E79" } } };
+  grid.conditionalFormats.add(book.sheetId("Ein"), {
+    ...{ zones: [{ top: 1, bottom: 19, left: 0, right: 2 }], style, stopIfTrue: false },
+    condition: { formula: '=$A2<>""' },
+  });
   chart(book);
   page(book);
   return book;

@@ -69,19 +69,35 @@ test.each([
   [
     "a conditional format of values",
     RESULTS,
-    '<conditionalFormatting sqref="B2:B3"><cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>3</formula></cfRule>',
+    '<conditionalFormatting sqref="B2:B3"><cfRule type="cellIs" dxfId="1" priority="1" operator="greaterThan"><formula>3</formula></cfRule>',
   ],
   [
     "one of texts",
     RESULTS,
-    '<cfRule type="cellIs" dxfId="1" priority="2" operator="equal"><formula>&quot;weicht ab&quot;</formula>',
+    '<cfRule type="cellIs" dxfId="2" priority="2" operator="equal"><formula>&quot;weicht ab&quot;</formula>',
   ],
   [
     "one by formula, seen from the first cell of each zone",
     RESULTS,
-    '<conditionalFormatting sqref="D5"><cfRule type="expression" dxfId="2" priority="4"><formula>D2&gt;$A$2</formula>',
+    '<conditionalFormatting sqref="D5"><cfRule type="expression" dxfId="3" priority="4"><formula>D2&gt;$A$2</formula>',
   ],
   ["one by a word", RESULTS, "<formula>ISNUMBER(SEARCH(&quot;ab&quot;,A2))</formula>"],
+  [
+    "a border by condition",
+    INPUTS,
+    '<conditionalFormatting sqref="A2:C20"><cfRule type="expression" dxfId="0" priority="1"><formula>$A2&lt;&gt;&quot;&quot;</formula>',
+  ],
+  [
+    "the line of it",
+    "xl/styles.xml",
+    '<dxf><border><left/><right/><top style="thin"><color rgb="FF1F4E79"/></top>',
+  ],
+  [
+    "a cell that leads to another",
+    INPUTS,
+    `<hyperlink ref="A1" location="'Aus b'!D2" tooltip="Zur Kontrolle"/>`,
+  ],
+  ["text across cells", "xl/styles.xml", '<alignment horizontal="centerContinuous"/>'],
   ["the look of one", "xl/styles.xml", '<dxf><font><b/><color rgb="FFC00000"/></font>'],
   [
     "a list for cells",

@@ -18,6 +18,15 @@ test("the library's calculation has the private members that this project relies
     shouldRebuildDependenciesGraph: false,
     finalize: expect.any(Function) as unknown,
   });
+  const looks = handlersWith("getCellConditionalFormatStyle");
+  expect(looks.length).toBe(1);
+  expect(looks[0]).toMatchObject({
+    isStale: false,
+    getRuleResultForTarget: expect.any(Function) as unknown,
+  });
+  const [styles] = handlersWith("computeCellBorder");
+  expect(styles).toMatchObject({ borders: expect.any(Object) as unknown });
+  expect(handlersWith("addConditionalFormatting").length).toBe(1);
   expect(evaluator).toMatchObject({
     getters: expect.any(Object) as unknown,
     spreadingRelations: { getArrayResultZone: expect.any(Function) as unknown },

@@ -14,8 +14,10 @@ async function fill(context: Excel.RequestContext) {
   const chart = sheet.charts.add("BarStacked", range);
   const name = context.workbook.names.add("Alles", range);
   const setting = context.workbook.settings.add("kim", 1);
+  const custom = range.conditionalFormats.add("Custom");
+  const byValue = range.conditionalFormats.add("CellValue");
   await context.sync();
-  return { sheet, range, table, chart, name, setting };
+  return { sheet, range, table, chart, name, setting, custom, byValue };
 }
 
 const all = async ({ Excel }: TestExcel, use: (context: Excel.RequestContext) => unknown) => {
@@ -28,7 +30,9 @@ const all = async ({ Excel }: TestExcel, use: (context: Excel.RequestContext) =>
 scenarios({
   "a load without names answers every property": (excel) =>
     all(excel, async (context) => {
-      const { sheet, range, table, chart, name, setting } = await fill(context);
+      const { sheet, range, table, chart, name, setting, ...made } = await fill(context);
+      const { custom, byValue } = made;
+      const { format } = custom.custom;
       const { application, worksheets, names, tables, settings } = context.workbook;
       const objects: OfficeExtension.ClientObject[] = [
         ...[context.workbook, application, application.cultureInfo],
@@ -40,7 +44,9 @@ scenarios({
         ...[range.format.borders.getItem("EdgeTop"), range.format.protection, range.getTables()],
         ...[table, table.columns, table.rows, table.rows.getItemAt(0), name, setting],
         ...[table.columns.getItemAt(0), chart, chart.title, chart.legend, chart.series],
-        ...[chart.series.getItemAt(0)],
+        ...[chart.series.getItemAt(0), range.conditionalFormats, custom, byValue],
+        ...[custom.custom, custom.custom.rule, byValue.cellValue, format, format.fill],
+        ...[format.font, format.borders, format.borders.top],
       ];
       for (const object of objects) context.load(object);
       await context.sync();

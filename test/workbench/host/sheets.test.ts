@@ -29,6 +29,40 @@ scenarios({
     });
   },
 
+  "text is centred across cells until it is aligned otherwise": async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { format } = sheet.getRange("B2:D2");
+      format.horizontalAlignment = "CenterAcrossSelection";
+      format.load("horizontalAlignment");
+      await context.sync();
+      expect(format.horizontalAlignment).toBe("CenterAcrossSelection");
+      format.horizontalAlignment = "Center";
+      format.load("horizontalAlignment");
+      await context.sync();
+      expect(format.horizontalAlignment).toBe("Center");
+    });
+  },
+
+  "a table has filter buttons and bands until it is told otherwise": async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B2:C2").values = [["Stadt", "Betrag"]];
+      const table = sheet.tables.add("B2:C4", true);
+      table.load("showFilterButton,showBandedRows");
+      await context.sync();
+      expect([table.showFilterButton, table.showBandedRows]).toEqual([true, true]);
+      table.showFilterButton = false;
+      table.showBandedRows = false;
+      table.load("showFilterButton,showBandedRows,style,name");
+      await context.sync();
+      expect(table.toJSON()).toMatchObject({
+        ...{ name: "Tabelle1", style: "TableStyleMedium2" },
+        ...{ showFilterButton: false, showBandedRows: false },
+      });
+    });
+  },
+
   "tables know their parts, and a cell knows its table": async ({ Excel }) => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,4 +1,5 @@
 import { Application } from "./application";
+import { CellValueConditionalFormat } from "./cellValueConditionalFormat";
 import { Chart } from "./chart";
 import { ChartCollection } from "./chartCollection";
 import { ChartFill } from "./chartFill";
@@ -7,7 +8,16 @@ import { ChartSeries } from "./chartSeries";
 import { ChartSeriesCollection } from "./chartSeriesCollection";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
 import { ChartTitle } from "./chartTitle";
+import { ConditionalFormat } from "./conditionalFormat";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
+import { ConditionalFormatRule } from "./conditionalFormatRule";
+import { ConditionalRangeBorder } from "./conditionalRangeBorder";
+import { ConditionalRangeBorderCollection } from "./conditionalRangeBorderCollection";
+import { ConditionalRangeFill } from "./conditionalRangeFill";
+import { ConditionalRangeFont } from "./conditionalRangeFont";
+import { ConditionalRangeFormat } from "./conditionalRangeFormat";
 import { CultureInfo } from "./cultureInfo";
+import { CustomConditionalFormat } from "./customConditionalFormat";
 import { DataValidation } from "./dataValidation";
 import { DatetimeFormatInfo } from "./datetimeFormatInfo";
 import { FormatProtection } from "./formatProtection";
@@ -34,15 +44,16 @@ import { TableRow } from "./tableRow";
 import { TableRowCollection } from "./tableRowCollection";
 import { TableScopedCollection } from "./tableScopedCollection";
 import { Workbook } from "./workbook";
+import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
 import { WorksheetFreezePanes } from "./worksheetFreezePanes";
-import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetProtection } from "./worksheetProtection";
 
 /** All classes that the add-in can get an object of, in the order of their names. */
 export const MODEL_CLASSES = [
   Application,
+  CellValueConditionalFormat,
   Chart,
   ChartCollection,
   ChartFill,
@@ -51,7 +62,16 @@ export const MODEL_CLASSES = [
   ChartSeriesCollection,
   ChartSeriesFormat,
   ChartTitle,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  ConditionalRangeBorder,
+  ConditionalRangeBorderCollection,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
   CultureInfo,
+  CustomConditionalFormat,
   DataValidation,
   DatetimeFormatInfo,
   FormatProtection,

@@ -2,10 +2,13 @@ import type { Area, CellValue, Zone } from "../grid";
 import { HostError } from "../wire/hostError";
 import { LAST_COLUMN, LAST_ROW } from "../grid";
 import { blockFor, mismatch } from "./block";
+import { clearParts } from "./clearedParts";
+import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { enteredContent } from "./enteredContent";
 import { RangeFormat } from "./rangeFormat";
 import { RangeGeometry } from "./rangeGeometry";
+import { linkOf, readLink, setLink } from "./rangeLink";
 import type { Server } from "./server";
 import { uniform } from "./uniform";
 
@@ -115,6 +118,25 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
     return new DataValidation(this.context, () => this.zone());
   }
 
+  get hyperlink(): Excel.RangeHyperlink | null {
+    const link = linkOf(this.context, this.zone());
+    return link ? { ...link, textToDisplay: this.text?.[0]?.[0] ?? "" } : null;
+  }
+  /** The cells look like links; a text for them takes the place of what they hold. */
+  set hyperlink(given: Excel.RangeHyperlink) {
+    const { link, text } = readLink(given);
+    const area = this.#bounded();
+    this.context.assertWritable(area);
+    const isBlank = this.values?.flat().every((value) => value === "");
+    if (given.textToDisplay !== undefined || isBlank)
+      this.#write((given.textToDisplay ?? text).replace(/^(?=[=+\-@'])/, "'"));
+    setLink(this.context, area, link);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, () => this.zone());
+  }
+
   getUsedRange(valuesOnly = false): Range {
     const used = this.getUsedRangeOrNullObject(valuesOnly);
     if (!used) throw new HostError("ItemNotFound");
@@ -164,11 +186,8 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
   }
 
   clear(applyTo = "All"): void {
-    if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") {
-      throw new HostError("UnsupportedOperation");
-    }
     this.context.assertWritable(this.zone());
-    this.context.grid.cells.clear(this.zone(), applyTo);
+    clearParts(this.context.grid, this.zone(), applyTo);
   }
 
   merge(across = false): void {

@@ -9,7 +9,12 @@ import type { Server } from "./server";
 import { StyledCells } from "./styledCells";
 import { uniform } from "./uniform";
 
-const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
+const HORIZONTAL = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  CenterAcrossSelection: "across",
+} as const;
 const VERTICAL = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
 /** How the cells of a range look: the parts are objects of their own, as in Excel. */

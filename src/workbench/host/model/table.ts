@@ -40,6 +40,20 @@ export class Table implements Server<Excel.Table> {
     return this.#info().showTotals;
   }
 
+  get showFilterButton(): boolean {
+    return this.#info().showFilter;
+  }
+  set showFilterButton(showFilter: boolean) {
+    this.context.grid.tables.change(this.tableId, { showFilter });
+  }
+
+  get showBandedRows(): boolean {
+    return this.#info().showBandedRows;
+  }
+  set showBandedRows(showBandedRows: boolean) {
+    this.context.grid.tables.change(this.tableId, { showBandedRows });
+  }
+
   get style(): string {
     return this.#info().style;
   }

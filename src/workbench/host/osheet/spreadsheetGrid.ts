@@ -5,6 +5,7 @@ import { Changes } from "./changes";
 import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditionalFormats";
 import { Layout } from "./layout";
+import { Links } from "./links";
 import type { Model } from "../../spreadsheet/library";
 import { Names } from "./names";
 import { Notes } from "./notes";
@@ -28,6 +29,7 @@ export class SpreadsheetGrid implements Grid {
   readonly layout: Layout;
   readonly validation: Validation;
   readonly conditionalFormats: ConditionalFormats;
+  readonly links: Links;
   readonly selection: Selection;
   readonly notes: Notes;
   private readonly changes: Changes;
@@ -46,6 +48,7 @@ export class SpreadsheetGrid implements Grid {
     this.conditionalFormats = new ConditionalFormats(book);
     this.selection = new Selection(book);
     this.notes = new Notes(book);
+    this.links = new Links(book, this.notes);
     this.changes = new Changes(book, calculation);
     new SpillRoom(book, calculation);
   }

@@ -4,9 +4,16 @@ import type { SpreadsheetModel } from "./spreadsheetModel";
 import { clip, mapZone, zoneOf } from "./zones";
 
 /** The library's style, with what Excel has beside it; the library keeps it unread. */
-interface LibraryStyle extends Omit<CellStyle, "wrap"> {
+export interface LibraryStyle extends Omit<CellStyle, "wrap" | "align"> {
   wrapping?: "overflow" | "wrap" | "clip";
+  align?: "left" | "center" | "right";
+  /** Centred over the empty cells beside it. */
+  across?: boolean;
 }
+
+/** Unless another alignment was chosen since. */
+export const isAcross = ({ align, across }: LibraryStyle): boolean =>
+  align === "center" && across === true;
 
 const POSITIONS = { insideX: "h", insideY: "v" } as const;
 
@@ -15,8 +22,13 @@ export class Styles implements GridStyles {
   constructor(private readonly book: SpreadsheetModel) {}
 
   style(sheetId: string, row: number, col: number): CellStyle {
-    const { wrapping, ...style } = this.libraryStyle(sheetId, row, col);
-    return wrapping === "wrap" ? { ...style, wrap: true } : style;
+    const known = this.libraryStyle(sheetId, row, col);
+    const style: CellStyle & Omit<LibraryStyle, "align"> = { ...known };
+    delete style.wrapping;
+    delete style.across;
+    if (isAcross(known)) style.align = "across";
+    if (known.wrapping === "wrap") style.wrap = true;
+    return style;
   }
 
   restyle(area: Area, change: { [K in keyof CellStyle]?: CellStyle[K] | undefined }): void {
@@ -24,11 +36,13 @@ export class Styles implements GridStyles {
     this.book.grow(sheetId, area.bottom, area.right);
     const target = clip(area, this.book.size(sheetId));
     if (!target) return;
-    const { wrap, ...rest } = change;
+    const { wrap, align, ...rest } = change;
     const wrapping = "wrap" in change ? { wrapping: wrap ? ("wrap" as const) : undefined } : {};
+    const alignment = "align" in change ? libraryAlignment(align) : {};
     const cells: CellUpdate[] = [];
     mapZone(target, (row, col) => {
-      const style = { ...this.libraryStyle(sheetId, row, col), ...rest, ...wrapping };
+      const known = this.libraryStyle(sheetId, row, col);
+      const style = { ...known, ...rest, ...wrapping, ...alignment };
       const named = Object.entries(style).filter(([, value]) => value !== undefined);
       cells.push({ row, col, style: named.length > 0 ? Object.fromEntries(named) : null });
     });
@@ -53,3 +67,8 @@ export class Styles implements GridStyles {
     return (this.book.getters.getCell({ sheetId, row, col })?.style ?? {}) as LibraryStyle;
   }
 }
+
+const libraryAlignment = (align: CellStyle["align"]) =>
+  align === "across"
+    ? ({ align: "center", across: true } as const)
+    : ({ align, across: undefined } as const);

@@ -25,6 +25,8 @@ export class Tables implements GridTables {
         area: { sheetId, ...zoneOf(table.range.zone) },
         showHeaders: table.config.numberOfHeaders > 0,
         showTotals: table.config.totalRow,
+        showFilter: table.config.hasFilters,
+        showBandedRows: table.config.bandedRows,
         style: table.config.styleId,
       })),
     );
@@ -44,12 +46,14 @@ export class Tables implements GridTables {
 
   change(id: string, change: Partial<Omit<TableInfo, "id">>): void {
     const { sheetId, ...zone } = this.area(id);
-    const { area, name, showHeaders, showTotals, style } = change;
+    const { area, name, showHeaders, showFilter, showTotals, showBandedRows, style } = change;
     const config: Partial<NamedConfig> = {
       ...(showHeaders === undefined
         ? {}
         : { numberOfHeaders: showHeaders ? 1 : 0, hasFilters: showHeaders }),
+      ...(showFilter === undefined ? {} : { hasFilters: showFilter }),
       ...(showTotals === undefined ? {} : { totalRow: showTotals }),
+      ...(showBandedRows === undefined ? {} : { bandedRows: showBandedRows }),
       ...(style === undefined ? {} : { styleId: style }),
       ...(name === undefined ? {} : { name }),
     };

@@ -7,6 +7,7 @@ import type { Notation } from "../../spreadsheet/notation";
 import { register1904 } from "../../spreadsheet/dates1904";
 import { registerRowSizes } from "../../spreadsheet/rowSizes";
 import { registerTrimFunction } from "../../spreadsheet/trimFunction";
+import { registerConditionalLooks } from "./conditionalLooks";
 import { registerHostPlugin } from "./hostPlugin";
 import { registerTables } from "./libraryTables";
 import { registerTableRules } from "./tableRules";
@@ -35,6 +36,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   register1904();
   registerTables();
   registerHostPlugin();
+  registerConditionalLooks();
   registerTableRules();
   const locale = libraryLocale(notation);
   const name = notation.decimal === "," ? "Tabelle1" : "Sheet1";
