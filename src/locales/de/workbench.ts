@@ -15,6 +15,8 @@ export const workbench = {
   licence: "Tabelle: o-spreadsheet (LGPL-3.0)",
   notLoaded: "Die KIM-Funktionen sind noch nicht geladen.",
   caused: (address: string) => `Ursache: Zelle ${address}.`,
+  leadsNowhere:
+    "Die verknüpfte Stelle gibt es nicht, oder ihr Blatt ist ausgeblendet. Prüfen Sie, ob das Blatt umbenannt wurde.",
   refused: (problem: string) => `Die Formel wurde nicht übernommen. ${problem}`,
   unknownTrait: (name: string, word: string, words: string) =>
     `Adresse: „${name}=${word}“ gibt es nicht. Möglich sind: ${words}.`,

@@ -16,6 +16,8 @@ export const workbench: WorkbenchTexts = {
   licence: "Spreadsheet: o-spreadsheet (LGPL-3.0)",
   notLoaded: "The KIM functions are not loaded yet.",
   caused: (address) => `Cause: cell ${address}.`,
+  leadsNowhere:
+    "The linked place does not exist, or its sheet is hidden. Check whether the sheet has been renamed.",
   refused: (problem) => `The formula was not entered. ${problem}`,
   unknownTrait: (name, word, words) =>
     `Address: there is no “${name}=${word}”. Possible are: ${words}.`,

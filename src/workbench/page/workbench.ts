@@ -7,6 +7,7 @@ import type { HOST } from "../host/browserClient";
 import { behaveAs } from "../host/behaveAs";
 import { CellEditing } from "../host/cellEditing";
 import { type ExcelHost, excelHost } from "../host/excelHost";
+import { followLink } from "../host/followLink";
 import { SpreadsheetGrid } from "../host/osheet/spreadsheetGrid";
 import { saveWorkbook, workbookModel } from "../host/osheet/workbookModel";
 import { registerCustomFunctions } from "../spreadsheet/customFunctions";
@@ -20,6 +21,7 @@ import { cellMessage, type Speech } from "./grid/cellMessage";
 import { explainErrors } from "./grid/errorPopover";
 import { showExcelTexts } from "./grid/excelTexts";
 import { proposeGermanNames } from "./grid/germanNames";
+import { showLinks } from "./grid/linkPopover";
 import { nameGermanKeys, shortenMenus } from "./grid/menus";
 import { mountGrid } from "./grid/mountGrid";
 import { readPastedFormulas } from "./grid/pastedFormulas";
@@ -91,6 +93,10 @@ const host = excelHost({
 Object.assign(window, { excelHost: host } satisfies Record<typeof HOST, ExcelHost>);
 
 const messages = createMessages(part("status"), texts);
+showLinks(grid.links, (link) => {
+  if (link.address !== undefined) window.open(link.address, "_blank", "noopener");
+  else if (!followLink(grid, link)) messages.alert(texts.leadsNowhere);
+});
 const pane = createPane(part("pane"), texts, (shown) =>
   button.setAttribute("aria-pressed", String(shown)),
 );

@@ -1,6 +1,7 @@
+import { followLink } from "../../../src/workbench/host/followLink";
 import { saveWorkbook, workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
 import { germanExcel } from "../../../src/workbench/spreadsheet/notation";
-import { bookOf } from "./book";
+import { bookOf, openBook } from "./book";
 import { errorOf, newExcel, scenarios, type TestExcel } from "./excel";
 
 const TO_CONTROLS = {
@@ -99,4 +100,30 @@ test("what a link names does not follow a sheet that is renamed, as in Excel", a
   });
   const [link] = excel.grid.links.all(excel.grid.sheets.active());
   expect(link!.link.documentReference).toBe(TO_CONTROLS.documentReference);
+});
+
+describe("a link leads", () => {
+  const book = openBook({ Bescheid: {}, "Kontrolle 2021": {}, Verdeckt: {} });
+  const { grid } = book;
+  grid.names.add("Pauschale", book.area("'Kontrolle 2021'!B2"));
+  grid.sheets.show(book.sheetId("Verdeckt"), false);
+
+  test.each([
+    ["to cells of another sheet", "'kontrolle 2021'!$A$3:B4", "'Kontrolle 2021'!A3:B4"],
+    ["to cells of the sheet that is shown", "C5", "'Kontrolle 2021'!C5"],
+    ["to what a name means", "pauschale", "'Kontrolle 2021'!B2"],
+  ])("%s", (_, documentReference, address) => {
+    grid.sheets.activate(book.sheetId(documentReference === "C5" ? "Kontrolle 2021" : "Bescheid"));
+    expect(followLink(grid, { documentReference })).toBe(true);
+    expect(grid.selection.get()).toEqual(book.area(address));
+  });
+
+  test.each(["'Kontrolle 2022'!A1", "Unbekannt", "Verdeckt!A1"])(
+    "not to %s, and the workbook stays as it is",
+    (documentReference) => {
+      const before = grid.selection.get();
+      expect(followLink(grid, { documentReference })).toBe(false);
+      expect(grid.selection.get()).toEqual(before);
+    },
+  );
 });

@@ -38,7 +38,11 @@ export class RangeBorder implements Server<Excel.RangeBorder> {
     const shapes = { Continuous: "thin", Dash: "dashed", Dot: "dotted" } as const;
     const shape = shapes[style as keyof typeof shapes];
     if (!shape && style !== "None") throw new HostError("UnsupportedOperation");
-    this.#draw(shape && { color: this.#line()?.color ?? "#000000", style: shape });
+    const line = this.#line();
+    const isHeavy = line?.style === "medium" || line?.style === "thick";
+    // A line that runs through already keeps its weight.
+    if (shape === "thin" && isHeavy) return;
+    this.#draw(shape && { color: line?.color ?? "#000000", style: shape });
   }
 
   get color(): string | null {

@@ -3,6 +3,7 @@ import type { CellEditing } from "../../host/cellEditing";
 import type { FormulaProblem } from "../../spreadsheet/formulaProblem";
 import type { Notation } from "../../spreadsheet/notation";
 import { ExcelComposer } from "./excelComposer";
+import { drawAsExcel } from "./excelRenderer";
 import { type Model, Spreadsheet, stores } from "../../spreadsheet/library";
 
 interface Properties {
@@ -37,6 +38,7 @@ class Grid extends Component<Properties> {
       cellEditing,
     );
     container.inject(stores.CellComposerStore, composer);
+    drawAsExcel(container);
   }
 }
 
