@@ -6,5 +6,6 @@ export const instalments = {
   arguments: {
     amount: { range: true },
     parts: { optional: true, range: true },
+    columns: { optional: true, range: true },
   },
 } as const satisfies KimFunction;

@@ -76,6 +76,12 @@ export interface IssueDetails {
   noFullMonth: object;
   /** A count of instalments that is not whole or too large for a row of a sheet. */
   notACount: { received: number; most: number };
+  /** An instalment is to pay out a column that the amounts, `columns` wide, do not have. */
+  unknownColumn: { received: Fraction; columns: number };
+  /** An instalment has a weight, but not the column that it pays out. */
+  columnMissing: object;
+  /** All instalments of a column (its number from 1) that has an amount weigh 0. */
+  columnWithoutWeight: { column: number };
   /** A rate of 0.10 or more in size: 3.62 was typed where 3.62 % was meant. */
   notAPercentage: { received: Fraction };
   /** Two entries of a table hold from the same day. */

@@ -1,5 +1,6 @@
 import {
   add,
+  compare,
   divide,
   type Fraction,
   isNegative,
@@ -251,12 +252,12 @@ export const paymentEquation = ({ amount, isBack }: StepOf<"payment">, say: Word
 
 /** "1. Rate" of 100 € by thirds, cut to cents. */
 export function instalmentEquations(
-  { nth, amount, weight, sum, isLast, before, instalment }: StepOf<"instalment">,
+  { amount, weight, sum, isLast, before, instalment }: StepOf<"instalment">,
   cent: Fraction,
   say: Wording,
   words: { readonly down: string; readonly last: string },
 ): string {
-  if (isLast && nth > 1)
+  if (isLast && compare(weight, sum) !== 0)
     return `${difference(amount, before, say.money)} = ${say.money(instalment)} (${words.last})`;
   const expression = `${say.money(amount)} × ${say.number(weight)} ÷ ${say.number(sum)}`;
   return quotaEquations(

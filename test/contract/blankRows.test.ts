@@ -1,8 +1,8 @@
 import { argumentsOf, contract, contractIds, type ContractFunction } from "./contract";
 import { kimSpreadsheet } from "./kimSpreadsheet";
 
-/** Ranges with no cell for each row of the others: a total, a count or weights, a rate or a table. */
-const APART = ["total", "parts", "baseRate"];
+/** Ranges with no cell for each row of the others: a total, weights and columns, a rate or a table. */
+const APART = ["total", "parts", "columns", "baseRate"];
 
 /** A call with three blank cells for each range and one for each single value. */
 function blankCall(agreed: ContractFunction): string {

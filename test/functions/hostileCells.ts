@@ -98,6 +98,7 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
   instalments: (random) => pick(random, [0, cents(random), -cents(random)]),
   dates: (random) => 43_831 + random(731),
   parts: (random) => random(5),
+  columns: (random, { position }) => (position === 0 ? 1 : random(3)),
   cost: cents,
   funding: cents,
   ceiling: cents,

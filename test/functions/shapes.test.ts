@@ -64,6 +64,41 @@ describe("shapes", () => {
     });
   });
 
+  test("instalments of columns have a row per row of amounts, whatever the shape of the parts", () => {
+    const years = [
+      [22_916.67, 137_500],
+      [0, 55_000],
+    ];
+    const paid = [
+      [22_916.67, 68_750, 68_750],
+      [0, 27_500, 27_500],
+    ];
+    const weights = [3, 50, 50];
+    expect(outcomeOf("INSTALMENTS", [years, column(...weights), column(1, 2, 2)])).toEqual({
+      values: paid,
+    });
+    expect(outcomeOf("INSTALMENTS", [years, row(...weights), row(1, 2, 2)])).toEqual({
+      values: paid,
+    });
+    for (const parts of [null, 3, column(50, "", 50)])
+      expect(outcomeOf("INSTALMENTS", [years, parts, column(2, "", 2)])).toEqual({
+        values: [
+          [68_750, 0, 68_750],
+          [27_500, 0, 27_500],
+        ],
+      });
+    expect(outcomeOf("INSTALMENTS", [years, 2, 2])).toEqual({
+      values: [
+        [68_750, 68_750],
+        [27_500, 27_500],
+      ],
+    });
+    expect(outcomeOf("INSTALMENTS", [years, column(1, 1), row(1, 2)])).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/^Raten: Der Bereich hat 2 Zeilen und 1 Spalte, „Spalten“/),
+    });
+  });
+
   test("a single value beside a range counts for every cell", () => {
     expect(outcomeOf("FORWARD", [column(1, 2), 55000])).toEqual({ values: column(55000, 110000) });
     expect(outcomeOf("FORWARD", [1, row(55000, 57000)])).toEqual({ values: row(55000, 57000) });

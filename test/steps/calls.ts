@@ -115,7 +115,14 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
     fc.tuple(fc.tuple(start, start)),
     none,
   ]),
-  INSTALMENTS: inRows((n) => [column(euros, n), fc.constantFrom(null, [[3]], [[1, 2, 0]])]),
+  INSTALMENTS: fc.oneof(
+    inRows((n) => [column(euros, n), fc.constantFrom(null, [[3]], [[1, 2, 0]])]),
+    inRows((n) => [
+      fc.array(fc.tuple(euros, euros), { minLength: n, maxLength: n }),
+      fc.constantFrom(null, [[3]], [[1], [2], [0], [3]]),
+      fc.constantFrom([[1], [2], [""], [2]], [[2]], [[1], [1], [1], [1]]),
+    ]),
+  ),
   SLICES: fewRows.chain((n) =>
     fc.tuple(
       fc.constant([["A"], ["B"]]),

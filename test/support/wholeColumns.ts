@@ -33,6 +33,7 @@ const CELLS: Readonly<Record<string, (row: number) => unknown>> = {
   ceiling: (row) => row + 1,
   funding: (row) => row + 1,
   paid: (row) => row + 1,
+  columns: () => 1,
   names: town,
   bodies: town,
   keys: town,

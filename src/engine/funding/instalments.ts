@@ -29,8 +29,8 @@ export function equalInstalments(count: number): Column {
  */
 export function instalments(amount: Fraction, parts: Column, record?: Recorder): Fraction[] {
   const cents = wholeCents(amount, "amount");
+  checkWeights(parts);
   const weights = bigUnits(parts);
-  checkNotNegative(weights, parts.scale);
   const sum = weights.reduce((total, weight) => total + weight, 0n);
   if (sum === 0n) {
     if (cents === 0n) return weights.map(() => fromCents(0n));
@@ -62,9 +62,10 @@ export function instalments(amount: Fraction, parts: Column, record?: Recorder):
   return instalment.map(fromCents);
 }
 
-function checkNotNegative(weights: readonly bigint[], scale: number): void {
-  const position = weights.findIndex((weight) => weight < 0n);
+/** Refuses negative weights, naming the first. */
+export function checkWeights({ units, scale }: Column): void {
+  const position = units.findIndex((weight: number | bigint) => weight < 0);
   if (position < 0) return;
-  const received = fraction(weights[position]!, powerOfTen(scale));
+  const received = fraction(BigInt(units[position]!), powerOfTen(scale));
   throw invalid({ code: "negative", parameter: "parts", position, received });
 }

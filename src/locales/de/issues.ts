@@ -100,6 +100,12 @@ export const issues: IssueTexts = {
     "Im Zeitraum liegt kein voller Kalendermonat; so lässt sich der Betrag nicht aufteilen. Bitte eine andere Zählung wählen, zum Beispiel KALENDER.",
   notACount: ({ received, most }, say) =>
     `${say.number(received)} ist keine Anzahl von Raten. Bitte eine ganze Zahl von 1 bis ${say.number(most)} eingeben.`,
+  unknownColumn: ({ received, columns }, say) =>
+    `${say.number(received)} ist keine Spalte von „${say.parameter("amount")}“. Bitte ${columns === 1 ? "1" : `eine ganze Zahl von 1 bis ${say.number(columns)}`} eingeben.`,
+  columnMissing: (_, say) =>
+    `Die Rate hat ein Gewicht, aber keine Spalte, die sie auszahlt. Bitte die Nummer der Spalte eintragen oder das Gewicht unter „${say.parameter("parts")}“ löschen.`,
+  columnWithoutWeight: ({ column }, say) =>
+    `Alle Raten der ${say.number(column)}. Spalte haben das Gewicht 0, sie enthält aber einen Betrag. Bitte mindestens einer dieser Raten ein Gewicht über 0 geben.`,
   notAPercentage: ({ received }, say) =>
     `${say.number(received)} ist kein Zinssatz. Bitte als Prozentwert eingeben: ${say.number(received)} % statt ${say.number(received)}.`,
   equalDates: ({ day }, say) =>

@@ -35,6 +35,7 @@ export const parameters = {
   values: "Werte",
   groupRow: "Gruppenzeile",
   parts: "Raten",
+  columns: "Spalten",
   cost: "Kosten",
   funding: "Förderung",
   ceiling: "Obergrenze",

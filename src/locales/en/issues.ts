@@ -96,6 +96,12 @@ export const issues: IssueTexts = {
     "There is no full calendar month in the period; the amount cannot be split by it. Please choose another way of counting, for example CALENDAR.",
   notACount: ({ received, most }, say) =>
     `${say.number(received)} is not a number of instalments. Please enter a whole number from 1 to ${say.number(most)}.`,
+  unknownColumn: ({ received, columns }, say) =>
+    `${say.number(received)} is not a column of “${say.parameter("amount")}”. Please enter ${columns === 1 ? "1" : `a whole number from 1 to ${say.number(columns)}`}.`,
+  columnMissing: (_, say) =>
+    `The instalment has a weight, but no column that it pays out. Please enter the number of the column, or delete the weight under “${say.parameter("parts")}”.`,
+  columnWithoutWeight: ({ column }, say) =>
+    `All instalments of column ${say.number(column)} weigh 0, but it has an amount. Please give at least one of these instalments a weight above 0.`,
   notAPercentage: ({ received }, say) =>
     `${say.number(received)} is not a rate of interest. Please enter it as a percentage: ${say.number(received)}% instead of ${say.number(received)}.`,
   equalDates: ({ day }, say) =>

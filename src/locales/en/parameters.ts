@@ -37,6 +37,7 @@ export const parameters: Readonly<Record<keyof typeof german, string>> = {
   values: "values",
   groupRow: "group row",
   parts: "parts",
+  columns: "columns",
   cost: "cost",
   funding: "funding",
   ceiling: "ceiling",
