@@ -9,5 +9,6 @@ export const payments = {
     instalments: { range: true },
     dates: { range: true },
     grantor: { optional: true },
+    granted: { optional: true, range: true },
   },
 } as const satisfies KimFunction;

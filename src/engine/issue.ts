@@ -94,6 +94,12 @@ export interface IssueDetails {
   surchargeMissing: object;
   /** An instalment that is not 0 stands beside an empty day. */
   dayMissing: { nth: number };
+  /** What is granted is a list, of two columns at least: day and amount. */
+  notAPaymentList: object;
+  /** Two bodies are without a payer, but what is granted goes to one; `first` is the earlier. */
+  twoRecipients: { body: string; first: string };
+  /** Something is granted, but every body has a payer. */
+  noRecipient: object;
   /** All instalments are 0. */
   nothingToPay: object;
   /** A table was to have a row for each cell of another range. */

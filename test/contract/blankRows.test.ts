@@ -39,7 +39,7 @@ test("a list of nothing is a row of nothing, and no payment is not available", a
   expect(spreadsheet.evaluate("=KIM.OUTLINE(A1:A3;B1:B3;C1:D3;E1:F1)")).toEqual({
     values: [["", 0, 0, 0]],
   });
-  expect(spreadsheet.evaluate("=KIM.PAYMENTS(A1:A3;B1:B3;C1:D3;E1:F1;G1)")).toMatchObject({
+  expect(spreadsheet.evaluate("=KIM.PAYMENTS(A1:A3;B1:B3;C1:D3;E1:F1;G1;H1:I3)")).toMatchObject({
     values: [[{ error: { code: "#N/A" } }]],
   });
 });

@@ -214,7 +214,44 @@ describe("the payment list", () => {
     ]);
   });
 
+  test("takes the days of all bodies from the column of a table as well", () => {
+    const listed = values("PAYMENTS", bodies, payers, halves, column(APRIL_1, JULY_1));
+    expect(listed).toEqual(values("PAYMENTS", bodies, payers, halves, row(APRIL_1, JULY_1)));
+  });
+
+  test("has from the grantor what its notice says, not what is planned", () => {
+    const notice = [
+      [APRIL_1, "1. Hälfte", 220_000],
+      ["", "", ""],
+      [JULY_1, "2. Hälfte", 220_000],
+    ];
+    const args = [bodies, column("Land", "Kreis Unna", "Kreis Unna"), halves, row(APRIL_1, JULY_1)];
+    expect(values("PAYMENTS", ...args, "", notice)).toEqual([
+      [APRIL_1, "Land", "Kreis Unna", 220_000, 1],
+      [APRIL_1, "Kreis Unna", "Kamen", 27_500.5, 1],
+      [JULY_1, "Land", "Kreis Unna", 220_000, 3],
+      [JULY_1, "Kreis Unna", "Kamen", 27_500, 2],
+      [JULY_1, "Selm", "Kreis Unna", 1_250, 2],
+    ]);
+    const nothing = values("PAYMENTS", ...args, "", [["", ""]]) as unknown[][];
+    expect(nothing.map(([, payer]) => payer)).toEqual(["Kreis Unna", "Kreis Unna", "Selm"]);
+  });
+
+  test("takes what is granted from whole columns", () => {
+    const notice = Array.from({ length: 1_048_576 }, (_, line) =>
+      line === 0 ? [APRIL_1, 5] : [null, null],
+    );
+    expect(values("PAYMENTS", "Kreis", "", 0, "", "", notice)).toEqual([
+      [APRIL_1, "Land", "Kreis", 5, 1],
+    ]);
+  });
+
   test.each<[string, readonly unknown[], string]>([
+    [
+      "a fraction of a cent in what is granted",
+      [bodies, payers, halves, APRIL_1, "", [[APRIL_1, 0.005]]],
+      "bewilligt, Spalte 2: 0,005 ist kein Vielfaches von 0,01.",
+    ],
     [
       "no day beside an amount",
       [bodies, payers, halves, row(APRIL_1, "")],
@@ -251,8 +288,8 @@ describe("the payment list", () => {
     ],
     [
       "days that fit neither bodies nor instalments",
-      [bodies, payers, halves, column(APRIL_1, JULY_1)],
-      "Tage: Der Bereich hat 2 Zeilen, „Empfänger“ aber 3 Zellen.",
+      [bodies, payers, halves, column(APRIL_1, JULY_1, JULY_1, JULY_1)],
+      "Tage: Der Bereich hat 4 Zeilen, „Empfänger“ aber 3 Zellen.",
     ],
     [
       "days of one instalment for two",

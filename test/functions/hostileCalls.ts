@@ -104,12 +104,15 @@ function anyArgument(
   );
 }
 
+/** Lists of days, each with something beside it. */
+const LISTS = new Set(["baseRate", "granted"]);
+
 /** Mostly the shape of the other ranges, now and then a single cell or another shape. */
 function shapeOf(name: string, usual: Shape, random: Random): Shape {
   const chance = random(12);
   if (chance === 0) return anyShape(random);
-  if (name === "baseRate" && chance < 6) return { rows: 1 + random(4), columns: 2 };
-  return name === "baseRate" || name === "total" || chance < 3 ? SINGLE : usual;
+  if (LISTS.has(name) && chance < 6) return { rows: 1 + random(4), columns: 2 };
+  return LISTS.has(name) || name === "total" || chance < 3 ? SINGLE : usual;
 }
 
 /** A total that the shares fit. */

@@ -97,6 +97,8 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
   groupRow: (random) => pick(random, ["", "SUM", "blank", "zusammen"]),
   instalments: (random) => pick(random, [0, cents(random), -cents(random)]),
   dates: (random) => 43_831 + random(731),
+  granted: (random, { position, columns }) =>
+    position % columns === 0 ? 43_831 + random(731) : pick(random, [0, cents(random)]),
   parts: (random) => random(5),
   columns: (random, { position }) => (position === 0 ? 1 : random(3)),
   cost: cents,

@@ -116,6 +116,21 @@ describe("where the steps stand", () => {
       new Array(5).fill(`01.04.2023, 2. Rate, „Selm“ an „Kreis“, ${back}: (-1 €) × (-1) = 1 €.`),
       new Array(5).fill("01.07.2023, 1. Rate, „Kreis“ an „Selm“: 5 € × 1 = 5 €."),
     ]);
+    const [granted] = stepsOf(
+      "PAYMENTS",
+      single("Kreis"),
+      single(""),
+      single(0),
+      single(45_017),
+      single(""),
+      [
+        [45_017, 7],
+        [0, 0],
+      ],
+    );
+    expect(granted![0]).toBe(
+      "01.04.2023, 1. Rate wie bewilligt, „Land“ an „Kreis“: 7 € × 1 = 7 €.",
+    );
   });
 
   test("a blank row has none", () => {

@@ -9,6 +9,10 @@ const fewRows = fc.integer({ min: 1, max: 3 });
 const column = (cell: fc.Arbitrary<unknown>, length: number): fc.Arbitrary<unknown[][]> =>
   fc.array(fc.tuple(cell), { minLength: length, maxLength: length });
 const euros = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => cents / 100);
+const refunds = fc.oneof(
+  fc.constant(0),
+  euros.map((each) => -each),
+);
 const posts = fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4);
 const weight = fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10);
 const start = fc.integer({ min: 44_197, max: 44_926 });
@@ -99,22 +103,26 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
       none,
     ),
   ),
-  PAYMENTS: inRows((n) => [
-    fc.constant(Array.from({ length: n }, (_, row) => [`Kommune ${row}`])),
-    fc.constant([["Kreis"]]),
-    fc.array(
-      fc.tuple(
-        euros,
-        fc.oneof(
-          fc.constant(0),
-          euros.map((each) => -each),
-        ),
-      ),
-      { minLength: n, maxLength: n },
-    ),
-    fc.tuple(fc.tuple(start, start)),
-    none,
-  ]),
+  PAYMENTS: fc.oneof(
+    inRows((n) => [
+      fc.constant(Array.from({ length: n }, (_, row) => [`Kommune ${row}`])),
+      fc.constant([["Kreis"]]),
+      fc.array(fc.tuple(euros, refunds), { minLength: n, maxLength: n }),
+      fc.tuple(fc.tuple(start, start)),
+      none,
+      none,
+    ]),
+    inRows((n) => [
+      fc.constant(Array.from({ length: n }, (_, row) => [`Kommune ${row}`])),
+      fc.constant(Array.from({ length: n }, (_, row) => [row === 0 ? "" : "Kommune 0"])),
+      column(euros, n),
+      start,
+      none,
+      fc.array(fc.tuple(start, fc.constant("–"), fc.oneof(euros, refunds)), {
+        ...{ minLength: 2, maxLength: 3 },
+      }),
+    ]),
+  ),
   INSTALMENTS: fc.oneof(
     inRows((n) => [column(euros, n), fc.constantFrom(null, [[3]], [[1, 2, 0]])]),
     inRows((n) => [

@@ -223,7 +223,10 @@ export interface StepDetails {
   total: { groupName: string; nth: number; values: readonly Fraction[]; sum: Fraction };
   /** A text among the nth values of a group's rows, which the group shows in place of a sum. */
   noTotal: { groupName: string; nth: number; text: string };
-  /** One payment; `isBack` if the instalment is negative and so flows from the body to its payer. */
+  /**
+   * One payment; `isBack` if the instalment is negative and so flows from the body to its payer.
+   * Its parameter is `granted` if the grantor's notice says so.
+   */
   payment: {
     day: number;
     payer: string;

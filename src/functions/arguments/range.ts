@@ -14,7 +14,7 @@ export interface Range {
 export type Block = readonly (readonly unknown[])[];
 
 /** Tables whose columns hold different things. */
-const TABLES: ReadonlySet<string> = new Set(["values", "baseRate"]);
+const TABLES: ReadonlySet<string> = new Set(["values", "baseRate", "granted"]);
 
 export const isBlock = (argument: unknown): argument is Block => Array.isArray(argument);
 

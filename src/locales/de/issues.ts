@@ -118,6 +118,12 @@ export const issues: IssueTexts = {
     `Es ist nicht gesagt, was zum Basiszinssatz hinzukommt: § 49a Abs. 3 VwVfG NRW nennt seit seiner letzten Änderung drei Prozentpunkte, vorher fünf; ein Vertrag kann anderes sagen. Bitte 3 %, 5 % oder "OHNE" angeben, wie es in Bescheid oder Vertrag steht.`,
   dayMissing: ({ nth }, say) =>
     `Für die ${say.number(nth)}. Rate fehlt der Tag der Zahlung. Bitte eintragen.`,
+  notAPaymentList: () =>
+    "Ein einzelner Wert oder eine einzelne Spalte genügt nicht. Bitte eine Liste angeben: in der ersten Spalte der Tag, in der letzten der Betrag.",
+  twoRecipients: ({ body, first }, say) =>
+    `${say.value(first)} und ${say.value(body)} haben keine zahlende Stelle, das Bewilligte erhält aber nur einer. Bitte eintragen, wer ${say.value(body)} bezahlt.`,
+  noRecipient: () =>
+    "Alle Empfänger haben eine zahlende Stelle; so erhält niemand das Bewilligte. Bitte sie bei dem Empfänger löschen, den der Zuwendungsgeber bezahlt.",
   nothingToPay: () =>
     "Es ist nichts zu zahlen: Alle Raten sind 0 oder leer. Bitte die Beträge eintragen.",
   notARowForEach: ({ rows, expected, other }, say) =>

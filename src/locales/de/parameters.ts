@@ -31,6 +31,7 @@ export const parameters = {
   instalments: "Raten",
   dates: "Tage",
   grantor: "Zuwendungsgeber",
+  granted: "bewilligt",
   names: "Namen",
   values: "Werte",
   groupRow: "Gruppenzeile",

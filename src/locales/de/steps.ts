@@ -222,9 +222,10 @@ export const steps: StepTexts = {
   noTotal: ({ groupName, nth, text }, say) =>
     `${say.value(text)} ist keine Zahl; deshalb hat die Gruppe ${say.value(groupName)} in Spalte ${say.number(nth)} der Werte keine Summe.`,
   payment: (step, say) => {
-    const { day, nth, payer, body, isBack } = step;
+    const { day, nth, payer, body, isBack, parameter } = step;
+    const as = parameter === "granted" ? " wie bewilligt" : "";
     const back = isBack ? ", eine negative Rate fließt zurück" : "";
-    return `${say.day(day)}, ${nth}. Rate, ${say.value(payer)} an ${say.value(body)}${back}: ${paymentEquation(step, say)}.`;
+    return `${say.day(day)}, ${nth}. Rate${as}, ${say.value(payer)} an ${say.value(body)}${back}: ${paymentEquation(step, say)}.`;
   },
   instalment: (step, say) =>
     `${step.nth}. Rate: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "was von der Summe bleibt" })}.`,

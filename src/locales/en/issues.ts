@@ -114,6 +114,12 @@ export const issues: IssueTexts = {
     `Nobody said what is added to the base rate: § 49a (3) VwVfG NRW says three percentage points since its last change, five before; a contract may say otherwise. Please enter 3%, 5% or "NONE", as the notice or the contract says.`,
   dayMissing: ({ nth }, say) =>
     `The day of instalment ${say.number(nth)} is missing. Please enter it.`,
+  notAPaymentList: () =>
+    "A single value or a single column is not enough. Please give a list: the day in its first column, the amount in its last.",
+  twoRecipients: ({ body, first }, say) =>
+    `${say.value(first)} and ${say.value(body)} have no payer, but only one of them gets what is granted. Please enter who pays ${say.value(body)}.`,
+  noRecipient: () =>
+    "All bodies have a payer, so nobody gets what is granted. Please delete it for the body that the grantor pays.",
   nothingToPay: () =>
     "There is nothing to pay: all instalments are 0 or blank. Please enter the amounts.",
   notARowForEach: ({ rows, expected, other }, say) =>

@@ -33,6 +33,7 @@ export const parameters: Readonly<Record<keyof typeof german, string>> = {
   instalments: "instalments",
   dates: "dates",
   grantor: "grantor",
+  granted: "granted",
   names: "names",
   values: "values",
   groupRow: "group row",

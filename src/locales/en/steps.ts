@@ -217,9 +217,10 @@ export const steps: StepTexts = {
   noTotal: ({ groupName, nth, text }, say) =>
     `${say.value(text)} is not a number, so the group ${say.value(groupName)} has no sum in column ${say.number(nth)} of the values.`,
   payment: (step, say) => {
-    const { day, nth, payer, body, isBack } = step;
+    const { day, nth, payer, body, isBack, parameter } = step;
+    const as = parameter === "granted" ? " as granted" : "";
     const back = isBack ? ", a negative instalment flows back" : "";
-    return `${say.day(day)}, instalment ${nth}, ${say.value(payer)} to ${say.value(body)}${back}: ${paymentEquation(step, say)}.`;
+    return `${say.day(day)}, instalment ${nth}${as}, ${say.value(payer)} to ${say.value(body)}${back}: ${paymentEquation(step, say)}.`;
   },
   instalment: (step, say) =>
     `Instalment ${step.nth}: ${instalmentEquations(step, CENT, say, { down: CENT_WORDS.down, last: "what is left of the sum" })}.`,

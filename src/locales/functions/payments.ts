@@ -8,8 +8,8 @@ export const payments: FunctionTexts<"PAYMENTS"> = {
   },
   arguments: {
     bodies: {
-      de: "Namen der Empfänger. Zeilen ohne Namen und Beträge werden übergangen.",
-      en: "Names of the bodies. Rows with neither name nor amounts are skipped.",
+      de: "Namen der Empfänger. Zeilen ohne Namen und Beträge werden übergangen; jede andere Zeile wird bezahlt, auch die zweite desselben Empfängers.",
+      en: "Names of the bodies. Rows with neither name nor amounts are skipped; every other row is paid, also the second one of the same body.",
     },
     payers: {
       de: "Wer den Empfänger bezahlt. Leer: der Zuwendungsgeber.",
@@ -20,17 +20,21 @@ export const payments: FunctionTexts<"PAYMENTS"> = {
       en: "A row for each body, a column for each instalment, in euro and whole cents, such as the result of KIM.INSTALMENTS. A negative amount flows back from the body to its payer. Blank or 0: no payment.",
     },
     dates: {
-      de: "Tage der Raten: eine Zeile für alle Empfänger oder je Empfänger eine. Leer nur, wo nichts zu zahlen ist.",
-      en: "Days of the instalments: one row for all bodies, or a row for each. Blank only where nothing is paid.",
+      de: "Tage der Raten: eine Zeile oder Spalte für alle Empfänger oder je Empfänger eine Zeile. Leer nur, wo nichts zu zahlen ist.",
+      en: "Days of the instalments: one row or column for all bodies, or a row for each. Blank only where nothing is paid.",
     },
     grantor: {
       de: "Name des Zuwendungsgebers, wo keine zahlende Stelle steht. Leer: „Land“.",
       en: "The name of the grantor where no payer is given. Blank: “Land”.",
     },
+    granted: {
+      de: "Was der Zuwendungsgeber selbst zahlt, wie es im Bescheid steht: eine Liste, in der ersten Spalte der Tag, in der letzten der Betrag. Sie tritt für den Empfänger ohne zahlende Stelle an die Stelle seiner Raten. Leer: Es gelten die Raten.",
+      en: "What the grantor itself pays, as its notice says: a list, the day in its first column, the amount in its last. For the body without a payer it takes the place of its instalments. Blank: the instalments hold.",
+    },
   },
   result: {
-    de: "Je Zahlung eine Zeile: Tag, zahlende Stelle, Empfänger, Betrag in Euro, Nummer der Rate; sortiert nach Tagen, am selben Tag nach den Zeilen der Empfänger. Die erste Spalte bitte als Datum formatieren.",
-    en: "A row for each payment: day, payer, body, amount in euro, number of the instalment; sorted by day, on the same day in the order of the bodies. Please format the first column as a date.",
+    de: "Je Zahlung eine Zeile: Tag, zahlende Stelle, Empfänger, Betrag in Euro, Nummer der Rate; sortiert nach Tagen, am selben Tag erst das Bewilligte, dann nach den Zeilen der Empfänger. Die erste Spalte bitte als Datum formatieren.",
+    en: "A row for each payment: day, payer, body, amount in euro, number of the instalment; sorted by day, on the same day what is granted first, then in the order of the bodies. Please format the first column as a date.",
   },
   examples: [
     {
@@ -54,6 +58,19 @@ export const payments: FunctionTexts<"PAYMENTS"> = {
       note: {
         de: "Bei der Refinanzierung zahlt die Stadt an den Kreis.",
         en: "With refinancing the town pays the Kreis.",
+      },
+    },
+    {
+      de: '=KIM.PAYMENTS({"Kreis Unna";"Kamen"};{"";"Kreis Unna"};{256666,67;55000};45108;;{45017.220000;45108.220000})',
+      en: '=KIM.PAYMENTS({"Kreis Unna";"Kamen"},{"";"Kreis Unna"},{256666.67;55000},45108,,{45017,220000;45108,220000})',
+      result: [
+        [45017, "Land", "Kreis Unna", 220000, 1],
+        [45108, "Land", "Kreis Unna", 220000, 2],
+        [45108, "Kreis Unna", "Kamen", 55000, 1],
+      ],
+      note: {
+        de: "Das Land zahlt, was im Bescheid steht, nicht, was verplant ist.",
+        en: "The Land pays what its notice says, not what is planned.",
       },
     },
     {

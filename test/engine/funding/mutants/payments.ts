@@ -40,3 +40,19 @@ export const lastRowFirst: Payments = (instalments, grantor) =>
 /** One row of days where each body has its own. */
 export const firstRowsDays: Payments = (instalments, grantor) =>
   payments({ ...instalments, dayOf: (_, column) => instalments.dayOf(0, column) }, grantor);
+
+/** The grantor pays the recipient's instalments and what its notice says. */
+export const onTop: Payments = (instalments, grantor, record, granted) =>
+  [
+    ...payments(instalments, grantor),
+    ...payments({ ...instalments, count: 0 }, grantor, record, granted),
+  ].sort((a, b) => a.day - b.day);
+
+/** The notice is not looked at. */
+export const asPlanned: Payments = (instalments, grantor) => payments(instalments, grantor);
+
+/** What is granted stands behind the other payments of its day. */
+export const grantorLast: Payments = (instalments, grantor, record, granted) =>
+  payments(instalments, grantor, record, granted).sort(
+    (a, b) => a.day - b.day || Number(a.payer === grantor) - Number(b.payer === grantor),
+  );
