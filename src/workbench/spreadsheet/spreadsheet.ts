@@ -10,6 +10,7 @@ import { registerLiteralFunctions } from "./literals";
 import { library, type Notation } from "./notation";
 import { quietly } from "./quietly";
 import { scanFormula, type Token } from "./scanFormula";
+import { registerChooseFunction } from "./chooseFunction";
 import { registerTrimFunction } from "./trimFunction";
 import { translateFormula, writeFormula } from "./writeFormula";
 
@@ -47,6 +48,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
   registerExcelErrors();
   registerLiteralFunctions();
   registerJoiningFunctions();
+  registerChooseFunction();
   registerTrimFunction();
   registerArrayFunction();
   registerExcelReferences();

@@ -25,6 +25,33 @@ test("TRIM goes through a range cell by cell and hands errors on", () => {
   expect(evaluate("=GLÄTTEN(A1:A3)")).toEqual({ values: [["a b"], ["1,5"], [error("#N/A")]] });
 });
 
+// CHOOSE with an array of indices chooses cell by cell.
+test.each([
+  ['=WAHL(2;"a";"b")', [["b"]]],
+  ["=WAHL(3;1;2)", [[error("#VALUE!")]]],
+  ["=WAHL(NV();1;2)", [[error("#N/A")]]],
+  ["=SUMME(WAHL(2;A1;A1:A3))", [[6]]],
+  [
+    "=WAHL({1.2};A1:A3;B1:B3)",
+    [
+      [1, "x"],
+      [2, "y"],
+      [3, "z"],
+    ],
+  ],
+  [
+    "=WAHL({2.1.3};A1:A2;B1:B3;0)",
+    [
+      ["x", 1, 0],
+      ["y", 2, 0],
+      ["z", error("#N/A"), 0],
+    ],
+  ],
+])("%s", (formula, values) => {
+  const contents = { A1: 1, A2: 2, A3: 3, B1: "x", B2: "y", B3: "z" };
+  expect(openSpreadsheet(germanExcel, contents).evaluate(formula)).toEqual({ values });
+});
+
 test.each([
   ["=1,5+2", [[3.5]]],
   ['="1,5"+1', [[2.5]]],

@@ -6,6 +6,7 @@ import { registerLiteralFunctions } from "../../spreadsheet/literals";
 import type { Notation } from "../../spreadsheet/notation";
 import { register1904 } from "../../spreadsheet/dates1904";
 import { registerRowSizes } from "../../spreadsheet/rowSizes";
+import { registerChooseFunction } from "../../spreadsheet/chooseFunction";
 import { registerTrimFunction } from "../../spreadsheet/trimFunction";
 import { registerConditionalLooks } from "./conditionalLooks";
 import { registerHostPlugin } from "./hostPlugin";
@@ -29,6 +30,7 @@ const EMPTY_SHEET = { id: "sheet1", colNumber: 30, rowNumber: 200 };
 export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerExcelErrors();
   registerJoiningFunctions();
+  registerChooseFunction();
   registerTrimFunction();
   registerLiteralFunctions();
   registerExcelReferences();
