@@ -27,6 +27,24 @@ export type Style =
   | "wrapped"
   | "total";
 
+/** How a cell looks; what is not said stays as it is. */
+export interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "Left" | "Right" | "Center" | "CenterAcrossSelection";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  /** Lines at its edges, by their colour. */
+  readonly top?: string;
+  readonly bottom?: string;
+  /** The lower line is a strong one. */
+  readonly isStrong?: boolean;
+}
+
 /** What may be typed into a cell. */
 export type Rule =
   | { readonly kind: "number" }
@@ -49,7 +67,21 @@ export type SheetOperation =
       readonly formats: readonly (readonly string[])[];
     }
   | { readonly kind: "style"; readonly area: Area; readonly style: Style }
+  | { readonly kind: "look"; readonly area: Area; readonly look: Look }
+  /** How cells look while a formula, seen from the first of them, is true. */
+  | {
+      readonly kind: "condition";
+      readonly area: Area;
+      readonly formula: string;
+      readonly look: Look;
+    }
+  /** An Excel table; its cells are written before. */
+  | { readonly kind: "table"; readonly area: Area; readonly name: string; readonly filter: boolean }
+  /** A click goes to that cell; what stands in the cell stays. */
+  | { readonly kind: "link"; readonly area: Area; readonly to: string }
   | { readonly kind: "width"; readonly area: Area; readonly points: number }
+  | { readonly kind: "height"; readonly area: Area; readonly points: number }
+  | { readonly kind: "tab"; readonly area: Area; readonly color: string }
   | {
       readonly kind: "validation";
       readonly area: Area;
@@ -70,6 +102,8 @@ export type SheetOperation =
       readonly titles: Area;
       readonly pagesWide: number;
       readonly footer: string;
+      /** Left and right of the one in the middle. */
+      readonly footers?: readonly [string, string];
     };
 
 /** A name of the workbook for cells of a sheet. */

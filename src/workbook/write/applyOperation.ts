@@ -1,5 +1,5 @@
 import { absolute } from "../layout/address";
-import type { Area, Cell, Rule, SheetOperation, Style } from "../layout/operation";
+import type { Area, Cell, Look, Rule, SheetOperation, Style } from "../layout/operation";
 
 /** Queues one operation on a sheet. */
 export function applyOperation(sheet: Excel.Worksheet, operation: SheetOperation): void {
@@ -13,6 +13,25 @@ export function applyOperation(sheet: Excel.Worksheet, operation: SheetOperation
       return;
     case "style":
       styles[operation.style](range.format);
+      return;
+    case "look":
+      applyLook(range.format, operation.look);
+      return;
+    case "condition":
+      addCondition(range, operation);
+      return;
+    case "table":
+      addTable(sheet, range, operation);
+      return;
+    case "link":
+      range.hyperlink = { documentReference: operation.to };
+      return;
+    case "height":
+      range.format.rowHeight = operation.points;
+      return;
+    case "tab":
+      sheet.tabColor = operation.color;
+      sheet.showGridlines = false;
       return;
     case "width":
       range.format.columnWidth = operation.points;
@@ -92,6 +111,63 @@ const styles: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
   },
 };
 
+function applyLook(format: Excel.RangeFormat, look: Look): void {
+  const { font } = format;
+  if (look.size !== undefined) font.size = look.size;
+  if (look.bold !== undefined) font.bold = look.bold;
+  if (look.italic !== undefined) font.italic = look.italic;
+  if (look.color !== undefined) font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.top !== undefined) drawLine(format.borders.getItem("EdgeTop"), look.top);
+  if (look.bottom !== undefined) {
+    const line = format.borders.getItem("EdgeBottom");
+    drawLine(line, look.bottom);
+    if (look.isStrong) line.weight = "Medium";
+  }
+}
+
+function drawLine(line: Excel.RangeBorder, color: string): void {
+  line.style = "Continuous";
+  line.color = color;
+}
+
+function addCondition(
+  range: Excel.Range,
+  { formula, look }: Extract<SheetOperation, { kind: "condition" }>,
+): void {
+  const { rule, format } = range.conditionalFormats.add("Custom").custom;
+  rule.formula = `=${formula}`;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  for (const [edge, color] of [
+    ["EdgeTop", look.top],
+    ["EdgeBottom", look.bottom],
+  ] as const)
+    if (color !== undefined) {
+      const line = format.borders.getItem(edge);
+      line.style = "Continuous";
+      line.color = color;
+    }
+}
+
+function addTable(
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  { name, filter }: Extract<SheetOperation, { kind: "table" }>,
+): void {
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.showFilterButton = filter;
+  table.showBandedRows = false;
+  table.style = "TableStyleLight1";
+}
+
 /** Names of other lists are questioned, since whoever is missing there may be added later. */
 const alertOf = ({
   rule,
@@ -137,7 +213,7 @@ function addChart(
 
 function layOutPage(
   sheet: Excel.Worksheet,
-  { area, titles, pagesWide, footer }: Extract<SheetOperation, { kind: "page" }>,
+  { area, titles, pagesWide, footer, footers }: Extract<SheetOperation, { kind: "page" }>,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
@@ -146,7 +222,9 @@ function layOutPage(
   pageLayout.setPrintArea(rangeOf(sheet, area));
   pageLayout.setPrintTitleRows(absoluteRows(titles));
   pageLayout.setPrintTitleColumns(absoluteColumns(titles));
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.centerFooter = footer;
+  if (footers) [defaultForAllPages.leftFooter, defaultForAllPages.rightFooter] = footers;
 }
 
 /** "$8:$8" */

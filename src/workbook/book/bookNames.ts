@@ -1,0 +1,43 @@
+import { KIM } from "../../engine/rules/kim";
+import type { BookTexts } from "../../locales/bookText";
+import type { SheetKey } from "../naming";
+
+/** The sheets a grant year may have, in the order of a council paper. */
+export const SHEET_IDS = [
+  "overview",
+  "notice",
+  "bodies",
+  "regions",
+  "items",
+  "posts",
+  "ownShares",
+  "budget",
+  "payments",
+  "checks",
+  "derivation",
+  "calculation",
+  "regionCalculation",
+  "costCalculation",
+  "paymentCalculation",
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+/** The tables of inputs. */
+export type TableId = "bodies" | "regions" | "notices" | "instalments" | "paymentDays" | "items";
+
+/** "2021 B2", of another programme "XY 2021 B2", of a variant "2021 B2 V2". */
+function placeOf({ programme, year, module, variant }: SheetKey): string {
+  const ending = variant === 1 ? "" : ` V${variant}`;
+  const start = programme === KIM.programme ? "" : `${programme} `;
+  return `${start}${year} B${module}${ending}`;
+}
+
+/** "Bescheid 2021 B2"; the overview is called after the programme. */
+export function sheetNameFor(id: SheetId, key: SheetKey, texts: BookTexts): string {
+  const word = id === "overview" ? KIM.programme : texts.sheets[id];
+  return `${word} ${placeOf(key)}`;
+}
+
+/** "Pauschale_2021_B2": a word of the user's language, and which grant year it belongs to. */
+export const nameFor = (word: string, key: SheetKey): string =>
+  `${word}_${placeOf(key).replace(/[^\p{L}\p{N}]+/gu, "_")}`;

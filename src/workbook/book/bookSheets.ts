@@ -1,0 +1,70 @@
+import type { GrantYear } from "../../engine/grantYear/grantYear";
+import { plan } from "../../engine/grantYear/plan";
+import { bookText } from "../../locales/bookText";
+import type { Language } from "../../locales/language";
+import { sheetText } from "../../locales/sheetText";
+import { amended } from "../layout/amended";
+import { keyFor } from "../naming";
+import type { Book } from "./book";
+import { calculationColumns } from "./calculation/calculationColumns";
+import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
+import { costColumns } from "./calculation/costColumns";
+import { paymentColumns } from "./calculation/paymentColumns";
+import { regionColumns } from "./calculation/regionColumns";
+import { bodyLines, regionLines } from "./lines";
+import type { BookSheet } from "./pages/bookSheet";
+import { calculationSheet } from "./pages/calculationSheets";
+import { inputSheet } from "./pages/inputSheets";
+import { noticeSheet } from "./pages/noticeSheet";
+import { inputTables } from "./tables/inputTables";
+
+/**
+ * The sheets of a grant year as data: everything that is written, from nothing but the grant year
+ * and a language. `variant`: 1, or from 2 on another calculation of the same year and module.
+ */
+export function bookSheets(grantYear: GrantYear, language: Language, variant = 1): BookSheet[] {
+  const book = bookOf(amended(grantYear).latest, language, variant);
+  const places = new CalcPlaces();
+  const calculation = calculationSheets(book, places);
+  return [
+    noticeSheet(book),
+    inputSheet(book, "bodies"),
+    ...(book.tables.regions ? [inputSheet(book, "regions")] : []),
+    ...calculation.map((sheet) => calculationSheet(book, places, sheet)),
+  ];
+}
+
+function bookOf(grantYear: GrantYear, language: Language, variant: number): Book {
+  const texts = bookText(language);
+  const planned = plan(grantYear);
+  const regions = regionLines(grantYear, texts);
+  const book = {
+    grantYear,
+    plan: planned,
+    language,
+    texts,
+    words: sheetText(language).words,
+    key: keyFor(grantYear, variant),
+    bodies: bodyLines(grantYear, regions),
+    regions,
+    years: planned.years,
+  };
+  return { ...book, tables: inputTables(book) };
+}
+
+/** Each column knows where all others stand, whatever the order in which they are made. */
+function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
+  const add = (sheet: CalcSheet): CalcSheet => {
+    places.add(sheet);
+    return sheet;
+  };
+  const first = CALC_HEADER + 1;
+  return [
+    ...(book.tables.regions
+      ? [add({ id: "regionCalculation", columns: regionColumns(book), first: first + 1 })]
+      : []),
+    add({ id: "calculation", columns: calculationColumns(book, places), first }),
+    add({ id: "costCalculation", columns: costColumns(book, places), first }),
+    add({ id: "paymentCalculation", columns: paymentColumns(book, places), first }),
+  ];
+}

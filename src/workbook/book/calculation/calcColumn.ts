@@ -1,0 +1,78 @@
+import { columnName } from "../../layout/address";
+import type { Cell } from "../../layout/operation";
+import type { SheetId } from "../bookNames";
+import type { BookFormat } from "../formats";
+import { sheetRef } from "../sheetRef";
+
+/** The sheets between the inputs and the results. */
+export type CalcSheetId = Extract<
+  SheetId,
+  "calculation" | "regionCalculation" | "costCalculation" | "paymentCalculation"
+>;
+
+/** A step of the calculation: one formula that fills its column, or several beside it. */
+export interface CalcColumn {
+  readonly id: string;
+  readonly heading: Cell;
+  readonly format: BookFormat;
+  readonly width: number;
+  /** English; nothing where the formula to the left spills into the column. */
+  readonly formula?: () => string;
+  /** In a row before the first one, for what no table holds. */
+  readonly above?: () => Cell;
+}
+
+export interface CalcSheet {
+  readonly id: CalcSheetId;
+  readonly columns: readonly CalcColumn[];
+  /** Row of the first result, from 1: one with a line above begins lower. */
+  readonly first: number;
+}
+
+/** Row of the headings, from 1. */
+export const CALC_HEADER = 5;
+/** Far below the last row of any list: ranges that end there take every row that may be added. */
+export const LAST_ROW = 2000;
+
+/** Where the steps stand, for formulas anywhere in the workbook. */
+export class CalcPlaces {
+  private readonly sheets = new Map<string, { sheet: CalcSheet; column: number }>();
+
+  add(sheet: CalcSheet): void {
+    sheet.columns.forEach(({ id }, column) => this.sheets.set(id, { sheet, column }));
+  }
+
+  has(id: string): boolean {
+    return this.sheets.has(id);
+  }
+
+  /** All results of a step: 'Rechnung 2021 B2'!E9#; without the name on its own sheet. */
+  spill(id: string, from: SheetId): string {
+    const { sheet, column } = this.place(id);
+    return `${this.prefix(sheet, from)}${columnName(column)}${sheet.first}#`;
+  }
+
+  /** The columns from one step to another, with every row that may come to stand in them. */
+  range(id: string, to: string, from: SheetId): string {
+    const [first, last] = [this.place(id), this.place(to)];
+    const [left, right] = [columnName(first.column), columnName(last.column)];
+    const top = CALC_HEADER + 1;
+    return `${this.prefix(first.sheet, from)}$${left}$${top}:$${right}$${LAST_ROW}`;
+  }
+
+  /** The heading of a step. */
+  heading(id: string, from: SheetId): string {
+    const { sheet, column } = this.place(id);
+    return `${this.prefix(sheet, from)}$${columnName(column)}$${CALC_HEADER}`;
+  }
+
+  private prefix(sheet: CalcSheet, from: SheetId): string {
+    return sheet.id === from ? "" : sheetRef(sheet.id);
+  }
+
+  private place(id: string) {
+    const place = this.sheets.get(id);
+    if (!place) throw new Error(`No step ${id}`);
+    return place;
+  }
+}

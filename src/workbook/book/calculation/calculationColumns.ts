@@ -1,0 +1,229 @@
+import type { Book } from "../book";
+import { columnRef, hasColumn } from "../tables/inputTable";
+import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
+
+/** The years a calculation may touch, so that nothing stands where it could grow. */
+export const MOST_YEARS = 4;
+
+/** From the key to the money of each line of the bodies. */
+export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[] {
+  const { texts, words } = book;
+  const { columns, kept } = texts;
+  const at = (id: string): string => places.spill(id, "calculation");
+  const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
+  const hasRegions = hasColumn(book, "bodies", "region") && book.regions.length > 0;
+  const hasShares = hasColumn(book, "bodies", "share");
+  const hasKey = hasColumn(book, "bodies", "weight");
+  const forwarding = quoted(words.FORWARDING);
+  const regions = hasRegions ? at("region") : "";
+  const pools = hasRegions ? at("pool") : "";
+  const total = hasRegions ? places.range("poolName", "poolPosts", "calculation") : name("posts");
+  const weights = hasRegions && hasKey ? at("counted") : bodyColumn(book, "weight", "");
+
+  /** The recipient's lines count by what they hold; who refinances has a key for costs alone. */
+  const counted = (): string =>
+    `IF(${at("model")}=${forwarding},${columnRef(book, "bodies", "weight")},${bodyColumn(book, "agreed", "0")})`;
+
+  const share = (): string => {
+    const given = bodyColumn(book, "share");
+    if (!hasKey) return `IF(${given}="",0,${given})`;
+    const keyed = call("KIM.SHARE", total, weights, '"NONE"', "", "", pools);
+    return hasShares ? `IF(${given}="",ROUND(${keyed},10),${given})` : keyed;
+  };
+
+  const posts = (): string => {
+    const { apportionment = "CLOSEST" } = book.grantYear;
+    const lots = bodyColumn(book, "lot");
+    if (apportionment !== "CLOSEST")
+      return call(
+        "KIM.SHARE",
+        total,
+        weights,
+        name("step"),
+        quoted(words[apportionment]),
+        lots,
+        pools,
+      );
+    const [waivers, agreed] = [bodyColumn(book, "waiver"), bodyColumn(book, "agreed")];
+    const shares = hasShares ? at("share") : weights || `0*(${at("name")}="")`;
+    const basis = hasShares ? "" : '"KEY"';
+    return call(
+      "KIM.ROUNDFTE",
+      ...[total, shares, name("minimum"), name("step"), waivers, agreed, lots, pools, "", basis],
+    );
+  };
+
+  const reason = (): string => {
+    const waiver = bodyColumn(book, "waiver");
+    const agreed = bodyColumn(book, "agreed");
+    const { words: said } = texts.reasons;
+    const byChange = `XLOOKUP(SIGN(ROUND(${at("difference")},9)),{-1,0,1},{${said.map(quoted).join(",")}})`;
+    const orAgreed =
+      agreed === "" ? byChange : `IF(${agreed}<>"",${quoted(texts.reasons.agreed)},${byChange})`;
+    return waiver === ""
+      ? orAgreed
+      : `IF(${waiver}<>"",${quoted(texts.reasons.waiver)},${orAgreed})`;
+  };
+
+  const [from, to] = daysOf(book, places, "calculation");
+  const payers = columnRef(book, "bodies", "payer");
+  const grantor = name("grantor");
+  const rate = book.regions.some((region) => region.rate !== undefined)
+    ? ofRegion(
+        book,
+        regions,
+        `IF(${columnRef(book, "regions", "rate")}="",${name("rate")},${columnRef(book, "regions", "rate")})`,
+        name("rate"),
+      )
+    : name("rate");
+
+  const column = (
+    id: string,
+    heading: CalcColumn["heading"],
+    format: CalcColumn["format"],
+    formula: () => string,
+    width = 13,
+  ): CalcColumn => ({ id, heading, format, width, formula });
+
+  const hasItems = book.regions.some(({ keeps }) => keeps === "items");
+  const money = (): string => {
+    const forwarded = call(
+      "KIM.FORWARD",
+      at("fte"),
+      rate,
+      from,
+      to,
+      name("method"),
+      at("contract"),
+    );
+    return hasItems
+      ? `IF(${regions}=${quoted(kept.items)},${name("items")},${forwarded})`
+      : forwarded;
+  };
+
+  return [
+    column("name", columns.body, "general", () => `${columnRef(book, "bodies", "name")}&""`, 22),
+    ...(hasRegions
+      ? [
+          column(
+            "region",
+            columns.region,
+            "general",
+            () => `${columnRef(book, "bodies", "region")}&""`,
+          ),
+          column("model", columns.model, "general", () =>
+            ofRegion(book, regions, columnRef(book, "regions", "model"), forwarding),
+          ),
+          column("pool", columns.group, "general", () =>
+            ofRegion(
+              book,
+              regions,
+              `IF(${columnRef(book, "regions", "posts")}="","",${columnRef(book, "regions", "name")})`,
+              '""',
+            ),
+          ),
+          ...(hasKey ? [column("counted", columns.counted, "key", counted)] : []),
+        ]
+      : []),
+    ...(hasShares || hasKey ? [column("share", columns.share, "share", share, 9)] : []),
+    ...(hasShares || hasKey
+      ? [
+          column(
+            "difference",
+            columns.difference,
+            "change",
+            () => `IF(${at("share")}=0,0,${at("fte")}-${at("share")})`,
+            9,
+          ),
+          column("reason", columns.reason, "general", reason, 20),
+        ]
+      : []),
+    ...(hasDays(book)
+      ? [
+          column("from", columns.start, "day", () => dayFormula(book, places, "start")),
+          column("to", columns.end, "day", () => dayFormula(book, places, "end")),
+        ]
+      : []),
+    column(
+      "contract",
+      columns.contract,
+      "general",
+      () => call("KIM.BRANCH", at("name"), payers, grantor),
+      16,
+    ),
+    column(
+      "basis",
+      columns.basis,
+      "general",
+      () =>
+        `IF(${at("contract")}="",${quoted(texts.basis.notice)},${quoted(texts.basis.contract)}&${payers})`,
+      24,
+    ),
+    column("fte", columns.posts, "fte", posts, 9),
+    column(
+      "received",
+      columns.received,
+      "euro",
+      () =>
+        `IF(${at("contract")}="","",${call("KIM.CHAIN", at("name"), payers, at("kept"), grantor)})`,
+    ),
+    column(
+      "passedOn",
+      columns.passedOn,
+      "euro",
+      () => `IF(${at("contract")}="","",ROUND(${at("received")}-${at("kept")},2))`,
+    ),
+    column("ownShare", columns.ownShare, "euro", () => places.spill("ownTotal", "calculation")),
+    column("kept", columns.kept, "euro", money, 15),
+    ...Array.from({ length: MOST_YEARS }, (_unused, index): CalcColumn => ({
+      id: `year${index}`,
+      heading: { formula: yearHeading(book, places, index) },
+      format: "euro",
+      width: 13,
+      ...(index === 0
+        ? { formula: () => call("KIM.BYYEAR", at("kept"), from, to, name("method")) }
+        : {}),
+    })),
+  ];
+}
+
+/** Whether any region or body has days of its own. */
+export const hasDays = (book: Book): boolean =>
+  (["bodies", "regions"] as const).some((table) =>
+    ["start", "end"].some((day) => hasColumn(book, table, day)),
+  );
+
+/** The days of each line, as columns or as the two cells that hold for all. */
+export const daysOf = (
+  book: Book,
+  places: CalcPlaces,
+  from: Parameters<CalcPlaces["spill"]>[1],
+): readonly [string, string] =>
+  hasDays(book)
+    ? [places.spill("from", from), places.spill("to", from)]
+    : [cellRef(book, "start"), cellRef(book, "end")];
+
+/** The day that holds: the body's own, else the region's, else that of the grant year. */
+function dayFormula(book: Book, places: CalcPlaces, day: "start" | "end"): string {
+  const usual = cellRef(book, day);
+  const own = bodyColumn(book, day);
+  const region = hasColumn(book, "regions", day) ? columnRef(book, "regions", day) : undefined;
+  const others = region
+    ? ofRegion(
+        book,
+        places.spill("region", "calculation"),
+        `IF(${region}="",${usual},${region})`,
+        usual,
+      )
+    : usual;
+  return own === "" ? others : `IF(${own}="",${others},${own})`;
+}
+
+/** Blank from the year on that none of the days reaches. */
+export function yearHeading(book: Book, places: CalcPlaces, index: number): string {
+  const [from, to] = daysOf(book, places, "calculation");
+  if (index === 0) return `YEAR(MIN(${from}))`;
+  const year = `${places.heading("year0", "calculation")}+${index}`;
+  return `IF(${year}>YEAR(MAX(${to})),"",${year})`;
+}

@@ -1,0 +1,29 @@
+import type { Book } from "../book";
+import { nameFor } from "../bookNames";
+import { columnRef, hasColumn } from "../tables/inputTable";
+
+export type CellName = keyof Book["texts"]["names"];
+
+/** A cell that exists once, by its name: Pauschale_2021_B2. */
+export const cellRef = ({ texts, key }: Book, name: CellName): string =>
+  nameFor(texts.names[name], key);
+
+/** A text in a formula. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A column of the bodies, or what stands for one that the sheet leaves out. */
+export const bodyColumn = (book: Book, column: string, otherwise = ""): string =>
+  hasColumn(book, "bodies", column) ? columnRef(book, "bodies", column) : otherwise;
+
+/** What the table of regions says about the region of each body. */
+export const ofRegion = (book: Book, regions: string, result: string, otherwise: string): string =>
+  `XLOOKUP(${regions},${columnRef(book, "regions", "name")}&"",${result},${otherwise})`;
+
+/** A column that may be blank, with texts of no length where it is. */
+export const orBlank = (column: string): string => `IF(${column}="","",${column})`;
+
+/** A call of a function without the optional arguments at its end. */
+export const call = (name: string, ...args: readonly string[]): string => {
+  const last = args.findLastIndex((arg) => arg !== "");
+  return `${name}(${args.slice(0, last + 1).join(",")})`;
+};

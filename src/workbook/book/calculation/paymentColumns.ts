@@ -1,0 +1,65 @@
+import type { Book } from "../book";
+import { columnRef } from "../tables/inputTable";
+import { daysOf } from "./calculationColumns";
+import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { call, type CellName, cellRef, quoted } from "./formulaParts";
+
+/** What is paid to each line and, where the recipient refinances, by it: by year, then by day. */
+export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
+  const { years, texts } = book;
+  const at = (id: string): string => places.spill(id, "paymentCalculation");
+  const name = (id: CellName): string => cellRef(book, id);
+  const payers = columnRef(book, "bodies", "payer");
+  const [from, to] = daysOf(book, places, "paymentCalculation");
+  const hasRefinancing = places.has("regionCost");
+  const ofYear = (index: number): string => `INDEX(${at("year0")},0,${index + 1})`;
+  const heading = (label: string, index: number) => ({
+    formula: `${quoted(`${label} `)}&${places.heading(`year${index}`, "paymentCalculation")}`,
+  });
+  const column = (
+    id: string,
+    heading: CalcColumn["heading"],
+    formula: () => string,
+  ): CalcColumn => ({ id, heading, format: "euro", width: 15, formula });
+
+  const flows = years.map((_, index) =>
+    column(`flow${index}`, heading(texts.columns.received, index), () =>
+      call("KIM.CHAIN", at("payeeName"), payers, ofYear(index), name("grantor")),
+    ),
+  );
+  const refunds = hasRefinancing
+    ? years.map((_, index) =>
+        column(`refund${index}`, heading(texts.columns.pays, index), () => {
+          const known = `IF(ISNUMBER(${at("keyed")}),${at("keyed")},0)`;
+          return `-INDEX(${call("KIM.BYYEAR", known, from, to, name("method"))},0,${index + 1})`;
+        }),
+      )
+    : [];
+  const paid = [...flows, ...refunds];
+
+  /** Per day of payment the column it is paid from: a year, or a year of what is refunded. */
+  const columnOfDay = (): string => {
+    const first = places.heading("year0", "paymentCalculation");
+    const year = `${columnRef(book, "paymentDays", "year")}-${first}+1`;
+    if (!hasRefinancing) return year;
+    const isRefund = `(${columnRef(book, "paymentDays", "flow")}=${quoted(texts.flows.REFINANCING)})`;
+    return `${year}+${years.length}*${isRefund}`;
+  };
+  const parts = (): string => {
+    const choices = paid.map(({ id }) => at(id));
+    const positions = choices.map((_, index) => index + 1).join(",");
+    const amounts =
+      choices.length === 1 ? choices[0]! : `CHOOSE({${positions}},${choices.join(",")})`;
+    return call("KIM.INSTALMENTS", amounts, columnRef(book, "paymentDays", "part"), columnOfDay());
+  };
+
+  return [
+    {
+      ...column("payeeName", texts.columns.body, () => at("name")),
+      format: "general",
+      width: 22,
+    },
+    ...paid,
+    column("parts", texts.columns.parts, parts),
+  ];
+}

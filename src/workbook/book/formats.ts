@@ -1,0 +1,41 @@
+import type { Language } from "../../locales/language";
+
+/** What a cell shows; nothing that stands in a cell depends on it. */
+export type BookFormat =
+  | "text"
+  | "general"
+  | "euro"
+  | "balance"
+  | "difference"
+  | "rounded"
+  | "fte"
+  | "change"
+  | "share"
+  | "key"
+  | "count"
+  | "day"
+  | "year";
+
+const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> = {
+  /** For what is typed only: a formula in such a cell becomes text when it is edited. */
+  text: "@",
+  general: "General",
+  /** Nothing is a dash, so that one sees at a glance who gets something. */
+  euro: '#,##0.00 "€";−#,##0.00 "€";"–"',
+  /** Where 0 is a result. */
+  balance: '#,##0.00 "€";−#,##0.00 "€";0.00 "€"',
+  difference: '+#,##0.00;−#,##0.00;"–"',
+  fte: '0.0?;−0.0?;"–"',
+  change: '+0.0?;−0.0?;"–"',
+  share: '0.00;−0.00;"–"',
+  key: "#,##0.######",
+  count: "0",
+  year: "0",
+};
+
+/** Excel's number format, in the codes of every language. */
+export function bookFormat(format: BookFormat, language: Language): string {
+  if (format === "day") return language === "de" ? "dd.mm.yyyy;;" : "dd/mm/yyyy;;";
+  if (format === "rounded") return `"${language === "de" ? "rd. " : "approx. "}"#,##0 "€";;"–"`;
+  return FORMATS[format];
+}

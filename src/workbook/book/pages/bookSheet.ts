@@ -1,0 +1,126 @@
+import type { Area, Cell, Look, SheetName, SheetOperation } from "../../layout/operation";
+import type { Book } from "../book";
+import { type SheetId, sheetNameFor } from "../bookNames";
+import { type BookFormat, bookFormat } from "../formats";
+import { LOOKS, TABS } from "../looks";
+
+/** Everything that makes one sheet of a grant year. */
+export interface BookSheet {
+  readonly id: SheetId;
+  readonly sheetName: string;
+  readonly operations: readonly SheetOperation[];
+  readonly names: readonly SheetName[];
+}
+
+/** What is particular to a sheet: the rest is alike on all of them. */
+export interface SheetContent {
+  readonly title: string;
+  readonly subtitle: Cell;
+  /** Of its columns, in characters; together about 140, so that all pages print alike. */
+  readonly widths: readonly number[];
+  /** Row of the headings that stay in sight, counted from 0. */
+  readonly header: number;
+  /** How many columns stay in sight beside them. */
+  readonly frozen?: number;
+  readonly operations: readonly SheetOperation[];
+  readonly names?: readonly SheetName[];
+  /** Rows that are printed; those of a list that may grow are more than it has now. */
+  readonly rows: number;
+}
+
+/** A character of the body's font, and the room beside the text, in points. */
+const [CHARACTER, PADDING] = [5.25, 3.75];
+
+/** A sheet with its title, its widths, what stays in sight and how it is printed. */
+export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookSheet {
+  const { texts, key } = book;
+  const { title, subtitle, widths, header, frozen = 1, rows } = content;
+  const columns = widths.length;
+  const all: Area = { row: 0, column: 0, rows, columns };
+  return {
+    id,
+    sheetName: sheetNameFor(id, key, texts),
+    names: content.names ?? [],
+    operations: [
+      { kind: "tab", area: all, color: TABS.module },
+      ...widths.map((width, column): SheetOperation => ({
+        kind: "width",
+        area: { row: 0, column, rows: 1, columns: 1 },
+        points: width * CHARACTER + PADDING,
+      })),
+      look(all, LOOKS.body),
+      ...cellsAt(0, 0, [[title]]),
+      look(cell(0, 0), LOOKS.title),
+      ...cellsAt(1, 0, [[subtitle]]),
+      look(cell(1, 0), LOOKS.subtitle),
+      { kind: "height", area: cell(0, 0), points: 27 },
+      { kind: "height", area: cell(1, 0), points: 17 },
+      ...content.operations,
+      { kind: "freeze", area: { row: 0, column: 0, rows: header + 1, columns: frozen } },
+      {
+        kind: "page",
+        area: all,
+        titles: { row: header, column: 0, rows: 1, columns: 1 },
+        pagesWide: 1,
+        footer: texts.footer.page,
+        footers: [texts.footer.sheet, texts.footer.version],
+      },
+    ],
+  };
+}
+
+export const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+export const look = (area: Area, looks: Look): SheetOperation => ({
+  kind: "look",
+  area,
+  look: looks,
+});
+
+/** Cells as a block; nothing for an empty one. */
+export const cellsAt = (
+  row: number,
+  column: number,
+  cells: readonly (readonly Cell[])[],
+): SheetOperation[] =>
+  cells.length === 0
+    ? []
+    : [
+        {
+          kind: "cells",
+          area: { row, column, rows: cells.length, columns: cells[0]!.length },
+          cells,
+        },
+      ];
+
+/** One number format per column, over all rows of an area. */
+export const formatsOf = (
+  { language }: Book,
+  area: Area,
+  formats: readonly BookFormat[],
+): SheetOperation => ({
+  kind: "formats",
+  area,
+  formats: Array.from({ length: area.rows }, () =>
+    formats.map((format) => bookFormat(format, language)),
+  ),
+});
+
+const LEFT: readonly BookFormat[] = ["text", "general"];
+
+/** Headings of columns: those of figures stand above them, at the right. */
+export function headings(
+  row: number,
+  column: number,
+  headers: readonly { readonly heading: Cell; readonly format: BookFormat }[],
+): SheetOperation[] {
+  const area: Area = { row, column, rows: 1, columns: headers.length };
+  return [
+    ...cellsAt(row, column, [headers.map(({ heading }) => heading)]),
+    look(area, LOOKS.header),
+    ...headers.flatMap(({ format }, index) =>
+      LEFT.includes(format) ? [] : [look(cell(row, column + index), LOOKS.figures)],
+    ),
+    { kind: "height", area: cell(row, 0), points: 30 },
+  ];
+}

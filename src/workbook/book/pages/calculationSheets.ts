@@ -1,0 +1,68 @@
+import type { Area, SheetOperation } from "../../layout/operation";
+import type { Book } from "../book";
+import { CALC_HEADER, type CalcPlaces, type CalcSheet } from "../calculation/calcColumn";
+import { columnName } from "../../layout/address";
+import { LOOKS } from "../looks";
+import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+
+/** The rows that formats and lines are made for; results may grow beyond those of now. */
+const SPARE_ROWS = 200;
+
+/** A sheet of steps: one headed column per step, filled by one short formula. */
+export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcSheet): BookSheet {
+  const { texts, bodies, regions } = book;
+  const { id, columns, first } = sheet;
+  const rows = Math.max(bodies.length, regions.length) + SPARE_ROWS;
+  const top = CALC_HEADER;
+  const list: Area = { row: top, column: 0, rows, columns: columns.length };
+  return bookSheet(book, id, {
+    title: `${texts.grantYear(book.key.programme, book.key.year, book.key.module)} – ${texts.titles[id]}`,
+    subtitle: texts.subtitles[id],
+    widths: columns.map(({ width }) => width),
+    header: CALC_HEADER - 1,
+    rows: top + Math.max(bodies.length, regions.length) + 1,
+    operations: [
+      ...headings(CALC_HEADER - 1, 0, columns),
+      formatsOf(
+        book,
+        list,
+        columns.map(({ format }) => format),
+      ),
+      ...columns.flatMap(({ formula, above }, column): SheetOperation[] => [
+        ...(above ? cellsAt(top, column, [[above()]]) : []),
+        ...(formula ? cellsAt(first - 1, column, [[{ formula: formula() }]]) : []),
+      ]),
+      {
+        kind: "condition",
+        area: list,
+        formula: `$A${top + 1}<>""`,
+        look: LOOKS.member,
+      },
+      {
+        kind: "condition",
+        area: list,
+        formula: `A${top + 1}="${texts.open}"`,
+        look: LOOKS.open,
+      },
+      ...sums(sheet, list),
+      look(cell(2, 0), LOOKS.total),
+    ],
+  });
+}
+
+/** Sums stand above, so that nothing is in the way of a list that grows. */
+function sums({ columns }: CalcSheet, { row, rows }: Area): SheetOperation[] {
+  return columns.flatMap(({ format, id }, column): SheetOperation[] => {
+    if (format !== "euro" || id.endsWith("PerFte")) return [];
+    const letter = columnName(column);
+    return [
+      ...cellsAt(2, column, [[{ formula: `SUM(${letter}${row + 1}:${letter}${row + rows})` }]]),
+      look(cell(2, column), LOOKS.total),
+      {
+        kind: "formats",
+        area: cell(2, column),
+        formats: [['#,##0.00 "€";−#,##0.00 "€";"–"']],
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Area, SheetOperation } from "../../layout/operation";
+import type { Book } from "../book";
+import type { SheetId, TableId } from "../bookNames";
+import { LOOKS } from "../looks";
+import type { InputTable } from "../tables/inputTable";
+import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
+
+const HEADER = 3;
+
+/** A list that stands alone on its sheet, so that a filter hides nothing else. */
+export function inputSheet(book: Book, id: SheetId & TableId): BookSheet {
+  const { texts, key } = book;
+  const table = book.tables[id]!;
+  return bookSheet(book, id, {
+    title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles[id]}`,
+    subtitle: texts.subtitles[id],
+    widths: table.columns.map(({ width }) => width),
+    header: HEADER,
+    rows: HEADER + 1 + table.rows,
+    operations: tableOperations(book, table, { row: HEADER, column: 0, filter: true }),
+  });
+}
+
+/** The cells of a table of inputs, its looks and what may be typed. */
+export function tableOperations(
+  book: Book,
+  table: InputTable,
+  { row, column, filter }: { row: number; column: number; filter: boolean },
+): SheetOperation[] {
+  const { columns, rows, name } = table;
+  const body: Area = { row: row + 1, column, rows, columns: columns.length };
+  const lines = Array.from({ length: rows }, (_, line) => columns.map(({ cells }) => cells[line]));
+  return [
+    formatsOf(
+      book,
+      body,
+      columns.map(({ format }) => format),
+    ),
+    ...headings(row, column, columns),
+    ...cellsAt(row + 1, column, lines),
+    { kind: "table", area: { ...body, row, rows: rows + 1 }, name, filter },
+    look(body, { ...LOOKS.input, ...LOOKS.row }),
+  ];
+}
