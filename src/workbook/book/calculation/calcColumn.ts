@@ -13,7 +13,7 @@ export type CalcSheetId = Extract<
 /** A step of the calculation: one formula that fills its column, or several beside it. */
 export interface CalcColumn {
   readonly id: string;
-  readonly heading: Cell;
+  readonly heading: Cell | (() => Cell);
   readonly format: BookFormat;
   readonly width: number;
   /** English; nothing where the formula to the left spills into the column. */

@@ -1,4 +1,6 @@
+import { keyOf } from "../../../engine/grantYear/names";
 import type { Book } from "../book";
+import type { BodyLine } from "../lines";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
@@ -14,12 +16,14 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
   const hasRegions = hasColumn(book, "bodies", "region") && book.regions.length > 0;
   const hasShares = hasColumn(book, "bodies", "share");
-  const hasKey = hasColumn(book, "bodies", "weight");
+  const hasKey = book.bodies.some((line) => line.weight !== undefined && !isRefinanced(book, line));
   const forwarding = quoted(words.FORWARDING);
-  const regions = hasRegions ? at("region") : "";
-  const pools = hasRegions ? at("pool") : "";
-  const total = hasRegions ? places.range("poolName", "poolPosts", "calculation") : name("posts");
-  const weights = hasRegions && hasKey ? at("counted") : bodyColumn(book, "weight", "");
+  const regions = (): string => (hasRegions ? at("region") : "");
+  const pools = (): string => (hasRegions ? at("pool") : "");
+  const total = (): string =>
+    hasRegions ? places.range("poolName", "poolPosts", "calculation") : name("posts");
+  const weights = (): string =>
+    hasRegions && hasKey ? at("counted") : hasKey ? columnRef(book, "bodies", "weight") : "";
 
   /** The recipient's lines count by what they hold; who refinances has a key for costs alone. */
   const counted = (): string =>
@@ -28,7 +32,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const share = (): string => {
     const given = bodyColumn(book, "share");
     if (!hasKey) return `IF(${given}="",0,${given})`;
-    const keyed = call("KIM.SHARE", total, weights, '"NONE"', "", "", pools);
+    const keyed = call("KIM.SHARE", total(), weights(), '"NONE"', "", "", pools());
     return hasShares ? `IF(${given}="",ROUND(${keyed},10),${given})` : keyed;
   };
 
@@ -38,19 +42,30 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     if (apportionment !== "CLOSEST")
       return call(
         "KIM.SHARE",
-        total,
-        weights,
+        total(),
+        weights(),
         name("step"),
         quoted(words[apportionment]),
         lots,
-        pools,
+        pools(),
       );
     const [waivers, agreed] = [bodyColumn(book, "waiver"), bodyColumn(book, "agreed")];
-    const shares = hasShares ? at("share") : weights || `0*(${at("name")}="")`;
+    const shares = hasShares ? at("share") : weights() || `0*(${at("name")}="")`;
     const basis = hasShares ? "" : '"KEY"';
     return call(
       "KIM.ROUNDFTE",
-      ...[total, shares, name("minimum"), name("step"), waivers, agreed, lots, pools, "", basis],
+      ...[
+        total(),
+        shares,
+        name("minimum"),
+        name("step"),
+        waivers,
+        agreed,
+        lots,
+        pools(),
+        "",
+        basis,
+      ],
     );
   };
 
@@ -66,17 +81,18 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
       : `IF(${waiver}<>"",${quoted(texts.reasons.waiver)},${orAgreed})`;
   };
 
-  const [from, to] = daysOf(book, places, "calculation");
+  const days = (): readonly [string, string] => daysOf(book, places, "calculation");
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
-  const rate = book.regions.some((region) => region.rate !== undefined)
-    ? ofRegion(
-        book,
-        regions,
-        `IF(${columnRef(book, "regions", "rate")}="",${name("rate")},${columnRef(book, "regions", "rate")})`,
-        name("rate"),
-      )
-    : name("rate");
+  const rate = (): string =>
+    book.regions.some((region) => region.rate !== undefined)
+      ? ofRegion(
+          book,
+          regions(),
+          `IF(${columnRef(book, "regions", "rate")}="",${name("rate")},${columnRef(book, "regions", "rate")})`,
+          name("rate"),
+        )
+      : name("rate");
 
   const column = (
     id: string,
@@ -91,14 +107,13 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     const forwarded = call(
       "KIM.FORWARD",
       at("fte"),
-      rate,
-      from,
-      to,
+      rate(),
+      ...days(),
       name("method"),
       at("contract"),
     );
     return hasItems
-      ? `IF(${regions}=${quoted(kept.items)},${name("items")},${forwarded})`
+      ? `IF(${regions()}=${quoted(kept.items)},${name("items")},${forwarded})`
       : forwarded;
   };
 
@@ -113,12 +128,12 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
             () => `${columnRef(book, "bodies", "region")}&""`,
           ),
           column("model", columns.model, "general", () =>
-            ofRegion(book, regions, columnRef(book, "regions", "model"), forwarding),
+            ofRegion(book, regions(), columnRef(book, "regions", "model"), forwarding),
           ),
           column("pool", columns.group, "general", () =>
             ofRegion(
               book,
-              regions,
+              regions(),
               `IF(${columnRef(book, "regions", "posts")}="","",${columnRef(book, "regions", "name")})`,
               '""',
             ),
@@ -178,15 +193,19 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     column("kept", columns.kept, "euro", money, 15),
     ...Array.from({ length: MOST_YEARS }, (_unused, index): CalcColumn => ({
       id: `year${index}`,
-      heading: { formula: yearHeading(book, places, index) },
+      heading: () => ({ formula: yearHeading(book, places, index) }),
       format: "euro",
       width: 13,
       ...(index === 0
-        ? { formula: () => call("KIM.BYYEAR", at("kept"), from, to, name("method")) }
+        ? { formula: () => call("KIM.BYYEAR", at("kept"), ...days(), name("method")) }
         : {}),
     })),
   ];
 }
+
+/** Whether a line belongs to a region in which the recipient employs. */
+const isRefinanced = ({ regions }: Book, { region }: BodyLine): boolean =>
+  regions.some(({ name, model }) => model === "REFINANCING" && keyOf(name) === keyOf(region));
 
 /** Whether any region or body has days of its own. */
 export const hasDays = (book: Book): boolean =>

@@ -18,7 +18,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const at = (id: string): string => places.spill(id, "costCalculation");
   const name = (id: CellName): string => cellRef(book, id);
   const hasRefinancing = places.has("regionCost");
-  const [from, to] = daysOf(book, places, "costCalculation");
+  const days = (): readonly [string, string] => daysOf(book, places, "costCalculation");
   const method = name("method");
   const isOpen = (column: string): string => `${column}=${quoted(open)}`;
   /** Unknown is not 0: what follows from it is unknown, too. */
@@ -37,7 +37,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   };
   const cost = (): string => {
     const isMissing = `(${at("fte")}>0)*(${at("costPerFte")}="")`;
-    const forTerm = call("KIM.FORWARD", at("fte"), at("costPerFte"), from, to, method);
+    const forTerm = call("KIM.FORWARD", at("fte"), at("costPerFte"), ...days(), method);
     return `IF(${isMissing},${quoted(open)},${forTerm})`;
   };
   const topUp = book.grantYear.topUpPerPost !== undefined;
@@ -74,7 +74,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ...(topUp
       ? [
           euro("topUp", columns.topUp, () =>
-            call("KIM.FORWARD", at("fte"), name("topUpPerPost"), from, to, method),
+            call("KIM.FORWARD", at("fte"), name("topUpPerPost"), ...days(), method),
           ),
         ]
       : []),
@@ -117,13 +117,13 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     }),
     ...Array.from({ length: MOST_YEARS }, (_, index): CalcColumn => ({
       id: `ownYear${index}`,
-      heading: { formula: places.heading(`year${index}`, "costCalculation") },
+      heading: () => ({ formula: places.heading(`year${index}`, "costCalculation") }),
       format: "euro",
       width: 13,
       ...(index === 0
         ? {
             formula: () =>
-              ifOpen(at("ownTotal"), call("KIM.BYYEAR", known(at("ownTotal")), from, to, method)),
+              ifOpen(at("ownTotal"), call("KIM.BYYEAR", known(at("ownTotal")), ...days(), method)),
           }
         : {}),
     })),

@@ -10,10 +10,10 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const at = (id: string): string => places.spill(id, "paymentCalculation");
   const name = (id: CellName): string => cellRef(book, id);
   const payers = columnRef(book, "bodies", "payer");
-  const [from, to] = daysOf(book, places, "paymentCalculation");
+  const days = (): readonly [string, string] => daysOf(book, places, "paymentCalculation");
   const hasRefinancing = places.has("regionCost");
   const ofYear = (index: number): string => `INDEX(${at("year0")},0,${index + 1})`;
-  const heading = (label: string, index: number) => ({
+  const heading = (label: string, index: number) => () => ({
     formula: `${quoted(`${label} `)}&${places.heading(`year${index}`, "paymentCalculation")}`,
   });
   const column = (
@@ -31,7 +31,7 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ? years.map((_, index) =>
         column(`refund${index}`, heading(texts.columns.pays, index), () => {
           const known = `IF(ISNUMBER(${at("keyed")}),${at("keyed")},0)`;
-          return `-INDEX(${call("KIM.BYYEAR", known, from, to, name("method"))},0,${index + 1})`;
+          return `-INDEX(${call("KIM.BYYEAR", known, ...days(), name("method"))},0,${index + 1})`;
         }),
       )
     : [];

@@ -22,7 +22,14 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
     header: CALC_HEADER - 1,
     rows: top + Math.max(bodies.length, regions.length) + 1,
     operations: [
-      ...headings(CALC_HEADER - 1, 0, columns),
+      ...headings(
+        CALC_HEADER - 1,
+        0,
+        columns.map(({ heading, format }) => ({
+          heading: typeof heading === "function" ? heading() : heading,
+          format,
+        })),
+      ),
       formatsOf(
         book,
         list,
