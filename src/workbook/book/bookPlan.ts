@@ -53,8 +53,6 @@ type Phase = "inputs" | "tables" | "formulas" | "looks";
 
 function phaseOf(operation: SheetOperation): Phase {
   if (operation.kind === "table") return "tables";
-  // A format that makes text of what is typed has to be there before it.
-  if (operation.kind === "formats") return "inputs";
   if (operation.kind !== "cells") return "looks";
   return operation.cells.flat().some((cell) => typeof cell === "object") ? "formulas" : "inputs";
 }

@@ -12,7 +12,7 @@ const RULE = "#A9B4BE";
 export const TABS = { module: "#2B6777", programme: HEADING } as const;
 
 export const LOOKS = {
-  body: { size: 10, color: INK, vertical: "Center" },
+  body: { font: "Arial", size: 10, color: INK, vertical: "Center" },
   title: { size: 16, bold: true, color: HEADING },
   subtitle: { size: 10, color: QUIET },
   section: { size: 12, bold: true, color: HEADING },

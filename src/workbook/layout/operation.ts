@@ -29,6 +29,7 @@ export type Style =
 
 /** How a cell looks; what is not said stays as it is. */
 export interface Look {
+  readonly font?: string;
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;

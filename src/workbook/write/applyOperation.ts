@@ -31,7 +31,6 @@ export function applyOperation(sheet: Excel.Worksheet, operation: SheetOperation
       return;
     case "tab":
       sheet.tabColor = operation.color;
-      sheet.showGridlines = false;
       return;
     case "width":
       range.format.columnWidth = operation.points;
@@ -113,6 +112,7 @@ const styles: Readonly<Record<Style, (format: Excel.RangeFormat) => void>> = {
 
 function applyLook(format: Excel.RangeFormat, look: Look): void {
   const { font } = format;
+  if (look.font !== undefined) font.name = look.font;
   if (look.size !== undefined) font.size = look.size;
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;

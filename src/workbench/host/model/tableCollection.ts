@@ -82,7 +82,8 @@ export class TableCollection implements Server<Excel.TableCollection> {
   #nameColumns(area: Area): void {
     const header = { ...area, bottom: area.top };
     const stem = this.context.language === "de" ? "Spalte" : "Column";
-    const [names = []] = this.context.grid.cells.values(header);
+    // Also while calculation is suspended: then nothing has a value yet.
+    const [names = []] = this.context.grid.cells.formulas(header);
     this.context.grid.cells.write(header, [
       names.map((name, index) => (name === "" ? `${stem}${index + 1}` : null)),
     ]);

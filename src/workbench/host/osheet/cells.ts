@@ -26,9 +26,10 @@ export class Cells implements GridCells {
   formulas(area: Area): CellValue[][] {
     return this.read(area, "", (position) => {
       const cell = this.book.getters.getCell(position);
-      return cell?.isFormula
+      if (!cell) return this.value(position);
+      return cell.isFormula
         ? formulaFromLibrary(cell.compiledFormula.toFormulaString(this.book.getters))
-        : this.value(position);
+        : (cell.parsedValue ?? "");
     });
   }
 

@@ -18,6 +18,9 @@ export class NumberFormats {
   }
 }
 
+/** A digit that keeps its place is shown where there is one. */
+const SHOWN: Readonly<Record<string, string>> = { "€": '"€"', "?": "#" };
+
 const QUOTED = /"[^"]*"/y;
 
 function convert(excel: string): string {
@@ -41,7 +44,7 @@ function convert(excel: string): string {
     } else if (rest.startsWith("_") || rest.startsWith("*")) {
       index += 2;
     } else {
-      format += rest.startsWith("€") ? '"€"' : rest.charAt(0);
+      format += SHOWN[rest.charAt(0)] ?? rest.charAt(0);
       index += 1;
     }
   }

@@ -73,7 +73,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     const waiver = bodyColumn(book, "waiver");
     const agreed = bodyColumn(book, "agreed");
     const { words: said } = texts.reasons;
-    const byChange = `XLOOKUP(SIGN(ROUND(${at("difference")},9)),{-1,0,1},{${said.map(quoted).join(",")}})`;
+    const byChange = `CHOOSE(2+(${at("difference")}>0)-(${at("difference")}<0),${said.map(quoted).join(",")})`;
     const orAgreed =
       agreed === "" ? byChange : `IF(${agreed}<>"",${quoted(texts.reasons.agreed)},${byChange})`;
     return waiver === ""
@@ -148,7 +148,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
             "difference",
             columns.difference,
             "change",
-            () => `IF(${at("share")}=0,0,${at("fte")}-${at("share")})`,
+            () => `IF(${at("share")}=0,0,ROUND(${at("fte")}-${at("share")},9))`,
             9,
           ),
           column("reason", columns.reason, "general", reason, 20),

@@ -71,7 +71,7 @@ export function regionColumns(book: Book): CalcColumn[] {
           ),
           column("regionOpen", columns.regionOpen, "general", () => {
             const isMissing = `(${or("costPerFte", '""')}="")*${agreed === "" ? "1" : `(${agreed}="")`}`;
-            return `IF(${isMissing},${quoted(book.texts.open)},"")`;
+            return `IF((${isRefinanced})*${isMissing},${quoted(book.texts.open)},"")`;
           }),
         ]
       : []),

@@ -2,11 +2,12 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { CALC_HEADER, type CalcPlaces, type CalcSheet } from "../calculation/calcColumn";
 import { columnName } from "../../layout/address";
+import { bookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 
 /** The rows that formats and lines are made for; results may grow beyond those of now. */
-const SPARE_ROWS = 200;
+const SPARE_ROWS = 60;
 
 /** A sheet of steps: one headed column per step, filled by one short formula. */
 export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcSheet): BookSheet {
@@ -51,14 +52,14 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
         formula: `A${top + 1}="${texts.open}"`,
         look: LOOKS.open,
       },
-      ...sums(sheet, list),
+      ...sums(book, sheet, list),
       look(cell(2, 0), LOOKS.total),
     ],
   });
 }
 
 /** Sums stand above, so that nothing is in the way of a list that grows. */
-function sums({ columns }: CalcSheet, { row, rows }: Area): SheetOperation[] {
+function sums({ language }: Book, { columns }: CalcSheet, { row, rows }: Area): SheetOperation[] {
   return columns.flatMap(({ format, id }, column): SheetOperation[] => {
     if (format !== "euro" || id.endsWith("PerFte")) return [];
     const letter = columnName(column);
@@ -68,7 +69,7 @@ function sums({ columns }: CalcSheet, { row, rows }: Area): SheetOperation[] {
       {
         kind: "formats",
         area: cell(2, column),
-        formats: [['#,##0.00 "€";−#,##0.00 "€";"–"']],
+        formats: [[bookFormat("euro", language)]],
       },
     ];
   });
