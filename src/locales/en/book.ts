@@ -116,6 +116,7 @@ export const book: BookTexts = {
     keyed: "Anteil nach Schlüssel",
     yearCost: "Personalkosten im Jahr",
     yearMoney: "Landesmittel im Jahr",
+    yearGap: "aus eigenen Stellen im Jahr",
     yearOwn: "Eigenanteil im Jahr",
     pays: "zahlt",
     parts: "Zahlungen nach Zahltagen",

@@ -61,7 +61,7 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
   const first = CALC_HEADER + 1;
   return [
     ...(book.tables.regions
-      ? [add({ id: "regionCalculation", columns: regionColumns(book), first: first + 1 })]
+      ? [add({ id: "regionCalculation", columns: regionColumns(book, places), first: first + 1 })]
       : []),
     add({ id: "calculation", columns: calculationColumns(book, places), first }),
     add({ id: "costCalculation", columns: costColumns(book, places), first }),

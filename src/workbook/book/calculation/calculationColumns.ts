@@ -5,8 +5,8 @@ import { columnRef, hasColumn } from "../tables/inputTable";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
-/** The years a calculation may touch, so that nothing stands where it could grow. */
-export const MOST_YEARS = 4;
+/** The budget years and one more, at most four, so that nothing stands where they could grow. */
+export const yearColumns = ({ years }: Book): number => Math.min(4, years.length + 1);
 
 /** From the key to the money of each line of the bodies. */
 export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[] {
@@ -50,7 +50,9 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
         pools(),
       );
     const [waivers, agreed] = [bodyColumn(book, "waiver"), bodyColumn(book, "agreed")];
-    const shares = hasShares ? at("share") : weights() || `0*(${at("name")}="")`;
+    if (!hasShares && !hasKey)
+      return agreed === "" ? `0*(${at("name")}="")` : `IF(${agreed}="",0,${agreed})`;
+    const shares = hasShares ? at("share") : weights();
     const basis = hasShares ? "" : '"KEY"';
     return call(
       "KIM.ROUNDFTE",
@@ -191,7 +193,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     ),
     column("ownShare", columns.ownShare, "euro", () => places.spill("ownTotal", "calculation")),
     column("kept", columns.kept, "euro", money, 15),
-    ...Array.from({ length: MOST_YEARS }, (_unused, index): CalcColumn => ({
+    ...Array.from({ length: yearColumns(book) }, (_unused, index): CalcColumn => ({
       id: `year${index}`,
       heading: () => ({ formula: yearHeading(book, places, index) }),
       format: "euro",

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import { daysOf, MOST_YEARS } from "./calculationColumns";
+import { daysOf, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import {
   bodyColumn,
@@ -32,7 +32,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     const cost = hasColumn(book, "regions", "costPerFte")
       ? orBlank(columnRef(book, "regions", "costPerFte"))
       : undefined;
-    const region = cost ? ofRegion(book, at("region"), cost, '""') : `REPT("",${at("fte")})`;
+    const region = cost ? ofRegion(book, at("region"), cost, '""') : `IF(${at("fte")}="","","")`;
     return own === "" ? region : `IF(${own}="",${region},${own})`;
   };
   const cost = (): string => {
@@ -55,7 +55,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ? `+ROUND(${columnRef(book, "bodies", "nonEligibleCost")},2)`
     : "";
   const ownOrKeyed = (keyed: string, own: string): string =>
-    hasRefinancing ? `IF(${isRefinanced()},${keyed},${own})` : own;
+    `IF(${isRefinanced()},${keyed},${own})`;
 
   const column = (
     id: string,
@@ -99,23 +99,22 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ifOpen(at("cost"), `ROUND(${at("fte")}*IF(${at("costPerFte")}="",0,${at("costPerFte")}),2)`),
     ),
     euro("yearMoney", columns.yearMoney, () => `ROUND(${at("fte")}*${name("rate")},2)`),
+    euro("yearGap", columns.yearGap, () =>
+      ifOpen(at("yearCost"), call("KIM.COFINANCE", known(at("yearCost")), at("yearMoney"))),
+    ),
     euro("yearOwn", columns.yearOwn, () => {
-      const gap = call("KIM.COFINANCE", known(at("yearCost")), at("yearMoney"));
-      const keyed = ifOpen(at("regionIsOpen"), at("byKeyOfYear"));
-      return hasRefinancing
-        ? `IF(${isRefinanced()},${keyed},${ifOpen(at("yearCost"), gap)})`
-        : ifOpen(at("yearCost"), gap);
+      if (!hasRefinancing) return at("yearGap");
+      return ownOrKeyed(ifOpen(at("regionIsOpen"), at("byKeyOfYear")), at("yearGap"));
     }),
     euro("ownTotal", columns.ownShare, () => {
       const own = hasRefinancing ? ownOrKeyed(at("keyed"), at("ownPosts")) : at("ownPosts");
-      return otherCosts === ""
-        ? own
-        : ownOrKeyed(
-            ifOpen(at("keyed"), `${at("keyed")}${otherCosts}`),
-            ifOpen(at("ownPosts"), `${at("ownPosts")}${otherCosts}`),
-          );
+      if (otherCosts === "") return own;
+      const withOthers = (column: string): string => ifOpen(column, `${column}${otherCosts}`);
+      return hasRefinancing
+        ? ownOrKeyed(withOthers(at("keyed")), withOthers(at("ownPosts")))
+        : withOthers(at("ownPosts"));
     }),
-    ...Array.from({ length: MOST_YEARS }, (_, index): CalcColumn => ({
+    ...Array.from({ length: yearColumns(book) }, (_, index): CalcColumn => ({
       id: `ownYear${index}`,
       heading: () => ({ formula: places.heading(`year${index}`, "costCalculation") }),
       format: "euro",

@@ -1,13 +1,13 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import type { CalcColumn } from "./calcColumn";
-import { call, cellRef, quoted } from "./formulaParts";
+import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { bodyColumn, call, cellRef, quoted } from "./formulaParts";
 
 /**
  * Per region: the posts that its bodies share, and of a region that refinances what its posts cost
  * and what the Land gives for them. A line above takes those who are in no region.
  */
-export function regionColumns(book: Book): CalcColumn[] {
+export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { columns } = book.texts;
   const of = (column: string): string => columnRef(book, "regions", column);
   const or = (column: string, otherwise: string): string =>
@@ -31,12 +31,16 @@ export function regionColumns(book: Book): CalcColumn[] {
     agreed === "" ? formula : `IF(${agreed}="",${formula},0)`;
   const forYear = (posts: string, perPost: string): string => `ROUND(${posts}*${perPost},2)`;
 
+  /** What is left for those who are in no region; nothing where nobody has a claim to it. */
   const rest = (): string => {
     const assistants = quoted(book.texts.kept.assistants);
     const beside = book.regions.some(({ keeps }) => keeps === "assistants")
       ? `+SUMPRODUCT(--(${of("name")}=${assistants}),${of("posts")})`
       : "";
-    return `ROUND(${name("posts")}-SUM(${of("posts")})${beside},2)`;
+    const claims = ["weight", "share", "agreed"].map((column) => bodyColumn(book, column));
+    const claimed = claims.filter((column) => column !== "").join("+") || "0";
+    const isShared = `SUM((${places.spill("pool", "regionCalculation")}="")*(${claimed}>0))`;
+    return `IF(${isShared}=0,0,ROUND(${name("posts")}-SUM(${of("posts")})${beside},2))`;
   };
   const column = (
     id: string,

@@ -55,7 +55,7 @@ const ruleOf = (format: BookFormat): { readonly rule?: InputRule } => {
 };
 
 function bodiesTable(book: Unfinished): InputTable {
-  const { texts, bodies, grantYear } = book;
+  const { texts, bodies } = book;
   const { columns } = texts;
   const column = (
     id: string,
@@ -67,7 +67,6 @@ function bodiesTable(book: Unfinished): InputTable {
     ...column("payer", "text", 14),
     cells: bodies.map(({ payer, isRecipient }) => (isRecipient ? texts.grantor : payer)),
   };
-  const hasShares = grantYear.bodies.some(({ rawShare }) => rawShare !== undefined);
   return tableOf(
     book,
     "bodies",
@@ -87,7 +86,7 @@ function bodiesTable(book: Unfinished): InputTable {
         column("nonEligibleCost", "euro", 14),
         { ...column("kind", "text", 11) },
       ],
-      ["name", "payer", "kind", hasShares ? "share" : "weight"],
+      ["name", "payer", "kind"],
     ),
   );
 }
