@@ -20,6 +20,7 @@ export const nativeFunctions: Readonly<Record<string, string>> = {
   ERSTERWERT: "Ergebnis zum ersten Wert, der passt.",
   ERWEITERN: "Bereich, auf eine Größe erweitert.",
   FALSCH: "Der Wahrheitswert FALSCH.",
+  FEST: "Zahl als Text mit fester Zahl von Nachkommastellen.",
   FILTER: "Die Zeilen, für die eine Bedingung gilt.",
   FINDEN: "Stelle eines Textes in einem anderen, mit Groß- und Kleinschreibung.",
   FORMELTEXT: "Formel einer Zelle als Text.",

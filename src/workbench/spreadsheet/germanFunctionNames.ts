@@ -20,6 +20,7 @@ export const GERMAN_FUNCTION_NAMES: Readonly<Record<string, string>> = {
   ERSTERWERT: "SWITCH",
   ERWEITERN: "EXPAND",
   FALSCH: "FALSE",
+  FEST: "FIXED",
   FILTER: "FILTER",
   FINDEN: "FIND",
   FORMELTEXT: "FORMULATEXT",

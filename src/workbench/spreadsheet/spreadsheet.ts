@@ -11,6 +11,7 @@ import { library, type Notation } from "./notation";
 import { quietly } from "./quietly";
 import { scanFormula, type Token } from "./scanFormula";
 import { registerChooseFunction } from "./chooseFunction";
+import { registerFixedFunction } from "./fixedFunction";
 import { registerTrimFunction } from "./trimFunction";
 import { translateFormula, writeFormula } from "./writeFormula";
 
@@ -50,6 +51,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
   registerJoiningFunctions();
   registerChooseFunction();
   registerTrimFunction();
+  registerFixedFunction();
   registerArrayFunction();
   registerExcelReferences();
   // The library's own error messages, in English only, are left out.

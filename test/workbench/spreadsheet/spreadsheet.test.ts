@@ -20,6 +20,20 @@ test.each([
   expect(german.evaluate(formula)).toEqual({ values: [[text]] });
 });
 
+// FIXED rounds half away from 0 and writes in the language of the workbook.
+test.each([
+  ["=FEST(1234,5)", "1.234,50"],
+  ["=FEST(1,005;2)", "1,01"],
+  ["=FEST(-513333,335;2)", "-513.333,34"],
+  ["=FEST(-0,001)", "0,00"],
+  ["=FEST(1234567,5;0)", "1.234.568"],
+  ["=FEST(1234,5;1;WAHR)", "1234,5"],
+  ["=FEST(1250;-2)", "1.300"],
+  ["=FEST(NV())", error("#N/A")],
+])("%s is %j", (formula, expected) => {
+  expect(german.evaluate(formula)).toEqual({ values: [[expected]] });
+});
+
 test("TRIM goes through a range cell by cell and hands errors on", () => {
   const { evaluate } = openSpreadsheet(germanExcel, { A1: " a  b ", A2: 1.5, A3: "=NV()" });
   expect(evaluate("=GLÄTTEN(A1:A3)")).toEqual({ values: [["a b"], ["1,5"], [error("#N/A")]] });

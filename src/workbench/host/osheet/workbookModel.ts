@@ -7,6 +7,7 @@ import type { Notation } from "../../spreadsheet/notation";
 import { register1904 } from "../../spreadsheet/dates1904";
 import { registerRowSizes } from "../../spreadsheet/rowSizes";
 import { registerChooseFunction } from "../../spreadsheet/chooseFunction";
+import { registerFixedFunction } from "../../spreadsheet/fixedFunction";
 import { registerTrimFunction } from "../../spreadsheet/trimFunction";
 import { registerConditionalLooks } from "./conditionalLooks";
 import { registerHostPlugin } from "./hostPlugin";
@@ -32,6 +33,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerJoiningFunctions();
   registerChooseFunction();
   registerTrimFunction();
+  registerFixedFunction();
   registerLiteralFunctions();
   registerExcelReferences();
   registerRowSizes();
