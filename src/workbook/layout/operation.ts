@@ -60,7 +60,10 @@ export interface ChartSeries {
 }
 
 /** One change of a sheet. */
-export type SheetOperation =
+export type SheetOperation = ContentOperation | OrnamentOperation;
+
+/** What a sheet is made of. */
+export type ContentOperation =
   | { readonly kind: "cells"; readonly area: Area; readonly cells: readonly (readonly Cell[])[] }
   | {
       readonly kind: "formats";
@@ -69,6 +72,16 @@ export type SheetOperation =
     }
   | { readonly kind: "style"; readonly area: Area; readonly style: Style }
   | { readonly kind: "look"; readonly area: Area; readonly look: Look }
+  /** An Excel table; its cells are written before. */
+  | {
+      readonly kind: "table";
+      readonly area: Area;
+      readonly name: string;
+      readonly filter: boolean;
+    };
+
+/** What makes a sheet easier to read, fill in or print; it holds nothing, so it may be missing. */
+export type OrnamentOperation =
   /** How cells look while a formula, seen from the first of them, is true. */
   | {
       readonly kind: "condition";
@@ -76,8 +89,6 @@ export type SheetOperation =
       readonly formula: string;
       readonly look: Look;
     }
-  /** An Excel table; its cells are written before. */
-  | { readonly kind: "table"; readonly area: Area; readonly name: string; readonly filter: boolean }
   /** A click goes to that cell; what stands in the cell stays. */
   | { readonly kind: "link"; readonly area: Area; readonly to: string }
   | { readonly kind: "width"; readonly area: Area; readonly points: number }
@@ -118,6 +129,8 @@ export interface SheetLayout {
   readonly sheetName: string;
   /** What all its names begin with. */
   readonly prefix: string;
+  /** What formulas of other sheets call it, see `sheetRef`. */
+  readonly id?: string;
   readonly operations: readonly SheetOperation[];
   readonly names: readonly SheetName[];
   /** What is on it, for a preview. */

@@ -1,11 +1,12 @@
-import type { Area, SheetLayout, SheetOperation } from "../layout/operation";
+import { isOrnament } from "../layout/isOrnament";
+import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
+import { withSheetNames } from "../layout/sheetRef";
 import { replacedName, unfinishedName } from "../naming";
 import { sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
 
-/** One change of the workbook; `sheet` is the name that a sheet has until it is complete. */
+/** One change of the content of a workbook; `sheet` is the name that a sheet has until it is complete. */
 export type WriteOperation =
-  | { readonly kind: "addSheet"; readonly sheet: string }
-  | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: SheetOperation }
+  | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: ContentOperation }
   | { readonly kind: "removeName"; readonly name: string }
   | { readonly kind: "addName"; readonly sheet: string; readonly name: string; readonly area: Area }
   | { readonly kind: "renameOldSheet"; readonly id: string; readonly to: string }
@@ -30,8 +31,9 @@ export function existingSheets(layouts: readonly SheetLayout[], state: WorkbookS
 }
 
 /**
- * Everything that makes these sheets, as one list of changes. A sheet gets its names and its own
- * name last. One that has its name already is kept under another; only its names go over.
+ * Everything that these sheets hold, as one list of changes, when they have been added. A sheet
+ * gets its own name last. One that has that name already is kept under another; only the names of
+ * its cells go over.
  */
 export function writePlan(
   layouts: readonly SheetLayout[],
@@ -52,34 +54,58 @@ export function writePlan(
     ...state.names.map(({ name }) => name).filter((name) => belongsTo(name, layout.prefix)),
     ...layout.names.map(({ name }) => name),
   ]);
-  const content = layouts.flatMap((layout, index): WriteOperation[] => {
-    const sheet = sheets[index]!.unfinished;
-    return [
-      { kind: "addSheet", sheet },
-      ...layout.operations.map((operation) => ({ kind: "onSheet", sheet, operation }) as const),
-    ];
-  });
-  const completion = layouts.flatMap((layout, index): WriteOperation[] => {
+  const unfinishedOf = (id: string): string =>
+    sheets[layouts.findIndex((layout) => layout.id === id)]!.unfinished;
+  const content = layouts.flatMap((layout, index) =>
+    layout.operations
+      .filter((operation) => !isOrnament(operation))
+      .map((operation) => ({
+        sheet: sheets[index]!.unfinished,
+        operation: withSheetNames(operation, unfinishedOf),
+      })),
+  );
+  const ofPhase = (phase: Phase): WriteOperation[] =>
+    content
+      .filter(({ operation }) => phaseOf(operation) === phase)
+      .map((each) => ({ kind: "onSheet", ...each }) as const);
+  const ownNames = layouts.flatMap((layout, index): WriteOperation[] => [
+    ...state.names
+      .filter(({ name }) => belongsTo(name, layout.prefix))
+      .map(({ name }) => ({ kind: "removeName", name }) as const),
+    ...layout.names.map(
+      (name) => ({ kind: "addName", sheet: sheets[index]!.unfinished, ...name }) as const,
+    ),
+  ]);
+  const completion = layouts.flatMap((_, index): WriteOperation[] => {
     const { unfinished, finished } = sheets[index]!;
     const old = state.sheets.find(({ name }) => sameSheetName(name, finished));
+    const to = old && claim(replacedName(finished, replacedWord, isTaken));
     return [
-      ...state.names
-        .filter(({ name }) => belongsTo(name, layout.prefix))
-        .map(({ name }) => ({ kind: "removeName", name }) as const),
-      ...layout.names.map((name) => ({ kind: "addName", sheet: unfinished, ...name }) as const),
-      ...(old
-        ? [
-            {
-              kind: "renameOldSheet",
-              id: old.id,
-              to: claim(replacedName(finished, replacedWord, isTaken)),
-            } as const,
-          ]
-        : []),
+      ...(old ? [{ kind: "renameOldSheet", id: old.id, to: to! } as const] : []),
       { kind: "finishSheet", sheet: unfinished, to: finished },
     ];
   });
-  return { operations: [...content, ...completion], sheets, names: [...new Set(names)] };
+  return {
+    operations: [
+      ...ofPhase("inputs"),
+      ...ofPhase("tables"),
+      ...ownNames,
+      ...ofPhase("formulas"),
+      ...ofPhase("looks"),
+      ...completion,
+    ],
+    sheets,
+    names: [...new Set(names)],
+  };
+}
+
+/** Excel takes a formula only when the tables and the names that it speaks of are there. */
+type Phase = "inputs" | "tables" | "formulas" | "looks";
+
+function phaseOf(operation: ContentOperation): Phase {
+  if (operation.kind === "table") return "tables";
+  if (operation.kind !== "cells") return "looks";
+  return operation.cells.flat().some((cell) => typeof cell === "object") ? "formulas" : "inputs";
 }
 
 /** Excel does not tell upper from lower case in names. */

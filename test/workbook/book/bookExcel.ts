@@ -1,8 +1,7 @@
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
-import { bookPlan } from "../../../src/workbook/book/bookPlan";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import type { Language } from "../../../src/locales/language";
-import { applyPlan } from "../../../src/workbook/write/applyPlan";
+import { writeSheets } from "../../../src/workbook/write/writeSheets";
 import type { ExcelOptions } from "../../workbench/host/excel";
 import { cellsOf, openWorkbook } from "../kimExcel";
 
@@ -20,10 +19,9 @@ export async function writeBook(
 ) {
   const excel = openWorkbook({ language, ...options });
   const sheets = bookSheets(grantYear, language);
-  await Excel.run(async (context) => {
-    applyPlan(context, bookPlan(sheets));
-    await context.sync();
-  });
+  const outcome = await writeSheets(sheets, {});
+  if (outcome.kind === "failed") throw outcome.error;
+  expect(outcome).toMatchObject({ kind: "written", refused: [] });
   const read = (): Promise<WrittenSheet[]> =>
     Promise.all(
       sheets.map(async ({ id, sheetName: name }) => ({ id, name, ...(await cellsOf(name)) })),

@@ -2,7 +2,7 @@ import { columnName } from "../../layout/address";
 import type { Cell } from "../../layout/operation";
 import type { SheetId } from "../bookNames";
 import type { BookFormat } from "../formats";
-import { sheetRef } from "../sheetRef";
+import { sheetRef } from "../../layout/sheetRef";
 
 /** The sheets between the inputs and the results. */
 export type CalcSheetId = Extract<

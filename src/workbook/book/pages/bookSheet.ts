@@ -1,15 +1,20 @@
-import type { Area, Cell, Look, SheetName, SheetOperation } from "../../layout/operation";
+import type {
+  Area,
+  Cell,
+  Look,
+  SheetLayout,
+  SheetName,
+  SheetOperation,
+} from "../../layout/operation";
+import { prefixOf } from "../../naming";
 import type { Book } from "../book";
 import { type SheetId, sheetNameFor } from "../bookNames";
 import { type BookFormat, bookFormat } from "../formats";
 import { LOOKS, TABS } from "../looks";
 
 /** Everything that makes one sheet of a grant year. */
-export interface BookSheet {
+export interface BookSheet extends SheetLayout {
   readonly id: SheetId;
-  readonly sheetName: string;
-  readonly operations: readonly SheetOperation[];
-  readonly names: readonly SheetName[];
 }
 
 /** What is particular to a sheet: the rest is alike on all of them. */
@@ -40,6 +45,8 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
   return {
     id,
     sheetName: sheetNameFor(id, key, texts),
+    prefix: prefixOf(key),
+    blocks: [],
     names: content.names ?? [],
     operations: [
       { kind: "tab", area: all, color: TABS.module },
