@@ -79,6 +79,11 @@ export class Worksheet extends SheetEvents implements Server<Excel.Worksheet> {
     this.context.grid.sheets.showGridlines(this.sheetId, shown);
   }
 
+  /** What the client calls it when it sets it. */
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
+
   get charts(): ChartCollection {
     return new ChartCollection(this.context, this.sheetId);
   }
