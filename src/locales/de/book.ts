@@ -1,3 +1,5 @@
+import { checks } from "./checks";
+
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 export const book = {
   sheets: {
@@ -14,6 +16,7 @@ export const book = {
     checks: "Kontrolle",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    noticeCalculation: "Rechnung Bescheide",
     regionCalculation: "Rechnung Regionen",
     costCalculation: "Rechnung Kosten",
     paymentCalculation: "Rechnung Zahlungen",
@@ -42,6 +45,7 @@ export const book = {
     checks: "Prüfübersicht",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    noticeCalculation: "Rechnung der Bescheide",
     regionCalculation: "Rechnung der Regionen",
     costCalculation: "Rechnung der Kosten",
     paymentCalculation: "Rechnung der Zahlungen",
@@ -64,12 +68,18 @@ export const book = {
       "Je Betrag ein Satz. Gerundet wird kaufmännisch auf Cent, ein einziges Mal am Ende; je Vertrag für sich.",
     calculation:
       "Die Schritte zwischen Eingaben und Ergebnissen, in der Reihenfolge der Beteiligten.",
+    noticeCalculation: "Was jeder Bescheid bewilligt, nach Haushaltsjahren.",
     regionCalculation: "Was je Region zu verteilen ist, und was ihre Stellen kosten.",
     costCalculation: "Kosten und Eigenanteile, in der Reihenfolge der Beteiligten.",
     paymentCalculation:
       "Was nach Haushaltsjahren und Zahltagen zu zahlen ist, in der Reihenfolge der Beteiligten.",
   },
   columns: {
+    position: "Nr.",
+    replaced: "ersetzt",
+    counts: "zählt",
+    ownStart: "laut Bescheid ab",
+    ownEnd: "laut Bescheid bis",
     body: "Beteiligte",
     kind: "Art",
     region: "Region",
@@ -138,6 +148,14 @@ export const book = {
     wording: "Quelle und Wortlaut",
   },
   names: {
+    checksPage: "Kontrolle",
+    module: "Baustein",
+    year: "Förderjahr",
+    months: "Monate",
+    yearly: "Jahresförderung",
+    checks: "Prüfung",
+    worstError: "Prüfung_Fehler",
+    worstHint: "Prüfung_Hinweis",
     posts: "Stellen",
     rate: "Pauschale",
     start: "Beginn",
@@ -153,6 +171,10 @@ export const book = {
   },
   /** What exists once; each cell has the name above. */
   facts: {
+    module: "Baustein",
+    year: "Förderjahr",
+    months: "Volle Monate",
+    yearly: "Förderung im Jahr",
     posts: "Bewilligte Stellen",
     rate: "Pauschale je VZÄ und Jahr",
     start: "Weiterleitung ab",
@@ -164,7 +186,7 @@ export const book = {
     topUpPerPost: "Zuschuss des Empfängers je Stelle und Jahr",
     items: "Anerkannte Positionen",
     grantor: "Geldgeber",
-    recipient: "Empfänger",
+    recipient: "Empfänger des Landes",
   },
   sections: {
     notices: "Bescheide des Landes",
@@ -185,6 +207,17 @@ export const book = {
   grantor: "Land",
   open: "offen",
   flows: { FORWARDING: "Weiterleitung", REFINANCING: "Refinanzierung" },
+  /** Where an input comes from. */
+  origins: {
+    stated: "belegt",
+    agreed: "vereinbart",
+    assumed: "angenommen",
+    computed: "gerechnet",
+    workedBack: "zurückgerechnet",
+  },
+  formulas: { yearly: "Stellen × Pauschale", months: "Volle Monate von Beginn bis Ende" },
+  modules: ["Koordination", "Case Management", "Einbürgerung"],
+  checks,
 };
 
 /** German leads: the other languages have the same texts. */

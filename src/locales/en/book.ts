@@ -1,5 +1,6 @@
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 import type { BookTexts } from "../de/book";
+import { checks } from "./checks";
 
 export const book: BookTexts = {
   sheets: {
@@ -16,6 +17,7 @@ export const book: BookTexts = {
     checks: "Kontrolle",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    noticeCalculation: "Calc notices",
     regionCalculation: "Rechnung Regionen",
     costCalculation: "Rechnung Kosten",
     paymentCalculation: "Rechnung Zahlungen",
@@ -44,6 +46,7 @@ export const book: BookTexts = {
     checks: "Prüfübersicht",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    noticeCalculation: "Calculation of the notices",
     regionCalculation: "Rechnung der Regionen",
     costCalculation: "Rechnung der Kosten",
     paymentCalculation: "Rechnung der Zahlungen",
@@ -66,12 +69,18 @@ export const book: BookTexts = {
       "Je Betrag ein Satz. Gerundet wird kaufmännisch auf Cent, ein einziges Mal am Ende; je Vertrag für sich.",
     calculation:
       "Die Schritte zwischen Eingaben und Ergebnissen, in der Reihenfolge der Beteiligten.",
+    noticeCalculation: "What each notice grants, by budget year.",
     regionCalculation: "Was je Region zu verteilen ist, und was ihre Stellen kosten.",
     costCalculation: "Kosten und Eigenanteile, in der Reihenfolge der Beteiligten.",
     paymentCalculation:
       "Was nach Haushaltsjahren und Zahltagen zu zahlen ist, in der Reihenfolge der Beteiligten.",
   },
   columns: {
+    position: "No.",
+    replaced: "replaced",
+    counts: "counts",
+    ownStart: "from, as printed",
+    ownEnd: "until, as printed",
     body: "Beteiligte",
     kind: "Art",
     region: "Region",
@@ -140,6 +149,14 @@ export const book: BookTexts = {
     wording: "Quelle und Wortlaut",
   },
   names: {
+    checksPage: "ChecksPage",
+    module: "Module",
+    year: "GrantYear",
+    months: "Months",
+    yearly: "YearlyFunding",
+    checks: "Checks",
+    worstError: "Checks_error",
+    worstHint: "Checks_hint",
     posts: "Stellen",
     rate: "Pauschale",
     start: "Beginn",
@@ -155,6 +172,10 @@ export const book: BookTexts = {
   },
   /** What exists once; each cell has the name above. */
   facts: {
+    module: "Module",
+    year: "Grant year",
+    months: "Full months",
+    yearly: "Funding in a year",
     posts: "Bewilligte Stellen",
     rate: "Pauschale je VZÄ und Jahr",
     start: "Weiterleitung ab",
@@ -166,7 +187,7 @@ export const book: BookTexts = {
     topUpPerPost: "Zuschuss des Empfängers je Stelle und Jahr",
     items: "Anerkannte Positionen",
     grantor: "Geldgeber",
-    recipient: "Empfänger",
+    recipient: "Recipient of the Land",
   },
   sections: {
     notices: "Bescheide des Landes",
@@ -187,4 +208,15 @@ export const book: BookTexts = {
   grantor: "Land",
   open: "offen",
   flows: { FORWARDING: "Weiterleitung", REFINANCING: "Refinanzierung" },
+  /** Where an input comes from. */
+  origins: {
+    stated: "stated",
+    agreed: "agreed",
+    assumed: "assumed",
+    computed: "computed",
+    workedBack: "worked back",
+  },
+  formulas: { yearly: "Posts × rate", months: "Full months from start to end" },
+  modules: ["Coordination", "Case management", "Naturalisation"],
+  checks,
 };

@@ -16,6 +16,7 @@ export const SHEET_IDS = [
   "checks",
   "derivation",
   "calculation",
+  "noticeCalculation",
   "regionCalculation",
   "costCalculation",
   "paymentCalculation",

@@ -9,10 +9,12 @@ import type { Book } from "./book";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
 import { costColumns } from "./calculation/costColumns";
+import { noticeColumns } from "./calculation/noticeColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { bodyLines, regionLines } from "./lines";
 import type { BookSheet } from "./pages/bookSheet";
+import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
 import { inputSheet } from "./pages/inputSheets";
 import { noticeSheet } from "./pages/noticeSheet";
@@ -30,6 +32,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     noticeSheet(book),
     inputSheet(book, "bodies"),
     ...(book.tables.regions ? [inputSheet(book, "regions")] : []),
+    checksSheet({ book, places, calculation }),
     ...calculation.map((sheet) => calculationSheet(book, places, sheet)),
   ];
 }
@@ -65,6 +68,7 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     add({ id: "calculation", columns: calculationColumns(book, places), first }),
     add({ id: "costCalculation", columns: costColumns(book, places), first }),
+    add({ id: "noticeCalculation", columns: noticeColumns(book, places), first }),
     add({ id: "paymentCalculation", columns: paymentColumns(book, places), first }),
   ];
 }

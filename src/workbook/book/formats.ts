@@ -13,6 +13,8 @@ export type BookFormat =
   | "share"
   | "key"
   | "count"
+  | "number"
+  | "posts"
   | "day"
   | "year";
 
@@ -30,6 +32,9 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> 
   share: '0.00;"−"0.00;"–"',
   key: "#,##0.######",
   count: "0",
+  /** A difference of numbers or days. */
+  number: '0;"−"0;"–"',
+  posts: "0.00",
   year: "0",
 };
 

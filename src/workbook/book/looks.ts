@@ -36,6 +36,7 @@ export const LOOKS = {
   group: { bold: true, fill: GROUP, top: RULE },
   open: { italic: true, color: QUIET },
   right: { color: "#1B6B3A" },
+  good: { bold: true, color: "#1B6B3A", fill: "#E7F4EA" },
   wrong: { bold: true, color: "#A51C1C", fill: "#FBE6E4" },
   hint: { color: "#7A4A00", fill: "#FCEBD3" },
   fits: { color: HEADING, fill: "#EDF1F5" },

@@ -7,7 +7,11 @@ import { sheetRef } from "../../layout/sheetRef";
 /** The sheets between the inputs and the results. */
 export type CalcSheetId = Extract<
   SheetId,
-  "calculation" | "regionCalculation" | "costCalculation" | "paymentCalculation"
+  | "calculation"
+  | "noticeCalculation"
+  | "regionCalculation"
+  | "costCalculation"
+  | "paymentCalculation"
 >;
 
 /** A step of the calculation: one formula that fills its column, or several beside it. */
@@ -31,6 +35,8 @@ export interface CalcSheet {
 
 /** Row of the headings, from 1. */
 export const CALC_HEADER = 5;
+/** Row of the sums, above all that may grow. */
+export const CALC_SUMS = 3;
 /** Far below the last row of any list: ranges that end there take every row that may be added. */
 export const LAST_ROW = 2000;
 
@@ -64,6 +70,34 @@ export class CalcPlaces {
   heading(id: string, from: SheetId): string {
     const { sheet, column } = this.place(id);
     return `${this.prefix(sheet, from)}$${columnName(column)}$${CALC_HEADER}`;
+  }
+
+  /** The headings from one step to another. */
+  headings(id: string, to: string, from: SheetId): string {
+    return this.row(id, to, from, CALC_HEADER);
+  }
+
+  /** The sums above the steps from one to another. */
+  sums(id: string, to: string, from: SheetId): string {
+    return this.row(id, to, from, CALC_SUMS);
+  }
+
+  /** The cells that hold the formulas of the steps from one to another. */
+  anchors(id: string, to: string, from: SheetId): string {
+    return this.row(id, to, from, this.place(id).sheet.first);
+  }
+
+  /** A step with all that it may fill to its right. */
+  block(id: string, width: number, from: SheetId): string {
+    const { sheet, column } = this.place(id);
+    const [left, right] = [columnName(column), columnName(column + width - 1)];
+    return `${this.prefix(sheet, from)}$${left}$${CALC_HEADER + 1}:$${right}$${LAST_ROW}`;
+  }
+
+  private row(id: string, to: string, from: SheetId, row: number): string {
+    const [first, last] = [this.place(id), this.place(to)];
+    const [left, right] = [columnName(first.column), columnName(last.column)];
+    return `${this.prefix(first.sheet, from)}$${left}$${row}:$${right}$${row}`;
   }
 
   private prefix(sheet: CalcSheet, from: SheetId): string {

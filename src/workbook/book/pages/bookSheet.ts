@@ -1,3 +1,4 @@
+import { columnName } from "../../layout/address";
 import type {
   Area,
   Cell,
@@ -8,9 +9,9 @@ import type {
 } from "../../layout/operation";
 import { prefixOf } from "../../naming";
 import type { Book } from "../book";
-import { type SheetId, sheetNameFor } from "../bookNames";
+import { nameFor, type SheetId, sheetNameFor } from "../bookNames";
 import { type BookFormat, bookFormat } from "../formats";
-import { LOOKS, TABS } from "../looks";
+import { LOOKS, QUIET, TABS } from "../looks";
 
 /** Everything that makes one sheet of a grant year. */
 export interface BookSheet extends SheetLayout {
@@ -27,6 +28,8 @@ export interface SheetContent {
   readonly header: number;
   /** How many columns stay in sight beside them. */
   readonly frozen?: number;
+  /** How many columns are printed: all but helper columns at the right. */
+  readonly shown?: number;
   readonly operations: readonly SheetOperation[];
   readonly names?: readonly SheetName[];
   /** Rows that are printed; those of a list that may grow are more than it has now. */
@@ -42,6 +45,7 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
   const { title, subtitle, widths, header, frozen = 1, rows } = content;
   const columns = widths.length;
   const all: Area = { row: 0, column: 0, rows, columns };
+  const shown = content.shown ?? columns;
   return {
     id,
     sheetName: sheetNameFor(id, key, texts),
@@ -62,11 +66,12 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
       look(cell(1, 0), LOOKS.subtitle),
       { kind: "height", area: cell(0, 0), points: 27 },
       { kind: "height", area: cell(1, 0), points: 17 },
+      ...(id === "checks" ? [] : statusLine(book, shown - 1)),
       ...content.operations,
       { kind: "freeze", area: { row: 0, column: 0, rows: header + 1, columns: frozen } },
       {
         kind: "page",
-        area: all,
+        area: { ...all, columns: shown },
         titles: { row: header, column: 0, rows: 1, columns: 1 },
         pagesWide: 1,
         footer: texts.footer.page,
@@ -74,6 +79,27 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
       },
     ],
   };
+}
+
+/** Whether all checks hold, at the right edge of the second row; a click leads to them. */
+function statusLine({ texts, key }: Book, column: number): SheetOperation[] {
+  const place = cell(1, column);
+  const { signs } = texts.checks;
+  const begins = (sign: string): string => `LEFT(${columnName(column)}2,1)="${sign}"`;
+  const isSaid = (sign: string, color: string): SheetOperation => ({
+    kind: "condition",
+    area: place,
+    formula: begins(sign),
+    look: { bold: true, color },
+  });
+  return [
+    ...cellsAt(1, column, [[{ formula: nameFor(texts.names.checks, key) }]]),
+    { kind: "link", area: place, to: nameFor(texts.names.checksPage, key) },
+    look(place, { size: 10, color: QUIET, align: "Right" }),
+    isSaid(signs.error, LOOKS.wrong.color),
+    isSaid(signs.hint, LOOKS.hint.color),
+    isSaid(signs.right, LOOKS.right.color),
+  ];
 }
 
 export const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

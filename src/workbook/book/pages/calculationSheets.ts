@@ -1,6 +1,6 @@
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
-import { CALC_HEADER, type CalcPlaces, type CalcSheet } from "../calculation/calcColumn";
+import { CALC_HEADER, CALC_SUMS, type CalcPlaces, type CalcSheet } from "../calculation/calcColumn";
 import { columnName } from "../../layout/address";
 import { bookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -53,7 +53,7 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
         look: LOOKS.open,
       },
       ...sums(book, sheet, list),
-      look(cell(2, 0), LOOKS.total),
+      look(cell(CALC_SUMS - 1, 0), LOOKS.total),
     ],
   });
 }
@@ -64,11 +64,13 @@ function sums({ language }: Book, { columns }: CalcSheet, { row, rows }: Area): 
     if (format !== "euro" || id.endsWith("PerFte")) return [];
     const letter = columnName(column);
     return [
-      ...cellsAt(2, column, [[{ formula: `SUM(${letter}${row + 1}:${letter}${row + rows})` }]]),
-      look(cell(2, column), LOOKS.total),
+      ...cellsAt(CALC_SUMS - 1, column, [
+        [{ formula: `SUM(${letter}${row + 1}:${letter}${row + rows})` }],
+      ]),
+      look(cell(CALC_SUMS - 1, column), LOOKS.total),
       {
         kind: "formats",
-        area: cell(2, column),
+        area: cell(CALC_SUMS - 1, column),
         formats: [[bookFormat("euro", language)]],
       },
     ];

@@ -40,5 +40,19 @@ export function tableOperations(
     ...cellsAt(row + 1, column, lines),
     { kind: "table", area: { ...body, row, rows: rows + 1 }, name, filter },
     look(body, { ...LOOKS.input, ...LOOKS.row }),
+    ...indents(columns, row, column, rows),
   ];
 }
+
+/** A text beside a figure keeps its distance. */
+const indents = (
+  columns: InputTable["columns"],
+  row: number,
+  column: number,
+  rows: number,
+): SheetOperation[] =>
+  columns.flatMap(({ format }, index) =>
+    format === "text" && index > 0 && columns[index - 1]!.format !== "text"
+      ? [look({ row, column: column + index, rows: rows + 1, columns: 1 }, { indent: 1 })]
+      : [],
+  );

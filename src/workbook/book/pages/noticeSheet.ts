@@ -1,108 +1,82 @@
-import { factOf, type HeadField } from "../../../engine/grantYear/fields";
-import { cellOf } from "../../layout/cellValue";
-import type { Cell, SheetName } from "../../layout/operation";
+import type { SheetName, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
-import { nameFor } from "../bookNames";
-import type { CellName } from "../calculation/formulaParts";
-import type { BookFormat } from "../formats";
+import { nameFor, type TableId } from "../bookNames";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { tableOperations } from "./inputSheets";
-
-interface Line {
-  readonly id: CellName;
-  readonly label: string;
-  readonly value: Cell;
-  readonly format: BookFormat;
-}
+import { type Fact, noticeFacts } from "./noticeFacts";
 
 const HEADER = 3;
+const TOP = HEADER + 1;
+/** As wide as the tables below need: notices, a gap, instalments. */
+const WIDTHS = [28, 16, 16, 25, 8, 12, 12, 2, 12, 15, 8];
+/** Rows below the notices for more of them, before the days of payment begin. */
+const SPARE_ROWS = 6;
 
-/** What exists once, each with a name; below it the notices, their instalments, the days of payment. */
+/**
+ * What exists once, each with a name, its kind and its source; below it the notices and their
+ * instalments side by side. The days of payment stand below the notices and within their columns,
+ * so that Excel moves them down when a row is inserted above.
+ */
 export function noticeSheet(book: Book): BookSheet {
   const { texts, key } = book;
-  const lines = linesOf(book);
-  const top = HEADER + 1;
-  const tablesAt = top + lines.length + 2;
+  const facts = noticeFacts(book);
+  const tablesAt = TOP + facts.length + 1;
   const { notices, instalments, paymentDays } = book.tables;
   const right = notices!.columns.length + 1;
+  const daysAt = tablesAt + 2 + Math.max(notices!.rows, instalments!.rows) + SPARE_ROWS;
+  const list = (id: TableId & keyof Book["texts"]["sections"], row: number, column: number) => [
+    ...cellsAt(row, column, [[texts.sections[id]]]),
+    look(cell(row, column), LOOKS.section),
+    ...tableOperations(book, book.tables[id]!, { row: row + 1, column, filter: false }),
+  ];
   return bookSheet(book, "notice", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.notice}`,
     subtitle: texts.subtitles.notice,
-    widths: [30, 17, 17, 15, 10, 12, 12, 3, 12, 9, 15],
+    widths: WIDTHS,
     header: HEADER,
-    rows: tablesAt + 12 + Math.max(notices!.rows, instalments!.rows) + paymentDays!.rows,
+    rows: daysAt + 3 + paymentDays!.rows,
     operations: [
       ...headings(HEADER, 0, [
-        { heading: texts.columns.what, format: "text" },
+        { heading: texts.columns.what, format: "general" },
         { heading: texts.columns.value, format: "euro" },
-        { heading: texts.columns.origin, format: "text" },
-        { heading: texts.columns.wording, format: "text" },
-        ...Array.from({ length: 7 }, () => ({ heading: undefined, format: "text" as const })),
+        { heading: texts.columns.origin, format: "general" },
+        { heading: texts.columns.wording, format: "general" },
+        ...WIDTHS.slice(4).map(() => ({ heading: undefined, format: "general" as const })),
       ]),
-      ...lines.flatMap(({ format }, index) => formatsOf(book, cell(top + index, 1), [format])),
-      ...cellsAt(
-        top,
-        0,
-        lines.map(({ label, value }) => [label, value]),
-      ),
-      look(
-        { row: top, column: 1, rows: lines.length, columns: 1 },
-        {
-          ...LOOKS.input,
-          ...LOOKS.figures,
-        },
-      ),
-      ...cellsAt(tablesAt, 0, [[texts.sections.notices]]),
-      look(cell(tablesAt, 0), LOOKS.section),
-      ...tableOperations(book, notices!, { row: tablesAt + 1, column: 0, filter: false }),
-      ...cellsAt(tablesAt, right, [[texts.sections.instalments]]),
-      look(cell(tablesAt, right), LOOKS.section),
-      ...tableOperations(book, instalments!, { row: tablesAt + 1, column: right, filter: false }),
-      ...paymentDayOperations(book, tablesAt + 6 + Math.max(notices!.rows, instalments!.rows)),
+      look(cell(HEADER, 2), { indent: 1 }),
+      ...facts.flatMap((fact, index) => factOperations(book, fact, TOP + index)),
+      ...list("notices", tablesAt, 0),
+      ...list("instalments", tablesAt, right),
+      ...list("paymentDays", daysAt, 0),
     ],
-    names: lines.map(({ id }, index): SheetName => ({
+    names: facts.map(({ id }, index): SheetName => ({
       name: nameFor(texts.names[id], key),
-      area: cell(top + index, 1),
+      area: cell(TOP + index, 1),
     })),
   });
 }
 
-function paymentDayOperations(book: Book, row: number) {
-  const { texts, tables } = book;
-  return [
-    ...cellsAt(row, 0, [[texts.sections.paymentDays]]),
-    look(cell(row, 0), LOOKS.section),
-    ...tableOperations(book, tables.paymentDays!, { row: row + 1, column: 0, filter: false }),
-  ];
-}
+/** Kinds that no paper stands behind are in the colour of a hint. */
+const DOUBTFUL: readonly Fact["origin"][] = ["assumed", "workedBack"];
 
-function linesOf({ grantYear, texts, language, words }: Book): Line[] {
-  const { columns: _, facts } = texts;
-  const value = (field: HeadField): Cell =>
-    cellOf(
-      factOf("head", field)!,
-      (grantYear as unknown as Readonly<Record<string, unknown>>)[field],
-      language,
-    );
-  const line = (id: CellName, format: BookFormat, content: Cell): Line => ({
-    id,
-    label: facts[id],
-    value: content,
-    format,
-  });
+function factOperations(
+  book: Book,
+  { id, value, format, origin, source }: Fact,
+  row: number,
+): SheetOperation[] {
+  const { facts, origins } = book.texts;
+  const isComputed = typeof value === "object";
   return [
-    line("grantor", "text", texts.grantor),
-    line("posts", "fte", value("posts")),
-    line("rate", "euro", value("rate")),
-    line("start", "day", value("start")),
-    line("end", "day", value("end")),
-    line("method", "text", value("prorationMethod") ?? words.CALENDAR),
-    line("minimum", "fte", value("minimum")),
-    line("step", "fte", value("step")),
-    ...(grantYear.topUpPerPost === undefined
-      ? []
-      : [line("topUpPerPost", "euro", value("topUpPerPost"))]),
-    line("paperStep", "euro", value("paperStep")),
+    formatsOf(book, cell(row, 1), [format]),
+    ...cellsAt(row, 0, [[facts[id], value, origin && origins[origin], source]]),
+    look({ row, column: 0, rows: 1, columns: WIDTHS.length }, LOOKS.row),
+    look(cell(row, 1), { ...LOOKS.figures, ...(isComputed ? {} : LOOKS.input) }),
+    look(cell(row, 2), {
+      indent: 1,
+      ...(DOUBTFUL.includes(origin) ? { color: LOOKS.hint.color } : {}),
+    }),
+    look(cell(row, 3), LOOKS.quiet),
+    { kind: "height", area: cell(row, 0), points: 19 },
   ];
 }

@@ -125,10 +125,10 @@ function noticesTable(book: Unfinished): InputTable {
   const column = (id: string, format: BookFormat, width: number, heading: string): InputColumn =>
     fieldColumn(book, "notices", id, grantYear.notices, { id, heading, format, width });
   return tableOf(book, "notices", [
-    column("kind", "text", 20, columns.noticeKind),
-    column("date", "day", 12, columns.date),
-    column("reference", "text", 28, columns.reference),
-    column("amount", "euro", 15, columns.amount),
+    column("kind", "text", 28, columns.noticeKind),
+    column("amount", "euro", 16, columns.amount),
+    column("date", "day", 16, columns.date),
+    column("reference", "text", 25, columns.reference),
     column("posts", "fte", 9, columns.posts),
     column("start", "day", 12, columns.noticeStart),
     column("end", "day", 12, columns.noticeEnd),
@@ -142,8 +142,8 @@ function instalmentsTable(book: Unfinished): InputTable {
     fieldColumn(book, "instalments", id, grantYear.instalments, { id, heading, format, width });
   return tableOf(book, "instalments", [
     column("date", "day", 12, columns.day),
-    column("year", "year", 9, columns.year),
     column("amount", "euro", 15, columns.amount),
+    column("year", "year", 8, columns.year),
   ]);
 }
 

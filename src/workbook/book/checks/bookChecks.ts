@@ -1,0 +1,25 @@
+import { CHECK_SECTIONS, type Check, type CheckSection } from "./check";
+import type { CheckInput } from "./checkInput";
+import { contractChecks } from "./contractChecks";
+import { grantChecks } from "./grantChecks";
+import { ownShareChecks } from "./ownShareChecks";
+import { paymentChecks } from "./paymentChecks";
+import { postChecks } from "./postChecks";
+import { workbookChecks } from "./workbookChecks";
+
+const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Check[]>> = {
+  grant: grantChecks,
+  posts: postChecks,
+  contracts: contractChecks,
+  ownShares: ownShareChecks,
+  payments: paymentChecks,
+  workbook: workbookChecks,
+};
+
+/** All checks whose subject is on the sheets, section by section. */
+export const bookChecks = (
+  input: CheckInput,
+): { section: CheckSection; checks: readonly Check[] }[] =>
+  CHECK_SECTIONS.map((section) => ({ section, checks: CHECKS[section](input) })).filter(
+    ({ checks }) => checks.length > 0,
+  );

@@ -1,0 +1,55 @@
+import type { Cell } from "../../layout/operation";
+
+/** The parts of the page, in their order. */
+export const CHECK_SECTIONS = [
+  "grant",
+  "posts",
+  "contracts",
+  "ownShares",
+  "payments",
+  "workbook",
+] as const;
+export type CheckSection = (typeof CHECK_SECTIONS)[number];
+
+/** How the two figures of a check are written. */
+export type CheckFormat = "balance" | "posts" | "count" | "day";
+
+/** The cells of a line, for what it says about itself: "C7". */
+export interface CheckCells {
+  readonly expected: string;
+  readonly actual: string;
+  readonly difference: string;
+}
+
+/** A text as a formula, which may name the cells of its line. */
+export type Message = string | ((cells: CheckCells) => string);
+
+/** What must hold between two figures, and what it means if it does not. */
+export interface Check {
+  readonly id: string;
+  readonly section: CheckSection;
+  readonly sentence: Cell;
+  /** Native formulas; a text where a figure is unknown, which is a hint. */
+  readonly expected: string;
+  readonly actual: string;
+  readonly format: CheckFormat;
+  /**
+   * equal: any difference counts. atMost, atLeast: what is must not be more or not be less.
+   * granted: more than granted is an error, or not shown by any notice if none grants anything;
+   * less is a hint.
+   */
+  readonly relation: "equal" | "atMost" | "atLeast" | "granted";
+  readonly severity: "error" | "hint";
+  /** It compares an input with itself or with what it was worked back from. */
+  readonly provesNothing?: boolean;
+  /** Euro that roundings may amount to: up to it a difference is a hint. */
+  readonly tolerance?: string;
+  /** What is to be done on a hint, on an error, where no notice shows it. */
+  readonly actions: {
+    readonly hint?: Message;
+    readonly error?: Message;
+    readonly unproven?: Message;
+  };
+  /** Checks it follows from: while one of them fails, this one is a hint that names it. */
+  readonly follows?: readonly string[];
+}

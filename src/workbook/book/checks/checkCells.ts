@@ -1,0 +1,97 @@
+import type { BookTexts } from "../../../locales/bookText";
+import type { Cell } from "../../layout/operation";
+import { quoted } from "../calculation/formulaParts";
+import type { Check, CheckCells, Message } from "./check";
+
+/** A check on its row, with its number. */
+export interface CheckLine {
+  readonly check: Check;
+  readonly number: number;
+  /** From 1. */
+  readonly row: number;
+}
+
+/** Where a line has its helper cells, which nobody sees: what it is worth, what may be rounded. */
+export const LEVEL_COLUMN = "H";
+export const TOLERANCE_COLUMN = "I";
+
+/** The cells of a line: number, sentence, figures, difference, verdict, what to do, level, tolerance. */
+export function checkCells(
+  { check, number, row }: CheckLine,
+  lines: readonly CheckLine[],
+  texts: BookTexts,
+): Cell[] {
+  const cells: CheckCells = { expected: `C${row}`, actual: `D${row}`, difference: `E${row}` };
+  const level = `$${LEVEL_COLUMN}${row}`;
+  const sources = lines.filter(({ check: { id } }) => check.follows?.includes(id));
+  const { verdicts } = texts.checks;
+  const good = check.provesNothing ? verdicts.fits : verdicts.right;
+  const isOpen = `OR(${cells.expected}=${quoted(texts.open)},${cells.actual}=${quoted(texts.open)})`;
+  return [
+    number,
+    check.sentence,
+    { formula: check.expected },
+    { formula: check.actual },
+    {
+      formula: `IF(${isOpen},${quoted(texts.open)},ROUND(${cells.expected}-${cells.actual},${check.format === "posts" ? 4 : 2}))`,
+    },
+    {
+      formula: `CHOOSE(1+${level},${[good, verdicts.hint, verdicts.error, verdicts.unproven].map(quoted).join(",")})`,
+    },
+    { formula: actionFormula(check, cells, level, sources, texts) },
+    { formula: levelFormula(check, cells, row, sources) },
+    check.tolerance === undefined ? 0 : { formula: check.tolerance },
+  ];
+}
+
+/** 0 nothing to do, 1 a hint, 2 an error, 3 not shown by any paper. */
+function levelFormula(
+  { relation, severity }: Check,
+  { expected, difference }: CheckCells,
+  row: number,
+  sources: readonly CheckLine[],
+): string {
+  const beyond = (size: string, isWrong: string): string =>
+    severity === "hint" ? `1*${isWrong}` : `${isWrong}+(${size}>$${TOLERANCE_COLUMN}${row})`;
+  const levels: Readonly<Record<Check["relation"], string>> = {
+    equal: beyond(`ABS(${difference})`, `(${difference}<>0)`),
+    atMost: beyond(`-${difference}`, `(${difference}<0)`),
+    atLeast: beyond(difference, `(${difference}>0)`),
+    granted: `(${difference}<>0)+(-${difference}>$${TOLERANCE_COLUMN}${row})*(1+(${expected}=0))`,
+  };
+  const own = levels[relation];
+  const level = sources.length === 0 ? own : `MIN(${own},2-(${worstOf(sources)}>1))`;
+  return `IF(ISNUMBER(${difference}),${level},1+ISERROR(${difference}))`;
+}
+
+const worstOf = (sources: readonly CheckLine[]): string => {
+  const levels = sources.map(({ row }) => `${LEVEL_COLUMN}${row}`).join(",");
+  return sources.length === 1 ? levels : `MAX(${levels})`;
+};
+
+function actionFormula(
+  { actions, relation }: Check,
+  cells: CheckCells,
+  level: string,
+  sources: readonly CheckLine[],
+  { checks }: BookTexts,
+): string {
+  const said = (message: Message | undefined, otherwise: string): string =>
+    message === undefined ? otherwise : typeof message === "string" ? message : message(cells);
+  const error = said(actions.error, quoted(checks.actions.usual));
+  const hint = said(actions.hint, error);
+  const unproven = said(actions.unproven, error);
+  const all = relation === "granted" ? [hint, error, unproven] : [hint, error];
+  const byLevel = new Set(all).size === 1 ? error : `CHOOSE(${level},${all.join(",")})`;
+  const [first] = sources;
+  if (!first) return `IF(${level}=0,"",${byLevel})`;
+  const follows = `${quoted(`${checks.actions.follows} `)}&${sources.length === 1 ? `A${first.row}` : firstBad(sources)}`;
+  return `IF(${level}=0,"",IF(${worstOf(sources)}>1,${follows},${byLevel}))`;
+}
+
+/** The number of the first source that fails: sources stand one below the other. */
+function firstBad(sources: readonly CheckLine[]): string {
+  const [first, last] = [sources[0]!.row, sources.at(-1)!.row];
+  const levels = `${LEVEL_COLUMN}${first}:${LEVEL_COLUMN}${last}`;
+  return `INDEX(A${first}:A${last},MATCH(MAX(${levels}),${levels},0))`;
+}

@@ -1,0 +1,43 @@
+import type { Book } from "../book";
+import type { CalcPlaces, CalcSheet } from "../calculation/calcColumn";
+import { type CellName, cellRef, quoted } from "../calculation/formulaParts";
+
+/** What checks are made from. */
+export interface CheckInput {
+  readonly book: Book;
+  readonly places: CalcPlaces;
+  readonly calculation: readonly CalcSheet[];
+}
+
+/** A step in all rows it may ever have. */
+export const all = ({ places }: CheckInput, id: string): string => places.range(id, id, "checks");
+
+export const sum = (input: CheckInput, id: string): string => `SUM(${all(input, id)})`;
+
+export const fact = ({ book }: CheckInput, id: CellName): string => cellRef(book, id);
+
+/** The sum of a step over the rows in which others hold what is asked. */
+export const sumWhere = (input: CheckInput, id: string, ...conditions: readonly string[]): string =>
+  `SUMPRODUCT(${[...conditions.map((condition) => `--(${condition})`), all(input, id)].join(",")})`;
+
+export const countWhere = (...conditions: readonly string[]): string =>
+  conditions.length === 1
+    ? `SUMPRODUCT(--(${conditions[0]}))`
+    : `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(",")})`;
+
+/** A sentence with something from a cell in the place of {0}, as a formula. */
+export function sentence(text: string, ref: string): { readonly formula: string } {
+  const [before = "", after = ""] = text.split("{0}");
+  const parts = [before === "" ? [] : [quoted(before)], [ref], after === "" ? [] : [quoted(after)]];
+  return { formula: parts.flat().join("&") };
+}
+
+/** "Lünen, Bergkamen" where that is short, else how many. */
+export function names(
+  input: CheckInput,
+  condition: string,
+  { many, from }: { readonly many: string; readonly from: string },
+): string {
+  const list = `IF(${condition},${all(input, from)},"")`;
+  return `IF(${countWhere(condition)}>4,${countWhere(condition)}&${quoted(` ${many}`)},TEXTJOIN(", ",TRUE,${list}))`;
+}

@@ -1,0 +1,75 @@
+import { MOST_YEARS } from "../calculation/calculationColumns";
+import { quoted } from "../calculation/formulaParts";
+import type { Check } from "./check";
+import { all, type CheckInput, countWhere, names, sentence, sumWhere } from "./checkInput";
+import { regionName } from "./regionName";
+
+/** Whether own shares add up to what was agreed, and whether costs are known. */
+export function ownShareChecks(input: CheckInput): Check[] {
+  const { book, places } = input;
+  const { texts } = book;
+  const { sentences, actions } = texts.checks;
+  const [fte, cost] = [all(input, "fte"), all(input, "cost")];
+  const open = quoted(texts.open);
+  const who = names(input, `(${fte}>0)*(${cost}=${open})`, {
+    many: actions.bodies,
+    from: "name",
+  });
+  return [
+    ...book.regions.flatMap((region, index) =>
+      region.model === "REFINANCING" ? refinanced(input, index) : [],
+    ),
+    {
+      ...share("ownYears", sentences.ownYears),
+      expected: `SUM(${all(input, "ownTotal")})`,
+      actual: `SUM(${places.range("ownYear0", `ownYear${MOST_YEARS - 1}`, "checks")})`,
+      actions: { error: quoted(actions.recalculate) },
+    },
+    {
+      id: "costKnown",
+      section: "ownShares",
+      sentence: sentences.costKnown,
+      expected: countWhere(`${fte}>0`),
+      actual: countWhere(`${fte}>0`, `${cost}<>${open}`),
+      format: "count",
+      relation: "equal",
+      severity: "hint",
+      actions: { hint: `${quoted(`${actions.costMissing} `)}&${who}` },
+    },
+  ];
+}
+
+const share = (id: string, text: Check["sentence"]) =>
+  ({
+    id,
+    section: "ownShares",
+    sentence: text,
+    format: "balance",
+    relation: "equal",
+    severity: "error",
+  }) as const;
+
+/** What the bodies of a region bear is what its posts cost beyond the Land's money, or as agreed. */
+function refinanced(input: CheckInput, index: number): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  const name = regionName(book, index);
+  const pool = `${all(input, "poolName")}=${name}`;
+  const isIn = `${all(input, "region")}=${name}`;
+  const less = (cost: string, funding: string): string =>
+    `${sumWhere(input, cost, pool)}-${sumWhere(input, funding, pool)}`;
+  return [
+    {
+      ...share(`inYear${index}`, sentence(sentences.regionYear, name)),
+      expected: less("regionYearCost", "regionYearMoney"),
+      actual: sumWhere(input, "byKeyOfYear", isIn),
+      actions: { error: quoted(actions.ownShares) },
+    },
+    {
+      ...share(`inTerm${index}`, sentence(sentences.regionTerm, name)),
+      expected: less("regionCost", "regionMoney"),
+      actual: sumWhere(input, "byKey", isIn),
+      actions: { error: quoted(actions.ownShares) },
+    },
+  ];
+}

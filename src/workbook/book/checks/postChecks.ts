@@ -1,0 +1,149 @@
+import { publishedShare } from "../../../engine/grantYear/published";
+import { numberCell } from "../../../engine/grantYear/exact";
+import { keyOf } from "../../../engine/grantYear/names";
+import { quoted } from "../calculation/formulaParts";
+import type { RegionLine } from "../lines";
+import { columnRef, hasColumn } from "../tables/inputTable";
+import type { Check } from "./check";
+import {
+  all,
+  type CheckInput,
+  countWhere,
+  fact,
+  names,
+  sentence,
+  sum,
+  sumWhere,
+} from "./checkInput";
+import { regionName } from "./regionName";
+
+/** Whether all posts are handed out, as agreed, large enough, and to whom others gave theirs. */
+export function postChecks(input: CheckInput): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  const assistants = hasColumn(book, "regions", "rate")
+    ? `+SUMPRODUCT(--(${columnRef(book, "regions", "rate")}>0),${columnRef(book, "regions", "posts")})`
+    : "";
+  const granted = `${fact(input, "posts")}${assistants}`;
+  return [
+    ...(book.grantYear.notices.some(({ posts }) => posts !== undefined)
+      ? [
+          {
+            ...posts("noticePosts", sentences.noticePosts),
+            expected: `MAX(${all(input, "countedPosts")})`,
+            actual: granted,
+            actions: { error: quoted(actions.noticePosts) },
+          },
+        ]
+      : []),
+    {
+      ...posts("allPosts", sentences.allPosts),
+      expected: granted,
+      actual: sum(input, "fte"),
+      actions: { error: quoted(actions.posts) },
+    },
+    ...book.regions.flatMap((region, index) => regionPosts(input, region, index)),
+    ...minimumCheck(input),
+    ...kiShare(input),
+    ...gains(input),
+  ];
+}
+
+const posts = (id: string, text: Check["sentence"]) =>
+  ({
+    id,
+    section: "posts",
+    sentence: text,
+    format: "posts",
+    relation: "equal",
+    severity: "error",
+  }) as const;
+
+/** What a region agreed is what its bodies have; a region of one line has it by definition. */
+function regionPosts(input: CheckInput, region: RegionLine, index: number): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  if (region.posts === undefined || region.keeps === "items") return [];
+  const name = regionName(book, index);
+  const lines = book.bodies.filter(
+    (body) => keyOf(body.region) === keyOf(region.name) && region.model === "FORWARDING",
+  );
+  return [
+    {
+      ...posts(`posts${index}`, sentence(sentences.regionPosts, name)),
+      expected: `INDEX(${columnRef(book, "regions", "posts")},${index + 1})`,
+      actual: sumWhere(input, "fte", `${all(input, "region")}=${name}`),
+      provesNothing: lines.length <= 1,
+      actions: { error: quoted(actions.regionPosts) },
+    },
+  ];
+}
+
+/** Forwarded posts below the least that is funded; agreed ones, too. */
+function minimumCheck(input: CheckInput): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  if (book.grantYear.minimum === "NONE") return [];
+  const published = publishedShare(book.grantYear, "minimumShare");
+  const usual = "issue" in published ? undefined : numberCell(published.value);
+  const minimum = fact(input, "minimum");
+  if (usual === undefined && book.grantYear.minimum === undefined) return [];
+  const least = usual === undefined ? minimum : `IF(${minimum}="",${usual},${minimum})`;
+  const fte = all(input, "fte");
+  return [
+    {
+      id: "minimum",
+      section: "posts",
+      sentence: sentences.minimum,
+      expected: "0",
+      actual: countWhere(`${fte}>0`, `${fte}<${least}`, `${all(input, "contract")}<>""`),
+      format: "count",
+      relation: "equal",
+      severity: "error",
+      actions: { error: quoted(actions.minimum) },
+    },
+  ];
+}
+
+/** Module 2 recommends a third of the posts at the KI. */
+function kiShare(input: CheckInput): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  if (book.key.programme !== "KIM" || book.key.module !== 2) return [];
+  return [
+    {
+      id: "kiShare",
+      section: "posts",
+      sentence: sentences.kiShare,
+      expected: `ROUND(${fact(input, "posts")}/3,2)`,
+      actual: sumWhere(input, "fte", `${all(input, "contract")}=""`),
+      format: "posts",
+      relation: "atLeast",
+      severity: "hint",
+      actions: { hint: quoted(actions.kiShare) },
+    },
+  ];
+}
+
+/** Posts above one's share after others gave up theirs: somebody has to have decided it. */
+function gains(input: CheckInput): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  if (!hasColumn(book, "bodies", "waiver") || !input.places.has("difference")) return [];
+  const difference = all(input, "difference");
+  const given = columnRef(book, "bodies", "waiver");
+  const who = names(input, `${difference}>0`, { many: actions.bodies, from: "name" });
+  return [
+    {
+      id: "gains",
+      section: "posts",
+      sentence: sentences.gains,
+      expected: "0",
+      actual: `(SUM(${given})>0)*${sumWhere(input, "difference", `${difference}>0`)}`,
+      format: "posts",
+      relation: "equal",
+      severity: "hint",
+      actions: { hint: `${quoted(`${actions.gains} `)}&${who}` },
+    },
+  ];
+}

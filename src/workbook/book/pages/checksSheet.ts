@@ -1,0 +1,192 @@
+import { columnName } from "../../layout/address";
+import type { Area, Cell, Look, SheetOperation } from "../../layout/operation";
+import type { Book } from "../book";
+import { nameFor } from "../bookNames";
+import { bookChecks } from "../checks/bookChecks";
+import type { CheckFormat } from "../checks/check";
+import { checkCells, type CheckLine, LEVEL_COLUMN } from "../checks/checkCells";
+import type { CheckInput } from "../checks/checkInput";
+import { CheckTotals } from "../checks/checkTotals";
+import { checkSources } from "../checks/checkSources";
+import { type BookFormat, bookFormat } from "../formats";
+import { LOOKS } from "../looks";
+import { type BookSheet, bookSheet, cell, cellsAt, headings, look } from "./bookSheet";
+
+const BANNER = 2;
+const HEADER = 4;
+/** What is printed; the helper columns beside it are not. */
+const SHOWN = 7;
+const WIDTHS = [5, 49, 14, 14, 14, 15, 37, 1, 1, 1];
+
+interface Row {
+  readonly section?: string;
+  readonly line?: CheckLine;
+}
+
+/** Whether everything adds up: one line per check, by Excel's own formulas. */
+export function checksSheet(input: CheckInput): BookSheet {
+  const { book } = input;
+  const { texts, key } = book;
+  const { columns, sections } = texts.checks;
+  const rows = numbered(
+    bookChecks(input).flatMap(({ section, checks }) => [
+      { section: sections[section] },
+      ...checks.map((check) => ({ check })),
+    ]),
+  );
+  const lines = rows.flatMap(({ line }) => (line ? [line] : []));
+  const totals = new CheckTotals(texts, lines);
+  const end = HEADER + 1 + rows.length;
+  const sources = checkSources(book);
+  const header: readonly { heading: Cell; format: BookFormat }[] = [
+    { heading: columns.number, format: "general" },
+    { heading: columns.check, format: "general" },
+    { heading: columns.expected, format: "euro" },
+    { heading: columns.actual, format: "euro" },
+    { heading: columns.difference, format: "euro" },
+    { heading: columns.verdict, format: "general" },
+    { heading: columns.action, format: "general" },
+  ];
+  return bookSheet(book, "checks", {
+    title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.checks}`,
+    subtitle: texts.subtitles.checks,
+    widths: WIDTHS,
+    shown: SHOWN,
+    header: HEADER,
+    frozen: 2,
+    rows: end + 2 + sources.length,
+    operations: [
+      ...cellsAt(BANNER, 0, [[{ formula: totals.banner() }]]),
+      look({ row: BANNER, column: 0, rows: 1, columns: SHOWN }, LOOKS.total),
+      { kind: "height", area: cell(BANNER, 0), points: 22 },
+      { kind: "height", area: cell(BANNER + 1, 0), points: 8 },
+      ...bannerLooks(lines),
+      ...headings(HEADER, 0, header),
+      { kind: "height", area: cell(HEADER, 0), points: 20 },
+      look(cell(HEADER, 5), { indent: 1 }),
+      ...rows.flatMap(({ section, line }, index) => {
+        const row = HEADER + 1 + index;
+        return section === undefined
+          ? lineOperations(book, row, checkCells(line!, lines, texts), line!.check.format)
+          : sectionOperations(row, section);
+      }),
+      ...verdictLooks(book, { row: HEADER + 1, column: 0, rows: rows.length, columns: SHOWN }),
+      ...helperCells(totals),
+      ...cellsAt(end + 1, 1, [[texts.checks.sources]]),
+      look(cell(end + 1, 1), LOOKS.section),
+      ...cellsAt(
+        end + 2,
+        1,
+        sources.map((source) => [source]),
+      ),
+      look({ row: end + 2, column: 1, rows: sources.length, columns: 1 }, LOOKS.quiet),
+    ],
+    names: [
+      { name: nameFor(texts.names.checksPage, key), area: cell(0, 0) },
+      ...(["checks", "worstError", "worstHint"] as const).map((id, index) => ({
+        name: nameFor(texts.names[id], key),
+        area: cell(index, SHOWN + 2),
+      })),
+    ],
+  });
+}
+
+/** The counts with their words; beside them the status, the worst error and the worst hint. */
+function helperCells(totals: CheckTotals): SheetOperation[] {
+  const named = [totals.status(), totals.worstError(), totals.worstHint()];
+  return [
+    ...cellsAt(0, SHOWN, totals.helpers()),
+    ...cellsAt(
+      0,
+      SHOWN + 2,
+      named.map((formula) => [{ formula }]),
+    ),
+  ];
+}
+
+function numbered(
+  rows: readonly ({ readonly section: string } | { readonly check: CheckLine["check"] })[],
+): Row[] {
+  let number = 0;
+  return rows.map((row, index) =>
+    "section" in row
+      ? row
+      : { line: { check: row.check, number: ++number, row: HEADER + 2 + index } },
+  );
+}
+
+function sectionOperations(row: number, section: string): SheetOperation[] {
+  const area: Area = { row, column: 0, rows: 1, columns: SHOWN };
+  return [
+    ...cellsAt(row, 1, [[section]]),
+    look(area, LOOKS.group),
+    { kind: "height", area: cell(row, 0), points: 18 },
+  ];
+}
+
+const FORMATS: Readonly<Record<CheckFormat, readonly [BookFormat, BookFormat]>> = {
+  balance: ["balance", "euro"],
+  posts: ["posts", "share"],
+  count: ["count", "number"],
+  day: ["day", "number"],
+};
+
+function lineOperations(
+  book: Book,
+  row: number,
+  cells: readonly Cell[],
+  format: CheckFormat,
+): SheetOperation[] {
+  const [figure, difference] = FORMATS[format];
+  const formats = ["count", "general", figure, figure, difference, "general", "general"] as const;
+  return [
+    {
+      kind: "formats",
+      area: { row, column: 0, rows: 1, columns: SHOWN },
+      formats: [formats.map((one) => bookFormat(one, book.language))],
+    },
+    ...cellsAt(row, 0, [cells]),
+    look({ row, column: 0, rows: 1, columns: SHOWN }, LOOKS.row),
+    look(cell(row, 0), { align: "Center" }),
+    look({ row, column: 2, rows: 1, columns: 3 }, LOOKS.figures),
+    look(cell(row, 5), { indent: 1 }),
+    look(cell(row, SHOWN - 1), { ...LOOKS.quiet, wrap: true }),
+    { kind: "height", area: cell(row, 0), points: 24 },
+  ];
+}
+
+const FIRST = HEADER + 2;
+const isAt = (area: Area, looks: Look, formula: string): SheetOperation => ({
+  kind: "condition",
+  area,
+  formula,
+  look: looks,
+});
+
+/** What fails is red in its whole line, everything else in its verdict. */
+function verdictLooks({ texts }: Book, list: Area): SheetOperation[] {
+  const verdict: Area = { ...list, column: 5, columns: 1 };
+  const level = `$${LEVEL_COLUMN}${FIRST}`;
+  const { verdicts } = texts.checks;
+  return [
+    isAt(list, LOOKS.wrong, `AND(ISNUMBER(${level}),${level}>1)`),
+    isAt(verdict, LOOKS.hint, `$F${FIRST}="${verdicts.hint}"`),
+    isAt(verdict, LOOKS.fits, `$F${FIRST}="${verdicts.fits}"`),
+    isAt(verdict, LOOKS.right, `$F${FIRST}="${verdicts.right}"`),
+    isAt({ ...list, column: 2, columns: 3 }, LOOKS.open, `C${FIRST}="${texts.open}"`),
+    look({ ...list, row: 0, rows: list.row + list.rows, column: SHOWN, columns: 3 }, HIDDEN),
+  ];
+}
+
+const HIDDEN: Look = { size: 8, color: "#FFFFFF" };
+
+function bannerLooks(lines: readonly CheckLine[]): SheetOperation[] {
+  const area: Area = { row: BANNER, column: 0, rows: 1, columns: SHOWN };
+  const column = columnName(SHOWN);
+  const worst = `MAX($${column}$${lines[0]!.row}:$${column}$${lines.at(-1)!.row})`;
+  return [
+    isAt(area, LOOKS.wrong, `${worst}>1`),
+    isAt(area, LOOKS.hint, `${worst}=1`),
+    isAt(area, LOOKS.good, `${worst}=0`),
+  ];
+}

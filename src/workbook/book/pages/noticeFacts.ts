@@ -1,0 +1,105 @@
+import { factOf, type HeadField } from "../../../engine/grantYear/fields";
+import { publishedRate } from "../../../engine/grantYear/published";
+import { cellOf } from "../../layout/cellValue";
+import type { Cell } from "../../layout/operation";
+import type { Book } from "../book";
+import { type CellName, cellRef, quoted } from "../calculation/formulaParts";
+import type { BookFormat } from "../formats";
+import { columnRef, hasColumn } from "../tables/inputTable";
+
+/** A line of what exists once: its name in the workbook, its value, where it comes from. */
+export interface Fact {
+  readonly id: FactName;
+  readonly value: Cell;
+  readonly format: BookFormat;
+  readonly origin?: FactOrigin;
+  /** Paper and wording. */
+  readonly source?: Cell;
+}
+
+export type FactName = CellName & keyof Book["texts"]["facts"];
+export type FactOrigin = keyof Book["texts"]["origins"];
+
+/** What exists once, in the order of the page. */
+export function noticeFacts(book: Book): Fact[] {
+  const { grantYear, texts, language, words, key } = book;
+  const given = (field: HeadField): Cell =>
+    cellOf(
+      factOf("head", field)!,
+      (grantYear as unknown as Readonly<Record<string, unknown>>)[field],
+      language,
+    );
+  const fact = (id: FactName, format: BookFormat, value: Cell, rest: Partial<Fact> = {}): Fact => ({
+    id,
+    format,
+    value,
+    ...rest,
+  });
+  const notice = noticeSource(book);
+  const agreed = (citation: string | undefined): Partial<Fact> =>
+    citation === undefined ? {} : { origin: "agreed", source: citation };
+  const computed = (source?: Cell): Partial<Fact> => ({
+    origin: "computed",
+    ...(source === undefined ? {} : { source }),
+  });
+  return [
+    fact("recipient", "general", { formula: recipientFormula(book) }, notice),
+    fact("year", "year", key.year, notice),
+    fact("module", "general", texts.modules[key.module - 1] ?? String(key.module), notice),
+    fact("grantor", "text", texts.grantor),
+    fact("posts", "fte", given("posts"), notice),
+    fact("rate", "euro", given("rate"), rateSource(book)),
+    fact("yearly", "euro", { formula: yearlyFunding(book) }, computed(texts.formulas.yearly)),
+    fact("start", "day", given("start")),
+    fact("end", "day", given("end")),
+    fact("months", "count", { formula: monthsFormula(book) }, computed(texts.formulas.months)),
+    fact(
+      "method",
+      "text",
+      given("prorationMethod") ?? words.CALENDAR,
+      agreed(grantYear.prorationSection),
+    ),
+    fact("minimum", "fte", given("minimum"), agreed(grantYear.overrideReason)),
+    fact("step", "fte", given("step"), agreed(grantYear.overrideReason)),
+    ...(grantYear.topUpPerPost === undefined
+      ? []
+      : [fact("topUpPerPost", "euro", given("topUpPerPost"))]),
+    fact("paperStep", "euro", given("paperStep")),
+  ];
+}
+
+/** Posts × rate, with what is granted at another rate. */
+export function yearlyFunding(book: Book): string {
+  const posts = `ROUND(${cellRef(book, "posts")}*${cellRef(book, "rate")},2)`;
+  const assistants = hasColumn(book, "regions", "rate")
+    ? `+SUMPRODUCT(${columnRef(book, "regions", "posts")},${columnRef(book, "regions", "rate")})`
+    : "";
+  return `${posts}${assistants}`;
+}
+
+function recipientFormula(book: Book): string {
+  const [payer, name] = ["payer", "name"].map((id) => columnRef(book, "bodies", id));
+  return `XLOOKUP(${cellRef(book, "grantor")},${payer},${name},"")`;
+}
+
+/** Whole months alone can be counted without a rule for the others. */
+function monthsFormula(book: Book): string {
+  const [start, end] = [cellRef(book, "start"), cellRef(book, "end")];
+  const isWhole = `(DAY(${start})=1)*(DAY(${end}+1)=1)`;
+  const years = `12*(YEAR(${end}+1)-YEAR(${start}))`;
+  return `IF(${isWhole}=1,${years}+MONTH(${end}+1)-MONTH(${start}),${quoted(book.texts.open)})`;
+}
+
+/** The notices by their references and days. */
+function noticeSource({ grantYear }: Book): Partial<Fact> {
+  const references = new Set(grantYear.notices.flatMap(({ reference }) => reference ?? []));
+  return references.size === 0 ? {} : { origin: "stated", source: [...references].join("; ") };
+}
+
+/** The notice's own citation, else that of the rule data. */
+function rateSource({ grantYear }: Book): Partial<Fact> {
+  if (grantYear.rateCitation !== undefined)
+    return { origin: "stated", source: grantYear.rateCitation };
+  const published = publishedRate(grantYear);
+  return "citation" in published ? { origin: "stated", source: published.citation } : {};
+}
