@@ -72,7 +72,7 @@ export const checks = {
     firstDay: "Zahltage vor der ersten Rate des Landes (Anzahl)",
     oldDays: "Ratentage vor {0} (Anzahl)",
     overwritten: "Überschriebene oder gelöschte Rechenfelder (Anzahl)",
-    errors: "Ergebnisse mit Fehlerwert (Anzahl)",
+    errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },
   actions: {

@@ -70,7 +70,7 @@ export const checks: BookTexts["checks"] = {
     firstDay: "Days of payment before the Land's first instalment (number)",
     oldDays: "Days of instalments before {0} (number)",
     overwritten: "Calculated cells overwritten or deleted (number)",
-    errors: "Results that are an error (number)",
+    errors: "Sheets of calculation with errors (number)",
     rows: "Rows of the bodies = rows of the calculation (number)",
   },
   actions: {

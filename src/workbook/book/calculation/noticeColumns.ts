@@ -1,8 +1,10 @@
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
-import { MOST_YEARS } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import { call, cellRef, quoted } from "./formulaParts";
+
+/** The years notices may grant money for, so that nothing stands where they could grow. */
+const MOST_YEARS = 4;
 
 /**
  * What each notice grants, and for which budget years. A notice that is amended by the one below it

@@ -1,5 +1,5 @@
 import { keyOf } from "../../../engine/grantYear/names";
-import { hasDays, MOST_YEARS } from "../calculation/calculationColumns";
+import { hasDays, yearColumns } from "../calculation/calculationColumns";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { Check, Message } from "./check";
@@ -37,7 +37,7 @@ export function contractChecks(input: CheckInput): Check[] {
     {
       ...money("years", sentences.years),
       expected: sum(input, "kept"),
-      actual: `SUM(${places.range("year0", `year${MOST_YEARS - 1}`, "checks")})`,
+      actual: `SUM(${places.range("year0", `year${yearColumns(book) - 1}`, "checks")})`,
       actions: { error: quoted(actions.recalculate) },
     },
   ];

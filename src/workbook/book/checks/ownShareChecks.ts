@@ -1,4 +1,4 @@
-import { MOST_YEARS } from "../calculation/calculationColumns";
+import { yearColumns } from "../calculation/calculationColumns";
 import { quoted } from "../calculation/formulaParts";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere, names, sentence, sumWhere } from "./checkInput";
@@ -22,7 +22,7 @@ export function ownShareChecks(input: CheckInput): Check[] {
     {
       ...share("ownYears", sentences.ownYears),
       expected: `SUM(${all(input, "ownTotal")})`,
-      actual: `SUM(${places.range("ownYear0", `ownYear${MOST_YEARS - 1}`, "checks")})`,
+      actual: `SUM(${places.range("ownYear0", `ownYear${yearColumns(book) - 1}`, "checks")})`,
       actions: { error: quoted(actions.recalculate) },
     },
     {

@@ -23,8 +23,9 @@ export function workbookChecks(input: CheckInput): Check[] {
     },
     {
       ...count("errors", sentences.errors),
-      actual: perSheet(({ columns }) =>
-        countWhere(`ISERROR(${places.range(columns[0]!.id, columns.at(-1)!.id, "checks")})`),
+      actual: perSheet(
+        ({ columns }) =>
+          `ISERROR(SUM(${places.range(columns[0]!.id, columns.at(-1)!.id, "checks")}))`,
       ),
       actions: { error: quoted(actions.errors) },
     },
