@@ -96,6 +96,7 @@ export const book = {
     source: "Quelle",
     model: "Modell",
     posts: "Stellen",
+    postsInFte: "Stellen (VZÄ)",
     agreedOwnShare: "Eigenanteil im Jahr",
     rate: "Pauschale je VZÄ",
     group: "verteilt mit",
@@ -187,6 +188,20 @@ export const book = {
     items: "Anerkannte Positionen",
     grantor: "Geldgeber",
     recipient: "Empfänger des Landes",
+  },
+  /** Headings over several columns. */
+  bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
+  /** What stands above the list of the first sheet. */
+  overview: {
+    postsAt: "Stellen zu",
+    aYear: "im Jahr",
+    notice: "Bescheid",
+    band: "Landesmittel für eigene Stellen",
+    granted: "bewilligt",
+    planned: "vorgesehen",
+    rest: "Rest",
+    notTransferable: "Übertragung offen",
+    asFarAsKnown: "(soweit bekannt)",
   },
   sections: {
     notices: "Bescheide des Landes",

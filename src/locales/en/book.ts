@@ -97,6 +97,7 @@ export const book: BookTexts = {
     source: "Quelle",
     model: "Modell",
     posts: "Stellen",
+    postsInFte: "Posts (FTE)",
     agreedOwnShare: "Eigenanteil im Jahr",
     rate: "Pauschale je VZÄ",
     group: "verteilt mit",
@@ -188,6 +189,20 @@ export const book: BookTexts = {
     items: "Anerkannte Positionen",
     grantor: "Geldgeber",
     recipient: "Recipient of the Land",
+  },
+  /** Headings over several columns. */
+  bands: { fullYear: "in a full year", term: "in the term", until: "until", dot: "." },
+  /** What stands above the list of the first sheet. */
+  overview: {
+    postsAt: "posts at",
+    aYear: "a year",
+    notice: "Notice",
+    band: "Land's money for own posts",
+    granted: "granted",
+    planned: "planned",
+    rest: "Rest",
+    notTransferable: "transfer open",
+    asFarAsKnown: "(as far as known)",
   },
   sections: {
     notices: "Bescheide des Landes",

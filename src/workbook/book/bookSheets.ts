@@ -18,6 +18,7 @@ import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
 import { inputSheet } from "./pages/inputSheets";
 import { noticeSheet } from "./pages/noticeSheet";
+import { overviewSheet } from "./pages/overviewSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -29,6 +30,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
   const places = new CalcPlaces();
   const calculation = calculationSheets(book, places);
   return [
+    overviewSheet(book, places),
     noticeSheet(book),
     inputSheet(book, "bodies"),
     ...(book.tables.regions ? [inputSheet(book, "regions")] : []),

@@ -12,6 +12,8 @@ export type BookFormat =
   | "change"
   | "share"
   | "key"
+  | "keyOrBlank"
+  | "hidden"
   | "count"
   | "number"
   | "posts"
@@ -30,7 +32,11 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> 
   fte: '0.0?;"−"0.0?;"–"',
   change: '+0.0?;"−"0.0?;"–"',
   share: '0.00;"−"0.00;"–"',
-  key: "#,##0.######",
+  key: "General",
+  /** Where a line without a key has none. */
+  keyOrBlank: "General;-General;",
+  /** For cells that only conditions read. */
+  hidden: ";;;",
   count: "0",
   /** A difference of numbers or days. */
   number: '0;"−"0;"–"',

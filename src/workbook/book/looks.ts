@@ -27,6 +27,14 @@ export const LOOKS = {
     isStrong: true,
   },
   figures: { align: "Right" },
+  /** A heading over several columns. */
+  band: {
+    size: 9,
+    bold: true,
+    color: HEADING,
+    align: "CenterAcrossSelection",
+    bottom: RULE,
+  },
   years: { align: "Center" },
   input: { fill: "#FFF9DB" },
   row: { bottom: HAIRLINE },
@@ -40,5 +48,6 @@ export const LOOKS = {
   wrong: { bold: true, color: "#A51C1C", fill: "#FBE6E4" },
   hint: { color: "#7A4A00", fill: "#FCEBD3" },
   fits: { color: HEADING, fill: "#EDF1F5" },
+  unseen: { color: "#FFFFFF" },
   member: { bottom: HAIRLINE },
 } as const satisfies Record<string, Look>;

@@ -20,7 +20,7 @@ export interface BookSheet extends SheetLayout {
 
 /** What is particular to a sheet: the rest is alike on all of them. */
 export interface SheetContent {
-  readonly title: string;
+  readonly title: Cell;
   readonly subtitle: Cell;
   /** Of its columns, in characters; together about 140, so that all pages print alike. */
   readonly widths: readonly number[];
