@@ -1,3 +1,4 @@
+import { byYear } from "../funding/byYear";
 import { ownShare } from "../funding/ownShare";
 import { ownShareByKey } from "../funding/ownShareByKey";
 import { readColumn } from "../number/column";
@@ -9,7 +10,7 @@ import { amountOf, type ContractAmounts } from "./contractAmounts";
 import { exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { Body, GrantYear } from "./grantYear";
-import { isRefinanced, type Parties, type Party, type PartyRegion } from "./parties";
+import { isRefinanced, methodFor, type Parties, type Party, type PartyRegion } from "./parties";
 import type { Notebook } from "./planSteps";
 import { attemptFor, yearlyAmount } from "./yearlyAmount";
 
@@ -106,9 +107,12 @@ const withNonEligible = (figures: CostFigures, { nonEligibleCost }: Body): CostF
   ownShare: figures.ownShare && add(figures.ownShare, roundToCents(exactOrZero(nonEligibleCost))),
 });
 
-/** The own share of a region that refinances, by the cost key of its bodies. */
+/**
+ * The own share of a region that refinances, by the cost key of its bodies: each budget year by
+ * itself, as it is paid, so that every year adds up. What a body bears is the sum of its years.
+ */
 function bornByKey(
-  { parties, report, record }: Input,
+  { grantYear, parties, report, record }: Input,
   region: PartyRegion,
   total: Known<Fraction>,
 ): (readonly [Party, Known<Fraction>])[] {
@@ -119,14 +123,28 @@ function bornByKey(
   const { index, region: own } = region;
   const where = { list: "regions", index, name: own.name, field: "costPerFte" } as const;
   const bodies = members.map((party) => party.index);
-  const parts =
+  const years =
     total && keys.some((key) => key > 0)
       ? attemptFor(
           report,
           where,
-        )(() => ownShareByKey([total], readColumn(keys), record("ownShare", bodies, own.name)))
+        )(() =>
+          yearsOf(grantYear, region, total).map((amount) =>
+            ownShareByKey([amount], readColumn(keys), record("ownShare", bodies, own.name)),
+          ),
+        )
       : undefined;
-  return members.map((party, row) => [party, parts?.[row]]);
+  return members.map((party, row) => [
+    party,
+    sumOf(years?.map((parts) => parts[row]) ?? [undefined]),
+  ]);
+}
+
+/** The total by budget year; undivided where no period says when posts are filled. */
+function yearsOf(grantYear: GrantYear, { period }: PartyRegion, total: Fraction): Fraction[] {
+  const method = period && methodFor(grantYear, period);
+  if (!method) return [total];
+  return byYear(total, period.start, period.end, method).map(({ amount }) => amount);
 }
 
 /**

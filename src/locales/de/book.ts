@@ -113,6 +113,7 @@ export const book = {
     poolName: "zu verteilen in",
     poolPosts: "VZÄ",
     cost: "Personalkosten",
+    money: "Landesmittel",
     topUp: "Zuschuss",
     ownPosts: "aus eigenen Stellen",
     byKey: "nach Schlüssel",
@@ -121,6 +122,8 @@ export const book = {
     regionYearCost: "Kosten im Jahr",
     regionYearMoney: "Landesmittel im Jahr",
     regionOpen: "Kosten der Region",
+    regionOwn: "Eigenanteil der Region",
+    openCost: "offen",
     byKeyOfYear: "nach Schlüssel im Jahr",
     keyed: "Anteil nach Schlüssel",
     yearCost: "Personalkosten im Jahr",
@@ -189,8 +192,6 @@ export const book = {
     grantor: "Geldgeber",
     recipient: "Empfänger des Landes",
   },
-  /** Headings over several columns. */
-  bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What stands above the list of the first sheet. */
   overview: {
     postsAt: "Stellen zu",
@@ -202,6 +203,17 @@ export const book = {
     rest: "Rest",
     notTransferable: "Übertragung offen",
     asFarAsKnown: "(soweit bekannt)",
+  },
+  sumOfKnown: "zusammen (soweit bekannt)",
+  /** Headings over several columns. */
+  bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
+  /** What the lines under a title say, before and after their figures. */
+  verdicts: {
+    ownShares: {
+      allKnown: "Alle Eigenanteile sind bekannt.",
+      open: "Personalkosten nicht angegeben: Eigenanteil offen bei",
+      bodies: "der Beteiligten.",
+    },
   },
   sections: {
     notices: "Bescheide des Landes",

@@ -114,6 +114,7 @@ export const book: BookTexts = {
     poolName: "zu verteilen in",
     poolPosts: "VZÄ",
     cost: "Personalkosten",
+    money: "State funds",
     topUp: "Zuschuss",
     ownPosts: "aus eigenen Stellen",
     byKey: "nach Schlüssel",
@@ -122,6 +123,8 @@ export const book: BookTexts = {
     regionYearCost: "Kosten im Jahr",
     regionYearMoney: "Landesmittel im Jahr",
     regionOpen: "Kosten der Region",
+    regionOwn: "Own share of the region",
+    openCost: "open",
     byKeyOfYear: "nach Schlüssel im Jahr",
     keyed: "Anteil nach Schlüssel",
     yearCost: "Personalkosten im Jahr",
@@ -190,8 +193,6 @@ export const book: BookTexts = {
     grantor: "Geldgeber",
     recipient: "Recipient of the Land",
   },
-  /** Headings over several columns. */
-  bands: { fullYear: "in a full year", term: "in the term", until: "until", dot: "." },
   /** What stands above the list of the first sheet. */
   overview: {
     postsAt: "posts at",
@@ -203,6 +204,17 @@ export const book: BookTexts = {
     rest: "Rest",
     notTransferable: "transfer open",
     asFarAsKnown: "(as far as known)",
+  },
+  sumOfKnown: "total (as far as known)",
+  /** Headings over several columns. */
+  bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
+  /** What the lines under a title say, before and after their figures. */
+  verdicts: {
+    ownShares: {
+      allKnown: "All own shares are known.",
+      open: "Personnel cost not stated: own share open for",
+      bodies: "of the bodies.",
+    },
   },
   sections: {
     notices: "Bescheide des Landes",

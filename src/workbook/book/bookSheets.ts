@@ -19,6 +19,7 @@ import { calculationSheet } from "./pages/calculationSheets";
 import { inputSheet } from "./pages/inputSheets";
 import { noticeSheet } from "./pages/noticeSheet";
 import { overviewSheet } from "./pages/overviewSheet";
+import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -34,6 +35,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     noticeSheet(book),
     inputSheet(book, "bodies"),
     ...(book.tables.regions ? [inputSheet(book, "regions")] : []),
+    ownSharesSheet(book, places),
     checksSheet({ book, places, calculation }),
     ...calculation.map((sheet) => calculationSheet(book, places, sheet)),
   ];

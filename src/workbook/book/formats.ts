@@ -34,7 +34,7 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> 
   share: '0.00;"−"0.00;"–"',
   key: "General",
   /** Where a line without a key has none. */
-  keyOrBlank: "General;-General;",
+  keyOrBlank: '#,##0.0?;"−"#,##0.0?;',
   /** For cells that only conditions read. */
   hidden: ";;;",
   count: "0",

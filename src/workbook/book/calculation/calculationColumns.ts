@@ -86,16 +86,6 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const days = (): readonly [string, string] => daysOf(book, places, "calculation");
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
-  const rate = (): string =>
-    book.regions.some((region) => region.rate !== undefined)
-      ? ofRegion(
-          book,
-          regions(),
-          `IF(${columnRef(book, "regions", "rate")}="",${name("rate")},${columnRef(book, "regions", "rate")})`,
-          name("rate"),
-        )
-      : name("rate");
-
   const column = (
     id: string,
     heading: CalcColumn["heading"],
@@ -109,7 +99,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     const forwarded = call(
       "KIM.FORWARD",
       at("fte"),
-      rate(),
+      rateOf(book, regions()),
       ...days(),
       name("method"),
       at("contract"),
@@ -208,6 +198,14 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
 /** Whether a line belongs to a region in which the recipient employs. */
 const isRefinanced = ({ regions }: Book, { region }: BodyLine): boolean =>
   regions.some(({ name, model }) => model === "REFINANCING" && keyOf(name) === keyOf(region));
+
+/** Euro per full FTE and year: what the recipient keeps may have a rate of its own. */
+export function rateOf(book: Book, regions: string): string {
+  const usual = cellRef(book, "rate");
+  if (!hasColumn(book, "regions", "rate")) return usual;
+  const own = columnRef(book, "regions", "rate");
+  return ofRegion(book, regions, `IF(${own}="",${usual},${own})`, usual);
+}
 
 /** Whether any region or body has days of its own. */
 export const hasDays = (book: Book): boolean =>

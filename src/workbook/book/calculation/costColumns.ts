@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import { daysOf, yearColumns } from "./calculationColumns";
+import { daysOf, rateOf, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import {
   bodyColumn,
@@ -12,20 +12,24 @@ import {
   quoted,
 } from "./formulaParts";
 
-/** What the posts cost and who bears it: for the whole period, for a full year, by year. */
+/**
+ * What the posts cost and who bears it: for a full year, for the whole period, by year. Where a
+ * region refinances, each year's own share is split by key on its own (the columns `keyYear…` of
+ * the payments), and what a body bears is the sum of its years.
+ */
 export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { columns, open } = book.texts;
   const at = (id: string): string => places.spill(id, "costCalculation");
   const name = (id: CellName): string => cellRef(book, id);
   const hasRefinancing = places.has("regionCost");
   const days = (): readonly [string, string] => daysOf(book, places, "costCalculation");
-  const method = name("method");
   const isOpen = (column: string): string => `${column}=${quoted(open)}`;
   /** Unknown is not 0: what follows from it is unknown, too. */
   const ifOpen = (column: string, otherwise: string): string =>
     `IF(${isOpen(column)},${quoted(open)},${otherwise})`;
   const known = (column: string): string => `IF(${isOpen(column)},0,${column})`;
   const isRefinanced = (): string => `${at("model")}=${quoted(book.words.REFINANCING)}`;
+  const byYear = (amount: string): string => call("KIM.BYYEAR", amount, ...days(), name("method"));
 
   const perPost = (): string => {
     const own = bodyColumn(book, "costPerFte");
@@ -37,25 +41,55 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   };
   const cost = (): string => {
     const isMissing = `(${at("fte")}>0)*(${at("costPerFte")}="")`;
-    const forTerm = call("KIM.FORWARD", at("fte"), at("costPerFte"), ...days(), method);
+    const forTerm = call("KIM.FORWARD", at("fte"), at("costPerFte"), ...days(), name("method"));
     return `IF(${isMissing},${quoted(open)},${forTerm})`;
   };
-  const topUp = book.grantYear.topUpPerPost !== undefined;
-  const ownPosts = (): string => {
-    const funding = topUp ? `${at("kept")}+${at("topUp")}` : at("kept");
-    return ifOpen(at("cost"), call("KIM.COFINANCE", known(at("cost")), funding));
-  };
-  const byKey = (costOf: string, moneyOf: string): string => {
-    const list = (column: string): string => places.range("poolName", column, "costCalculation");
-    return call("KIM.COFINANCE", list(costOf), list(moneyOf), at("costKey"), at("region"));
-  };
-  const regionIsOpen = (): string =>
-    `XLOOKUP(${at("region")},${at("poolName")},${at("regionOpen")},"")`;
+  const hasTopUp = book.grantYear.topUpPerPost !== undefined;
   const otherCosts = hasColumn(book, "bodies", "nonEligibleCost")
     ? `+ROUND(${columnRef(book, "bodies", "nonEligibleCost")},2)`
     : "";
-  const ownOrKeyed = (keyed: string, own: string): string =>
-    `IF(${isRefinanced()},${keyed},${own})`;
+  /** Without what is borne by key; 0 where it is not known yet. */
+  const ownPosts = (): string => {
+    const funding = hasTopUp ? `${at("kept")}+${at("topUp")}` : at("kept");
+    const gap = call("KIM.COFINANCE", known(at("cost")), funding);
+    return (hasRefinancing ? `IF(${isRefinanced()},0,${gap})` : gap) + otherCosts;
+  };
+  const openness = (): string => {
+    const own = orBlankUnlessOpen(at("cost"));
+    if (!hasRefinancing) return own;
+    const region = `XLOOKUP(${at("region")},${at("poolName")},${at("regionOpen")},"")`;
+    return `IF(${isRefinanced()},${region},${own})`;
+  };
+  const orBlankUnlessOpen = (column: string): string => `IF(${isOpen(column)},${column},"")`;
+  const byKeyOfYear = (): string => {
+    const list = (column: string): string => places.range("poolName", column, "costCalculation");
+    const [gross, net] = [list("regionYearCost"), list("regionYearMoney")];
+    return call("KIM.COFINANCE", gross, net, at("costKey"), at("region"));
+  };
+  const yearGap = (): string => {
+    const topUp = hasTopUp ? `+ROUND(${at("fte")}*${name("topUpPerPost")},2)` : "";
+    return call("KIM.COFINANCE", known(at("yearCost")), `${at("yearMoney")}${topUp}`);
+  };
+  const yearOwn = (): string => {
+    const gap = at("yearGap");
+    return ifOpen(
+      at("isOpen"),
+      hasRefinancing ? `IF(${isRefinanced()},${at("byKeyOfYear")},${gap})` : gap,
+    );
+  };
+  const years = Array.from({ length: yearColumns(book) }, (_, index) => index);
+  const ownTotal = (): string => {
+    const keyed = hasRefinancing ? years.map((index) => at(`keyYear${index}`)).join("+") : "";
+    return ifOpen(
+      at("isOpen"),
+      keyed === "" ? at("ownPosts") : `ROUND(${at("ownPosts")}+${keyed},2)`,
+    );
+  };
+  const ownYear = (index: number): string => {
+    const sum = `INDEX(${at("postsYear0")},0,${index + 1})+${at(`keyYear${index}`)}`;
+    const heading = places.heading(`year${index}`, "costCalculation");
+    return `IF(${heading}="","",${ifOpen(at("isOpen"), sum)})`;
+  };
 
   const column = (
     id: string,
@@ -66,27 +100,38 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   ): CalcColumn => ({ id, heading, format, width, formula });
   const euro = (id: string, heading: string, formula: () => string): CalcColumn =>
     column(id, heading, "euro", formula);
+  /** A column per year; only the first has a formula if that one fills them all. */
+  const perYear = (
+    id: string,
+    formula: (index: number) => string,
+    fills: "one" | "all",
+  ): CalcColumn[] =>
+    years.map((index) => ({
+      id: `${id}${index}`,
+      heading: () => ({ formula: places.heading(`year${index}`, "costCalculation") }),
+      format: "euro",
+      width: 13,
+      ...(index === 0 || fills === "one" ? { formula: () => formula(index) } : {}),
+    }));
 
   return [
     column("costName", columns.body, "general", () => at("name"), 22),
     euro("costPerFte", columns.costPerFte, perPost),
     euro("cost", columns.cost, cost),
-    ...(topUp
+    column("isOpen", columns.openCost, "general", openness, 9),
+    ...(hasTopUp
       ? [
           euro("topUp", columns.topUp, () =>
-            call("KIM.FORWARD", at("fte"), name("topUpPerPost"), ...days(), method),
+            call("KIM.FORWARD", at("fte"), name("topUpPerPost"), ...days(), name("method")),
           ),
         ]
       : []),
     euro("ownPosts", columns.ownPosts, ownPosts),
+    euro("yearGap", columns.yearGap, yearGap),
     ...(hasRefinancing
       ? [
-          column("regionIsOpen", columns.regionOpen, "general", regionIsOpen),
-          euro("byKey", columns.byKey, () => byKey("regionCost", "regionMoney")),
-          euro("byKeyOfYear", columns.byKeyOfYear, () =>
-            byKey("regionYearCost", "regionYearMoney"),
-          ),
-          euro("keyed", columns.keyed, () => ifOpen(at("regionIsOpen"), at("byKey"))),
+          ...perYear("postsYear", () => byYear(at("ownPosts")), "all"),
+          euro("byKeyOfYear", columns.byKeyOfYear, byKeyOfYear),
           column(
             "costKey",
             columns.weight,
@@ -98,33 +143,17 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     euro("yearCost", columns.yearCost, () =>
       ifOpen(at("cost"), `ROUND(${at("fte")}*IF(${at("costPerFte")}="",0,${at("costPerFte")}),2)`),
     ),
-    euro("yearMoney", columns.yearMoney, () => `ROUND(${at("fte")}*${name("rate")},2)`),
-    euro("yearGap", columns.yearGap, () =>
-      ifOpen(at("yearCost"), call("KIM.COFINANCE", known(at("yearCost")), at("yearMoney"))),
+    euro(
+      "yearMoney",
+      columns.yearMoney,
+      () => `ROUND(${at("fte")}*${rateOf(book, hasRegions(places) ? at("region") : "")},2)`,
     ),
-    euro("yearOwn", columns.yearOwn, () => {
-      if (!hasRefinancing) return at("yearGap");
-      return ownOrKeyed(ifOpen(at("regionIsOpen"), at("byKeyOfYear")), at("yearGap"));
-    }),
-    euro("ownTotal", columns.ownShare, () => {
-      const own = hasRefinancing ? ownOrKeyed(at("keyed"), at("ownPosts")) : at("ownPosts");
-      if (otherCosts === "") return own;
-      const withOthers = (column: string): string => ifOpen(column, `${column}${otherCosts}`);
-      return hasRefinancing
-        ? ownOrKeyed(withOthers(at("keyed")), withOthers(at("ownPosts")))
-        : withOthers(at("ownPosts"));
-    }),
-    ...Array.from({ length: yearColumns(book) }, (_, index): CalcColumn => ({
-      id: `ownYear${index}`,
-      heading: () => ({ formula: places.heading(`year${index}`, "costCalculation") }),
-      format: "euro",
-      width: 13,
-      ...(index === 0
-        ? {
-            formula: () =>
-              ifOpen(at("ownTotal"), call("KIM.BYYEAR", known(at("ownTotal")), ...days(), method)),
-          }
-        : {}),
-    })),
+    euro("yearOwn", columns.yearOwn, yearOwn),
+    euro("ownTotal", columns.ownShare, ownTotal),
+    ...(hasRefinancing
+      ? perYear("ownYear", ownYear, "one")
+      : perYear("ownYear", () => ifOpen(at("isOpen"), byYear(at("ownPosts"))), "all")),
   ];
 }
+
+const hasRegions = (places: CalcPlaces): boolean => places.has("region");

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
-import { daysOf } from "./calculationColumns";
+import { yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import { call, type CellName, cellRef, quoted } from "./formulaParts";
 
@@ -10,7 +10,6 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const at = (id: string): string => places.spill(id, "paymentCalculation");
   const name = (id: CellName): string => cellRef(book, id);
   const payers = columnRef(book, "bodies", "payer");
-  const days = (): readonly [string, string] => daysOf(book, places, "paymentCalculation");
   const hasRefinancing = places.has("regionCost");
   const ofYear = (index: number): string => `INDEX(${at("year0")},0,${index + 1})`;
   const heading = (label: string, index: number) => () => ({
@@ -27,16 +26,15 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       call("KIM.CHAIN", at("payeeName"), payers, ofYear(index), name("grantor")),
     ),
   );
-  const refunds = hasRefinancing
-    ? years.map((_, index) =>
-        column(`refund${index}`, heading(texts.columns.pays, index), () => {
-          const known = `IF(ISNUMBER(${at("keyed")}),${at("keyed")},0)`;
-          return `-INDEX(${call("KIM.BYYEAR", known, ...days(), name("method"))},0,${index + 1})`;
+  /** Each year's own share of a region, split by its key on its own, so that the year adds up. */
+  const keyed = hasRefinancing
+    ? Array.from({ length: yearColumns(book) }, (_, index) =>
+        column(`keyYear${index}`, heading(texts.columns.pays, index), () => {
+          const list = places.range("poolName", `regionYear${index}`, "paymentCalculation");
+          return call("KIM.SHARE", list, at("costKey"), "", "", "", at("region"));
         }),
       )
     : [];
-  const paid = [...flows, ...refunds];
-
   /** Per day of payment the column it is paid from: a year, or a year of what is refunded. */
   const columnOfDay = (): string => {
     const first = places.heading("year0", "paymentCalculation");
@@ -46,7 +44,8 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     return `${year}+${years.length}*${isRefund}`;
   };
   const parts = (): string => {
-    const choices = paid.map(({ id }) => at(id));
+    const refunds = keyed.slice(0, years.length).map(({ id }) => `-${at(id)}`);
+    const choices = [...flows.map(({ id }) => at(id)), ...refunds];
     const positions = choices.map((_, index) => index + 1).join(",");
     const amounts =
       choices.length === 1 ? choices[0]! : `CHOOSE({${positions}},${choices.join(",")})`;
@@ -59,7 +58,8 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       format: "general",
       width: 22,
     },
-    ...paid,
+    ...flows,
+    ...keyed,
     column("parts", texts.columns.parts, parts),
   ];
 }

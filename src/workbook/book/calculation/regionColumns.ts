@@ -1,5 +1,7 @@
+import { withoutMissing } from "../../../engine/grantYear/entries";
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
+import { hasDays, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import { bodyColumn, call, cellRef, quoted } from "./formulaParts";
 
@@ -9,18 +11,24 @@ import { bodyColumn, call, cellRef, quoted } from "./formulaParts";
  */
 export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { columns } = book.texts;
+  const at = (id: string): string => places.spill(id, "regionCalculation");
   const of = (column: string): string => columnRef(book, "regions", column);
   const or = (column: string, otherwise: string): string =>
     hasColumn(book, "regions", column) ? of(column) : otherwise;
   const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
-  const days = (["start", "end"] as const).map((day) =>
-    hasColumn(book, "regions", day) ? `IF(${of(day)}="",${name(day)},${of(day)})` : name(day),
-  );
+  const hasOwnDays = hasDays(book);
+  const dayOf = (day: "start" | "end"): string => {
+    const own = or(day, of("name"));
+    const other = hasColumn(book, "regions", day) ? own : name(day);
+    return `IF(${own}="",${name(day)},${other})`;
+  };
+  const days = (): readonly string[] =>
+    hasOwnDays ? [at("regionFrom"), at("regionTo")] : [name("start"), name("end")];
   const isRefinanced = `${of("model")}=${quoted(book.words.REFINANCING)}`;
   const agreed = or("ownShare", "");
   const cost = or("costPerFte", "0");
   const forTerm = (posts: string, perPost: string): string =>
-    call("KIM.FORWARD", posts, perPost, ...days, name("method"));
+    call("KIM.FORWARD", posts, perPost, ...days(), name("method"));
   const ifRefinanced = (formula: string): string => `IF(${isRefinanced},${formula},0)`;
   /** Cost per post, or the own share that was agreed for all of them together. */
   const gross = (amount: (posts: string, perPost: string) => string): string =>
@@ -42,6 +50,32 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     const isShared = `SUM((${places.spill("pool", "regionCalculation")}="")*(${claimed}>0))`;
     return `IF(${isShared}=0,0,ROUND(${name("posts")}-SUM(${of("posts")})${beside},2))`;
   };
+  const byYear = (): string => call("KIM.BYYEAR", at("regionOwn"), ...days(), name("method"));
+  const yearOf = (id: string): string => places.heading(id, "regionCalculation");
+  /** The years of the regions may begin later than those of all bodies. */
+  const spanHeading = (index: number): string => {
+    if (index === 0) return `YEAR(MIN(${at("regionFrom")}))`;
+    const year = `${yearOf("regionSpan0")}+${index}`;
+    return `IF(${year}>YEAR(MAX(${at("regionTo")})),"",${year})`;
+  };
+  const yearOfSpan = (index: number): string => {
+    const span = `${yearOf("regionSpan0")}:${yearOf(`regionSpan${yearColumns(book) - 1}`)}`;
+    return `IFNA(INDEX(${at("regionSpan0")},0,MATCH(${yearOf(`year${index}`)},${span},0)),0)`;
+  };
+  const perYear = (
+    id: string,
+    heading: (index: number) => string,
+    formula: (index: number) => (() => string) | undefined,
+  ): CalcColumn[] =>
+    Array.from({ length: yearColumns(book) }, (_, index) => ({
+      id: `${id}${index}`,
+      heading: () => ({ formula: heading(index) }),
+      format: "euro",
+      width: 14,
+      ...withoutMissing({ formula: formula(index) }),
+    }));
+  const first = (index: number): (() => string) | undefined => (index === 0 ? byYear : undefined);
+  const ofAll = (index: number): string => yearOf(`year${index}`);
   const column = (
     id: string,
     heading: string,
@@ -61,6 +95,12 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
       above: () => ({ formula: rest() }),
     },
+    ...(hasRefinancing && hasOwnDays
+      ? [
+          column("regionFrom", columns.start, "day", () => dayOf("start")),
+          column("regionTo", columns.end, "day", () => dayOf("end")),
+        ]
+      : []),
     ...(hasRefinancing
       ? [
           column("regionCost", columns.regionCost, "euro", () => ifRefinanced(gross(forTerm))),
@@ -77,6 +117,15 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
             const isMissing = `(${or("costPerFte", '""')}="")*${agreed === "" ? "1" : `(${agreed}="")`}`;
             return `IF((${isRefinanced})*${isMissing},${quoted(book.texts.open)},"")`;
           }),
+          column("regionOwn", columns.regionOwn, "euro", () =>
+            call("KIM.COFINANCE", at("regionCost"), at("regionMoney")),
+          ),
+          ...(hasOwnDays
+            ? [
+                ...perYear("regionSpan", spanHeading, first),
+                ...perYear("regionYear", ofAll, (index) => () => yearOfSpan(index)),
+              ]
+            : perYear("regionYear", ofAll, first)),
         ]
       : []),
   ];

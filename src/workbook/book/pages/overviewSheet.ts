@@ -155,7 +155,7 @@ function cover(
     const grantedCell = `${letter}${GRANTED + 1}`;
     return [
       ifYear(
-        `IF(${at("kept", GRANTED)}=${open},${open},${grantedInYear(book, places, year, "overview")})`,
+        `IF(${at("kept", GRANTED)}=${open},${open},${grantedInYear(places, year, "overview")})`,
       ),
       ifYear(sum(`year${index}`)),
       ifYear(left(grantedCell, `${letter}${PLANNED + 1}`)),
