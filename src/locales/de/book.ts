@@ -132,6 +132,15 @@ export const book = {
     yearOwn: "Eigenanteil im Jahr",
     pays: "zahlt",
     parts: "Zahlungen nach Zahltagen",
+    from: "von",
+    to: "an",
+    purpose: "Zweck",
+    cover: "Deckung",
+    paysInAll: "zahlt zusammen",
+    notPaidYet: "noch ohne Rate",
+    state: "Stand",
+    granted: "bewilligt",
+    plannedMoney: "vorgesehen",
     noticeKind: "Bescheid",
     date: "Datum",
     reference: "Vorlage oder Aktenzeichen",
@@ -209,11 +218,27 @@ export const book = {
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    payments: {
+      granted: "Alle vorgesehenen Mittel sind in ihrem Haushaltsjahr bewilligt.",
+      notGranted:
+        "sind vorgesehen und im Haushaltsjahr nicht bewilligt. Ein Rest anderer Jahre deckt sie nicht.",
+      euro: "€",
+    },
     ownShares: {
       allKnown: "Alle Eigenanteile sind bekannt.",
       open: "Personalkosten nicht angegeben: Eigenanteil offen bei",
       bodies: "der Beteiligten.",
     },
+  },
+  payments: {
+    instalment: ". Rate laut Bescheid",
+    byNotice: "✔ Bescheid",
+    byContract: "Vereinbarung",
+    granted: "✔ bewilligt",
+    notGranted: "✖ nicht bewilligt",
+    noNotice: "kein Bescheid",
+    inInstalments: "in Raten",
+    withoutDay: "Rate offen",
   },
   sections: {
     notices: "Bescheide des Landes",

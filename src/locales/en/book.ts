@@ -133,6 +133,15 @@ export const book: BookTexts = {
     yearOwn: "Eigenanteil im Jahr",
     pays: "zahlt",
     parts: "Zahlungen nach Zahltagen",
+    from: "from",
+    to: "to",
+    purpose: "Purpose",
+    cover: "Cover",
+    paysInAll: "pays in all",
+    notPaidYet: "not in instalments",
+    state: "State",
+    granted: "granted",
+    plannedMoney: "planned",
     noticeKind: "Bescheid",
     date: "Datum",
     reference: "Vorlage oder Aktenzeichen",
@@ -210,11 +219,27 @@ export const book: BookTexts = {
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    payments: {
+      granted: "All that is planned is granted for its budget year.",
+      notGranted:
+        "are planned and not granted for their budget year. What is left of other years does not cover them.",
+      euro: "€",
+    },
     ownShares: {
       allKnown: "All own shares are known.",
       open: "Personnel cost not stated: own share open for",
       bodies: "of the bodies.",
     },
+  },
+  payments: {
+    instalment: ". instalment by the notice",
+    byNotice: "✔ notice",
+    byContract: "agreement",
+    granted: "✔ granted",
+    notGranted: "✖ not granted",
+    noNotice: "no notice",
+    inInstalments: "in instalments",
+    withoutDay: "instalment open",
   },
   sections: {
     notices: "Bescheide des Landes",

@@ -18,6 +18,7 @@ import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
 import { inputSheet } from "./pages/inputSheets";
 import { noticeSheet } from "./pages/noticeSheet";
+import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { inputTables } from "./tables/inputTables";
@@ -36,6 +37,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     inputSheet(book, "bodies"),
     ...(book.tables.regions ? [inputSheet(book, "regions")] : []),
     ownSharesSheet(book, places),
+    paymentsSheet(book, places),
     checksSheet({ book, places, calculation }),
     ...calculation.map((sheet) => calculationSheet(book, places, sheet)),
   ];

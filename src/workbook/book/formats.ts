@@ -18,7 +18,8 @@ export type BookFormat =
   | "number"
   | "posts"
   | "day"
-  | "year";
+  | "year"
+  | "yearOrBlank";
 
 const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> = {
   /** For what is typed only: a formula in such a cell becomes text when it is edited. */
@@ -42,6 +43,7 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> 
   number: '0;"−"0;"–"',
   posts: "0.00",
   year: "0",
+  yearOrBlank: "0;;",
 };
 
 /** Excel's number format, in the codes of every language. */

@@ -29,12 +29,20 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   /** Each year's own share of a region, split by its key on its own, so that the year adds up. */
   const keyed = hasRefinancing
     ? Array.from({ length: yearColumns(book) }, (_, index) =>
-        column(`keyYear${index}`, heading(texts.columns.pays, index), () => {
+        column(`keyYear${index}`, heading(texts.columns.byKey, index), () => {
           const list = places.range("poolName", `regionYear${index}`, "paymentCalculation");
           return call("KIM.SHARE", list, at("costKey"), "", "", "", at("region"));
         }),
       )
     : [];
+  /** What flows back to the recipient is negative. */
+  const refunds = keyed
+    .slice(0, years.length)
+    .map(({ id }, index) =>
+      column(`refund${index}`, heading(texts.columns.pays, index), () => `-${at(id)}`),
+    );
+  const paid = [...flows, ...refunds];
+
   /** Per day of payment the column it is paid from: a year, or a year of what is refunded. */
   const columnOfDay = (): string => {
     const first = places.heading("year0", "paymentCalculation");
@@ -44,8 +52,7 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     return `${year}+${years.length}*${isRefund}`;
   };
   const parts = (): string => {
-    const refunds = keyed.slice(0, years.length).map(({ id }) => `-${at(id)}`);
-    const choices = [...flows.map(({ id }) => at(id)), ...refunds];
+    const choices = paid.map(({ id }) => at(id));
     const positions = choices.map((_, index) => index + 1).join(",");
     const amounts =
       choices.length === 1 ? choices[0]! : `CHOOSE({${positions}},${choices.join(",")})`;
@@ -58,8 +65,8 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       format: "general",
       width: 22,
     },
-    ...flows,
     ...keyed,
+    ...paid,
     column("parts", texts.columns.parts, parts),
   ];
 }
