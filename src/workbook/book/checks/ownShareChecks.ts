@@ -49,6 +49,12 @@ const share = (id: string, text: Check["sentence"]) =>
     severity: "error",
   }) as const;
 
+/** What is borne by key in all budget years. */
+const yearsByKey = ({ book, places }: CheckInput, isIn: string): string => {
+  const last = `keyYear${yearColumns(book) - 1}`;
+  return `SUMPRODUCT((${isIn})*${places.range("keyYear0", last, "checks")})`;
+};
+
 /** What the bodies of a region bear is what its posts cost beyond the Land's money, or as agreed. */
 function refinanced(input: CheckInput, index: number): Check[] {
   const { book } = input;
@@ -68,7 +74,7 @@ function refinanced(input: CheckInput, index: number): Check[] {
     {
       ...share(`inTerm${index}`, sentence(sentences.regionTerm, name)),
       expected: less("regionCost", "regionMoney"),
-      actual: sumWhere(input, "byKey", isIn),
+      actual: yearsByKey(input, isIn),
       actions: { error: quoted(actions.ownShares) },
     },
   ];

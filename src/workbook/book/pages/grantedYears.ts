@@ -31,7 +31,7 @@ export function grantedYears(book: Book, places: CalcPlaces, row: number): Sheet
       `IF(${granted}=0,${state[0]},IF(${open}=0,${state[1]},${state[2]}))`,
       `IF(${planned}>${granted},${quoted(payments.notGranted)},${quoted(payments.granted)})`,
       '""',
-      grantedInYear(book, places, year, "payments"),
+      grantedInYear(places, year, "payments"),
       `SUM(${places.range(`year${index}`, `year${index}`, "payments")})`,
     ];
     return formulas.map((formula) => (formula === '""' ? undefined : { formula }));
