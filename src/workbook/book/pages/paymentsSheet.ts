@@ -34,7 +34,7 @@ export function paymentsSheet(book: Book, places: CalcPlaces): BookSheet {
     header,
     rows: top + listed,
     operations: [
-      ...verdictLine({ row: VERDICT, columns: WIDTHS.length }, verdict(book)),
+      ...verdict(book),
       ...grantedYears(book, places, YEARS),
       ...headings(header, 0, [
         { heading: columns.day, format: "day" },
@@ -52,6 +52,7 @@ export function paymentsSheet(book: Book, places: CalcPlaces): BookSheet {
       ]),
       formatsOf(book, list, formats),
       formatsOf(book, { ...list, column: PAYERS, columns: 2 }, ["general", "euro"]),
+      look({ ...list, columns: 1, row: header, rows: list.rows + 1 }, { align: "Left" }),
       look({ ...list, column: YEAR, columns: 1, row: header, rows: list.rows + 1 }, LOOKS.years),
       ...content(book, places, top),
       ...looks(list),
@@ -123,11 +124,20 @@ function expectedPayments({ bodies, tables }: Book): number {
 }
 
 /** What is planned beyond what was granted for its year; a rest of one year fills no other. */
-function verdict({ texts, years }: Book): string {
-  const { notGranted, euro, granted } = texts.verdicts.payments;
-  const last = YEARS + years.length;
+function verdict(book: Book): SheetOperation[] {
+  const { notGranted, euro, granted } = book.texts.verdicts.payments;
+  const last = YEARS + book.years.length;
   const [had, planned] = [`$J$${YEARS + 1}:$J$${last}`, `$K$${YEARS + 1}:$K$${last}`];
-  const missing = `SUMPRODUCT((${planned}>${had})*(${planned}-${had}))`;
+  const missing = `$K$${VERDICT + 1}`;
   const found = `${quoted("✖ ")}&FIXED(${missing},2)&${quoted(` ${euro} ${notGranted}`)}`;
-  return `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`;
+  return [
+    ...verdictLine(
+      { row: VERDICT, columns: WIDTHS.length },
+      `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`,
+    ),
+    ...cellsAt(VERDICT, PAYERS + 1, [
+      [{ formula: `SUMPRODUCT((${planned}>${had})*(${planned}-${had}))` }],
+    ]),
+    formatsOf(book, cell(VERDICT, PAYERS + 1), ["hidden"]),
+  ];
 }
