@@ -21,6 +21,8 @@ const upTo = (size: number, step: number): number => Math.ceil(size / step) * st
 export class SpreadsheetModel {
   /** The host itself is changing the workbook, not the user. */
   busy = false;
+  /** What is still to be done before another command. */
+  private waiting: (() => void) | undefined;
 
   constructor(readonly model: Model) {}
 
@@ -28,8 +30,21 @@ export class SpreadsheetModel {
     return this.model.getters as Getters;
   }
 
+  /** Puts work off until the next command, or until everything at hand is done. */
+  putOff(work: () => void): void {
+    if (!this.waiting) queueMicrotask(() => this.catchUp());
+    this.waiting = work;
+  }
+
+  catchUp(): void {
+    const work = this.waiting;
+    this.waiting = undefined;
+    work?.();
+  }
+
   /** Sends a command; what changes nothing is no refusal. Returns why it was refused. */
   readonly attempt = ((type, payload) => {
+    this.catchUp();
     this.busy = true;
     try {
       return quietly(() => this.model.dispatch(type, payload));
