@@ -16,6 +16,7 @@ import { bodyLines, regionLines } from "./lines";
 import type { BookSheet } from "./pages/bookSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
+import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
 import { noticeSheet } from "./pages/noticeSheet";
 import { paymentsSheet } from "./pages/paymentsSheet";
@@ -39,6 +40,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ownSharesSheet(book, places),
     paymentsSheet(book, places),
     checksSheet({ book, places, calculation }),
+    derivationSheet(book, places, calculation),
     ...calculation.map((sheet) => calculationSheet(book, places, sheet)),
   ];
 }

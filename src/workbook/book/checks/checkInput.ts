@@ -25,11 +25,13 @@ export const countWhere = (...conditions: readonly string[]): string =>
     ? `SUMPRODUCT(--(${conditions[0]}))`
     : `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(",")})`;
 
-/** A sentence with something from a cell in the place of {0}, as a formula. */
-export function sentence(text: string, ref: string): { readonly formula: string } {
-  const [before = "", after = ""] = text.split("{0}");
-  const parts = [before === "" ? [] : [quoted(before)], [ref], after === "" ? [] : [quoted(after)]];
-  return { formula: parts.flat().join("&") };
+/** A sentence with something from cells in the places of {0} and {1}, as a formula. */
+export function sentence(text: string, ...refs: readonly string[]): { readonly formula: string } {
+  const parts = text.split(/(\{[01]\})/).filter((part) => part !== "");
+  const written = parts.map((part) =>
+    /^\{[01]\}$/.test(part) ? refs[Number(part[1])]! : quoted(part),
+  );
+  return { formula: written.join("&") };
 }
 
 /** "Lünen, Bergkamen" where that is short, else how many. */

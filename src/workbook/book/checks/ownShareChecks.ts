@@ -49,33 +49,29 @@ const share = (id: string, text: Check["sentence"]) =>
     severity: "error",
   }) as const;
 
-/** What is borne by key in all budget years. */
-const yearsByKey = ({ book, places }: CheckInput, isIn: string): string => {
-  const last = `keyYear${yearColumns(book) - 1}`;
-  return `SUMPRODUCT((${isIn})*${places.range("keyYear0", last, "checks")})`;
-};
-
 /** What the bodies of a region bear is what its posts cost beyond the Land's money, or as agreed. */
 function refinanced(input: CheckInput, index: number): Check[] {
-  const { book } = input;
+  const { book, places } = input;
   const { sentences, actions } = book.texts.checks;
   const name = regionName(book, index);
   const pool = `${all(input, "poolName")}=${name}`;
   const isIn = `${all(input, "region")}=${name}`;
-  const less = (cost: string, funding: string): string =>
-    `${sumWhere(input, cost, pool)}-${sumWhere(input, funding, pool)}`;
+  const yearly = `${sumWhere(input, "regionYearCost", pool)}-${sumWhere(input, "regionYearMoney", pool)}`;
   return [
     {
       ...share(`inYear${index}`, sentence(sentences.regionYear, name)),
-      expected: less("regionYearCost", "regionYearMoney"),
+      expected: yearly,
       actual: sumWhere(input, "byKeyOfYear", isIn),
       actions: { error: quoted(actions.ownShares) },
     },
-    {
-      ...share(`inTerm${index}`, sentence(sentences.regionTerm, name)),
-      expected: less("regionCost", "regionMoney"),
-      actual: yearsByKey(input, isIn),
-      actions: { error: quoted(actions.ownShares) },
-    },
+    ...book.years.map((_, year): Check => {
+      const heading = places.heading(`year${year}`, "checks");
+      return {
+        ...share(`inTerm${index}.${year}`, sentence(sentences.regionTerm, name, heading)),
+        expected: sumWhere(input, `regionYear${year}`, pool),
+        actual: sumWhere(input, `keyYear${year}`, isIn),
+        actions: { error: quoted(actions.ownShares) },
+      };
+    }),
   ];
 }

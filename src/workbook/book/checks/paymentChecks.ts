@@ -59,13 +59,11 @@ function byDay(input: CheckInput): Check[] {
   const { book, places } = input;
   const { sentences, actions } = book.texts.checks;
   const last = book.years.length - 1;
-  const due = places.has("refund0")
-    ? places.range("flow0", `refund${last}`, "checks")
-    : places.range("flow0", `flow${last}`, "checks");
+  const due = (id: string): string => `SUM(${places.range(`${id}0`, `${id}${last}`, "checks")})`;
   return [
     {
       ...payment("byDay", sentences.byDay),
-      expected: `SUM(${due})`,
+      expected: `${due("flow")}${places.has("keyYear0") ? `-${due("keyYear")}` : ""}`,
       actual: `SUM(${places.block("parts", MOST_PAYMENTS, "checks")})`,
       actions: { error: quoted(actions.byDay) },
     },

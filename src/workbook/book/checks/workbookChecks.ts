@@ -7,20 +7,19 @@ import { all, type CheckInput, countWhere } from "./checkInput";
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
   const { book, places, calculation } = input;
-  const { sentences, actions } = book.texts.checks;
+  const { texts } = book;
+  const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
   const perSheet = (formula: (sheet: CalcSheet) => string): string =>
     calculation.map(formula).join("+");
   return [
-    {
-      ...count("overwritten", sentences.overwritten),
-      actual: perSheet((sheet) => {
-        const formulas = sheet.columns.flatMap(({ id, formula }) => (formula ? [id] : []));
-        const cells = places.anchors(formulas[0]!, formulas.at(-1)!, "checks");
-        return countWhere(`NOT(ISFORMULA(${cells}))`);
-      }),
+    ...calculation.map((sheet) => ({
+      ...count(`overwritten.${sheet.id}`, filled(sentences.overwritten, texts.sheets[sheet.id])),
+      actual: formulaRuns(sheet)
+        .map(([from, to]) => countWhere(`NOT(ISFORMULA(${places.anchors(from, to, "checks")}))`))
+        .join("+"),
       actions: { error: quoted(actions.overwritten) },
-    },
+    })),
     {
       ...count("errors", sentences.errors),
       actual: perSheet(
@@ -48,3 +47,17 @@ const count = (id: string, text: string) =>
     relation: "equal",
     severity: "error",
   }) as const;
+
+const filled = (text: string, name: string): string => text.replace("{0}", name);
+
+/** The steps that have formulas of their own, from the first to the last of each run. */
+function formulaRuns({ columns }: CalcSheet): [string, string][] {
+  const runs: [string, string][] = [];
+  columns.forEach(({ id, formula }, index) => {
+    if (!formula) return;
+    const isNew = index === 0 || !columns[index - 1]!.formula;
+    if (isNew) runs.push([id, id]);
+    else runs.at(-1)![1] = id;
+  });
+  return runs;
+}

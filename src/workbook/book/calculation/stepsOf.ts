@@ -1,0 +1,38 @@
+import { sheetRef } from "../../layout/sheetRef";
+import type { CalcColumn, CalcSheet } from "./calcColumn";
+import { quoted } from "./formulaParts";
+
+/** A cell or a spill without a sheet before it: A6#, $O$5. */
+const OWN_CELL = /(?<![!:\w'.$])(\$?[A-Z]{1,2}\$?\d+(?:#|\b))(?!\()/g;
+
+/**
+ * How the first KIM function of a step gets to its result, as a formula of another sheet: the same
+ * arguments as in the step itself.
+ */
+export function stepsOf({ id: sheet }: CalcSheet, { id, formula }: CalcColumn): string {
+  const text = formula?.() ?? "";
+  const start = text.indexOf("KIM.");
+  const open = text.indexOf("(", start);
+  if (start < 0 || open < 0) throw new Error(`No KIM function in ${id}`);
+  const name = text.slice(start + "KIM.".length, open);
+  const call = text.slice(open + 1, closing(text, open));
+  const named = call
+    .split(/("[^"]*"|'[^']*'!)/)
+    .map((part) => (/^["']/.test(part) ? part : part.replace(OWN_CELL, `${sheetRef(sheet)}$1`)))
+    .join("");
+  return `KIM.STEPS(${quoted(name)},${named})`;
+}
+
+/** The bracket that closes the one at `open`. */
+function closing(formula: string, open: number): number {
+  let depth = 0;
+  let isText = false;
+  for (let index = open; index < formula.length; index++) {
+    const character = formula[index];
+    if (character === '"') isText = !isText;
+    if (isText) continue;
+    if (character === "(") depth++;
+    if (character === ")" && --depth === 0) return index;
+  }
+  throw new Error(`Not closed: ${formula}`);
+}
