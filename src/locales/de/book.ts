@@ -16,6 +16,7 @@ export const book = {
     checks: "Kontrolle",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    postCalculation: "Rechnung Stellen",
     noticeCalculation: "Rechnung Bescheide",
     regionCalculation: "Rechnung Regionen",
     costCalculation: "Rechnung Kosten",
@@ -45,6 +46,7 @@ export const book = {
     checks: "Prüfübersicht",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    postCalculation: "Rechnung der Stellen",
     noticeCalculation: "Rechnung der Bescheide",
     regionCalculation: "Rechnung der Regionen",
     costCalculation: "Rechnung der Kosten",
@@ -68,6 +70,7 @@ export const book = {
       "Je Betrag ein Satz. Gerundet wird kaufmännisch auf Cent, ein einziges Mal am Ende; je Vertrag für sich.",
     calculation:
       "Die Schritte zwischen Eingaben und Ergebnissen, in der Reihenfolge der Beteiligten.",
+    postCalculation: "Was jeder Beteiligte an Anteil hat, abgibt und erhält.",
     noticeCalculation: "Was jeder Bescheid bewilligt, nach Haushaltsjahren.",
     regionCalculation: "Was je Region zu verteilen ist, und was ihre Stellen kosten.",
     costCalculation: "Kosten und Eigenanteile, in der Reihenfolge der Beteiligten.",
@@ -218,6 +221,7 @@ export const book = {
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    posts: { of: "von", areHandedOut: "Stellen sind vergeben." },
     payments: {
       granted: "Alle vorgesehenen Mittel sind in ihrem Haushaltsjahr bewilligt.",
       notGranted:
@@ -253,8 +257,8 @@ export const book = {
   reasons: {
     waiver: "Verzicht",
     agreed: "vereinbart",
-    /** Fewer posts than the share, as many, more. */
-    words: ["abgerundet", "wie Anteil", "aufgerundet"],
+    /** Fewer posts than the share, as many, more; without any, below the share or without one. */
+    words: ["abgerundet", "wie Anteil", "aufgerundet", "keine Stelle", "keine Stelle"],
   },
   grantor: "Land",
   open: "offen",

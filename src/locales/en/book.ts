@@ -17,6 +17,7 @@ export const book: BookTexts = {
     checks: "Kontrolle",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    postCalculation: "Calc posts",
     noticeCalculation: "Calc notices",
     regionCalculation: "Rechnung Regionen",
     costCalculation: "Rechnung Kosten",
@@ -46,6 +47,7 @@ export const book: BookTexts = {
     checks: "Prüfübersicht",
     derivation: "Rechenweg",
     calculation: "Rechnung",
+    postCalculation: "Calculation of the posts",
     noticeCalculation: "Calculation of the notices",
     regionCalculation: "Rechnung der Regionen",
     costCalculation: "Rechnung der Kosten",
@@ -69,6 +71,7 @@ export const book: BookTexts = {
       "Je Betrag ein Satz. Gerundet wird kaufmännisch auf Cent, ein einziges Mal am Ende; je Vertrag für sich.",
     calculation:
       "Die Schritte zwischen Eingaben und Ergebnissen, in der Reihenfolge der Beteiligten.",
+    postCalculation: "What share each body has, gives up and gets.",
     noticeCalculation: "What each notice grants, by budget year.",
     regionCalculation: "Was je Region zu verteilen ist, und was ihre Stellen kosten.",
     costCalculation: "Kosten und Eigenanteile, in der Reihenfolge der Beteiligten.",
@@ -219,6 +222,7 @@ export const book: BookTexts = {
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    posts: { of: "of", areHandedOut: "posts are handed out." },
     payments: {
       granted: "All that is planned is granted for its budget year.",
       notGranted:
@@ -254,8 +258,8 @@ export const book: BookTexts = {
   reasons: {
     waiver: "Verzicht",
     agreed: "vereinbart",
-    /** Fewer posts than the share, as many, more. */
-    words: ["abgerundet", "wie Anteil", "aufgerundet"],
+    /** Fewer posts than the share, as many, more; without any, below the share or without one. */
+    words: ["rounded down", "as the share", "rounded up", "no post", "no post"],
   },
   grantor: "Land",
   open: "offen",

@@ -16,6 +16,7 @@ export const SHEET_IDS = [
   "checks",
   "derivation",
   "calculation",
+  "postCalculation",
   "noticeCalculation",
   "regionCalculation",
   "costCalculation",

@@ -11,6 +11,7 @@ import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColum
 import { costColumns } from "./calculation/costColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
+import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { bodyLines, regionLines } from "./lines";
 import type { BookSheet } from "./pages/bookSheet";
@@ -22,6 +23,7 @@ import { noticeSheet } from "./pages/noticeSheet";
 import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
+import { postsSheet } from "./pages/postsSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -37,6 +39,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     noticeSheet(book),
     inputSheet(book, "bodies"),
     ...(book.tables.regions ? [inputSheet(book, "regions")] : []),
+    ...(places.has("postShare") ? [postsSheet(book, places)] : []),
     ownSharesSheet(book, places),
     paymentsSheet(book, places),
     checksSheet({ book, places, calculation }),
@@ -75,6 +78,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       ? [add({ id: "regionCalculation", columns: regionColumns(book, places), first: first + 1 })]
       : []),
     add({ id: "calculation", columns: calculationColumns(book, places), first }),
+    ...(places.has("share")
+      ? [add({ id: "postCalculation", columns: postColumns(book, places), first })]
+      : []),
     add({ id: "costCalculation", columns: costColumns(book, places), first }),
     add({ id: "noticeCalculation", columns: noticeColumns(book, places), first }),
     add({ id: "paymentCalculation", columns: paymentColumns(book, places), first }),

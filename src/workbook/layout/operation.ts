@@ -104,6 +104,8 @@ export type OrnamentOperation =
       readonly kind: "chart";
       readonly area: Area;
       readonly title: string;
+      /** Id of the sheet that has the data, if not its own. */
+      readonly sheet?: string;
       readonly labels: Area;
       readonly series: readonly ChartSeries[];
     }

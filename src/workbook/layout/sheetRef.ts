@@ -31,6 +31,10 @@ export function withSheetNames<Operation extends SheetOperation>(
       return { ...operation, formula: named(operation.formula) };
     case "link":
       return { ...operation, to: named(operation.to) };
+    case "chart":
+      return operation.sheet === undefined
+        ? operation
+        : { ...operation, sheet: nameOf(operation.sheet) };
     default:
       return operation;
   }

@@ -69,7 +69,12 @@ type ChartOperation = Extract<OrnamentOperation, { kind: "chart" }>;
  * without one. So it is made over two numbers, which are there for as long as that takes, and
  * every series is added.
  */
-function addChart(sheet: Excel.Worksheet, { area, title, labels, series }: ChartOperation): void {
+function addChart(sheet: Excel.Worksheet, operation: ChartOperation): void {
+  const { area, title, labels, series } = operation;
+  const data =
+    operation.sheet === undefined
+      ? sheet
+      : sheet.context.workbook.worksheets.getItem(operation.sheet);
   const place = rangeOf(sheet, area);
   const numbers = numbersFor(sheet, area);
   numbers.values = [[1], [1]];
@@ -77,8 +82,8 @@ function addChart(sheet: Excel.Worksheet, { area, title, labels, series }: Chart
   chart.name = title;
   for (const { name, values } of series) {
     const shown = chart.series.add(name);
-    shown.setValues(rangeOf(sheet, values));
-    shown.setXAxisValues(rangeOf(sheet, labels));
+    shown.setValues(rangeOf(data, values));
+    shown.setXAxisValues(rangeOf(data, labels));
   }
   chart.series.getItemAt(0).delete();
   numbers.clear();

@@ -9,6 +9,7 @@ export type CalcSheetId = Extract<
   SheetId,
   | "calculation"
   | "noticeCalculation"
+  | "postCalculation"
   | "regionCalculation"
   | "costCalculation"
   | "paymentCalculation"

@@ -71,18 +71,6 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     );
   };
 
-  const reason = (): string => {
-    const waiver = bodyColumn(book, "waiver");
-    const agreed = bodyColumn(book, "agreed");
-    const { words: said } = texts.reasons;
-    const byChange = `CHOOSE(2+(${at("difference")}>0)-(${at("difference")}<0),${said.map(quoted).join(",")})`;
-    const orAgreed =
-      agreed === "" ? byChange : `IF(${agreed}<>"",${quoted(texts.reasons.agreed)},${byChange})`;
-    return waiver === ""
-      ? orAgreed
-      : `IF(${waiver}<>"",${quoted(texts.reasons.waiver)},${orAgreed})`;
-  };
-
   const days = (): readonly [string, string] => daysOf(book, places, "calculation");
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
@@ -134,18 +122,6 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
         ]
       : []),
     ...(hasShares || hasKey ? [column("share", columns.share, "share", share, 9)] : []),
-    ...(hasShares || hasKey
-      ? [
-          column(
-            "difference",
-            columns.difference,
-            "change",
-            () => `IF(${at("share")}=0,0,ROUND(${at("fte")}-${at("share")},9))`,
-            9,
-          ),
-          column("reason", columns.reason, "general", reason, 20),
-        ]
-      : []),
     ...(hasDays(book)
       ? [
           column("from", columns.start, "day", () => dayFormula(book, places, "start")),
