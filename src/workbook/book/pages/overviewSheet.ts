@@ -12,9 +12,9 @@ import { bodyList, lineCount } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { termFormula } from "./termFormula";
+import { verdictLine } from "./verdictLine";
 
-/** The two lines in between say what fails. */
-const [NOTE, BAND, HEADER, GRANTED, LIST] = [4, 5, 6, 7, 10] as const;
+const [VERDICTS, NOTE, BAND, HEADER, GRANTED, LIST] = [2, 4, 5, 6, 7, 10] as const;
 const PLANNED = GRANTED + 1;
 const REST = GRANTED + 2;
 /** So that all pages print alike. */
@@ -52,6 +52,7 @@ export function overviewSheet(book: Book, places: CalcPlaces): BookSheet {
     rows: LIST + listed + 1,
     operations: [
       look({ ...list, row: NOTE, rows: list.rows + LIST - NOTE }, LOOKS.body),
+      ...verdicts(book, printed),
       ...cellsAt(NOTE, 0, [[{ formula: termFormula(book, places, "overview") }]]),
       look(cell(NOTE, 0), LOOKS.quiet),
       ...band(book, yearsAt),
@@ -102,6 +103,17 @@ function columnsOf({ texts }: Book): Column[] {
     euro("passedOn", columns.passedOn, "BLANK"),
     euro("ownShare", columns.ownShare, "SUM", 13),
     euro("kept", columns.kept, "SUM"),
+  ];
+}
+
+/** The worst error, else whether all checks hold; below it the worst hint. */
+function verdicts(book: Book, columns: number): SheetOperation[] {
+  const [all, error, hint] = (["checks", "worstError", "worstHint"] as const).map((id) =>
+    cellRef(book, id),
+  );
+  return [
+    ...verdictLine({ row: VERDICTS, columns }, `IF(${error}="",${all},${error})`),
+    ...verdictLine({ row: VERDICTS + 1, columns }, hint!),
   ];
 }
 
