@@ -46,7 +46,10 @@ export class CalcPlaces {
   private readonly sheets = new Map<string, { sheet: CalcSheet; column: number }>();
 
   add(sheet: CalcSheet): void {
-    sheet.columns.forEach(({ id }, column) => this.sheets.set(id, { sheet, column }));
+    for (const [column, { id }] of sheet.columns.entries()) {
+      if (this.sheets.has(id)) throw new Error(`Two steps ${id}`);
+      this.sheets.set(id, { sheet, column });
+    }
   }
 
   has(id: string): boolean {

@@ -40,7 +40,7 @@ export function noticeColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       () => `(${neighbour(of("kind"), "+1", '""')}=${amendment})*1`,
       9,
     ),
-    column("counted", columns.counts, "euro", () => counting("amount"), 15),
+    column("grantedAmount", columns.counts, "euro", () => counting("amount"), 15),
     column("countedPosts", columns.posts, "fte", () => counting("posts"), 9),
     column("ownStart", columns.ownStart, "day", () => orBefore("start")),
     column("ownEnd", columns.ownEnd, "day", () => orBefore("end")),
@@ -66,7 +66,7 @@ export function noticeColumns(book: Book, places: CalcPlaces): CalcColumn[] {
             formula: () =>
               call(
                 "KIM.BYYEAR",
-                at("counted"),
+                at("grantedAmount"),
                 at("noticeFrom"),
                 at("noticeTo"),
                 cellRef(book, "method"),

@@ -51,7 +51,7 @@ export function grantChecks(input: CheckInput): Check[] {
       id: "inTotal",
       section: "grant",
       sentence: sentences.inTotal,
-      expected: sum(input, "counted"),
+      expected: sum(input, "grantedAmount"),
       actual: sum(input, "kept"),
       format: "balance",
       relation: "atMost",

@@ -22,7 +22,7 @@ export function paymentChecks(input: CheckInput): Check[] {
       ? [
           {
             ...payment("landInstalments", sentences.landInstalments),
-            expected: sum(input, "counted"),
+            expected: sum(input, "grantedAmount"),
             actual: `IF(COUNT(${amounts})=0,${quoted(texts.open)},SUM(${amounts}))`,
             actions: { error: quoted(actions.instalments), hint: quoted(actions.amounts) },
           },

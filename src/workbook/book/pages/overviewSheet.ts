@@ -184,7 +184,7 @@ function cover(
       posts,
       `IF(COUNT(${columnRef(book, "notices", "posts")})=0,${open},SUM(${all("countedPosts")}))`,
     ),
-    ...set(GRANTED, kept, `IF(${hasAmount},${open},${sum("counted")})`),
+    ...set(GRANTED, kept, `IF(${hasAmount},${open},${sum("grantedAmount")})`),
     ...set(PLANNED, posts, sum("fte")),
     ...set(
       PLANNED,

@@ -69,7 +69,7 @@ export function postsSheet(book: Book, places: CalcPlaces): BookSheet {
             column: columnCount - 1,
             columns: 1,
           },
-          { indent: 1 },
+          { align: "Left", indent: 1 },
         ),
       ),
       ...rowHeights(LIST, listed),
