@@ -63,7 +63,7 @@ export function roundFte(
       lots: lotsOf(args.lots, args.shares),
     };
     const ftesOf = (fte: Fraction, rows: typeof all, note: Recorder | undefined) => {
-      const request = { ...rows, total: fte, minimum: least, step: unit, basis: by };
+      const request = { total: fte, minimum: least, step: unit, basis: by, ...rows };
       return unitsToCells(closestEligible(request, note), unit);
     };
     if (!isGrouped(args.groups, args.total))

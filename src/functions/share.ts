@@ -45,8 +45,8 @@ export function share(
       note: Recorder | undefined,
     ): ArrayLike<number> => {
       if (part === "NONE") return quotaShares(amount, column, note).map(nearestCell);
-      const request = { total: amount, weights: column, unit: part, method: chosen };
-      return unitsToCells(split({ ...request, lots: lotsDrawn }, note), part);
+      const rest = { unit: part, method: chosen, lots: lotsDrawn };
+      return unitsToCells(split({ total: amount, weights: column, ...rest }, note), part);
     };
     if (!isGrouped(args.groups, args.total))
       return inShapeOf(args.weights, partsOf(amountOf(args.total), key, drawn, record));
