@@ -156,7 +156,7 @@ export const steps: StepTexts = {
       const lot = lots[i] === 0 ? "kein Los" : `Los ${say.number(lots[i]!)}`;
       return `${say.places(parameter, [position])} (${lot}) ${say.fte(fte[i]!)}`;
     });
-    return `Gleichstand: Mehrere Verteilungen sind gleich nah; das niedrigste Los erhält am meisten. ${say.and(rows)}.`;
+    return `Gleichstand: Mehrere Verteilungen sind gleich nah; das niedrigste Los erhält am meisten: ${say.and(rows)}.`;
   },
   months: (step, say) => {
     const { start, end, terms, method } = step;

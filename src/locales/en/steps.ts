@@ -156,7 +156,7 @@ export const steps: StepTexts = {
       const lot = lots[i] === 0 ? "no lot" : `lot ${say.number(lots[i]!)}`;
       return `${say.places(parameter, [position])} (${lot}) ${say.fte(fte[i]!)}`;
     });
-    return `Tie: Several distributions are equally close; the lowest lot gets the most. ${say.and(rows)}.`;
+    return `Tie: Several distributions are equally close; the lowest lot gets the most: ${say.and(rows)}.`;
   },
   months: (step, say) => {
     const { start, end, terms, method } = step;
