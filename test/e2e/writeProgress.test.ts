@@ -31,9 +31,10 @@ sheetTest("while the sheet is written, words and a bar say how far it is", async
       .evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen.splice(0))]);
   await create(pane, /anlegen$/);
   expect(await seen()).toEqual([
-    "1 von 3: Die Mappe wird angesehen …",
-    "2 von 3: Das Blatt wird geschrieben …",
-    "3 von 3: Das Blatt wird gezeigt …",
+    "1 von 4: Die Mappe wird angesehen …",
+    "2 von 4: Es wird geprüft, ob Excel KIM kennt …",
+    "3 von 4: Das Blatt wird geschrieben …",
+    "4 von 4: Das Blatt wird eingerichtet und gezeigt …",
   ]);
   await press(pane, "Rückgängig machen");
   await pane.getByText("Rückgängig gemacht.").waitFor();

@@ -4,28 +4,31 @@ import { isClean } from "../../src/workbook/write/rollBack";
 import { writeSheets } from "../../src/workbook/write/writeSheets";
 import {
   changesOf,
+  expectAdornedButOne,
   expectNamed,
   expectUnchanged,
   failingWorkbook,
   type Writing,
 } from "./failingWorkbook";
 import { runs } from "../support/runs";
-import { everything } from "./kimExcel";
+import { everything, registerKim } from "./kimExcel";
 import { smallGrantYear } from "./smallGrantYear";
 import { tinyLayout } from "./tinyLayout";
 
 const TIMEOUT = 600_000;
 
+beforeAll(registerKim);
+
 const other = { ...tinyLayout, sheetName: "KIM 2023 B3", prefix: "KIM_2023_B3_", names: [] };
 
 const writings: [string, Writing][] = [
-  ["a new sheet", { write: () => writeSheets([tinyLayout], {}) }],
-  ["two sheets at once", { write: () => writeSheets([tinyLayout, other], {}) }],
+  ["a new sheet", { write: (progress) => writeSheets([tinyLayout], { progress }) }],
+  ["two sheets at once", { write: (progress) => writeSheets([tinyLayout, other], { progress }) }],
   [
     "a sheet in place of another",
     {
       prepare: () => writeSheets([tinyLayout], {}),
-      write: () => writeSheets([tinyLayout], { replacedWord: "alt" }),
+      write: (progress) => writeSheets([tinyLayout], { replacedWord: "alt", progress }),
     },
   ],
 ];
@@ -42,19 +45,29 @@ test.each(writings)(
   TIMEOUT,
 );
 
+test.each(writings)(
+  "whatever fails of what adorns %s, the sheet is there and what is missing is named",
+  async (_, writing) => expectAdornedButOne(writing),
+  TIMEOUT,
+);
+
+const wholeSheet: Writing = {
+  write: (progress = () => undefined) =>
+    insertGrantYears([{ grantYear: smallGrantYear }], { language: "de", progress }),
+};
+
 test(
   "so it is for the whole sheet of a grant year, operation by operation",
-  async () =>
-    expectUnchanged(
-      { write: () => insertGrantYears([{ grantYear: smallGrantYear }], { language: "de" }) },
-      runs(7, 1),
-    ),
+  async () => {
+    await expectUnchanged(wholeSheet, runs(7, 1));
+    await expectAdornedButOne(wholeSheet, runs(29, 1));
+  },
   TIMEOUT,
 );
 
 test("the next start finds what was left over, without knowing what happened", async () => {
-  const writing: Writing = { write: () => writeSheets([tinyLayout], {}) };
-  const last = await changesOf(writing);
+  const [[, writing]] = writings as [[string, Writing]];
+  const { needed: last } = await changesOf(writing);
   const { failAt } = failingWorkbook();
   const before = await everything();
   expect(await findLeftovers()).toBeUndefined();

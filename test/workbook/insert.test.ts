@@ -42,17 +42,18 @@ const insertSmall = () => insertGrantYears([{ grantYear: smallGrantYear }], { la
 afterEach(() => jest.restoreAllMocks());
 
 test.each([1, 53, 399])(
-  "a Kreis and %i towns take three requests",
+  "a Kreis and %i towns take four requests",
   async (towns) => {
     openWorkbook();
     const requests = countRequests();
     const steps: number[][] = [];
     await insert(withTowns(towns), { progress: (...step) => steps.push(step) });
-    expect(requests()).toBe(3);
+    expect(requests()).toBe(4);
     expect(steps).toEqual([
-      [1, 3],
-      [2, 3],
-      [3, 3],
+      [1, 4],
+      [2, 4],
+      [3, 4],
+      [4, 4],
     ]);
     const read = await readOne();
     expect(read.grantYear.bodies).toHaveLength(towns + 1);
@@ -66,7 +67,7 @@ test("several grant years are inserted together, the first is shown", async () =
   openWorkbook();
   const requests = countRequests();
   await insert([smallGrantYear, { ...smallGrantYear, module: 3 }]);
-  expect(requests()).toBe(3);
+  expect(requests()).toBe(4);
   expect((await everything()).active).toBe(SHEET);
   const read = await readGrantYears();
   expect(read.map(({ sheetName }) => sheetName)).toEqual([SHEET, "KIM 2023 B3"]);

@@ -200,7 +200,7 @@ export const wizard = {
       ].join(""),
     busy: "Wird angelegt …",
     progress: (step: number) =>
-      `${step} von 3: ${["Die Mappe wird angesehen", "Das Blatt wird geschrieben", "Das Blatt wird gezeigt"][step - 1]!} …`,
+      `${step} von 4: ${["Die Mappe wird angesehen", "Es wird geprüft, ob Excel KIM kennt", "Das Blatt wird geschrieben", "Das Blatt wird eingerichtet und gezeigt"][step - 1]!} …`,
     removing: "Wird zurückgenommen …",
     done: (sheet: string) => `Das Blatt „${sheet}“ ist angelegt.`,
     calculating: "Excel rechnet noch.",
@@ -219,6 +219,25 @@ export const wizard = {
     replace: "Neu anlegen",
     workbookProtected:
       "Die Struktur dieser Mappe ist geschützt. Heben Sie den Schutz auf (Register „Überprüfen“) und versuchen Sie es erneut.",
+    functionsUnknown:
+      "Excel kennt die KIM-Funktionen noch nicht; auf dem Blatt stünde #NAME?. Warten Sie einen Augenblick und versuchen Sie es erneut. Hilft das nicht, schließen Sie Excel und öffnen die Mappe neu. Was Sie trotzdem anlegen, lässt sich später in der Übersicht neu eingeben. Die Mappe ist wie vorher.",
+    evenUnknown: "Trotzdem anlegen",
+    dates1904:
+      "In dieser Mappe zählt Excel die Tage ab 1904; jedes Datum wäre um vier Jahre und einen Tag falsch. Schalten Sie „1904-Datumswerte verwenden“ aus (Datei, Optionen, Erweitert; am Mac Excel, Einstellungen, Berechnung) oder nehmen Sie eine neue Mappe. Die Mappe ist wie vorher.",
+    refused: {
+      width: (sheet: string) =>
+        `„${sheet}“: Spaltenbreiten und Zeilenhöhen ließen sich nicht setzen. Markieren Sie das ganze Blatt und passen Sie beide im Register „Start“ unter „Format“ automatisch an.`,
+      validation: (sheet: string) =>
+        `„${sheet}“: Einige Eingabezellen prüft Excel nicht. Achten Sie dort selbst auf Zahlen, Daten und die richtigen Wörter.`,
+      chart: (sheet: string, title: string) =>
+        `„${sheet}“: Das Diagramm „${title}“ fehlt. Markieren Sie die Spalten dafür und nehmen Sie „Einfügen“, „Empfohlene Diagramme“.`,
+      freeze: (sheet: string) =>
+        `„${sheet}“: Die Überschriften ließen sich nicht fixieren. Das geht im Register „Ansicht“ unter „Fenster fixieren“.`,
+      page: (sheet: string) =>
+        `„${sheet}“: Die Seite ließ sich nicht einrichten, meist weil kein Drucker da ist. Wählen Sie vor dem Drucken Querformat und „Blatt auf einer Seite darstellen“ (Register „Seitenlayout“).`,
+      show: (sheet: string) =>
+        `„${sheet}“ ließ sich nicht zeigen. Wählen Sie es unten in der Leiste der Blätter.`,
+    },
     failed: (words: string) => `Excel hat das Anlegen abgelehnt (${words}).`,
     unchanged: "Die Mappe ist wie vorher.",
     leftOver: (what: string) => `Nicht alles ließ sich zurücknehmen. Übrig ist: ${what}.`,

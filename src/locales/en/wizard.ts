@@ -188,7 +188,7 @@ export const wizard: WizardTexts = {
       ].join(""),
     busy: "Being created …",
     progress: (step) =>
-      `${step} of 3: ${["looking at the workbook", "writing the sheet", "showing the sheet"][step - 1]!} …`,
+      `${step} of 4: ${["looking at the workbook", "trying whether Excel knows KIM", "writing the sheet", "setting up and showing the sheet"][step - 1]!} …`,
     removing: "Being taken back …",
     done: (sheet) => `The sheet “${sheet}” has been created.`,
     calculating: "Excel is still calculating.",
@@ -206,6 +206,24 @@ export const wizard: WizardTexts = {
     replace: "Create a new one",
     workbookProtected:
       "The structure of this workbook is protected. Remove the protection (tab “Review”) and try again.",
+    functionsUnknown:
+      "Excel does not know the KIM functions yet; the sheet would show #NAME?. Wait a moment and try again. If that does not help, close Excel and open the workbook again. What you create all the same can later be entered again in the overview. The workbook is as it was before.",
+    evenUnknown: "Create it all the same",
+    dates1904:
+      "In this workbook Excel counts days from 1904; every date would be wrong by four years and a day. Switch off “Use 1904 date system” (File, Options, Advanced; on a Mac Excel, Preferences, Calculation) or take a new workbook. The workbook is as it was before.",
+    refused: {
+      width: (sheet) =>
+        `“${sheet}”: the widths of columns and heights of rows could not be set. Select the whole sheet and let both be fitted, tab “Home”, “Format”.`,
+      validation: (sheet) =>
+        `“${sheet}”: Excel does not check some cells for entries. Take care there of numbers, dates and the right words yourself.`,
+      chart: (sheet, title) =>
+        `“${sheet}”: the chart “${title}” is missing. Select the columns for it and take “Insert”, “Recommended Charts”.`,
+      freeze: (sheet) =>
+        `“${sheet}”: the headings could not be frozen. Tab “View”, “Freeze Panes” does it.`,
+      page: (sheet) =>
+        `“${sheet}”: the page could not be set up, mostly because there is no printer. Before printing choose landscape and “Fit to 1 page” (tab “Page Layout”).`,
+      show: (sheet) => `“${sheet}” could not be shown. Choose it below in the bar of sheets.`,
+    },
     failed: (words) => `Excel refused to create it (${words}).`,
     unchanged: "The workbook is as it was before.",
     leftOver: (what) => `Not everything could be taken back. Left over: ${what}.`,

@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { usePaneFacts } from "../PaneContext";
 import type { Action } from "./core/wizardState";
 import { IDLE, isAtWork, type Writing } from "./core/writing";
 import { useDispatch, useWizard } from "./WizardContext";
 import {
   cleanUp,
+  type InsertOptions,
   type InsertOutcome,
   type Insertion,
   type Leftover,
@@ -12,22 +14,26 @@ import {
   writeSheet,
 } from "./writeSheets";
 
+/** `replace`: sheets of the same grant year are kept under another name. */
+type Agreement = Pick<InsertOptions, "replace" | "evenUnknown">;
+
 export interface Writer {
-  /** `replace`: sheets of the same grant year are kept under another name. */
-  readonly write: (replace?: boolean) => void;
+  /** With what the user has agreed to after an attempt; that stays agreed to. */
+  readonly write: (more?: Agreement) => void;
   readonly undo: (insertion: Insertion, editedToo?: boolean) => void;
   readonly clean: (left: Leftover) => void;
   readonly cancel: () => void;
 }
 
 /** Excel is asked so often until a sheet is written. */
-const REQUESTS = 3;
+const REQUESTS = 4;
 
 /** Writes the sheet and takes it back. A second click while Excel is busy does nothing. */
 export function useWriting(): Writer {
   const { state, assessment } = useWizard();
   const { language } = usePaneFacts();
   const dispatch = useDispatch();
+  const agreed = useRef<Agreement>({});
 
   const stands = (writing: Writing): Action => ({ kind: "writing", writing });
   const start = (first: Writing, work: () => Promise<Action>): void => {
@@ -40,10 +46,12 @@ export function useWriting(): Writer {
   const progress = (done: number, of: number): void =>
     dispatch(stands({ kind: "writing", done, of }));
   return {
-    write: (replace = false) =>
+    write(more) {
+      agreed.current = more ? { ...agreed.current, ...more } : {};
       start({ kind: "writing", done: 0, of: REQUESTS }, async () =>
-        written(await writeSheet(assessment.grantYear, { language, replace, progress })),
-      ),
+        written(await writeSheet(assessment.grantYear, { language, progress, ...agreed.current })),
+      );
+    },
     undo: (insertion, editedToo = false) =>
       start({ kind: "removing" }, async () =>
         undone(await undoInsertion(insertion, { editedToo })),

@@ -14,7 +14,7 @@ import {
 import { isClean, type Leftover } from "../../workbook/write/rollBack";
 import { undoInsertion, type UndoOutcome } from "../../workbook/write/undoInsertion";
 
-export type { InsertOutcome, Insertion, Leftover, UndoOutcome, Verdict };
+export type { InsertOptions, InsertOutcome, Insertion, Leftover, UndoOutcome, Verdict };
 export {
   cleanUp,
   findLeftovers,

@@ -10,7 +10,7 @@ export interface Traits {
   readonly messages: "unseen" | "shown";
   readonly functions: "registered" | "unregistered";
   readonly calculation: "automatic" | "manual";
-  readonly fitToPages: "activeSheet" | "everySheet";
+  readonly fitToPages: "activeSheet" | "everySheet" | "never";
   readonly rowHeights: "stay" | "follow";
   readonly dates: "1900" | "1904";
   readonly platform: "PC" | "Mac" | "OfficeOnline";
@@ -25,7 +25,7 @@ export const WORDS: { readonly [Name in keyof Traits]: readonly Traits[Name][] }
   messages: ["unseen", "shown"],
   functions: ["registered", "unregistered"],
   calculation: ["automatic", "manual"],
-  fitToPages: ["activeSheet", "everySheet"],
+  fitToPages: ["activeSheet", "everySheet", "never"],
   rowHeights: ["stay", "follow"],
   dates: ["1900", "1904"],
   platform: ["PC", "Mac", "OfficeOnline"],

@@ -41,14 +41,20 @@ export interface ChartSeries {
 }
 
 /** One change of a sheet. */
-export type SheetOperation =
+export type SheetOperation = ContentOperation | OrnamentOperation;
+
+/** What a sheet is made of. */
+export type ContentOperation =
   | { readonly kind: "cells"; readonly area: Area; readonly cells: readonly (readonly Cell[])[] }
   | {
       readonly kind: "formats";
       readonly area: Area;
       readonly formats: readonly (readonly string[])[];
     }
-  | { readonly kind: "style"; readonly area: Area; readonly style: Style }
+  | { readonly kind: "style"; readonly area: Area; readonly style: Style };
+
+/** What makes a sheet easier to read, fill in or print; it holds nothing, so it may be missing. */
+export type OrnamentOperation =
   | { readonly kind: "width"; readonly area: Area; readonly points: number }
   | {
       readonly kind: "validation";

@@ -1,26 +1,32 @@
-import { applyOperation, rangeOf } from "./applyOperation";
+import { applyContent, rangeOf } from "./applyContent";
 import type { WriteOperation, WritePlan } from "./writePlan";
 
-/** Queues a whole plan; the sheets it adds, in its order. */
-export function applyPlan(context: Excel.RequestContext, plan: WritePlan): Excel.Worksheet[] {
-  const { worksheets } = context.workbook;
-  const added = new Map<string, Excel.Worksheet>();
+/** Queues adding the sheets of a plan, still blank, in its order. */
+export const addSheets = (
+  { workbook }: Excel.RequestContext,
+  { sheets }: WritePlan,
+): Excel.Worksheet[] => sheets.map(({ unfinished }) => workbook.worksheets.add(unfinished));
+
+/** Queues a whole plan for the sheets that were added for it. */
+export function applyPlan(
+  context: Excel.RequestContext,
+  { operations, sheets }: WritePlan,
+  added: readonly Excel.Worksheet[],
+): void {
+  const sheetCalled = (name: string): Excel.Worksheet =>
+    added[sheets.findIndex(({ unfinished }) => unfinished === name)]!;
   context.application.suspendApiCalculationUntilNextSync();
-  for (const operation of plan.operations) {
-    if (operation.kind === "addSheet") added.set(operation.sheet, worksheets.add(operation.sheet));
-    else apply(context.workbook, operation, (sheet) => added.get(sheet)!);
-  }
-  return plan.sheets.map(({ unfinished }) => added.get(unfinished)!);
+  for (const operation of operations) apply(context.workbook, operation, sheetCalled);
 }
 
 function apply(
   { worksheets, names }: Excel.Workbook,
-  operation: Exclude<WriteOperation, { kind: "addSheet" }>,
+  operation: WriteOperation,
   sheetCalled: (name: string) => Excel.Worksheet,
 ): void {
   switch (operation.kind) {
     case "onSheet":
-      applyOperation(sheetCalled(operation.sheet), operation.operation);
+      applyContent(sheetCalled(operation.sheet), operation.operation);
       return;
     case "removeName":
       names.getItem(operation.name).delete();

@@ -1,11 +1,11 @@
-import type { Area, SheetLayout, SheetOperation } from "../layout/operation";
+import { isOrnament } from "../layout/isOrnament";
+import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
 import { replacedName, unfinishedName } from "../naming";
 import { sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
 
-/** One change of the workbook; `sheet` is the name that a sheet has until it is complete. */
+/** One change of the content of a workbook; `sheet` is the name that a sheet has until it is complete. */
 export type WriteOperation =
-  | { readonly kind: "addSheet"; readonly sheet: string }
-  | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: SheetOperation }
+  | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: ContentOperation }
   | { readonly kind: "removeName"; readonly name: string }
   | { readonly kind: "addName"; readonly sheet: string; readonly name: string; readonly area: Area }
   | { readonly kind: "renameOldSheet"; readonly id: string; readonly to: string }
@@ -30,7 +30,7 @@ export function existingSheets(layouts: readonly SheetLayout[], state: WorkbookS
 }
 
 /**
- * Everything that makes these sheets, as one list of changes. A sheet gets its names and its own
+ * Everything that these sheets hold, as one list of changes, when they have been added. A sheet gets its names and its own
  * name last. One that has its name already is kept under another; only its names go over.
  */
 export function writePlan(
@@ -54,10 +54,9 @@ export function writePlan(
   ]);
   const content = layouts.flatMap((layout, index): WriteOperation[] => {
     const sheet = sheets[index]!.unfinished;
-    return [
-      { kind: "addSheet", sheet },
-      ...layout.operations.map((operation) => ({ kind: "onSheet", sheet, operation }) as const),
-    ];
+    return layout.operations
+      .filter((operation) => !isOrnament(operation))
+      .map((operation) => ({ kind: "onSheet", sheet, operation }) as const);
   });
   const completion = layouts.flatMap((layout, index): WriteOperation[] => {
     const { unfinished, finished } = sheets[index]!;

@@ -1,6 +1,8 @@
 import type { SheetLayout } from "../layout/operation";
-import { applyPlan } from "./applyPlan";
-import { type Leftover, rollBack, type Rollback } from "./rollBack";
+import { adorn, type RefusedOrnament } from "./adorn";
+import { addSheets, applyPlan } from "./applyPlan";
+import { clearProbe, probe, type Trouble } from "./probe";
+import { isClean, type Leftover, rollBack, type Rollback } from "./rollBack";
 import { readState, type WorkbookState } from "./workbookState";
 import { existingSheets, type WritePlan, writePlan } from "./writePlan";
 import { runExcel } from "../runExcel";
@@ -8,7 +10,9 @@ import { runExcel } from "../runExcel";
 export interface WriteOptions {
   /** What is added to the name of a sheet that is replaced; without it none is. */
   readonly replacedWord?: string | undefined;
-  /** Told after each of the three steps: looked, written, finished. */
+  /** The user has agreed to sheets whose formulas are `#NAME?` until they are entered again. */
+  readonly evenUnknown?: boolean | undefined;
+  /** Told after each of the four steps: looked, tried, written, adorned. */
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -17,23 +21,27 @@ export type WriteOutcome =
   | {
       readonly kind: "written";
       readonly rollback: Rollback;
+      readonly refused: readonly RefusedOrnament[];
     }
   /** May these sheets be replaced? They are kept under another name. */
   | { readonly kind: "sheetExists"; readonly sheets: readonly string[] }
   | { readonly kind: "workbookProtected" }
+  /** The workbook is as it was. */
+  | { readonly kind: Trouble }
   /** The workbook is as it was, but for what `left` names. */
   | { readonly kind: "failed"; readonly error: unknown; readonly left: Leftover };
 
-const SYNCS = 3;
+const SYNCS = 4;
 
 /**
- * Writes sheets, all or none of them, in three syncs: one to look, one to write everything, one to
- * show the first of them. If writing fails, what was written is removed again. If the look fails,
+ * Writes sheets, all or none of them, in four syncs: one to look, one to try whether they would
+ * calculate, one to write their content, one for what adorns them. If writing fails, what was
+ * written is removed again; an ornament that fails is missing, and named. If the look fails,
  * nothing was written and the error is thrown.
  */
 export function writeSheets(
   layouts: readonly SheetLayout[],
-  { replacedWord, progress }: WriteOptions,
+  { replacedWord, evenUnknown = false, progress }: WriteOptions,
 ): Promise<WriteOutcome> {
   return runExcel(async (context): Promise<WriteOutcome> => {
     const before = await readState(context);
@@ -45,23 +53,31 @@ export function writeSheets(
 
     const plan = writePlan(layouts, before, replacedWord ?? "");
     const rollback = rollbackOf(plan, before);
+    const added = addSheets(context, plan);
     try {
-      const added = applyPlan(context, plan);
+      const trouble = await probe(added[0]!);
+      progress?.(2, SYNCS);
+      if (trouble && !(trouble === "functionsUnknown" && evenUnknown))
+        return await withdrawn(trouble, rollback);
+      clearProbe(added[0]!);
+      applyPlan(context, plan, added);
       for (const sheet of added) sheet.load("id");
       await context.sync();
-      progress?.(2, SYNCS);
-
-      added[0]?.activate();
-      await context.sync();
-      progress?.(3, SYNCS);
-      return {
-        kind: "written",
-        rollback: { ...rollback, sheetIds: added.map(({ id }) => id) },
-      };
     } catch (error) {
       return { kind: "failed", error, left: await rollBack(rollback) };
     }
+    progress?.(3, SYNCS);
+    const sheets = added.map((sheet, index) => ({ sheet, layout: layouts[index]! }));
+    const refused = await adorn(context, sheets);
+    progress?.(4, SYNCS);
+    const sheetIds = added.map(({ id }) => id);
+    return { kind: "written", rollback: { ...rollback, sheetIds }, refused };
   });
+}
+
+async function withdrawn(trouble: Trouble, rollback: Rollback): Promise<WriteOutcome> {
+  const left = await rollBack(rollback);
+  return isClean(left) ? { kind: trouble } : { kind: "failed", error: trouble, left };
 }
 
 const rollbackOf = (plan: WritePlan, before: WorkbookState): Rollback => ({

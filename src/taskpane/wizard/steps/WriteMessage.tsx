@@ -31,12 +31,28 @@ export function WriteMessage({ writer }: { readonly writer: Writer }) {
   switch (state.kind) {
     case "sheetExists":
       return (
-        <Question {...question} action={say.replace} onAgree={() => writer.write(true)}>
+        <Question
+          {...question}
+          action={say.replace}
+          onAgree={() => writer.write({ replace: true })}
+        >
           {say.exists(state.sheets.join(", "))}
         </Question>
       );
     case "workbookProtected":
       return problem(say.workbookProtected);
+    case "dates1904":
+      return problem(say.dates1904);
+    case "functionsUnknown":
+      return (
+        <Question
+          {...question}
+          action={say.evenUnknown}
+          onAgree={() => writer.write({ evenUnknown: true })}
+        >
+          {say.functionsUnknown}
+        </Question>
+      );
     case "refused":
       return problem(excelErrorText(state.error, paneTexts));
     case "failed": {

@@ -10,7 +10,12 @@ import { useVerdicts } from "../useVerdicts";
 import type { Insertion } from "../writeSheets";
 
 const useStyles = makeStyles({
-  done: { scrollMarginBottom: "64px" },
+  done: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    scrollMarginBottom: "64px",
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -39,6 +44,9 @@ export function Written(props: {
         return say.notChecked(excelErrorWords(verdicts.error));
     }
   };
+  const hints = new Set(
+    insertion.refused.map(({ kind, sheetName, title = "" }) => say.refused[kind](sheetName, title)),
+  );
   return (
     <div ref={done} role="status" tabIndex={-1} className={styles.done}>
       <Notice kind="done">
@@ -62,6 +70,13 @@ export function Written(props: {
           </Button>
         </div>
       </Notice>
+      {hints.size > 0 && (
+        <Notice kind="question">
+          {[...hints].map((hint) => (
+            <span key={hint}>{hint}</span>
+          ))}
+        </Notice>
+      )}
     </div>
   );
 }

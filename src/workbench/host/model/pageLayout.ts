@@ -54,8 +54,9 @@ export class PageLayout implements Server<Excel.PageLayout> {
   set zoom(zoom) {
     const { horizontalFitToPages, verticalFitToPages } = zoom;
     const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+    const { fitToPages } = this.context.traits;
     const isActive = this.context.grid.sheets.active() === this.sheetId;
-    if (fits && !isActive && this.context.traits.fitToPages === "activeSheet") return;
+    if (fits && (fitToPages === "never" || (fitToPages === "activeSheet" && !isActive))) return;
     this.#change({ zoom });
   }
 

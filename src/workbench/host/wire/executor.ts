@@ -82,7 +82,8 @@ export class Executor {
 
   private call(target: ModelObject | null, action: Action, paths: ObjectPaths): unknown {
     if (target === null) {
-      if (action.Name === "_KeepReference") return null;
+      // What is not there can be deleted: Microsoft's own samples begin so.
+      if (["_KeepReference", "Delete"].includes(action.Name)) return null;
       throw new HostError("ItemNotFound");
     }
     const args = paths.arguments(action.ArgumentInfo);

@@ -1,0 +1,124 @@
+import type { OrnamentOperation, SheetLayout } from "../layout/operation";
+import { isOrnament } from "../layout/isOrnament";
+import { applyOrnament, removeChart } from "./applyOrnament";
+
+/** A sheet that has its content. */
+export interface AdornedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly layout: SheetLayout;
+}
+
+/** What Excel did not take, on which sheet. Plain data. */
+export interface RefusedOrnament {
+  readonly kind: OrnamentOperation["kind"] | "show";
+  readonly sheetName: string;
+  /** Of a chart. */
+  readonly title?: string;
+}
+
+interface Step {
+  /** What is missing on the sheet if Excel refuses it; nothing that a user would look for. */
+  readonly ornament?: RefusedOrnament;
+  readonly apply: () => void;
+  /** Removes what there may be of it. */
+  readonly takeBack?: () => void;
+}
+
+/**
+ * Adds what makes sheets easier to read, fill in and print, and shows the first: in one sync, and
+ * in one more for each ornament that Excel refuses. Never throws; what was refused is in the
+ * answer. Once Excel does not tell what it refused, all that is left counts as refused.
+ */
+export async function adorn(
+  context: Excel.RequestContext,
+  sheets: readonly AdornedSheet[],
+): Promise<RefusedOrnament[]> {
+  const refused: RefusedOrnament[] = [];
+  const zooms = sheets.map(({ sheet }) => sheet.pageLayout);
+  // The first sheet comes last, so that it is the one that stays shown.
+  const steps = [...sheets].reverse().flatMap(stepsOf);
+  const reading: Step = { apply: () => zooms.forEach((layout) => layout.load("zoom")) };
+  const run = async (first: readonly Step[]): Promise<void> => {
+    let rest = first;
+    while (rest.length > 0) {
+      rest.forEach(({ apply }, index) => {
+        context.trace(String(index));
+        apply();
+      });
+      try {
+        await context.sync();
+        return;
+      } catch (error) {
+        const at = lastTrace(error);
+        const failed = at === undefined ? rest : [rest[at]!];
+        refused.push(...failed.flatMap(({ ornament }) => ornament ?? []));
+        const undone = failed.flatMap(({ takeBack }) => (takeBack ? [{ apply: takeBack }] : []));
+        rest = at === undefined ? [] : [...undone, ...rest.slice(at + 1)];
+      }
+    }
+  };
+  await run([...steps, reading]);
+  const isRefused = ({ layout }: AdornedSheet): boolean =>
+    refused.some(({ kind, sheetName }) => kind === "page" && sheetName === layout.sheetName);
+  await run(sheets.filter((each) => !isRefused(each)).flatMap(scaleUnlessFitted));
+  return refused;
+}
+
+/** The number of the step that failed: the last that was begun. */
+function lastTrace(error: unknown): number | undefined {
+  const { traceMessages = [] } = error as Partial<OfficeExtension.Error>;
+  const last = traceMessages.at(-1);
+  return last === undefined ? undefined : Number(last);
+}
+
+/** Shown first: pages are fitted on the active sheet only. Rows fit their widths, so they come after. */
+function stepsOf({ sheet, layout }: AdornedSheet): Step[] {
+  const { sheetName } = layout;
+  const ornaments = layout.operations.filter(isOrnament);
+  const widths = ornaments.filter(({ kind }) => kind === "width");
+  const others = ornaments.filter(({ kind }) => kind !== "width");
+  return [
+    { ornament: { kind: "show", sheetName }, apply: () => sheet.activate() },
+    {
+      ornament: { kind: "width", sheetName },
+      apply() {
+        for (const width of widths) applyOrnament(sheet, width);
+        sheet.getUsedRange().format.autofitRows();
+      },
+    },
+    ...others.map((operation): Step => {
+      const step = { apply: () => applyOrnament(sheet, operation) };
+      const { kind } = operation;
+      if (kind !== "chart") return { ...step, ornament: { kind, sheetName } };
+      return {
+        ...step,
+        ornament: { kind, sheetName, title: operation.title },
+        takeBack: () => removeChart(sheet, operation),
+      };
+    }),
+  ];
+}
+
+/** What is printed on A4 across, in points, and how far Excel can reduce it, in per cent. */
+const PRINTED_WIDTH = 741;
+const LEAST_SCALE = 10;
+
+/** Where Excel did not fit the sheet to pages, it is reduced by as much as that would be. */
+function scaleUnlessFitted({ sheet, layout }: AdornedSheet): Step[] {
+  const { operations, sheetName } = layout;
+  const page = operations.find((operation) => operation.kind === "page");
+  const { pageLayout } = sheet;
+  if (!page || pageLayout.zoom.horizontalFitToPages === page.pagesWide) return [];
+  const widths = operations.map((each) => (each.kind === "width" ? each.points : 0));
+  const total = widths.reduce((sum, points) => sum + points, 0);
+  const percent = Math.floor((100 * PRINTED_WIDTH * page.pagesWide) / total);
+  const scale = Math.min(100, Math.max(LEAST_SCALE, percent));
+  return [
+    {
+      ornament: { kind: "page", sheetName },
+      apply: () => {
+        pageLayout.zoom = { scale };
+      },
+    },
+  ];
+}
