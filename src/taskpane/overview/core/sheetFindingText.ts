@@ -13,6 +13,7 @@ import type { WordedFinding } from "../../findings/wordedFinding";
 const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
   cellsMissing: "error",
   figureDiffers: "error",
+  dates1904: "error",
   wordAssumed: "warning",
   amendmentWithoutBody: "warning",
   schemaNewer: "warning",
@@ -51,6 +52,8 @@ function sentence(finding: SheetFinding, language: Language): string {
       return say.amendmentWithoutBody(finding.received);
     case "schemaNewer":
       return say.schemaNewer;
+    case "dates1904":
+      return say.dates1904;
     case "figureDiffers": {
       const wording = wordingOf(language, () => ({}));
       const isEuro = figureNamed(finding.where.field ?? "")?.unit === "euro";
