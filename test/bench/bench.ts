@@ -11,6 +11,7 @@ import { inhabitants, longDecimals, shortDecimals } from "./keys";
 import { numberLoop } from "./numberLoop";
 import { postsToRound } from "./postsToRound";
 import { scalarCalls } from "./scalarCalls";
+import { registerBuilt, spillChain } from "./spillChain";
 
 interface Measurement {
   readonly name: string;
@@ -84,6 +85,16 @@ for (const { id, args } of columnCalls) {
   const run = (): unknown => calculate(...columns);
   measureAlone(`${id}, whole columns, one call`, 1, run, 3);
 }
+
+await registerBuilt(builtFunctions);
+for (const n of [54, 427])
+  for (const answers of ["atOnce", "late"] as const) {
+    const { runs, length } = spillChain(n, answers);
+    for (const [what, run] of Object.entries(runs)) {
+      measureAlone(`five spills over four sheets, ${answers}: ${what}`, 1, run, 15);
+      if (length() !== n) throw new Error(`The last spill has ${length()} rows, not ${n}.`);
+    }
+  }
 
 function measureAlone(name: string, n: number, run: () => unknown, rounds: number): void {
   const times = timeInTurns({ kim: run }, rounds);
