@@ -29,6 +29,8 @@ export const formulaTexts = {
     instead === undefined
       ? `Der Name „${name}“ ist nicht bekannt. Text gehört in Anführungszeichen.`
       : `${name} heißt auf Deutsch ${instead}.`,
+  noTables: () =>
+    "Tabellen gibt es hier nicht. Setzen Sie die Werte in geschweiften Klammern ein, etwa {1;2}.",
   noTableHere: () =>
     "Einen Verweis ohne Tabelle, wie [@Name], gibt es nur in den Zeilen einer Tabelle.",
   unknownTable: ({ name }: { name: string }) =>

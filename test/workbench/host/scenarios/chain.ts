@@ -53,7 +53,7 @@ export async function setUp(context: Excel.RequestContext): Promise<void> {
       "=B2#*2",
     ],
   ];
-  const view = worksheets.add("Übersicht");
+  const view = worksheets.add("Ansicht");
   view.getRange("A2:B2").formulas = [
     ["='Rechnung 2021 B2'!A2#", "=KIM.SHARE(SUM('Rechnung 2021 B2'!C2#),'Rechnung 2021 B2'!B2#)"],
   ];
@@ -67,7 +67,7 @@ export async function look(context: Excel.RequestContext): Promise<Shown> {
   const sheets = worksheets.load("items/name");
   await context.sync();
   const named = (start: string) => sheets.items.find(({ name }) => name.startsWith(start))!;
-  const [work, view] = [named("Rechnung"), named("Übersicht")];
+  const [work, view] = [named("Rechnung"), named("Ansicht")];
   const block = (sheet: Excel.Worksheet, address: string) => sheet.getRange(address).load("values");
   const [worked, viewed] = [block(work, "A2:C12"), block(view, "A2:B12")];
   const sums = block(view, "C1:D1");
@@ -91,7 +91,7 @@ export async function tearDown(context: Excel.RequestContext): Promise<void> {
   await context.sync();
   if (!name.isNullObject) name.delete();
   for (const sheet of sheets.items)
-    if (/^(Beteiligte|Bescheid|Rechnung|Übersicht|Kopie)/.test(sheet.name)) sheet.delete();
+    if (/^(Beteiligte|Bescheid|Rechnung|Ansicht|Kopie)/.test(sheet.name)) sheet.delete();
   await context.sync();
 }
 

@@ -15,7 +15,7 @@ export const SHEET_SCENARIOS: Readonly<Record<string, Scenario>> = {
     },
     ...UNCHANGED,
     formulas: {
-      "Übersicht!B2": [
+      "Ansicht!B2": [
         "=KIM.SHARE(SUM(Rechnung!C2#),Rechnung!B2#)",
         "=KIM.SHARE(SUMME(Rechnung!C2#);Rechnung!B2#)",
       ],

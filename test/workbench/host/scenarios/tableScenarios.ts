@@ -134,7 +134,7 @@ export const TABLE_SCENARIOS: Readonly<Record<string, Scenario>> = {
     ...UNCHANGED,
     formulas: {
       "Rechnung 2021 B2!A2": ["=Empfänger[Name]", "=Empfänger[Name]"],
-      "Übersicht!D1": ["=SUM(Empfänger[Doppelt])", "=SUMME(Empfänger[Doppelt])"],
+      "Ansicht!D1": ["=SUM(Empfänger[Doppelt])", "=SUMME(Empfänger[Doppelt])"],
     },
   },
 };
