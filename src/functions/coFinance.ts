@@ -5,7 +5,7 @@ import { invalid } from "../engine/issue";
 import { centsToCell } from "../engine/number/cell";
 import { pickRows } from "../engine/number/column";
 import { ZERO } from "../engine/number/fraction";
-import { inArgument, inPosition } from "../engine/steps/step";
+import { inArgument, inPosition } from "../engine/steps/recorder";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { byGroup, isGrouped, totalsOf } from "./arguments/groups";

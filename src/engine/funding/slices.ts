@@ -1,7 +1,8 @@
 import { add, divide, type Fraction, multiply, sum, whole, ZERO } from "../number/fraction";
 import type { MonthsMethod } from "../period/months";
 import { monthTerms } from "../period/monthTerms";
-import { inPosition, type PostsOverTime, type Recorder } from "../steps/step";
+import { inPosition } from "../steps/recorder";
+import type { PostsOverTime, Recorder } from "../steps/step";
 import { roundContracts } from "./contracts";
 import { type CountedSlice, countedSlices, type MonthRule } from "./countedSlices";
 import { heldPosts } from "./heldPosts";

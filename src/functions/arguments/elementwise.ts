@@ -1,5 +1,6 @@
 import { Refusal } from "../../engine/issue";
-import { inPosition, type Recorder } from "../../engine/steps/step";
+import { inPosition } from "../../engine/steps/recorder";
+import type { Recorder } from "../../engine/steps/step";
 import { isBlank, isSingle, type Range, requireSameShape, shapeOf } from "./range";
 
 /**
