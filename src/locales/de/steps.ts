@@ -12,33 +12,37 @@ import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } f
 import { monthsInWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
 import {
-  averageEquation,
-  contractEquation,
-  exactQuotaEquation,
   excessEquation,
-  filledMonthEquation,
   flowEquation,
   flowTerms,
-  forwardingEquation,
-  fteEquations,
-  fteMonthsEquation,
   instalmentEquations,
   interestDaysEquation,
   interestEquation,
-  keyShareEquation,
-  keyTotalEquation,
-  monthsEquation,
-  nextBestEquation,
-  partEquations,
   paymentEquation,
+  rowsTogether,
+  totalEquation,
+} from "../moneyEquations";
+import {
+  contractEquation,
+  filledMonthEquation,
+  forwardingEquation,
+  fteMonthsEquation,
+  monthsEquation,
   ratioOf,
   slicesEquation,
-  rowsTogether,
-  squaresEquation,
-  totalEquation,
-  unitsEquation,
   yearEquations,
-} from "../stepEquations";
+} from "../postsEquations";
+import {
+  averageEquation,
+  exactQuotaEquation,
+  fteEquations,
+  keyShareEquation,
+  keyTotalEquation,
+  nextBestEquation,
+  partEquations,
+  squaresEquation,
+  unitsEquation,
+} from "../splitEquations";
 import type { StepTexts } from "../textTypes";
 import { versionText } from "../versionText";
 import type { Wording } from "../wording";
