@@ -125,9 +125,12 @@ export type FindingCode = keyof typeof FINDINGS;
 
 export type List = "bodies" | "regions" | "notices" | "instalments" | "items" | "amendments";
 
+/** What only some grant years have; the contract is a single entry. */
+export type MoreList = "contract" | "paymentDays" | "sources" | "stated";
+
 /** The cell that is wrong: a field of an entry of a list, or of the grant year itself. */
 export interface Where {
-  readonly list?: List;
+  readonly list?: List | MoreList;
   /** Position in that list, from 0. */
   readonly index?: number;
   /** Name of that body or region, as written. */

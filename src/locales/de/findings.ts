@@ -131,4 +131,8 @@ export const entries = {
   instalments: (position: number) => `${position}. Rate`,
   items: (position: number) => `${position}. Position`,
   amendments: (position: number) => `${position}. Änderung`,
+  contract: () => "Vertrag",
+  paymentDays: (position: number) => `${position}. Zahlungstag`,
+  sources: (position: number) => `${position}. Quelle`,
+  stated: (position: number) => `${position}. Wert laut Vorlage`,
 };

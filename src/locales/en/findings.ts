@@ -125,4 +125,8 @@ export const entries = {
   instalments: (position: number) => `Instalment ${position}`,
   items: (position: number) => `Item ${position}`,
   amendments: (position: number) => `Amendment ${position}`,
+  contract: () => "Contract",
+  paymentDays: (position: number) => `Payment day ${position}`,
+  sources: (position: number) => `Source ${position}`,
+  stated: (position: number) => `Figure ${position} of the papers`,
 };

@@ -24,10 +24,11 @@ const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
 export function sheetFindingText(finding: SheetFinding, language: Language): WordedFinding {
   const { code, where } = finding;
   const { tables, columns } = sheetText(language);
+  const titles: Readonly<Partial<Record<string, string>>> = tables;
   const { entry, field } = findingPlace(where, language);
   const { list } = where;
   // Where no entry is meant, the whole table is.
-  const place = list !== undefined && entry === "" ? tables[list] : entry;
+  const place = list !== undefined && entry === "" ? (titles[list] ?? "") : entry;
   const figure =
     code === "figureDiffers" || field === "" ? figureNamed(where.field ?? "") : undefined;
   return {

@@ -1,4 +1,4 @@
-import { factsOf } from "../../../engine/grantYear/fields";
+import { usedFields } from "../fieldIsUsed";
 import { masksOf } from "../bodies/masks";
 import { regionsOf } from "../bodies/groups";
 import { inputColumn, type LayoutInput } from "../input";
@@ -88,7 +88,9 @@ export function regionsTable(input: LayoutInput): Table<"regions"> {
     filled: grantYear.regions.length,
     rows: rowsFor(grantYear.regions),
     columns: [
-      ...factsOf("regions").map(([field]) => inputColumn(input, "regions", field)),
+      ...usedFields(input.grantYear, "regions").map((field) =>
+        inputColumn(input, "regions", field),
+      ),
       {
         id: "number",
         header: columns.number,
