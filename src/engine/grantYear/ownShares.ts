@@ -1,7 +1,7 @@
 import { ownShare } from "../funding/ownShare";
 import { ownShareByKey } from "../funding/ownShareByKey";
 import { readColumn } from "../number/column";
-import { add, type Fraction, subtract, ZERO } from "../number/fraction";
+import { add, type Fraction, ONE, subtract, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
 import type { Period } from "../period/period";
 import type { Recorder } from "../steps/step";
@@ -10,6 +10,7 @@ import { exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { Body, GrantYear } from "./grantYear";
 import { isRefinanced, type Parties, type Party, type PartyRegion } from "./parties";
+import { recipientPosts } from "./recipientPosts";
 import type { Notebook } from "./planSteps";
 import { attemptFor, yearlyAmount } from "./yearlyAmount";
 
@@ -20,6 +21,8 @@ export interface CostFigures {
   readonly topUp: Known<Fraction>;
   /** max(0, cost − money − top-up), or a body's part of that by key; and all not eligible. */
   readonly ownShare: Known<Fraction>;
+  /** A body's part by key of what its region bears: it pays that to the recipient. */
+  readonly refund?: Known<Fraction>;
   /** money + top-up − cost: above 0 if the posts cost less than is paid for them. */
   readonly surplus: Known<Fraction>;
 }
@@ -41,11 +44,15 @@ interface Input {
   readonly record: Notebook;
 }
 
-/** Costs and own shares of every body and of every region that refinances. */
+/**
+ * Costs and own shares of every body and of every region that refinances. Where the region's bodies
+ * agreed what they bear together in a year, that counts, for its months, rounded once.
+ */
 export function ownShares(input: Input): OwnShares {
   const { parties, fte, contracts, grantYear, record } = input;
   const bodies: CostFigures[] = [];
   for (const { index, body, period } of parties.forwarded) {
+    if (index === parties.recipient?.index) continue;
     const figures = balance(
       yearly(input, fte[index], body.costPerFte, period),
       amountOf(contracts.bodies[index]),
@@ -57,15 +64,20 @@ export function ownShares(input: Input): OwnShares {
   const regions = parties.regions.map((party, i) => {
     if (!isRefinanced(party)) return undefined;
     const { region, period } = party;
-    const figures = balance(
-      yearly(input, exact(region.posts), region.costPerFte, period),
+    const posts = exact(region.posts);
+    const costs = balance(
+      yearly(input, posts, region.costPerFte, period),
       contracts.regions[i],
-      yearly(input, exact(region.posts), grantYear.topUpPerPost ?? 0, period),
+      yearly(input, posts, grantYear.topUpPerPost ?? 0, period),
       record("ownShare", [], region.name),
     );
+    const figures =
+      region.ownShare === undefined
+        ? costs
+        : { ...costs, ownShare: yearly(input, ONE, region.ownShare, period) };
     for (const [{ index, body }, own] of bornByKey(input, party, figures.ownShare))
       bodies[index] = withNonEligible(
-        { personnelCost: ZERO, topUp: ZERO, ownShare: own, surplus: ZERO },
+        { personnelCost: ZERO, topUp: ZERO, ownShare: own, surplus: ZERO, refund: own },
         body,
       );
     return figures;
@@ -107,8 +119,8 @@ const withNonEligible = (figures: CostFigures, { nonEligibleCost }: Body): CostF
 });
 
 /** The own share of a region that refinances, by the cost key of its bodies. */
-function bornByKey(
-  { parties, report, record }: Input,
+export function bornByKey(
+  { parties, report, record }: Pick<Input, "parties" | "report" | "record">,
   region: PartyRegion,
   total: Known<Fraction>,
 ): (readonly [Party, Known<Fraction>])[] {
@@ -142,11 +154,11 @@ function recipientCosts(
   const refinanced = parties.regions.flatMap((region, i) => (isRefinanced(region) ? [i] : []));
   const money = amountOf(contracts.bodies[index]);
   const employed = sumOf(refinanced.map((i) => contracts.regions[i]));
-  const { assistantPosts, assistantCostPerFte, kiPosts } = grantYear;
-  const own = sumOf([
-    yearly(input, exactOrZero(kiPosts), body.costPerFte, period),
-    yearly(input, exactOrZero(assistantPosts), assistantCostPerFte, period),
-  ]);
+  const own = sumOf(
+    recipientPosts(grantYear, parties, input.fte).map(({ fte, costPerFte }) =>
+      yearly(input, fte, costPerFte, period),
+    ),
+  );
   const figures = withNonEligible(
     balance(own, money && employed && subtract(money, employed), ZERO, record("ownShare", [index])),
     body,

@@ -89,7 +89,7 @@ export const cleanGrantYear = (): Draft => ({
     { name: "Datteln", kind: "STADT", region: "Süd", payer: "Kreis", weight: 90, costKey: 3 },
     { name: "Elte", kind: "GEMEINDE", region: "Süd", payer: "Kreis", weight: 60, costKey: 2 },
     { name: "Flaesheim", kind: "STADT", payer: "Kreis", weight: 130, costPerFte: 70000 },
-    { name: "Gahlen", kind: "GEMEINDE", payer: "Flaesheim", weight: 78, costPerFte: 70000 },
+    { name: "Gahlen", kind: "GEMEINDE", payer: "Flaesheim", weight: 70, costPerFte: 70000 },
   ],
   items: [],
   amendments: [],
