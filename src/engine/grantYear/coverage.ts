@@ -1,5 +1,6 @@
 import { byYear } from "../funding/byYear";
 import { add, type Fraction, ZERO } from "../number/fraction";
+import { roundToCents } from "../number/rounding";
 import { exact, type Known } from "./exact";
 import { grantedNotices, noticePeriod } from "./grantedNotices";
 import type { GrantYear } from "./grantYear";
@@ -25,13 +26,14 @@ export function coverage(
   planned: readonly Known<Fraction>[],
 ): YearCoverage[] {
   const granted = grantedByYear(grantYear);
+  const isKnown = planned.length > 0 && !planned.includes(undefined);
   const all = [...new Set([...years, ...(granted?.keys() ?? [])])].sort((a, b) => a - b);
   return all.map((year) => {
     const index = years.indexOf(year);
     return {
       year,
       granted: granted && (granted.get(year) ?? ZERO),
-      planned: index < 0 ? ZERO : planned[index],
+      planned: index >= 0 ? planned[index] : isKnown ? ZERO : undefined,
     };
   });
 }
@@ -45,7 +47,7 @@ function grantedByYear(grantYear: GrantYear): Known<ReadonlyMap<number, Fraction
     const period = noticePeriod(grantYear, notice);
     if (!amount || !period) return undefined;
     const method = methodFor(grantYear, period) ?? "CALENDAR";
-    const split = outcomeOf(() => byYear(amount, period.start, period.end, method));
+    const split = outcomeOf(() => byYear(roundToCents(amount), period.start, period.end, method));
     if ("issue" in split) return undefined;
     for (const part of split.value)
       sums.set(part.year, add(sums.get(part.year) ?? ZERO, part.amount));

@@ -44,6 +44,8 @@ export interface Figures {
   readonly byYear: readonly Known<readonly Fraction[]>[];
   readonly chainByYear: readonly Known<readonly Fraction[]>[];
   readonly ownSharesByYear: readonly Known<readonly Fraction[]>[];
+  /** What bodies of regions that refinance pay the recipient. */
+  readonly refundsByYear: readonly Known<readonly Fraction[]>[];
   /** In a full year. */
   readonly yearlyOwnShares: readonly Known<Fraction>[];
   readonly coverage: readonly YearCoverage[];
@@ -111,6 +113,7 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
     byYear,
     chainByYear: chainInYears,
     ownSharesByYear: inYears(costs.bodies.map(({ ownShare }) => ownShare)),
+    refundsByYear: refunds,
     yearlyOwnShares: yearlyOwnShares(grantYear, parties, fte),
     coverage: coverage(grantYear, years, planned),
     payments: payments(grantYear, parties, { years, chain: chainInYears, refunds }),

@@ -1,8 +1,9 @@
 import { instalments } from "../funding/instalments";
 import { readColumn } from "../number/column";
 import { type Fraction, isZero } from "../number/fraction";
+import { roundToCents } from "../number/rounding";
 import { dayOf } from "./days";
-import { exact, type Known } from "./exact";
+import { exactOrZero, type Known } from "./exact";
 import { grantedAmount } from "./grantedNotices";
 import type { GrantYear, PaymentDay, PaymentKind } from "./grantYear";
 import { hasContract, type Parties } from "./parties";
@@ -68,10 +69,10 @@ function granted(grantYear: GrantYear, body: string): Payment[] {
   const weights = parts.map(({ weight }) => weight ?? 0);
   const split =
     !isPrinted && amount && weights.some((weight) => weight > 0)
-      ? instalments(amount, readColumn(weights))
+      ? instalments(roundToCents(amount), readColumn(weights))
       : undefined;
   return parts.flatMap((part, i): Payment[] => {
-    const paid = isPrinted ? exact(part.amount) : split?.[i];
+    const paid = isPrinted ? roundToCents(exactOrZero(part.amount)) : split?.[i];
     if (!paid || isZero(paid)) return [];
     const day = dayOf(part.date ?? "");
     return [{ day, payer, body, amount: paid, year: yearOf(part), kind: "GRANT" }];

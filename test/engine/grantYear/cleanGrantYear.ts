@@ -42,6 +42,11 @@ export const cleanGrantYear = (): Draft => ({
     { date: "2021-03-01", weight: 1 },
     { date: "2021-06-30", weight: 1 },
   ],
+  paymentDays: [
+    { year: 2021, kind: "FORWARDING", date: "2021-03-15", weight: 1 },
+    { year: 2021, kind: "FORWARDING", date: "2021-07-15", weight: 1 },
+    { year: 2021, kind: "REFINANCING", date: "2021-12-15", weight: 1 },
+  ],
   prorationMethod: "CALENDAR",
   prorationSection: "§ 4 (2)",
   step: 0.5,
