@@ -26,7 +26,7 @@ export function answerFormula(spreadsheet: Spreadsheet, line: string, language: 
 }
 
 function refusal(problem: FormulaProblem, language: Language): CellError {
-  const isName = problem.code === "unknownFunction" || problem.code === "unknownName";
+  const isName = ["unknownFunction", "unknownName", "noTables"].includes(problem.code);
   const sentence = TEXTS[language].problems[problem.code] as (problem: FormulaProblem) => string;
   return { error: { code: isName ? "#NAME?" : "#VALUE!", message: sentence(problem) } };
 }

@@ -4,6 +4,7 @@ import {
   factsOf,
   GRANT_YEAR_FIELDS,
   LIST_NAMES,
+  OPTIONAL_LISTS,
   SCHEMA,
 } from "../engine/grantYear/fields";
 import type { GrantYear } from "../engine/grantYear/grantYear";
@@ -34,11 +35,17 @@ const LISTS: Readonly<Record<string, Fields>> = {
   ...Object.fromEntries(LIST_NAMES.map((list) => [list, FIELDS[list]])),
   amendments: AMENDMENT,
 };
+const OPTIONAL: Readonly<Record<string, Fields>> = Object.fromEntries(
+  OPTIONAL_LISTS.map((list) => [list, FIELDS[list]]),
+);
 
 const IDENTITY: readonly string[] = [
   "schemaVersion",
   ...factsOf("head").flatMap(([field, { role }]) => (role === "identity" ? [field] : [])),
 ];
+
+/** What is checked in its own way. */
+const NOT_CELLS = [...IDENTITY, ...Object.keys(LISTS), ...OPTIONAL_LISTS, "contract"];
 
 /**
  * Reads a grant year from the text of a JSON file: the model itself, or a test case that holds it as
@@ -75,9 +82,10 @@ class Checker {
   check(grantYear: Entry): readonly FileProblem[] {
     this.identity(grantYear);
     for (const [list, fields] of Object.entries(LISTS)) this.list(list, grantYear[list], fields);
-    const own = Object.entries(grantYear).filter(
-      ([field]) => !IDENTITY.includes(field) && !Object.hasOwn(LISTS, field),
-    );
+    for (const [list, fields] of Object.entries(OPTIONAL))
+      if (Object.hasOwn(grantYear, list)) this.list(list, grantYear[list], fields);
+    if (Object.hasOwn(grantYear, "contract")) this.contract(grantYear["contract"]);
+    const own = Object.entries(grantYear).filter(([field]) => !NOT_CELLS.includes(field));
     for (const [field, value] of own) this.field("", field, value, GRANT_YEAR_FIELDS);
     return this.problems;
   }
@@ -99,6 +107,11 @@ class Checker {
       if (!isObject(entry)) this.add(where, this.texts.notAnObject);
       else this.entry(where, entry, fields);
     }
+  }
+
+  private contract(contract: unknown): void {
+    if (isObject(contract)) this.entry("contract", contract, FIELDS.contract);
+    else this.add("contract", this.texts.notAnObject);
   }
 
   private entry(where: string, entry: Entry, fields: Fields): void {

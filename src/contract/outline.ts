@@ -1,7 +1,7 @@
 import type { KimFunction, OptionWords } from "./kimFunction";
 
 /** What the line of a group shows, but for a text of the user's own. */
-export const GROUP_ROW_WORDS = { SUM: [], BLANK: [] } as const satisfies OptionWords;
+export const GROUP_ROW_WORDS = { SUM: ["SUMME"], BLANK: ["LEER"] } as const satisfies OptionWords;
 
 export const outline = {
   id: "OUTLINE",

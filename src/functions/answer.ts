@@ -29,8 +29,8 @@ export function answer<Name extends string, Result>(
   calculate: (ranges: Readonly<Record<Name, Range>>, record: Recorder | undefined) => Result,
 ): Result {
   const ranges = {} as Record<Name, Range>;
-  const rowsOf = filledRows(Object.values(args));
-  for (const name in args) ranges[name] = rangeOf(name, args[name], rowsOf(args[name]));
+  const rowsOf = filledRows(args);
+  for (const name in args) ranges[name] = rangeOf(name, args[name], rowsOf(name));
   try {
     return calculate(ranges, startRecording(ranges));
   } catch (error) {

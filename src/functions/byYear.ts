@@ -2,7 +2,7 @@ import { byYear as splitByYear } from "../engine/funding/byYear";
 import { centsToCell } from "../engine/number/cell";
 import { fromSerial } from "../engine/period/calendar";
 import { readPeriod } from "../engine/period/period";
-import { inColumn, inPosition } from "../engine/steps/step";
+import { inColumn, inPosition } from "../engine/steps/recorder";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { monthsMethodOf } from "./arguments/monthsMethod";

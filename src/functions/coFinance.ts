@@ -4,8 +4,8 @@ import { ownShareByKey } from "../engine/funding/ownShareByKey";
 import { invalid } from "../engine/issue";
 import { centsToCell } from "../engine/number/cell";
 import { pickRows } from "../engine/number/column";
-import { isZero, ZERO } from "../engine/number/fraction";
-import { inArgument, inPosition } from "../engine/steps/step";
+import { ZERO } from "../engine/number/fraction";
+import { inArgument, inPosition } from "../engine/steps/recorder";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { byGroup, isGrouped, totalsOf } from "./arguments/groups";
@@ -40,10 +40,9 @@ export function coFinance(
         return ownShare(total, match === undefined ? ZERO : fundings.totals[match]!, note);
       });
       const key = columnOf(args.weights);
-      const list = { ...costs, isNothing: (line: number) => isZero(ownShares[line]!) };
       const counts = (row: number): boolean => Number(key.units[row]!) !== 0;
       const parts = byGroup(
-        { list, groups: args.groups, rows: args.weights, counts },
+        { list: costs, groups: args.groups, rows: args.weights, counts },
         (line, rows, note) =>
           ownShareByKey([ownShares[line]!], pickRows(key, rows), note).map(centsToCell),
         byWeight,

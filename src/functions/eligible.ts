@@ -1,6 +1,6 @@
 import { eligible as eligibleShares } from "../engine/apportion/eligible";
 import { columnToCells } from "../engine/number/units";
-import { inArgument } from "../engine/steps/step";
+import { inArgument } from "../engine/steps/recorder";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { columnOf, optionalAmount } from "./arguments/numbers";

@@ -53,7 +53,7 @@ export function forward(
     const nothing = { fte: ZERO, rate: ZERO, period: undefined, exact: ZERO };
     const rows = elementwise(all, undefined, nothing, (at) => {
       const own = posts(at);
-      return { ...own, exact: exactForwarding(own.fte, own.rate, own.period) };
+      return { exact: exactForwarding(own.fte, own.rate, own.period), ...own };
     }).flat();
     const labels = textsOf(beside(args.contracts, shape));
     const amounts = forwardingContracts(rows, labels, shape.parameter, record);

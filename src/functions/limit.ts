@@ -28,9 +28,9 @@ export function limit(year: any[][], item: any[][], quantity?: any[][]): number[
       const cell = at(args.quantity);
       const isGiven = !isBlank(args.quantity.cells[cell]);
       const factor = limitQuantity(unit, isGiven ? amountIn(args.quantity, cell) : undefined);
-      const { citation } = source(grantYear, published.module, asked);
-      const amount = limitAmount(value, factor, most && { units: most, source: citation });
-      note?.({ kind: "published", value, factor, amount, source: citation });
+      const cited = (): string => source(grantYear, published.module, asked).citation;
+      const amount = limitAmount(value, factor, most && { units: most, source: cited });
+      note?.({ kind: "published", value, factor, amount, source: cited() });
       return centsToCell(amount);
     }),
   );

@@ -1,7 +1,8 @@
 import { groupTotal } from "../engine/funding/groupTotal";
 import { outline as groupedList, type OutlineLine } from "../engine/funding/outline";
 import { invalid } from "../engine/issue";
-import { inArgument, inResult, type Recorder } from "../engine/steps/step";
+import { inArgument, inResult } from "../engine/steps/recorder";
+import type { Recorder } from "../engine/steps/step";
 import { looksLikeNumber } from "../locales/looksLikeNumber";
 import { answer } from "./answer";
 import { groupRowOf } from "./arguments/groupRow";

@@ -3,7 +3,8 @@ import { closestEligible } from "../engine/apportion/closestEligible";
 import { type Column, pickRows } from "../engine/number/column";
 import type { Fraction } from "../engine/number/fraction";
 import { unitsToCells } from "../engine/number/units";
-import { inArgument, type Recorder } from "../engine/steps/step";
+import { inArgument } from "../engine/steps/recorder";
+import type { Recorder } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { byGroup, isGrouped, totalsOf } from "./arguments/groups";
@@ -63,7 +64,7 @@ export function roundFte(
       lots: lotsOf(args.lots, args.shares),
     };
     const ftesOf = (fte: Fraction, rows: typeof all, note: Recorder | undefined) => {
-      const request = { ...rows, total: fte, minimum: least, step: unit, basis: by };
+      const request = { total: fte, minimum: least, step: unit, basis: by, ...rows };
       return unitsToCells(closestEligible(request, note), unit);
     };
     if (!isGrouped(args.groups, args.total))

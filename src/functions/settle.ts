@@ -1,6 +1,6 @@
 import { accept, settle as settleProof } from "../engine/funding/settlement";
 import { centsToCell } from "../engine/number/cell";
-import { inPosition } from "../engine/steps/step";
+import { inPosition } from "../engine/steps/recorder";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { amountIn } from "./arguments/numbers";

@@ -4,7 +4,8 @@ import { nearestCell } from "../engine/number/cell";
 import { type Column, pickRows } from "../engine/number/column";
 import type { Fraction } from "../engine/number/fraction";
 import { unitsToCells } from "../engine/number/units";
-import { inArgument, type Recorder } from "../engine/steps/step";
+import { inArgument } from "../engine/steps/recorder";
+import type { Recorder } from "../engine/steps/step";
 import { answer } from "./answer";
 import { inShapeOf } from "./arguments/elementwise";
 import { byGroup, isGrouped, totalsOf } from "./arguments/groups";
@@ -45,8 +46,8 @@ export function share(
       note: Recorder | undefined,
     ): ArrayLike<number> => {
       if (part === "NONE") return quotaShares(amount, column, note).map(nearestCell);
-      const request = { total: amount, weights: column, unit: part, method: chosen };
-      return unitsToCells(split({ ...request, lots: lotsDrawn }, note), part);
+      const rest = { unit: part, method: chosen, lots: lotsDrawn };
+      return unitsToCells(split({ total: amount, weights: column, ...rest }, note), part);
     };
     if (!isGrouped(args.groups, args.total))
       return inShapeOf(args.weights, partsOf(amountOf(args.total), key, drawn, record));

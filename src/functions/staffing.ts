@@ -2,7 +2,7 @@ import { calendarMonths, filledMonths } from "../engine/funding/filledMonths";
 import { postsByKey } from "../engine/funding/postsByKey";
 import { nearestCell } from "../engine/number/cell";
 import { readPeriod } from "../engine/period/period";
-import { inPosition } from "../engine/steps/step";
+import { inPosition } from "../engine/steps/recorder";
 import { answer } from "./answer";
 import { inCell } from "./arguments/elementwise";
 import { numberIn } from "./arguments/numbers";

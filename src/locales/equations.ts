@@ -12,6 +12,9 @@ import {
 import { floor, roundHalfAway, roundToDecimals } from "../engine/number/rounding";
 import { decimalPlaces } from "./numberText";
 
+/** Longer sums are given without their terms. */
+export const MOST_TERMS = 12;
+
 /** Writes a number, with its unit if it has one. */
 export type Write = (value: Fraction) => string;
 

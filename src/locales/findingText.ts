@@ -41,7 +41,8 @@ export function findingSentence(finding: Finding, language: Language): string {
   return findings[code]({
     expected: figure(expected),
     received: figure(received),
-    names: say.and(names),
+    year: finding.year === undefined ? "" : String(finding.year),
+    names: say.and(names.map((name) => dayText(name, say))),
     reason: issue === undefined ? "" : reasonText(issue, language),
     field: where.field ?? "",
   });
@@ -57,6 +58,12 @@ export function findingPlace(
   const unnamed = list !== undefined && index !== undefined ? entries[list](index + 1) : "";
   const called = list === "items" && name ? ruleItemText(name, language) : name?.trim();
   return { entry: called || unnamed, field: names[field] ?? "" };
+}
+
+/** A name; a day is written as the language does. */
+function dayText(name: string, say: Wording): string {
+  const day = dayOf(name);
+  return day === undefined ? name : say.day(day);
 }
 
 function figureText(

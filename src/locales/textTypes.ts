@@ -42,6 +42,8 @@ export type FieldTexts = { readonly [In in Place]: Names<FieldOf<In>> } & {
 export interface FindingParts {
   readonly expected: string;
   readonly received: string;
+  /** The budget year it is about. */
+  readonly year: string;
   /** Bodies concerned: "A, B and C". */
   readonly names: string;
   /** The engine's own reason, a sentence. */

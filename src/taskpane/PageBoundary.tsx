@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { PaneTexts } from "../locales/paneText";
+import { isNotLoaded, LoadFailure } from "./LoadFailure";
 import { Notice } from "./Notice";
 
 interface Props {
@@ -23,6 +24,12 @@ export class PageBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { texts, children } = this.props;
     if (this.state.error === undefined) return children;
+    if (isNotLoaded(this.state.error))
+      return (
+        <div style={{ padding: 16 }}>
+          <LoadFailure />
+        </div>
+      );
     return (
       <div role="alert" style={{ padding: 16 }}>
         <Notice kind="problem">

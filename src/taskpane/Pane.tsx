@@ -83,7 +83,7 @@ export function Pane() {
                 tabIndex={-1}
               >
                 <PageBoundary texts={texts.failure}>
-                  <Suspense>
+                  <Suspense fallback={<Loading />}>
                     <Page
                       isShown={each === page}
                       onOpen={leaveFor}
@@ -104,5 +104,15 @@ export function Pane() {
         </Link>
       </footer>
     </FluentProvider>
+  );
+}
+
+/** In place of a page whose file is on its way. */
+function Loading() {
+  const { loading } = useTexts();
+  return (
+    <div role="status" style={{ padding: 16 }}>
+      {loading}
+    </div>
   );
 }

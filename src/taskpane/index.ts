@@ -10,4 +10,8 @@ void Office.onReady(() => {
   setLanguage(languageOf(Office.context.displayLanguage ?? navigator.language));
 });
 
-void import(/* webpackChunkName: "pane" */ "./startPane");
+import(/* webpackChunkName: "pane" */ "./startPane").catch(() => {
+  // The page itself has the words, in both languages: texts of the pane have not arrived either.
+  document.getElementById("starting")!.hidden = true;
+  document.getElementById("broken")!.hidden = false;
+});

@@ -2,15 +2,16 @@
  * Prints one JSON line per measurement: nanoseconds for each recipient, how many times as long as
  * the plain number loop that takes, and how many times as long decimal.js takes for the same.
  */
-import "../../src/workbench/spreadsheet/customFunctionsRuntime";
-import { catalogue } from "../../src/functions/catalogue";
 import { randomFrom } from "../support/random";
+import { columnCalls, ROWS } from "../support/wholeColumns";
+import { builtFunctions } from "./builtFunctions";
 import { decimalShare } from "./decimalShare";
 import { median, timeInTurns } from "./inTurns";
 import { inhabitants, longDecimals, shortDecimals } from "./keys";
 import { numberLoop } from "./numberLoop";
 import { postsToRound } from "./postsToRound";
 import { scalarCalls } from "./scalarCalls";
+import { registerBuilt, spillChain } from "./spillChain";
 
 interface Measurement {
   readonly name: string;
@@ -42,7 +43,7 @@ for (const n of [54, 427, 100_000])
     const key = keyOf(n, random);
     const times = timeInTurns(
       {
-        kim: () => catalogue.SHARE([[TOTAL]], key),
+        kim: () => builtFunctions.SHARE([[TOTAL]], key),
         numberLoop: () => numberLoop(TOTAL, key),
         decimaljs: () => decimalShare(TOTAL, key),
       },
@@ -66,15 +67,34 @@ for (const [n, total] of [
   // Where two distributions are equally close, the lots decide.
   const lots = shares.map((_, row) => [row + 1]);
   const run = () =>
-    catalogue.ROUNDFTE([[total]], shares, [[0.5]], [[0.25]], waivers, undefined, lots);
+    builtFunctions.ROUNDFTE([[total]], shares, [[0.5]], [[0.25]], waivers, undefined, lots);
   measureAlone("ROUNDFTE, step 0.25, minimum 0.5, some waivers", n, run, 5);
 }
 
 {
   const key = inhabitants(427, random);
-  const run = () => catalogue.STEPS([["SHARE"]], [[[TOTAL]], key]);
+  const run = () => builtFunctions.STEPS([["SHARE"]], [[[TOTAL]], key]);
   measureAlone("STEPS of SHARE, whole weights", 427, run, 5);
 }
+
+for (const { id, args } of columnCalls) {
+  const columns = args(null, ROWS);
+  const calculate = builtFunctions[id as keyof typeof builtFunctions] as (
+    ...given: readonly unknown[]
+  ) => unknown;
+  const run = (): unknown => calculate(...columns);
+  measureAlone(`${id}, whole columns, one call`, 1, run, 3);
+}
+
+await registerBuilt(builtFunctions);
+for (const n of [54, 427])
+  for (const answers of ["atOnce", "late"] as const) {
+    const { runs, length } = spillChain(n, answers);
+    for (const [what, run] of Object.entries(runs)) {
+      measureAlone(`five spills over four sheets, ${answers}: ${what}`, 1, run, 15);
+      if (length() !== n) throw new Error(`The last spill has ${length()} rows, not ${n}.`);
+    }
+  }
 
 function measureAlone(name: string, n: number, run: () => unknown, rounds: number): void {
   const times = timeInTurns({ kim: run }, rounds);

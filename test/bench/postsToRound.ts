@@ -1,5 +1,5 @@
-import { catalogue } from "../../src/functions/catalogue";
 import type { Random } from "../support/random";
+import { builtFunctions } from "./builtFunctions";
 import { inhabitants } from "./keys";
 
 /**
@@ -11,6 +11,6 @@ export function postsToRound(
   rows: number,
   random: Random,
 ): { shares: number[][]; waivers: number[][] } {
-  const shares = catalogue.SHARE([[total]], inhabitants(rows, random), [["NONE"]]);
+  const shares = builtFunctions.SHARE([[total]], inhabitants(rows, random), [["NONE"]]);
   return { shares, waivers: shares.map((_, row) => [row % 20 === 0 ? 0.25 : 0]) };
 }

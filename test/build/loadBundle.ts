@@ -2,11 +2,17 @@ import { runInNewContext } from "node:vm";
 
 type KimFunction = (...args: unknown[]) => unknown;
 
+/** Runs a script with the globals of a page. */
+type RunScript = (code: string, globals: Record<string, unknown>) => void;
+
 /**
  * Runs functions.js in a page without Excel, where no further script ever arrives. `events` has,
  * in their order, the ids given to Excel and the addresses of the scripts asked for.
  */
-export function loadBundle(code: string): {
+export function loadBundle(
+  code: string,
+  runScript: RunScript = runInNewContext,
+): {
   functions: Record<string, KimFunction>;
   events: string[];
 } {
@@ -28,6 +34,6 @@ export function loadBundle(code: string): {
     },
     setTimeout: () => 0,
   };
-  runInNewContext(code, { ...page, self: page });
+  runScript(code, { ...page, self: page });
   return { functions, events };
 }

@@ -6,6 +6,7 @@ import { FUNCTION_IDS } from "../../src/contract/contract";
 import { build } from "../build/build";
 import { axeViolations } from "./support/axeViolations";
 import { launchBrowser } from "./support/launchBrowser";
+import { missingFileTests } from "./support/missingFiles";
 import { openPane, type StubbedOffice } from "./support/openPane";
 import { type ServedFolder, serveFolder } from "./support/serveFolder";
 import { widerThanPage } from "./support/widerThanPage";
@@ -179,6 +180,8 @@ test("an error in the pane itself is shown, with a way to start again", async ()
   await page.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
 });
 
+missingFileTests(() => browser && openPane(browser, served.address));
+
 paneTest("when Excel waits for an open cell, the pane says so", async (page) => {
   await willHappen(page, { kind: "pending" });
   await entry(page, "SHARE").click();
@@ -229,7 +232,7 @@ startTest("if Excel refuses to be read, the overview says so and tries again", a
   await alert.getByRole("button", { name: "Erneut versuchen" }).click();
   await alert.getByText("(GeneralException: Busy.)").waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  await willHappen(page, []);
+  await willHappen(page, { sheets: [], isManual: false, waitsForUser: false });
   await alert.getByRole("button", { name: "Erneut versuchen" }).click();
   await page.getByRole("heading", { level: 2, name: "Noch kein Förderjahr" }).waitFor();
   expect(await alert.count()).toBe(0);

@@ -6,7 +6,7 @@ import type { Draft } from "../../src/taskpane/wizard/core/draft";
 import type { SavedWizard } from "../../src/taskpane/wizard/core/persist";
 import { toGrantYear } from "../../src/taskpane/wizard/core/toGrantYear";
 import { cellName, keyFor, prefixOf } from "../../src/workbook/naming";
-import { type GrantYearCase, grantYearCases } from "../engine/grantYear/grantYearCases";
+import { granteeCases, type GrantYearCase } from "../engine/grantYear/grantYearCases";
 import { keepPicture } from "./support/keepPicture";
 import { create, fillAll } from "./support/makeSheet";
 import {
@@ -56,7 +56,7 @@ const enterProofs = (pane: FrameLocator, { bodies }: GrantYear, prefix: string):
     ] as const,
   );
 
-const cases = grantYearCases();
+const cases = granteeCases();
 const entered = cases.filter(({ rolledFrom }) => !rolledFrom);
 
 /** The sheet in sight has the paper's figures, computed by formulas, and every contract adds up. */

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { axeViolations } from "./support/axeViolations";
 import { launchBrowser } from "./support/launchBrowser";
 import { type OpenWorkbench, openWorkbench } from "./support/openWorkbench";
+import { expectedScenarios, playScenarios } from "./support/playScenarios";
 import { startWorkbench, type Workbench } from "./support/startWorkbench";
 
 const MINUTES = 60_000;
@@ -33,7 +34,7 @@ function workbenchTest(
       expect(open.complaints).toEqual([]);
       await open.page.context().close();
     },
-    MINUTES,
+    3 * MINUTES,
   );
 }
 
@@ -76,6 +77,10 @@ workbenchTest("the page opens with the grant years of the council papers", async
   expect(figures).toEqual(
     expect.arrayContaining([440000, 160416.67, 50000, 1026000, 75000, 385000, 112500]),
   );
+});
+
+workbenchTest("what users do to sheets, formulas follow", async ({ pane }) => {
+  expect(await playScenarios(pane)).toEqual(expectedScenarios());
 });
 
 workbenchTest("a typed formula spills", async ({ page, read }) => {

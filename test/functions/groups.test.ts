@@ -1,118 +1,55 @@
 import fc from "fast-check";
 import { runs } from "../support/runs";
+import { call, type Call, groupsProperties } from "./groupsProperties";
+import { groupsMutants } from "./mutants/groups";
 import { type FunctionId, outcomeOf } from "./outcome";
 import { column } from "./tables";
 
-const NAMES = ["Nord", "Süd", ""];
 type Cells = readonly unknown[];
 
-/** What is wrong with a result: an error has no code of its own here, only its kind. */
-const kindOf = (id: FunctionId, args: Cells): unknown => {
-  const outcome = outcomeOf(id, args);
-  return "values" in outcome ? (outcome.values as unknown[][]).flat() : outcome.code;
-};
+type Property = keyof typeof groupsProperties;
+type Mutant = keyof typeof groupsMutants;
 
-interface Case {
-  readonly totals: readonly number[];
-  readonly labels: readonly string[];
-  readonly columns: readonly (readonly unknown[])[];
-}
+const propertyOf = (id: Property, run: Call): fc.IProperty<unknown> => groupsProperties[id](run);
 
-const rowsOf = (length: number, cell: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> =>
-  fc.array(cell, { minLength: length, maxLength: length });
-
-const cases = (total: fc.Arbitrary<number>, cells: readonly fc.Arbitrary<unknown>[]) =>
-  fc.integer({ min: 1, max: 7 }).chain((length) =>
-    fc.record<Case>({
-      totals: fc.tuple(total, total, total),
-      labels: rowsOf(length, fc.constantFrom(...NAMES)) as fc.Arbitrary<string[]>,
-      columns: fc.tuple(...cells.map((cell) => rowsOf(length, cell))),
-    }),
-  );
-
-/** Calls with groups, and group by group without; where one is refused, the call with groups is. */
-function compareWithEachAlone(
-  call: (totals: readonly unknown[], columns: readonly unknown[][][], groups: unknown) => Cells[],
-  { totals, labels, columns }: Case,
-): boolean {
-  const list = (values: readonly number[]) => NAMES.map((name, i) => [name, "–", values[i]]);
-  const hasRows = (name: string): boolean => labels.includes(name);
-  const lines = totals.map((total, i) => (hasRows(NAMES[i]!) ? total : 0));
-  const [id, args] = call(
-    [list(lines)],
-    columns.map((cells) => column(...cells)),
-    column(...labels),
-  );
-  const together = kindOf(id as unknown as FunctionId, args!);
-  const expected = labels.map<unknown>(() => 0);
-  let refused: unknown;
-  NAMES.forEach((name, i) => {
-    const rows = labels.flatMap((label, row) => (label === name ? [row] : []));
-    if (rows.length === 0) return;
-    const own = columns.map((cells) => column(...rows.map((row) => cells[row])));
-    const [ownId, ownArgs] = call([lines[i]], own, null);
-    const alone = kindOf(ownId as unknown as FunctionId, ownArgs!);
-    if (Array.isArray(alone)) rows.forEach((row, at) => (expected[row] = alone[at]));
-    else refused ??= alone;
+describe("each group alone is calculated as without groups", () => {
+  test.each(Object.keys(groupsProperties) as Property[])("KIM.%s", (id) => {
+    let answered = 0;
+    const counted: Call = (...asked) => {
+      const cells = call(...asked);
+      if (typeof cells !== "string") answered++;
+      return cells;
+    };
+    fc.assert(propertyOf(id, counted), { numRuns: runs(400, 5_000) });
+    expect(answered).toBeGreaterThan(60);
   });
-  // A row without a group needs the line without a name, and that is one only with a total.
-  fc.pre(!hasRows("") || lines[2] !== 0);
-  const isPlain = labels.every((label) => label === "");
-  if (refused !== undefined && !isPlain) expect(Array.isArray(together)).toBe(false);
-  else if (!isPlain) expect(together).toEqual(expected);
-  return Array.isArray(together);
-}
-
-test("each group alone is split as without groups", () => {
-  let answered = 0;
-  const lot = fc.constantFrom(0, 1, 2, 3);
-  fc.assert(
-    fc.property(
-      cases(
-        fc.integer({ min: -40, max: 400 }).map((units) => units / 100),
-        [fc.constantFrom(0, 1, 2, 3, 0.25, 1 / 3), lot],
-      ),
-      fc.constantFrom("HAMILTON", "SAINTELAGUE", "DHONDT", "ROUNDED"),
-      fc.constantFrom(null, "NONE"),
-      (given, method, unit) => {
-        const call = ([total]: Cells, [weights, lots]: readonly unknown[][][], groups: unknown) =>
-          ["SHARE", [total, weights, unit, method, lots, groups]] as unknown as Cells[];
-        if (compareWithEachAlone(call, given)) answered++;
-      },
-    ),
-    { numRuns: runs(400, 5_000) },
-  );
-  expect(answered).toBeGreaterThan(60);
 });
 
-test("posts of each group alone are handed out as without groups", () => {
-  let answered = 0;
-  fc.assert(
-    fc.property(
-      cases(
-        fc.integer({ min: 0, max: 8 }).map((halves) => halves / 2),
-        [
-          fc.constantFrom(0, 1, 2, 3, 4),
-          fc.constantFrom(0, 0, 0, 0.5),
-          fc.constantFrom(0, 0, 0, 1),
-          fc.constantFrom(0, 0, 0, 0.5),
-        ],
-      ),
-      (given) => {
-        const lots = given.labels.map((_, row) => row + 1);
-        const call = ([total]: Cells, columns: readonly unknown[][][], groups: unknown) => {
-          const [shares, waivers, agreed, held, drawn] = columns;
-          return [
-            "ROUNDFTE",
-            [total, shares, null, null, waivers, agreed, drawn, groups, held, "KEY"],
-          ] as unknown as Cells[];
-        };
-        if (compareWithEachAlone(call, { ...given, columns: [...given.columns, lots] })) answered++;
-      },
-    ),
-    { numRuns: runs(400, 5_000) },
+describe("a wrong way to calculate groups is found out", () => {
+  const ofAll: Mutant[] = [
+    "groupsMixedUp",
+    "rowsWithoutGroupInTheFirst",
+    "totalOfTheNeighbour",
+    "totalInTheFirstColumnAfterTheName",
+    "rowsWithoutGroupDropped",
+    "cellsInTheOrderOfTheGroups",
+    "oneGroupOfAll",
+    "refusedGroupsGetNothing",
+  ];
+  const ofOwnShares: Mutant[] = ["fundingByItsPlaceInTheList", "surplusCoversOtherGroups"];
+  const found: Readonly<Record<Property, readonly Mutant[]>> = {
+    SHARE: ofAll,
+    ROUNDFTE: ofAll,
+    COFINANCE: [...ofAll, ...ofOwnShares],
+  };
+  const killed = (Object.keys(found) as Property[]).flatMap((id) =>
+    found[id].map((mutant): [Property, Mutant] => [id, mutant]),
   );
-  expect(answered).toBeGreaterThan(60);
+
+  test.each(killed)("KIM.%s: %s", (id, mutant) => {
+    const { failed } = fc.check(propertyOf(id, groupsMutants[mutant]), { numRuns: 2_000 });
+    expect(failed).toBe(true);
+  });
 });
 
 describe("groups in words", () => {
@@ -205,10 +142,10 @@ describe("groups in words", () => {
   });
 
   test("a blank column of groups or contracts is left out", () => {
-    expect(kindOf("SHARE", [100, column(1, 1), null, null, null, column("", null)])).toEqual([
+    expect(call("SHARE", [100, column(1, 1), null, null, null, column("", null)])).toEqual([
       50, 50,
     ]);
-    expect(kindOf("FORWARD", [column(1, 1), 0.01, null, null, null, column("", 0)])).toEqual([
+    expect(call("FORWARD", [column(1, 1), 0.01, null, null, null, column("", 0)])).toEqual([
       0.01, 0.01,
     ]);
   });

@@ -21,6 +21,71 @@ describe("a column selected as a whole", () => {
     expect(outcomeOf("CHAIN", [names, payers, amounts])).toEqual({ values: column(1, 0, 0) });
   });
 
+  test.each<[string, FunctionId, unknown[], unknown]>([
+    [
+      "the weights of instalments",
+      "INSTALMENTS",
+      [whole([100, 30], ""), whole([3, 1], 0)],
+      [
+        [75, 25],
+        [22.5, 7.5],
+      ],
+    ],
+    [
+      "the parts that pay out columns",
+      "INSTALMENTS",
+      [
+        [
+          [100, 30],
+          [50, 0],
+        ],
+        whole([1, 1, 1], null),
+        whole([1, 1, 2], null),
+      ],
+      [
+        [50, 50, 30],
+        [25, 25, 0],
+      ],
+    ],
+    [
+      "what the line of a group shows",
+      "OUTLINE",
+      [
+        whole(["Lünen", "Selm", "Werne"], ""),
+        whole(["Nord", "Nord", "Nord"], ""),
+        [1, 2, 3].map((fte) => [fte, 10 * fte]),
+        whole(["LEER", "SUMME"], ""),
+      ],
+      [
+        ["Nord", 1, "", 60],
+        ["Lünen", 2, 1, 10],
+        ["Selm", 2, 2, 20],
+        ["Werne", 2, 3, 30],
+      ],
+    ],
+    [
+      "a list of groups",
+      "SHARE",
+      [
+        Array.from(
+          { length: ROWS },
+          (_, row) =>
+            [
+              ["Nord", 3],
+              ["Süd", 2],
+            ][row] ?? [null, null],
+        ),
+        whole([1, 1, 1], 0),
+        1,
+        ...[null, whole([1, 2, 3], 0)],
+        whole(["Nord", "Süd", "Nord"], ""),
+      ],
+      column(2, 2, 1),
+    ],
+  ])("%s end with their own last row", (_, id, args, values) => {
+    expect(outcomeOf(id, args)).toEqual({ values });
+  });
+
   test("below a heading it is a column as well", () => {
     const weights = whole([1, 1], null, ROWS - 1);
     expect(outcomeOf("SHARE", [3, weights])).toEqual({ values: column(1.5, 1.5) });

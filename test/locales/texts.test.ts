@@ -56,6 +56,7 @@ const SAME = [
   "fields.bodies.name",
   "fields.bodies.region",
   "fields.regions.name",
+  "fields.stated.region",
   "findings.itemLimitNotPublished",
   "findings.notComputable",
   "functions.VERSION.title",

@@ -1,6 +1,10 @@
 import { judgeSheets, withoutDoubts } from "../../src/taskpane/overview/core/doubts";
-import { followWorkbook, type Told } from "../../src/taskpane/excel/followWorkbook";
-import { readSheets, type SheetRead } from "../../src/taskpane/overview/readSheets";
+import {
+  followWorkbook,
+  type Told,
+  type WatchVisibility,
+} from "../../src/taskpane/excel/followWorkbook";
+import { readSheets, type SheetsRead } from "../../src/taskpane/overview/readSheets";
 import { judgeVerdicts, readVerdicts, type Verdict } from "../../src/workbook/read/readVerdicts";
 import type { Insertion } from "../../src/workbook/write/insertGrantYears";
 import { edit, insert, named, openWorkbook, registerKim } from "../workbook/kimExcel";
@@ -13,6 +17,8 @@ const RIGHT = "Alle Kontrollsummen stimmen.";
 const WRONG = "Kontrollsummen weichen ab, siehe „Kontrolle“.";
 /** Short: the rounds pass by at the hand of the test. */
 const TIMES = { quiet: 10, pause: 100, deadline: 20_000 };
+
+const alwaysVisible: WatchVisibility = () => () => undefined;
 
 /** Everything that is told, until it satisfies; each time something is, a round passes by. */
 async function follow<Reading>(
@@ -35,6 +41,7 @@ async function follow<Reading>(
         fail: reject,
       },
       times,
+      alwaysVisible,
     );
   });
   return tells;
@@ -58,14 +65,19 @@ function lateWorkbook() {
 const statusOf = ({ reading }: Told<Verdict[]>) => reading[0]!.status;
 
 /** Codes of what the card of the sheet shows, and whether it says that Excel calculates. */
-function shown({ reading, standing }: Told<SheetRead[]>) {
-  const sheet = withoutDoubts(reading[0]!, standing);
+function shown({ reading, standing }: Told<SheetsRead>) {
+  const sheet = withoutDoubts(reading.sheets[0]!, standing);
   if (sheet.kind !== "read") throw new Error("Not read");
   return { codes: sheet.read.findings.map(({ code }) => code), waits: sheet.isCalculating };
 }
 
-const isReported = (told: Told<SheetRead[]>): boolean =>
-  shown(told).codes.includes("figureDiffers");
+const setCalculation = (mode: "Manual" | "Automatic"): Promise<void> =>
+  Excel.run(async (context) => {
+    context.application.calculationMode = mode;
+    await context.sync();
+  });
+
+const isReported = (told: Told<SheetsRead>): boolean => shown(told).codes.includes("figureDiffers");
 
 /** Changes a cell of a name, by default that of the second body. */
 const setCell = async (name: string, content: number, at = 1): Promise<void> => {
@@ -114,12 +126,12 @@ test("a sheet that was deleted meanwhile has no status", async () => {
   const { sheets } = await insert(smallGrantYear);
   await edit(SHEET, (sheet) => sheet.delete());
   expect(await readVerdicts(sheets, "de")).toEqual([
-    { prefix: "KIM_2023_B2_", status: "", isRight: false, isPending: false },
+    { prefix: "KIM_2023_B2_", status: "", isRight: false, isPending: false, isManual: false },
   ]);
 });
 
-const raw = ({ reading }: Told<SheetRead[]>) =>
-  reading.flatMap((sheet) => (sheet.kind === "read" ? sheet.read.findings : []));
+const raw = ({ reading }: Told<SheetsRead>) =>
+  reading.sheets.flatMap((sheet) => (sheet.kind === "read" ? sheet.read.findings : []));
 
 test("after an edit the overview reports no figure that Excel has yet to calculate", async () => {
   const { settled, pass } = lateWorkbook();
@@ -159,4 +171,72 @@ test("a figure that was overwritten is reported, and stays so while Excel calcul
     },
   );
   expect(tells.slice(tells.indexOf(true))).not.toContain(false);
+});
+
+test("where Excel calculates on request only, no figure is called wrong before it has", async () => {
+  openWorkbook();
+  await insert(smallGrantYear);
+  await setCalculation("Manual");
+  await setCell("KiPosts", 0.5, 0);
+  const [first] = await follow(OVERVIEW, isSettled, nothing);
+  expect(first!.reading).toMatchObject({ isManual: true, waitsForUser: true });
+  expect(raw(first!).length).toBeGreaterThan(3);
+  expect(shown(first!)).toEqual({ codes: [], waits: true });
+
+  await Excel.run(async (context) => {
+    context.application.calculate("Full");
+    await context.sync();
+  });
+  const [after] = await follow(OVERVIEW, isSettled, nothing);
+  expect(after!.reading).toMatchObject({ isManual: true, waitsForUser: false });
+  expect(raw(after!)).toEqual([]);
+});
+
+test("a sheet written where Excel calculates on request only says so with its verdict", async () => {
+  openWorkbook({ calculation: "manual", answers: "byHand" });
+  const { sheets } = await insert(smallGrantYear);
+  expect(await readVerdicts(sheets, "de")).toMatchObject([{ isManual: true, isPending: true }]);
+});
+
+/** How often the workbook was read, and what tells that the pane is shown or hidden. */
+function watched() {
+  let tell: (isVisible: boolean) => void = nothing;
+  let reads = 0;
+  const { stop } = followWorkbook(
+    {
+      read: async () => void reads++,
+      judge: () => ({ differences: [], isPending: false }),
+      tell: nothing,
+      fail: nothing,
+    },
+    TIMES,
+    (listener) => {
+      tell = listener;
+      return nothing;
+    },
+  );
+  return { stop, reads: () => reads, show: (isVisible: boolean) => tell(isVisible) };
+}
+
+test("while the pane is hidden nothing is read; when it is shown, all of it is", async () => {
+  openWorkbook();
+  await insert(smallGrantYear);
+  const quiet = () => new Promise((resolve) => setTimeout(resolve, 10 * TIMES.quiet));
+  const { stop, reads, show } = watched();
+  await quiet();
+  const edited = async (weight: number): Promise<number> => {
+    const before = reads();
+    await setCell("Bodies_Weight", weight);
+    await quiet();
+    return reads() - before;
+  };
+  expect(await edited(4000)).toBeGreaterThan(0);
+  show(false);
+  expect(await edited(4001)).toBe(0);
+  const before = reads();
+  show(true);
+  await quiet();
+  expect(reads()).toBe(before + 1);
+  expect(await edited(4002)).toBeGreaterThan(0);
+  stop();
 });

@@ -1,6 +1,6 @@
 import { plan } from "../../src/engine/grantYear/plan";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
-import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { granteeCases } from "../engine/grantYear/grantYearCases";
 import { cellsOf, insert, named, openWorkbook, registerKim } from "./kimExcel";
 
 beforeAll(registerKim);
@@ -8,7 +8,7 @@ beforeAll(registerKim);
 /** What the control sums say as well. */
 const CONTROLLED = ["noticeAmountDiffers", "fteDiffersFromPosts"];
 
-describe.each(grantYearCases())("$title", ({ given }) => {
+describe.each(granteeCases())("$title", ({ given }) => {
   test("the sheet shows the figures of the plan and is read back", async () => {
     openWorkbook();
     const { sheetName, prefix } = (await insert(given)).sheets[0]!;

@@ -7,7 +7,8 @@ import { readOne } from "./readOne";
 import { smallGrantYear } from "./smallGrantYear";
 
 // What is written and read back does not depend on what the functions answer: without them it is
-// faster.
+// faster, and written all the same.
+const withoutFunctions = { evenUnknown: true };
 
 const TIMEOUT = 300_000;
 
@@ -17,7 +18,7 @@ test(
     await fc.assert(
       fc.asyncProperty(arbitraryContents, async (grantYear) => {
         openWorkbook();
-        await insert(grantYear);
+        await insert(grantYear, withoutFunctions);
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
       { numRuns: runs(15, 25) },
@@ -32,7 +33,7 @@ test(
     await fc.assert(
       fc.asyncProperty(grantYears, fc.constantFrom("de", "en"), async (grantYear, language) => {
         openWorkbook({ language });
-        await insert(grantYear, { language });
+        await insert(grantYear, { language, ...withoutFunctions });
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
       { numRuns: runs(10, 12) },
@@ -45,7 +46,7 @@ test("names that look like formulas, numbers or errors stay texts", async () => 
   openWorkbook();
   const bodies = hostileTexts.map((name) => ({ name, kind: "STADT" as const, payer: name }));
   const grantYear = { ...smallGrantYear, bodies };
-  const { sheetName } = (await insert(grantYear)).sheets[0]!;
+  const { sheetName } = (await insert(grantYear, withoutFunctions)).sheets[0]!;
   expect((await readOne()).grantYear).toEqual(grantYear);
   const { values, formulas } = await cellsOf(sheetName);
   for (const name of hostileTexts) {

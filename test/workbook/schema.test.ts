@@ -32,7 +32,7 @@ test("a sheet of version 0.1 is recognised and not read; the others are", async 
   const { grantYears, outdated } = await readWorkbook();
   expect(outdated).toEqual(["KIM 2023 B2"]);
   expect(grantYears.map(({ sheetName }) => sheetName)).toEqual(["KIM 2022 B2"]);
-  expect((await readSheets()).map(({ kind, prefix }) => [kind, prefix])).toEqual([
+  expect((await readSheets()).sheets.map(({ kind, prefix }) => [kind, prefix])).toEqual([
     ["outdated", "KIM_2023_B2_"],
     ["read", "KIM_2022_B2_"],
   ]);

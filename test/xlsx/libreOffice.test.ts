@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { calculatedWorkbook, kimWorkbookFile } from "../../src/cli/kimWorkbook";
 import { workbookFile } from "../../src/workbench/file/workbookFile";
 import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
-import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { granteeCases } from "../engine/grantYear/grantYearCases";
 import { registerTimes } from "../workbench/host/excel";
 import { fullBook } from "../workbench/file/fullBook";
 import { fileProblems, zoneOf } from "./fileProblems";
@@ -17,7 +17,7 @@ const officeTest = hasOffice ? test : test.skip;
 const title = (text: string): string =>
   hasOffice ? text : `${text} (skipped: LibreOffice Calc is not installed)`;
 
-const cases = grantYearCases();
+const cases = granteeCases();
 const SHEET = "xl/worksheets/sheet1.xml";
 const CHANGED = "kreis-unna-2021-weiterleitung";
 const FILE = {

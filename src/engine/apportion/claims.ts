@@ -20,7 +20,7 @@ export interface Claims {
 }
 
 /** A method of apportionment: the units of each recipient, adding up to the units of the claims. */
-export type Method = (claims: Claims, record?: Recorder) => Float64Array;
+export type Method = (claims: Claims, record?: Recorder) => number[];
 
 /** The weight of a recipient as it was given. */
 export const weightOf = ({ weights, scale }: Claims, row: number): Fraction =>
@@ -28,9 +28,10 @@ export const weightOf = ({ weights, scale }: Claims, row: number): Fraction =>
 
 /** Sum of whole weights, exact: a double only if the column keeps doubles. */
 export function sumOf(weights: Column["units"]): number | bigint {
-  return weights instanceof Float64Array
-    ? weights.reduce((sum, weight) => sum + weight, 0)
-    : weights.reduce((sum, weight) => sum + weight, 0n);
+  if (!(weights instanceof Float64Array)) return weights.reduce((sum, weight) => sum + weight, 0n);
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }
 
 /** Order of equal claims: drawn lots, then the larger weight, then the earlier position. */

@@ -13,7 +13,7 @@ import { amountOf, recordNothing } from "./recordParts";
 export interface Divisors {
   readonly divisor: (nth: number) => number;
   /** The units whose claim is at least sum ÷ units: where the search starts, never far away. */
-  readonly start: (quotas: Quotas, sum: Claims["sum"]) => Float64Array;
+  readonly start: (quotas: Quotas, sum: Claims["sum"]) => number[];
 }
 
 /**
@@ -26,7 +26,7 @@ export function divisorMethod(
   { divisor, start }: Divisors,
   claims: Claims,
   record?: Recorder,
-): Float64Array {
+): number[] {
   const quotas = quotasOf(claims);
   const parts = start(quotas, claims.sum);
   const { weights } = claims;

@@ -15,8 +15,8 @@ const HALVINGS = 60;
  * A distribution of all steps that keeps the limits and is close to the shares, not always the
  * closest; in doubles. None if it is not found at once: there may be one all the same.
  *
- * At a price per step each row takes what suits it best; the price is halved until all together
- * take just too few below it and enough above it. Row after row changes to what it takes above,
+ * At a price per step each row takes what suits it best. The price is halved until all together
+ * take what there is, or just too few below it and enough above it. Then row after row changes to what it takes above,
  * while that fits; what is missing then goes step by step to the rows that suffer least, or one
  * row more changes and the others give up what is too much.
  */
@@ -32,7 +32,10 @@ export function goodDistribution(
   let [low, high] = [-2 * most - 2, 2 * steps + 2];
   for (let halving = 0; halving < HALVINGS; halving++) {
     const price = (low + high) / 2;
-    if (sum(take(price)) < steps) low = price;
+    const taken = take(price);
+    const all = sum(taken);
+    if (all === steps) return { price, steps: taken };
+    if (all < steps) low = price;
     else high = price;
   }
 

@@ -1,5 +1,6 @@
 import { type Issue, Refusal } from "../issue";
-import { inRows, type Recorder } from "../steps/step";
+import { inRows } from "../steps/recorder";
+import type { Recorder } from "../steps/step";
 import { type Group, type GroupList, totalCell } from "./groups";
 
 /** Calculates the rows of a group as if there were no others. */

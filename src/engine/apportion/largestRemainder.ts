@@ -12,11 +12,13 @@ const ROUNDING: Rounding = { rounding: "down", goesTo: "remainder" };
  * away from its quota); one unit more in total may cost a recipient a unit (Alabama paradox).
  * Equal remainders: lots, then the larger weight, then the earlier position.
  */
-export function largestRemainder(claims: Claims, record?: Recorder): Float64Array {
+export function largestRemainder(claims: Claims, record?: Recorder): number[] {
   const quotas = quotasOf(claims);
-  const { floors: parts, remainders } = quotas;
+  const { floors: parts, keys } = quotas;
   const floors = record && parts.slice();
-  const left = claims.units - parts.reduce((sum, part) => sum + part, 0);
+  let given = 0;
+  for (const part of parts) given += part;
+  const left = claims.units - given;
   if (left === 0) {
     if (record) recordParts(claims, ROUNDING, parts, parts, record);
     return parts;
@@ -24,18 +26,18 @@ export function largestRemainder(claims: Claims, record?: Recorder): Float64Arra
 
   // Sorting doubles without a comparison function is many times faster than sorting rows. Only the
   // rows at the cut-off, which long remainders may reach by rounding, are compared exactly.
-  const keys =
-    remainders instanceof Float64Array ? remainders : new Float64Array(remainders.map(Number));
-  const cutoff = keys.slice().sort()[keys.length - left]!;
-  const chosen: number[] = [];
+  const cutoff = new Float64Array(keys).sort()[keys.length - left]!;
   const contenders: number[] = [];
-  keys.forEach((key, row) => {
-    if (key > cutoff) chosen.push(row);
-    else if (key === cutoff) contenders.push(row);
-  });
+  let awarded = 0;
+  for (let row = 0; row < parts.length; row++) {
+    const key = keys[row]!;
+    if (key > cutoff) {
+      parts[row]!++;
+      awarded++;
+    } else if (key === cutoff) contenders.push(row);
+  }
   contenders.sort((a, b) => compareRemainders(quotas, a, b) || comparePriority(claims, a, b));
-  for (const row of contenders.slice(0, left - chosen.length)) chosen.push(row);
-  for (const row of chosen) parts[row]!++;
+  for (const row of contenders.slice(0, left - awarded)) parts[row]!++;
 
   if (record) {
     recordParts(claims, ROUNDING, floors!, parts, record);

@@ -13,8 +13,8 @@ export interface Rounding {
 export function recordParts(
   claims: Claims,
   { rounding, goesTo }: Rounding,
-  rounded: Float64Array,
-  parts: Float64Array,
+  rounded: readonly number[],
+  parts: readonly number[],
   record: Recorder,
 ): void {
   const { unit } = claims;

@@ -11,7 +11,7 @@ const ROUNDING: Rounding = { rounding: "nearest", goesTo: "largestWeight" };
  * largest weight, as § 6 UStSchlFestV 2024 does with the largest share. Equal largest weights:
  * lots, then the earlier position. Refused if that part would fall below 0.
  */
-export function roundedShares(claims: Claims, record?: Recorder): Float64Array {
+export function roundedShares(claims: Claims, record?: Recorder): number[] {
   const quotas = quotasOf(claims);
   const parts = roundedQuotas(quotas, claims.sum);
   const rounded = record && parts.slice();

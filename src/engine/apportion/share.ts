@@ -46,12 +46,12 @@ const MOST_UNITS = 10n ** 15n;
  * Splits a total by weights. Returns the parts as whole numbers of `unit`; they add up to the
  * total exactly. Equal claims: lots, then the larger weight, then the earlier position.
  */
-export function share(request: ShareRequest, record?: Recorder): Float64Array {
+export function share(request: ShareRequest, record?: Recorder): number[] {
   const { total, weights, unit, method, lots } = request;
   if (lots) checkLots(lots);
   const sum = checkedSum(weights);
   const units = wholeUnits(total, unit);
-  if (units === 0n) return new Float64Array(weights.units.length);
+  if (units === 0n) return new Array<number>(weights.units.length).fill(0);
   if (sum === 0n || sum === 0) throw invalid({ code: "allWeightsZero", parameter: "weights" });
   const magnitude = units < 0n ? -units : units;
   if (magnitude >= MOST_UNITS) throw invalid({ code: "tooManyDigits", parameter: "total" });
@@ -94,14 +94,14 @@ const weightOf = (units: number | bigint, scale: number): Fraction =>
   fraction(BigInt(units), powerOfTen(scale));
 
 function checkedSum({ units, scale }: Column): number | bigint {
-  const position = units.findIndex((weight: number | bigint) => weight < 0);
-  if (position >= 0)
-    throw invalid({
-      code: "negative",
-      parameter: "weights",
-      position,
-      received: weightOf(units[position]!, scale),
-    });
+  for (let position = 0; position < units.length; position++)
+    if (units[position]! < 0)
+      throw invalid({
+        code: "negative",
+        parameter: "weights",
+        position,
+        received: weightOf(units[position]!, scale),
+      });
   return sumOf(units);
 }
 

@@ -11,7 +11,8 @@ import {
   ZERO,
 } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
-import { inRows, type PostsOverTime, type Recorder } from "../steps/step";
+import { inRows } from "../steps/recorder";
+import type { PostsOverTime, Recorder } from "../steps/step";
 import { CENT, fromCents, wholeCents } from "./wholeCents";
 
 /** Tells of the steps of rows that may belong to a contract. */

@@ -2,9 +2,7 @@ import { unavailable } from "../issue";
 import { type Fraction, whole } from "../number/fraction";
 import { daysInMonth, fromSerial, toSerial } from "../period/calendar";
 import { months, type MonthsMethod } from "../period/months";
-import { monthTerms } from "../period/monthTerms";
 import type { Period } from "../period/period";
-import type { MonthTerm } from "../steps/step";
 import { type HeldPosts, isSamePosts, type RatedPosts } from "./heldPosts";
 
 /** Whose posts count for a month in which they change. */
@@ -16,7 +14,6 @@ export interface CountedSlice {
   readonly period: Period;
   readonly posts: readonly RatedPosts[];
   readonly isCapped: boolean;
-  readonly terms: readonly MonthTerm[];
   readonly months: Fraction;
 }
 
@@ -45,17 +42,13 @@ export function countedSlices(
   rule: MonthRule | undefined,
 ): readonly CountedSlice[] {
   if (method === "FULL" || method === "STARTED")
-    return wholeMonths(spans, method, rule).map(({ first, last, ...held }) => ({
-      ...held,
+    return wholeMonths(spans, method, rule).map(({ first, last, posts, isCapped }) => ({
       period: { start: firstDay(first), end: firstDay(last + 1) - 1 },
-      terms: [{ kind: "months", first: yearMonth(first), last: yearMonth(last) }],
       months: whole(last - first + 1),
+      posts,
+      isCapped,
     }));
-  return spans.map((span) => ({
-    ...span,
-    terms: monthTerms(span.period, method),
-    months: months(span.period, method),
-  }));
+  return spans.map((span) => ({ months: months(span.period, method), ...span }));
 }
 
 function wholeMonths(
@@ -73,15 +66,15 @@ function wholeMonths(
     for (const month of new Set([first, last]))
       if (month < firstWhole || month > lastWhole) {
         const days = Math.min(end, firstDay(month + 1) - 1) - Math.max(start, firstDay(month)) + 1;
-        partly.set(month, [...(partly.get(month) ?? []), { ...span, days }]);
+        partly.set(month, [...(partly.get(month) ?? []), { days, ...span }]);
       }
-    if (firstWhole <= lastWhole) counted.push({ ...span, first: firstWhole, last: lastWhole });
+    if (firstWhole <= lastWhole) counted.push({ first: firstWhole, last: lastWhole, ...span });
   }
   for (const [month, parts] of partly) {
     const { year, month: ofYear } = yearMonth(month);
     const covered = parts.reduce((days, part) => days + part.days, 0);
     if (method === "STARTED" || covered === daysInMonth(year, ofYear))
-      counted.push({ ...ruling(parts, rule, month), first: month, last: month });
+      counted.push({ first: month, last: month, ...ruling(parts, rule, month) });
   }
   return joined(counted.sort((a, b) => a.first - b.first));
 }

@@ -1,4 +1,4 @@
-import { add, type Fraction, fraction, multiply, sum, ZERO } from "../number/fraction";
+import { add, divide, type Fraction, multiply, sum, whole, ZERO } from "../number/fraction";
 import { daysInMonth, fromSerial, toSerial } from "../period/calendar";
 import type { Period } from "../period/period";
 import type { Recorder } from "../steps/step";
@@ -14,15 +14,17 @@ export interface CalendarMonth extends Period {
 
 /** The calendar months that a period touches, each with all its days, in order. */
 export function calendarMonths({ start, end }: Period): readonly CalendarMonth[] {
-  const first = fromSerial(start);
-  const last = fromSerial(end);
-  const count = 12 * (last.year - first.year) + last.month - first.month + 1;
-  return Array.from({ length: count }, (_, i) => {
-    const index = first.month - 1 + i;
-    const [year, month] = [first.year + Math.floor(index / 12), (index % 12) + 1];
-    const firstDay = toSerial({ year, month, day: 1 });
-    return { year, month, start: firstDay, end: firstDay + daysInMonth(year, month) - 1 };
-  });
+  const months: CalendarMonth[] = [];
+  let { year, month } = fromSerial(start);
+  let firstDay = toSerial({ year, month, day: 1 });
+  while (firstDay <= end) {
+    const next = firstDay + daysInMonth(year, month);
+    months.push({ year, month, start: firstDay, end: next - 1 });
+    firstDay = next;
+    if (month === 12) year++;
+    month = (month % 12) + 1;
+  }
+  return months;
 }
 
 /**
@@ -36,21 +38,23 @@ export function filledMonths(
   cap: Fraction | undefined,
   record?: Recorder,
 ): readonly Fraction[] {
-  const spans = heldPosts(rows, cap);
+  const spans = heldPosts(rows, cap).map(({ period, posts, isCapped }) => ({
+    period,
+    fte: posts.reduce((all, each) => add(all, each.fte), ZERO),
+    isCapped,
+  }));
   let next = 0;
   return months.map(({ start, end, year, month }, column) => {
     while (next < spans.length && spans[next]!.period.end < start) next++;
     const parts = [];
     for (let i = next; i < spans.length && spans[i]!.period.start <= end; i++) {
-      const { period, posts, isCapped } = spans[i]!;
+      const { period, fte, isCapped } = spans[i]!;
       const days = Math.min(end, period.end) - Math.max(start, period.start) + 1;
-      const fte = posts.reduce((all, each) => add(all, each.fte), ZERO);
       parts.push({ days, fte, isCapped });
     }
     const of = end - start + 1;
-    const filled = sum(
-      parts.map(({ days, fte }) => multiply(fte, fraction(BigInt(days), BigInt(of)))),
-    );
+    const fteDays = sum(parts.map(({ days, fte }) => multiply(fte, whole(days))));
+    const filled = divide(fteDays, whole(of));
     if (parts.length > 0) record?.({ kind: "filledMonth", column, year, month, parts, of, filled });
     return filled;
   });

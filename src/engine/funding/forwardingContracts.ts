@@ -1,7 +1,8 @@
 import { type Fraction, isZero } from "../number/fraction";
 import { monthTerms } from "../period/monthTerms";
 import { readPeriod } from "../period/period";
-import { inPosition, type PostsOverTime, type Recorder } from "../steps/step";
+import { inPosition } from "../steps/recorder";
+import type { PostsOverTime, Recorder } from "../steps/step";
 import { roundContracts } from "./contracts";
 import { type ForwardingPeriod, recordForwarding } from "./forwarding";
 

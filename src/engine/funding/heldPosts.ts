@@ -56,12 +56,13 @@ export const isSamePosts = (a: readonly RatedPosts[], b: readonly RatedPosts[]):
   );
 
 function changesOf(rows: readonly TimedPosts[]): readonly Change[] {
-  return rows
-    .flatMap(({ fte, rate, period }): Change[] => [
+  const changes: Change[] = [];
+  for (const { fte, rate, period } of rows)
+    changes.push(
       { day: period.start, fte, rate, rows: 1 },
       { day: period.end + 1, fte: negate(fte), rate, rows: -1 },
-    ])
-    .sort((a, b) => a.day - b.day);
+    );
+  return changes.sort((a, b) => a.day - b.day);
 }
 
 function capped(

@@ -76,7 +76,7 @@ function recordSpans(
 ): void {
   const days = spans.map(({ rateUnits, ...span }) => {
     const baseRate = fraction(rateUnits, powerOfTen(baseRates.scale));
-    return { ...span, amount, baseRate, surcharge };
+    return { amount, baseRate, surcharge, ...span };
   });
   if (days.length > 1)
     for (const span of days) {

@@ -5,7 +5,7 @@ import { roundToCents } from "../number/rounding";
 /** Most units that a source grants, and where it says so. */
 export interface MostUnits {
   readonly units: Fraction;
-  readonly source: string;
+  readonly source: () => string;
 }
 
 /**
@@ -17,7 +17,13 @@ export function limitAmount(limit: Fraction, quantity: Fraction, most?: MostUnit
   if (isNegative(quantity)) throw invalid({ code: "negative", parameter, received: quantity });
   if (most && compare(quantity, most.units) > 0) {
     const { units, source } = most;
-    throw invalid({ code: "aboveMost", parameter, received: quantity, most: units, source });
+    throw invalid({
+      code: "aboveMost",
+      parameter,
+      received: quantity,
+      most: units,
+      source: source(),
+    });
   }
   return roundToCents(multiply(limit, quantity));
 }

@@ -1,6 +1,8 @@
 import { add, divide, type Fraction, multiply, sum, whole, ZERO } from "../number/fraction";
 import type { MonthsMethod } from "../period/months";
-import { inPosition, type PostsOverTime, type Recorder } from "../steps/step";
+import { monthTerms } from "../period/monthTerms";
+import { inPosition } from "../steps/recorder";
+import type { PostsOverTime, Recorder } from "../steps/step";
 import { roundContracts } from "./contracts";
 import { type CountedSlice, countedSlices, type MonthRule } from "./countedSlices";
 import { heldPosts } from "./heldPosts";
@@ -79,9 +81,9 @@ function recordKey(
   for (const { period, posts, isCapped, months } of slices)
     record({ kind: "slice", column: 0, ...period, posts, isCapped, months, method });
   const key = { slices, exact, fteMonths };
-  const counted = slices.map(({ posts, terms }) => ({
+  const counted = slices.map(({ posts, period }) => ({
     fte: posts.reduce((all, { fte }) => add(all, fte), ZERO),
-    terms,
+    terms: monthTerms(period, method),
     method,
   }));
   record({
@@ -95,4 +97,7 @@ function recordKey(
 }
 
 const postsOverTime = ({ slices }: KeySlices, method: MonthsMethod): readonly PostsOverTime[] =>
-  slices.flatMap(({ posts, terms }) => posts.map((each) => ({ ...each, terms, method })));
+  slices.flatMap(({ posts, period }) => {
+    const terms = monthTerms(period, method);
+    return posts.map(({ fte, rate }) => ({ fte, rate, terms, method }));
+  });

@@ -1,4 +1,12 @@
-import { type FieldFact, FIELDS, GRANT_YEAR_FIELDS, LIST_NAMES, type ListName } from "./fields";
+import {
+  type FieldFact,
+  FIELDS,
+  GRANT_YEAR_FIELDS,
+  LIST_NAMES,
+  type ListName,
+  OPTIONAL_LISTS,
+  type OptionalList,
+} from "./fields";
 import { isYear } from "./days";
 import { isReadable } from "./isReadable";
 import type { Report, Where } from "./finding";
@@ -12,16 +20,20 @@ import type { GrantYear } from "./grantYear";
 export function checkedInputs(grantYear: GrantYear, report: Report): GrantYear {
   const { year } = grantYear;
   if (!isYear(year)) report("numberInvalid", { field: "year" }, { received: year });
-  const lists = LIST_NAMES.map((list) => {
-    const entries = grantYear[list].map((entry, index) => {
+  const { contract } = grantYear;
+  const lists = [...LIST_NAMES, ...OPTIONAL_LISTS].flatMap((list) => {
+    const entries = grantYear[list]?.map((entry, index) => {
       const name = "name" in entry ? { name: entry.name } : {};
       return checkedEntry(entry, FIELDS[list], { list, index, ...name }, report);
     });
-    return [list, entries];
+    return entries ? [[list, entries]] : [];
   });
   return {
     ...checkedEntry(grantYear, GRANT_YEAR_FIELDS, {}, report),
-    ...(Object.fromEntries(lists) as Pick<GrantYear, ListName>),
+    ...(contract && {
+      contract: checkedEntry(contract, FIELDS.contract, { list: "contract" }, report),
+    }),
+    ...(Object.fromEntries(lists) as Pick<GrantYear, ListName | OptionalList>),
   };
 }
 

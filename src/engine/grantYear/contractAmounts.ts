@@ -1,13 +1,14 @@
 import { type Fraction, isZero } from "../number/fraction";
 import type { Period } from "../period/period";
-import type { Recorder } from "../steps/step";
-import { contractSplit } from "./contractSplit";
-import { exact, exactOrZero, type Known, sumOf } from "./exact";
+import { contractsOf } from "./contractsOf";
+import { type ContractPosts, ContractSums } from "./contractSums";
+import { exact, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { isRefinanced, type Parties, type Party } from "./parties";
 import type { Notebook } from "./planSteps";
-import { attemptFor, yearlyAmount } from "./yearlyAmount";
+import { ownFte, recipientPosts } from "./recipientPosts";
+import { attemptFor } from "./yearlyAmount";
 
 /** Money and the days it is for. */
 export interface Part {
@@ -19,97 +20,80 @@ export interface Part {
 export interface ContractAmounts {
   /** What each body gets for the posts it employs, in the order of the bodies. */
   readonly bodies: readonly Known<readonly Part[]>[];
-  /** The contract sum of each region, in the order of the regions. */
+  /** What each region gets, in the order of the regions. */
   readonly regions: readonly Known<Fraction>[];
   /** How many sums above 0 were rounded, each on its own. */
   readonly rounded: number;
+  /** All of it before anything was rounded. */
+  readonly exact: Known<Fraction>;
 }
 
-/** Euro for posts over a period; missing if something is that it depends on. */
-type AmountFor = (
-  fte: Known<Fraction>,
-  perFte: Known<number>,
-  period: Known<Period>,
-  record: Recorder,
-) => Known<Fraction>;
-
 /**
- * What the Land's money for each body's posts is. A region is one contract (`contractSplit`), a
- * body without a region is one of its own. The recipient keeps the money for its KI posts, its
- * assistants and the posts it employs for regions that refinance.
+ * What the Land's money for each body's posts is. A contract (`contractsOf`) is rounded once and
+ * adds up, whatever the days of its members. The recipient keeps the money for its KI posts, its
+ * assistants and the posts it employs for regions that refinance, each rounded alone.
  */
 export function contractAmounts(
   grantYear: GrantYear,
-  { all, regions, recipient, forwarded }: Parties,
+  parties: Parties,
   fte: readonly Known<Fraction>[],
   report: Report,
   record: Notebook,
 ): ContractAmounts {
-  const attempt = attemptFor(report, { field: "rate" });
-  let rounded = 0;
-  const amountFor: AmountFor = (posts, perFte, period, recorder) => {
-    const amount = yearlyAmount(grantYear, posts, exact(perFte), period, attempt, recorder);
-    if (amount && !isZero(amount)) rounded += 1;
-    return amount;
-  };
+  const { all, regions, recipient, forwarded, takesPart } = parties;
   const bodies: Known<readonly Part[]>[] = all.map(() => []);
+  const sums = new ContractSums(grantYear, attemptFor(report, { field: "rate" }));
 
-  const sums = regions.map((region) => {
-    if (isRefinanced(region))
-      return amountFor(
-        exact(region.region.posts),
-        grantYear.rate,
-        region.period,
-        record("amount", [], region.region.name),
-      );
-    const members = forwarded.filter((party) => party.region === region);
-    const indices = members.map(({ index }) => index);
-    const recorder = record("amount", indices, region.region.name);
-    const parts = memberParts(members, fte, grantYear.rate, amountFor, recorder);
-    members.forEach(({ index }, row) => (bodies[index] = parts?.[row]));
-    return amountOf(parts?.flat());
-  });
-  for (const party of forwarded.filter(({ region }) => !region)) {
-    const recorder = record("amount", [party.index]);
-    const parts = memberParts([party], fte, grantYear.rate, amountFor, recorder);
-    bodies[party.index] = parts?.[0];
+  for (const { name, members } of contractsOf(parties)) {
+    const posts = members.map((party): ContractPosts => {
+      const own = ownFte(parties, party, fte);
+      return { fte: own, perFte: grantYear.rate, period: party.period };
+    });
+    const recorder = record("amount", positionsOf(members));
+    const amounts = sums.of(posts, name, recorder);
+    members.forEach(({ index, period }, row) => {
+      bodies[index] = amounts && partOf(amounts[row]!, period);
+    });
   }
-
-  if (recipient) {
-    const { kiPosts, rate, assistantPosts, assistantRate } = grantYear;
-    const { period, index } = recipient;
-    const recorder = record("amount", [index]);
-    bodies[index] = keptParts([
-      { amount: amountFor(exactOrZero(kiPosts), rate, period, recorder), period },
-      { amount: amountFor(exactOrZero(assistantPosts), assistantRate, period, recorder), period },
-      ...regions.flatMap((region, i) =>
-        isRefinanced(region) ? [{ amount: sums[i], period: region.period }] : [],
-      ),
-    ]);
-  }
-  return { bodies, regions: sums, rounded };
-}
-
-/** The parts of the members of one contract, in their order; none for those without posts. */
-function memberParts(
-  members: readonly Party[],
-  fte: readonly Known<Fraction>[],
-  rate: Known<number>,
-  amountFor: AmountFor,
-  recorder: Recorder,
-): Known<readonly (readonly Part[])[]> {
-  const posts = members.flatMap(({ index, period }) => {
-    const own = fte[index];
-    return own ? [{ fte: own, period }] : [];
-  });
-  if (posts.length < members.length) return undefined;
-  const amounts = contractSplit(
-    posts,
-    (post) => amountFor(post.fte, rate, post.period, recorder),
-    recorder,
+  const sumOfRegion = regions.map((region) =>
+    sumOf(
+      forwarded
+        .filter((party) => party.region === region)
+        .map(({ index }) => amountOf(bodies[index])),
+    ),
   );
-  return amounts?.map((amount, row) => partOf(amount, posts[row]!.period));
+
+  const ofRefinanced = regions.map((party) => {
+    if (!isRefinanced(party)) return undefined;
+    const { region, period } = party;
+    const posts = { fte: exact(region.posts), perFte: grantYear.rate, period };
+    return sums.of([posts], region.name, record("amount", [], region.name))?.[0];
+  });
+  if (recipient) {
+    const { period, index, body } = recipient;
+    // With a contract the desk's own posts are among its members.
+    const kept = takesPart ? [] : recipientPosts(grantYear, parties, fte);
+    const own = kept.map(({ fte: posts, rate: perFte }) => ({
+      amount: sums.of([{ fte: posts, perFte, period }], body.name, record("amount", [index]))?.[0],
+      period,
+    }));
+    const ofRegions = regions.flatMap((region, i) =>
+      isRefinanced(region) ? [{ amount: ofRefinanced[i], period: region.period }] : [],
+    );
+    const parts = keptParts([...own, ...ofRegions]);
+    const byKey = bodies[index];
+    bodies[index] = parts && byKey && [...byKey, ...parts];
+  }
+  return {
+    bodies,
+    regions: regions.map((region, i) => (isRefinanced(region) ? ofRefinanced[i] : sumOfRegion[i])),
+    rounded: sums.rounded,
+    exact: sums.exact,
+  };
 }
+
+const positionsOf = (members: readonly Party[]): readonly number[] =>
+  members.map(({ index }) => index);
 
 function keptParts(
   kept: readonly { readonly amount: Known<Fraction>; readonly period: Known<Period> }[],

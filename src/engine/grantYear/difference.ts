@@ -1,7 +1,7 @@
 import { fromCell, nearestCell } from "../number/cell";
 import { subtract } from "../number/fraction";
 import { at } from "./at";
-import { LIST_NAMES, type ListName } from "./fields";
+import { LIST_NAMES, type ListName, OPTIONAL_LISTS, type OptionalList } from "./fields";
 import type { Where } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { keyOf } from "./names";
@@ -47,32 +47,40 @@ type Cells = Readonly<Record<string, unknown>>;
 
 function changesOf(before: GrantYear, after: GrantYear): Change[] {
   const own = cellChanges(cellsOf(before), cellsOf(after), {});
-  const ofLists = LIST_NAMES.flatMap((list) =>
+  const ofContract = cellChanges(
+    { ...before.contract },
+    { ...after.contract },
+    { list: "contract" },
+  );
+  const ofLists = [...LIST_NAMES, ...OPTIONAL_LISTS].flatMap((list) =>
     pairs(list, before, after).flatMap(([old, now, index]) => {
       const { name } = (now ?? old)!;
       const named = typeof name === "string" ? { name } : {};
       return cellChanges(old ?? {}, now ?? {}, { list, index, ...named });
     }),
   );
-  return [...own, ...ofLists];
+  return [...own, ...ofContract, ...ofLists];
 }
 
 /** The cells of the grant year itself. */
 const cellsOf = (grantYear: GrantYear): Cells =>
   Object.fromEntries(
-    Object.entries(grantYear).filter(([, value]: [string, unknown]) => !Array.isArray(value)),
+    Object.entries(grantYear).filter(([, value]: [string, unknown]) => typeof value !== "object"),
   );
+
+/** Lists whose entries are told apart by their names. */
+const NAMED: readonly (ListName | OptionalList)[] = ["regions", "bodies"];
 
 /** Entries that belong together; `index` counts the later version, else the earlier one. */
 function pairs(
-  list: ListName,
+  list: ListName | OptionalList,
   before: GrantYear,
   after: GrantYear,
 ): (readonly [Cells | undefined, Cells | undefined, number])[] {
   const keyAt = (entry: Cells, index: number): string =>
-    typeof entry["name"] === "string" ? (keyOf(entry["name"]) ?? "") : String(index);
-  const old = before[list].map((entry): Cells => ({ ...entry }));
-  const now = after[list].map((entry): Cells => ({ ...entry }));
+    NAMED.includes(list) ? (keyOf(String(entry["name"])) ?? "") : String(index);
+  const old = (before[list] ?? []).map((entry): Cells => ({ ...entry }));
+  const now = (after[list] ?? []).map((entry): Cells => ({ ...entry }));
   const byKey = new Map(old.map((entry, index) => [keyAt(entry, index), entry]));
   const kept = new Set(now.map(keyAt));
   return [

@@ -8,6 +8,7 @@ import {
   isZero,
   max,
   multiply,
+  smallestTerms,
   subtract,
   whole,
   ZERO,
@@ -15,12 +16,16 @@ import {
 import type { Recorder, Step } from "../steps/step";
 import { fractionColumn } from "./fractionColumn";
 import { type Outcome, outcomeOf } from "./outcome";
+import type { Known } from "./exact";
 import type { ShareRules } from "./shareRules";
 
 /** What one group of bodies gets; all columns in FTE, row by row. */
 export interface DistributionRequest extends ShareRules {
   readonly total: Fraction;
+  /** Exact, if they come from `weights`. */
   readonly shares: readonly Fraction[];
+  /** The key that the shares come from, where no paper names a share. */
+  readonly weights: Known<readonly Fraction[]>;
   readonly waivers: readonly Fraction[];
   /** 0 is not agreed. */
   readonly agreed: readonly Fraction[];
@@ -43,9 +48,10 @@ export const distribute = (
   );
 
 function closest(request: DistributionRequest, record: Recorder): Fraction[] {
-  const { total, shares, waivers, agreed, lots, step, minimum } = request;
+  const { total, shares, weights, waivers, agreed, lots, step, minimum } = request;
   const columns = {
-    shares: fractionColumn(shares),
+    shares: fractionColumn(weights ?? shares),
+    basis: weights ? ("KEY" as const) : ("SHARES" as const),
     waivers: fractionColumn(waivers),
     agreed: fractionColumn(agreed),
   };
@@ -67,7 +73,7 @@ function split(
     isZero(agreed[row]!) ? max(ZERO, subtract(own, waivers[row]!)) : ZERO,
   );
   const steps: Step[] = [];
-  const columns = { weights: fractionColumn(weights), lots };
+  const columns = { weights: { units: smallestTerms(weights), scale: 0 }, lots };
   const counts = share({ total: rest, unit: step, method, ...columns }, (each) => steps.push(each));
   for (const each of steps)
     if (each.kind === "tie" && each.winners.some(({ by }) => by === "position"))

@@ -4,14 +4,23 @@ import type {
   Apportionment,
   Body,
   BodyKind,
+  Contract,
+  Desk,
   GrantYear,
   Instalment,
   Item,
   Notice,
   NoticeKind,
+  PaymentDay,
+  PaymentKind,
   RateSource,
   Region,
   RegionModel,
+  Source,
+  SourceKind,
+  SourcePlace,
+  Stated,
+  StatedFigure,
 } from "./grantYear";
 
 /** The form in which sheets hold these fields. */
@@ -82,6 +91,7 @@ const IDENTITY_FIELDS = {
 
 /** The fields of the grant year itself, in the order of the sheet. */
 export const GRANT_YEAR_FIELDS = {
+  desk: word<Desk>(["GRANTEE", "LEAD", "LAST"], optional),
   posts: fte(),
   kiPosts: fte(),
   rate: euro(),
@@ -105,12 +115,16 @@ export const GRANT_YEAR_FIELDS = {
     GrantYear,
     | "schemaVersion"
     | keyof typeof IDENTITY_FIELDS
+    | "contract"
     | "notices"
     | "instalments"
+    | "paymentDays"
     | "regions"
     | "bodies"
     | "items"
     | "amendments"
+    | "sources"
+    | "stated"
   >
 >;
 
@@ -136,6 +150,7 @@ export const FIELDS = {
     date: day(),
     weight: number("weight"),
     amount: euro(),
+    year: number("plain", optional),
   } satisfies Entry<Instalment>,
   regions: {
     name: text({ role: "name" }),
@@ -145,6 +160,7 @@ export const FIELDS = {
     }),
     posts: fte(),
     costPerFte: euro(),
+    ownShare: euro(optional),
     start: day(),
     end: day(),
   } satisfies Entry<Region>,
@@ -182,15 +198,73 @@ export const FIELDS = {
     limit: euro(),
     limitCitation: text(),
   } satisfies Entry<Item>,
+  contract: {
+    payer: text(),
+    reference: text(),
+    section: text(),
+    date: day(),
+    posts: fte(),
+    amount: euro(),
+    start: day(),
+    end: day(),
+  } satisfies Entry<Contract>,
+  paymentDays: {
+    year: number("plain"),
+    kind: word<PaymentKind>(["FORWARDING", "REFINANCING"], {
+      role: "identity",
+      assumed: "FORWARDING",
+    }),
+    date: day(),
+    weight: number("weight"),
+  } satisfies Entry<PaymentDay>,
+  sources: {
+    place: word<SourcePlace>(
+      [
+        ...(["head", "contract", "notices", "instalments", "paymentDays"] as const),
+        ...(["regions", "bodies", "items"] as const),
+      ],
+      { role: "identity" },
+    ),
+    name: text(),
+    field: text(),
+    kind: word<SourceKind>(["STATED", "AGREED", "ASSUMED", "WORKED_BACK", "COMPUTED"], {
+      role: "identity",
+    }),
+    citation: text(),
+  } satisfies Entry<Source>,
+  stated: {
+    body: text({ role: "body" }),
+    region: text({ role: "region" }),
+    figure: word<StatedFigure>(
+      [
+        ...(["rawShare", "fte", "amount", "chainAmount", "personnelCost"] as const),
+        ...(["ownShare", "ownShareYear", "granted"] as const),
+      ],
+      { role: "identity" },
+    ),
+    value: number("plain"),
+    step: euro(),
+    kind: word<Stated["kind"]>(["STATED", "PROPOSED"], { role: "identity" }),
+    citation: text(),
+  } satisfies Entry<Stated>,
 } as const;
 
 /** The cells beside the lists, or a list; amendments are of a kind of their own. */
 export type Place = keyof typeof FIELDS;
-export type ListName = Exclude<Place, "head">;
+/** The lists that not every grant year has. */
+export const OPTIONAL_LISTS = ["paymentDays", "sources", "stated"] as const;
+export type OptionalList = (typeof OPTIONAL_LISTS)[number];
+export type ListName = Exclude<Place, "head" | "contract" | OptionalList>;
 export type FieldOf<In extends Place> = keyof (typeof FIELDS)[In] & string;
 export type HeadField = FieldOf<"head">;
 
-export const LIST_NAMES = Object.keys(FIELDS).filter((place) => place !== "head") as ListName[];
+export const LIST_NAMES = [
+  "notices",
+  "instalments",
+  "regions",
+  "bodies",
+  "items",
+] as const satisfies readonly ListName[];
 
 /** The fields of a place with what is known about them. */
 export const factsOf = <In extends Place>(

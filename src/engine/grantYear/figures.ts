@@ -4,6 +4,7 @@ import { readColumn } from "../number/column";
 import { type Fraction, isZero } from "../number/fraction";
 import { splitByYear, yearsOf } from "./budgetYears";
 import { chainAmounts } from "./chainAmounts";
+import { coverage, type YearCoverage } from "./coverage";
 import { amountOf, type ContractAmounts, contractAmounts, type Part } from "./contractAmounts";
 import { type Known, sumOf } from "./exact";
 import { finalFte } from "./finalFte";
@@ -12,11 +13,14 @@ import type { GrantYear } from "./grantYear";
 import { type ItemFigures, itemFigures } from "./items";
 import { type OwnShares, ownShares } from "./ownShares";
 import { type Parties, partiesOf } from "./parties";
+import { type Payment, payments } from "./payments";
 import type { Notebook } from "./planSteps";
+import { poolsOf } from "./pools";
 import { rawShares } from "./rawShares";
 import { settlements } from "./settlements";
 import { type ShareRules, shareRules } from "./shareRules";
 import { attemptFor } from "./yearlyAmount";
+import { yearlyOwnShares } from "./yearlyOwnShares";
 
 /** Everything a plan says, exact; arrays of bodies in the order of the grant year's bodies. */
 export interface Figures {
@@ -39,14 +43,22 @@ export interface Figures {
   readonly years: readonly number[];
   readonly byYear: readonly Known<readonly Fraction[]>[];
   readonly chainByYear: readonly Known<readonly Fraction[]>[];
+  readonly ownSharesByYear: readonly Known<readonly Fraction[]>[];
+  /** What bodies of regions that refinance pay the recipient. */
+  readonly refundsByYear: readonly Known<readonly Fraction[]>[];
+  /** In a full year. */
+  readonly yearlyOwnShares: readonly Known<Fraction>[];
+  readonly coverage: readonly YearCoverage[];
+  readonly payments: readonly Payment[];
 }
 
 /** Computes a grant year whose inputs were checked, from the key to the settlement. */
 export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook): Figures {
   const parties = partiesOf(grantYear);
   const rules = shareRules(grantYear, parties, report);
-  const shares = rawShares(grantYear, parties, record);
-  const fte = finalFte(grantYear, parties, shares, rules, report, record);
+  const pools = poolsOf(grantYear, parties);
+  const shares = rawShares(parties, pools, record);
+  const fte = finalFte({ grantYear, parties, pools, shares, rules }, report, record);
   const contracts = contractAmounts(grantYear, parties, fte, report, record);
   const items = itemFigures(grantYear, report);
   const itemAmount = sumOf(items.map(({ accepted }) => accepted));
@@ -66,6 +78,21 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
     const where = { list: "bodies", index, name, field: "start" } as const;
     return splitByYear(grantYear, own, years, attemptFor(report, where));
   });
+  const costs = ownShares({ grantYear, parties, fte, contracts, itemExcess, report, record });
+  const inYears = (amounts: readonly Known<Fraction>[]) =>
+    amounts.map((amount, index) => {
+      const { period } = parties.all[index]!;
+      const part = amount && (isZero(amount) ? [] : period && [{ amount, period }]);
+      return splitByYear(
+        grantYear,
+        part,
+        years,
+        attemptFor(() => undefined, {}),
+      );
+    });
+  const chainInYears = chainByYear(parties, byYear, years);
+  const refunds = inYears(costs.bodies.map(({ refund }) => refund));
+  const planned = years.map((_, i) => sumOf(byYear.map((own) => own?.[i])));
   return {
     grantYear,
     parties,
@@ -80,11 +107,16 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
     instalments: chain.map((amount) =>
       amount && isPayable ? instalments(amount, weights) : undefined,
     ),
-    costs: ownShares({ grantYear, parties, fte, contracts, itemExcess, report, record }),
+    costs,
     settlements: settlements(parties, entitlements, record),
     years,
     byYear,
-    chainByYear: chainByYear(parties, byYear, years),
+    chainByYear: chainInYears,
+    ownSharesByYear: inYears(costs.bodies.map(({ ownShare }) => ownShare)),
+    refundsByYear: refunds,
+    yearlyOwnShares: yearlyOwnShares(grantYear, parties, fte),
+    coverage: coverage(grantYear, years, planned),
+    payments: payments(grantYear, parties, { years, chain: chainInYears, refunds }),
   };
 }
 

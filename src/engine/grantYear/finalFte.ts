@@ -1,76 +1,57 @@
 import type { Issue } from "../issue";
-import { add, type Fraction, isNegative, isZero, subtract, ZERO } from "../number/fraction";
+import { type Fraction, isNegative, isZero, ZERO } from "../number/fraction";
 import { distribute } from "./distribution";
 import { exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { isRefinanced, type Parties, type Party, type PartyRegion } from "./parties";
 import type { Notebook } from "./planSteps";
+import { agreedOf, isByKey, type Pool, weightOf } from "./pools";
 import type { ShareRules } from "./shareRules";
 
-/** Bodies that share a number of posts: a region with posts of its own, or all others. */
-interface Group {
-  readonly region: Known<PartyRegion>;
-  readonly members: readonly Party[];
-  readonly total: Known<Fraction>;
-}
-
 /**
- * The FTE of each body. Regions with agreed posts are shared out within themselves, all others
- * together share the rest. Bodies of a refinancing region employ nobody; the recipient has its KI
- * posts and those it employs for such regions. Missing within a group whose distribution is
- * undecided or impossible.
+ * The FTE of each body: each pool is shared out by itself. Bodies of a refinancing region employ
+ * nobody; the recipient has its KI posts and those it employs for such regions. Missing within a
+ * pool whose distribution is undecided or impossible.
  */
 export function finalFte(
-  grantYear: GrantYear,
-  parties: Parties,
-  shares: readonly Known<Fraction>[],
-  rules: ShareRules,
+  { grantYear, parties, pools, shares, rules }: Given,
   report: Report,
   record: Notebook,
 ): Known<Fraction>[] {
   const fte: Known<Fraction>[] = parties.all.map(() => ZERO);
-  for (const group of groupsOf(grantYear, parties)) {
-    const found = groupFte(group, shares, rules, report, record);
-    group.members.forEach(({ index }, row) => (fte[index] = found?.[row]));
+  const byKey = isByKey(parties);
+  for (const pool of pools) {
+    const found = poolFte(pool, shares, byKey, rules, report, record);
+    pool.members.forEach(({ index }, row) => (fte[index] = found?.[row]));
   }
-  if (parties.recipient) fte[parties.recipient.index] = recipientFte(grantYear, parties);
+  const { recipient, regions, takesPart } = parties;
+  if (recipient) {
+    const { index } = recipient;
+    const employed = regions.filter(isRefinanced).map(({ region }) => exact(region.posts));
+    const own = takesPart ? fte[index] : exactOrZero(grantYear.kiPosts);
+    fte[index] = sumOf([own, ...employed]);
+  }
   return fte;
 }
 
-function recipientFte({ kiPosts }: GrantYear, { regions }: Parties): Known<Fraction> {
-  const employed = regions.filter(isRefinanced).map(({ region }) => exact(region.posts));
-  return sumOf([exactOrZero(kiPosts), ...employed]);
+interface Given {
+  readonly grantYear: GrantYear;
+  readonly parties: Parties;
+  readonly pools: readonly Pool[];
+  readonly shares: readonly Known<Fraction>[];
+  readonly rules: ShareRules;
 }
 
-function groupsOf(grantYear: GrantYear, { regions, forwarded }: Parties): Group[] {
-  const pooled = regions.filter(
-    (region) => !isRefinanced(region) && region.region.posts !== undefined,
-  );
-  const ofRegions = pooled.map((region) => ({
-    region,
-    members: forwarded.filter((party) => party.region === region),
-    total: exact(region.region.posts),
-  }));
-  const others = forwarded.filter(({ region }) => !region || !pooled.includes(region));
-  const taken = sumOf(
-    regions
-      .filter((region) => isRefinanced(region) || pooled.includes(region))
-      .map(({ region }) => exact(region.posts)),
-  );
-  const posts = exact(grantYear.posts);
-  const total = posts && taken && subtract(posts, add(exactOrZero(grantYear.kiPosts), taken));
-  return [...ofRegions, { region: undefined, members: others, total }];
-}
-
-function groupFte(
-  { region, members, total }: Group,
+function poolFte(
+  { region, members, total }: Pool,
   rawShares: readonly Known<Fraction>[],
+  byKey: boolean,
   rules: ShareRules,
   report: Report,
   record: Notebook,
 ): Known<readonly Fraction[]> {
-  const agreed = members.map(({ body }) => exactOrZero(body.agreed));
+  const agreed = members.map(agreedOf);
   const isAgreed = agreed.map((fte) => !isZero(fte));
   const shares = members.map(
     ({ index }, row) => rawShares[index] ?? (isAgreed[row] ? ZERO : undefined),
@@ -84,13 +65,14 @@ function groupFte(
     ...rules,
     total,
     shares: known,
+    weights: byKey ? members.map(weightOf) : undefined,
     agreed,
     waivers: members.map(({ body }) => exactOrZero(body.waiver)),
     lots: members.map(({ body }) => body.lot ?? 0),
   };
   const distribution = distribute(request, record("fte", bodies, region?.region.name));
   if ("issue" in distribution) {
-    reportIssue(distribution.issue, members, region, report);
+    reportIssue(distribution.issue, members, region, byKey ? "weight" : "rawShare", report);
     return undefined;
   }
   return distribution.value;
@@ -98,7 +80,6 @@ function groupFte(
 
 /** The cells that the arguments of ROUNDFTE and SHARE come from. */
 const FIELDS: Readonly<Record<string, string>> = {
-  shares: "rawShare",
   agreed: "agreed",
   lots: "lot",
 };
@@ -113,6 +94,7 @@ function reportIssue(
   issue: Issue,
   members: readonly Party[],
   region: Known<PartyRegion>,
+  shares: "weight" | "rawShare",
   report: Report,
 ): void {
   const bodyAt = (row: number, field: string): Where => {
@@ -129,6 +111,6 @@ function reportIssue(
   const ofGroup: Where = region
     ? { list: "regions", index: region.index, name: region.region.name, field: "posts" }
     : { field: RULES[parameter] ?? "posts" };
-  const where = position === undefined ? ofGroup : bodyAt(position, FIELDS[parameter]!);
+  const where = position === undefined ? ofGroup : bodyAt(position, FIELDS[parameter] ?? shares);
   report("notDistributable", where, { issue: reason });
 }

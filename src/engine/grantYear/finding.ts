@@ -29,6 +29,10 @@ export const FINDINGS = {
   noticeAmountDiffers: { severity: "error", unit: "euro" },
   /** As above, for part of a year; no source says whether the Land pays that by months. */
   noticePartYearDiffers: { severity: "warning", unit: "euro" },
+  /** LEAD and LAST: the contract that takes the place of the notices. */
+  contractMissing: { severity: "warning" },
+  /** Its amount is not posts × rate × months. */
+  deskContractDiffers: { severity: "error", unit: "euro" },
   noticePostsDiffer: { severity: "error", unit: "fte" },
   /** The period goes beyond what the notices grant money for. */
   periodBeyondNotice: { severity: "warning", unit: "day" },
@@ -50,7 +54,7 @@ export const FINDINGS = {
   payerCircle: { severity: "error" },
   /** Nobody stands for the Land's recipient: every body has a payer. */
   recipientMissing: { severity: "error" },
-  /** Several bodies without a payer (`names`), but posts that only the recipient can keep. */
+  /** Several bodies without a payer (`names`): only the recipient has none. */
   recipientNotUnique: { severity: "error" },
   /** The recipient keeps its KI posts and takes no part in the key or the agreements. */
   recipientInKey: { severity: "warning", unit: "number" },
@@ -85,12 +89,21 @@ export const FINDINGS = {
   periodOutsideParent: { severity: "error", unit: "day" },
   contractDiffers: { severity: "warning", unit: "euro" },
   contractAboveParent: { severity: "error", unit: "euro" },
-  forwardedAboveGrant: { severity: "error", unit: "euro" },
+  /** `year`: the budget year; what is left of another may not cover it. */
+  plannedAboveGrantOfYear: { severity: "error", unit: "euro" },
+  /** `received` is what is left of the year's money: as a rule it is repaid. */
+  grantNotPlanned: { severity: "hint", unit: "euro" },
   /** Contracts are rounded each on its own: together they differ from the grant by cents. */
   roundedApart: { severity: "hint", unit: "euro" },
   instalmentsMissing: { severity: "hint" },
   instalmentsWithoutWeight: { severity: "error" },
   instalmentsDiffer: { severity: "error", unit: "euro" },
+  /** Money of `year` is to be passed on, but no day is named for it. */
+  paymentDayMissing: { severity: "warning", unit: "euro" },
+  /** Towns that refinance are to pay for `year`, but no day is named for it. */
+  refundDayMissing: { severity: "warning", unit: "euro" },
+  /** More of the money of `year` is passed on by a day than has come by then. */
+  passedOnBeforeReceived: { severity: "warning", unit: "euro" },
 
   // Cost and own shares
   costMissing: { severity: "hint" },
@@ -125,9 +138,12 @@ export type FindingCode = keyof typeof FINDINGS;
 
 export type List = "bodies" | "regions" | "notices" | "instalments" | "items" | "amendments";
 
+/** What only some grant years have; the contract is a single entry. */
+export type MoreList = "contract" | "paymentDays" | "sources" | "stated";
+
 /** The cell that is wrong: a field of an entry of a list, or of the grant year itself. */
 export interface Where {
-  readonly list?: List;
+  readonly list?: List | MoreList;
   /** Position in that list, from 0. */
   readonly index?: number;
   /** Name of that body or region, as written. */
@@ -138,6 +154,8 @@ export interface Where {
 export interface FindingDetails {
   readonly expected?: number | string;
   readonly received?: number | string;
+  /** The budget year it is about. */
+  readonly year?: number;
   /** Bodies concerned, as written. */
   readonly names?: readonly string[];
   /** The engine's own reason, for `issueText`. */

@@ -2,8 +2,8 @@ import type { ShareMethod } from "../apportion/share";
 import type { MonthsMethod } from "../period/months";
 
 /**
- * A grant year of one recipient (a Kreis or a kreisfreie Stadt) and one module: what the notice
- * says, who takes part and what was agreed. Plain JSON, and cell by cell the same as its sheet:
+ * A grant year of one desk and one module: what the notice (or the contract) says, who takes part
+ * and what was agreed. Plain JSON, and cell by cell the same as its sheet:
  * - a number is the number of the cell (euro, FTE), a text the text of the cell;
  * - a day is "YYYY-MM-DD"; the sheet shows it as a date (`dayOf`, `isoOf` convert);
  * - an empty cell is a missing property, not 0, "" or null;
@@ -18,6 +18,10 @@ export interface GrantYear {
   readonly module: number;
   /** Grant year; it decides which published rate, limits and minimum hold. */
   readonly year: number;
+  /** Who calculates; GRANTEE unless something else is said. */
+  readonly desk?: Desk;
+  /** LEAD and LAST: what the desk gets; it takes the place of the notices. */
+  readonly contract?: Contract;
   /** What was granted, in the order of the notices. */
   readonly notices: readonly Notice[];
   /** Full-time posts granted at `rate`, all together: kept, employed for others and forwarded. */
@@ -40,8 +44,10 @@ export interface GrantYear {
   readonly start?: string;
   /** Last day of that period; a body may end earlier. */
   readonly end?: string;
-  /** When the money comes and goes; every contract is paid out in these parts. */
+  /** When the Land's money comes; without `paymentDays` it is passed on on the same days. */
   readonly instalments: readonly Instalment[];
+  /** When money is passed on, and when towns pay that refinance; see `paymentDaysOf`. */
+  readonly paymentDays?: readonly PaymentDay[];
   /** How months are counted. Never preselected: the contract says so. */
   readonly prorationMethod?: MonthsMethod;
   /** Where the contract says so: "§ 4 (2)". */
@@ -65,6 +71,38 @@ export interface GrantYear {
   readonly items: readonly Item[];
   /** What was changed later, one row for each changed cell; see `at`. */
   readonly amendments: readonly Amendment[];
+  /** Where inputs come from. */
+  readonly sources?: readonly Source[];
+  /** Figures that papers print, to be set beside the result; nothing is computed from them. */
+  readonly stated?: readonly Stated[];
+}
+
+/**
+ * GRANTEE: the Land pays the desk (a Kreis or a kreisfreie Stadt), it starts from a notice. LEAD:
+ * it gets its money by a contract and passes it on (Bergkamen for the Mittelkreis). LAST: by a
+ * contract, and it passes nothing on. The body without a payer is the desk itself; with a contract
+ * it takes part in key and agreements like all others.
+ */
+export type Desk = "GRANTEE" | "LEAD" | "LAST";
+
+/** The contract a desk gets its money by. */
+export interface Contract {
+  /** Who pays. */
+  readonly payer?: string;
+  /** File number or paper that names it. */
+  readonly reference?: string;
+  /** Where it says how much: "§ 4". */
+  readonly section?: string;
+  /** Day of the contract. */
+  readonly date?: string;
+  /** FTE it is about. */
+  readonly posts?: number;
+  /** Euro, as printed. */
+  readonly amount?: number;
+  /** First day of the period it is for. */
+  readonly start?: string;
+  /** Last day of that period. */
+  readonly end?: string;
 }
 
 export type RateSource = "RULES" | "NOTICE";
@@ -99,8 +137,68 @@ export interface Instalment {
   readonly date?: string;
   /** Weight of this part: 1 and 1 are two halves. */
   readonly weight?: number;
-  /** Euro as printed in the notice; only compared with what was granted. */
+  /** Euro as printed in the notice. */
   readonly amount?: number;
+  /** Budget year it is for, if not that of its day. */
+  readonly year?: number;
+}
+
+/** FORWARDING: a payer passes money on. REFINANCING: a town pays its own share. */
+export type PaymentKind = "FORWARDING" | "REFINANCING";
+
+/** A day on which a part of a budget year's money is paid. */
+export interface PaymentDay {
+  /** Budget year whose money it is. */
+  readonly year?: number;
+  readonly kind: PaymentKind;
+  readonly date?: string;
+  /** Weight of this part among those of its year and kind. */
+  readonly weight?: number;
+}
+
+/**
+ * STATED: a paper or a notice says so. AGREED: a contract does. ASSUMED: nobody says it.
+ * WORKED_BACK: it follows from printed results. COMPUTED: from other inputs.
+ */
+export type SourceKind = "STATED" | "AGREED" | "ASSUMED" | "WORKED_BACK" | "COMPUTED";
+
+export type SourcePlace =
+  "head" | "contract" | "notices" | "instalments" | "paymentDays" | "regions" | "bodies" | "items";
+
+/** Where an input comes from. */
+export interface Source {
+  readonly place: SourcePlace;
+  /** The entry by its name, or by its number where it has none; without one all of the list. */
+  readonly name?: string;
+  /** Without a field all of the entry. */
+  readonly field?: string;
+  readonly kind: SourceKind;
+  /** Paper, page, wording, or why it is assumed. */
+  readonly citation?: string;
+}
+
+/** Figures of a body, a region or, without either, of all together, in the whole period. */
+export type StatedFigure =
+  | "rawShare"
+  | "fte"
+  | "amount"
+  | "chainAmount"
+  | "personnelCost"
+  | "ownShare"
+  /** In a full year. */
+  | "ownShareYear"
+  | "granted";
+
+export interface Stated {
+  readonly body?: string;
+  readonly region?: string;
+  readonly figure: StatedFigure;
+  readonly value?: number;
+  /** What the paper rounds to ("rd.", "ca."), euro. */
+  readonly step?: number;
+  /** PROPOSED: the paper only says that it could be so. */
+  readonly kind: "STATED" | "PROPOSED";
+  readonly citation?: string;
 }
 
 /**
@@ -118,6 +216,8 @@ export interface Region {
   readonly posts?: number;
   /** REFINANCING: the employer's cost in euro per full FTE and year. */
   readonly costPerFte?: number;
+  /** REFINANCING: what its bodies bear together, euro per year, as agreed; no cost is needed. */
+  readonly ownShare?: number;
   /** First day, if not the first of the period. */
   readonly start?: string;
   /** Last day, if not the last of the period. */

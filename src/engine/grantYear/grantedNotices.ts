@@ -4,7 +4,7 @@ import type { Period } from "../period/period";
 import { isYear } from "./days";
 import { exact, type Known, sumOf } from "./exact";
 import type { GrantYear, Notice } from "./grantYear";
-import { daysOf } from "./parties";
+import { daysOf, hasContract } from "./parties";
 
 /** A notice as it stands after its amendments; `index` is the latest of them. */
 export interface GrantedNotice {
@@ -12,8 +12,14 @@ export interface GrantedNotice {
   readonly notice: Notice;
 }
 
-/** First and follow-on notices, each with what later amendments name in its place. */
-export function grantedNotices({ notices }: GrantYear): GrantedNotice[] {
+/**
+ * First and follow-on notices, each with what later amendments name in its place; of a desk with a
+ * contract that contract.
+ */
+export function grantedNotices(grantYear: GrantYear): GrantedNotice[] {
+  const { contract, notices } = grantYear;
+  if (hasContract(grantYear))
+    return contract ? [{ index: 0, notice: { ...contract, kind: "FIRST" } }] : [];
   const granted: GrantedNotice[] = [];
   notices.forEach((notice, index) => {
     const before = notice.kind === "AMENDMENT" ? granted.pop() : undefined;

@@ -6,7 +6,16 @@ import { dayOf, isoOf } from "./days";
 import { difference, type Difference } from "./difference";
 import { without, withoutMissing } from "./entries";
 import { noticePeriod } from "./grantedNotices";
-import type { Body, GrantYear, Instalment, Item, Notice, Region } from "./grantYear";
+import type {
+  Body,
+  GrantYear,
+  Instalment,
+  Item,
+  Notice,
+  PaymentDay,
+  Region,
+  Source,
+} from "./grantYear";
 import { isFigure } from "./isReadable";
 import { nextRates } from "./nextRates";
 
@@ -19,10 +28,11 @@ export interface Rollover {
 /**
  * Starts the next grant year from this one, as its amendments left it, and the new notice. The
  * year is that of the notice's first day, else the next one. Posts, rate and period come from the
- * notice and the year's rule data; days of instalments move by whole years. Kept are the bodies
+ * notice and the year's rule data; days of payment move by whole years. Kept are the bodies
  * with key, agreements and costs, the regions, how posts and months are counted: whether they
  * still fit the posts, `plan` tells. Left behind is what was only this year's: days of bodies and
- * regions, lots, signed contracts, payments, proofs, printed instalments, limits of the notice.
+ * regions, lots, signed contracts, payments, proofs, printed instalments and figures, limits of the
+ * notice, and the sources of all of that.
  */
 export function nextYear(grantYear: GrantYear, notice: Notice): Rollover {
   const before = at(grantYear);
@@ -30,13 +40,15 @@ export function nextYear(grantYear: GrantYear, notice: Notice): Rollover {
   const year = start === undefined ? before.year + 1 : fromSerial(start).year;
   const period = noticePeriod({ ...before, year }, notice);
   const next = withoutMissing({
-    ...without(before, "rate", "assistantRate", "rateSource", "rateCitation"),
+    ...without(before, "rate", "assistantRate", "rateSource", "rateCitation", "contract", "stated"),
     year,
     notices: [notice],
     posts: postsOf(before, notice),
     start: period && isoOf(period.start),
     end: period && isoOf(period.end),
     instalments: before.instalments.map((instalment) => shifted(instalment, year - before.year)),
+    paymentDays: before.paymentDays?.map((each) => shiftedDay(each, year - before.year)),
+    sources: before.sources?.filter(isLasting),
     regions: before.regions.map(ofRegion),
     bodies: before.bodies.map(ofBody),
     items: before.items.map(ofItem),
@@ -57,13 +69,23 @@ const ofBody = (body: Body): Body =>
 const ofRegion = (region: Region): Region => without(region, "start", "end");
 const ofItem = (item: Item): Item => without(item, "limit", "limitCitation");
 
+/** Of regions and bodies, which go on. */
+const isLasting = ({ place }: Source): boolean => place === "regions" || place === "bodies";
+
+const shifted = ({ date, weight }: Instalment, years: number): Instalment =>
+  withoutMissing({ date: movedDay(date, years), weight });
+
+function shiftedDay({ kind, date, year, weight }: PaymentDay, years: number): PaymentDay {
+  const moved = { date: movedDay(date, years), year: isFigure(year) ? year + years : undefined };
+  return withoutMissing({ kind, ...moved, weight });
+}
+
 /** The same day some years later; 29 February becomes the 28th. */
-function shifted({ date, weight }: Instalment, years: number): Instalment {
+function movedDay(date: string | undefined, years: number): string | undefined {
   const serial = dayOf(date ?? "");
-  if (serial === undefined) return withoutMissing({ weight });
+  if (serial === undefined) return undefined;
   const day = fromSerial(serial);
   const year = day.year + years;
   const last = daysInMonth(year, day.month);
-  const moved = toSerial({ year, month: day.month, day: Math.min(day.day, last) });
-  return withoutMissing({ date: isoOf(moved), weight });
+  return isoOf(toSerial({ year, month: day.month, day: Math.min(day.day, last) }));
 }

@@ -2,7 +2,7 @@ import { byYear } from "../funding/byYear";
 import { ownShare } from "../funding/ownShare";
 import { ownShareByKey } from "../funding/ownShareByKey";
 import { readColumn } from "../number/column";
-import { add, type Fraction, subtract, ZERO } from "../number/fraction";
+import { add, type Fraction, ONE, subtract, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
 import type { Period } from "../period/period";
 import type { Recorder } from "../steps/step";
@@ -11,6 +11,7 @@ import { exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { Body, GrantYear } from "./grantYear";
 import { isRefinanced, methodFor, type Parties, type Party, type PartyRegion } from "./parties";
+import { recipientPosts } from "./recipientPosts";
 import type { Notebook } from "./planSteps";
 import { attemptFor, yearlyAmount } from "./yearlyAmount";
 
@@ -21,6 +22,8 @@ export interface CostFigures {
   readonly topUp: Known<Fraction>;
   /** max(0, cost − money − top-up), or a body's part of that by key; and all not eligible. */
   readonly ownShare: Known<Fraction>;
+  /** A body's part by key of what its region bears: it pays that to the recipient. */
+  readonly refund?: Known<Fraction>;
   /** money + top-up − cost: above 0 if the posts cost less than is paid for them. */
   readonly surplus: Known<Fraction>;
 }
@@ -42,11 +45,15 @@ interface Input {
   readonly record: Notebook;
 }
 
-/** Costs and own shares of every body and of every region that refinances. */
+/**
+ * Costs and own shares of every body and of every region that refinances. Where the region's bodies
+ * agreed what they bear together in a year, that counts, for its months, rounded once.
+ */
 export function ownShares(input: Input): OwnShares {
   const { parties, fte, contracts, grantYear, record } = input;
   const bodies: CostFigures[] = [];
   for (const { index, body, period } of parties.forwarded) {
+    if (index === parties.recipient?.index) continue;
     const figures = balance(
       yearly(input, fte[index], body.costPerFte, period),
       amountOf(contracts.bodies[index]),
@@ -58,15 +65,20 @@ export function ownShares(input: Input): OwnShares {
   const regions = parties.regions.map((party, i) => {
     if (!isRefinanced(party)) return undefined;
     const { region, period } = party;
-    const figures = balance(
-      yearly(input, exact(region.posts), region.costPerFte, period),
+    const posts = exact(region.posts);
+    const costs = balance(
+      yearly(input, posts, region.costPerFte, period),
       contracts.regions[i],
-      yearly(input, exact(region.posts), grantYear.topUpPerPost ?? 0, period),
+      yearly(input, posts, grantYear.topUpPerPost ?? 0, period),
       record("ownShare", [], region.name),
     );
-    for (const [{ index, body }, own] of bornByKey(input, party, figures.ownShare))
+    const figures =
+      region.ownShare === undefined
+        ? costs
+        : { ...costs, ownShare: yearly(input, ONE, region.ownShare, period) };
+    for (const [{ index, body }, own] of bornByYears(input, party, figures.ownShare))
       bodies[index] = withNonEligible(
-        { personnelCost: ZERO, topUp: ZERO, ownShare: own, surplus: ZERO },
+        { personnelCost: ZERO, topUp: ZERO, ownShare: own, surplus: ZERO, refund: own },
         body,
       );
     return figures;
@@ -108,11 +120,26 @@ const withNonEligible = (figures: CostFigures, { nonEligibleCost }: Body): CostF
 });
 
 /**
- * The own share of a region that refinances, by the cost key of its bodies: each budget year by
- * itself, as it is paid, so that every year adds up. What a body bears is the sum of its years.
+ * The own share of a region that refinances: each budget year by itself, as it is paid, so that
+ * every year adds up. What a body bears is the sum of its years.
  */
-function bornByKey(
-  { grantYear, parties, report, record }: Input,
+function bornByYears(
+  input: Input,
+  region: PartyRegion,
+  total: Known<Fraction>,
+): (readonly [Party, Known<Fraction>])[] {
+  const method = region.period && methodFor(input.grantYear, region.period);
+  if (!total || !method) return bornByKey(input, region, total);
+  const { start, end } = region.period;
+  const years = byYear(total, start, end, method).map(({ amount }) =>
+    bornByKey(input, region, amount),
+  );
+  return years[0]!.map(([party], row) => [party, sumOf(years.map((parts) => parts[row]![1]))]);
+}
+
+/** A part for each body of a region by their cost key; largest remainder in cents. */
+export function bornByKey(
+  { parties, report, record }: Pick<Input, "parties" | "report" | "record">,
   region: PartyRegion,
   total: Known<Fraction>,
 ): (readonly [Party, Known<Fraction>])[] {
@@ -123,28 +150,14 @@ function bornByKey(
   const { index, region: own } = region;
   const where = { list: "regions", index, name: own.name, field: "costPerFte" } as const;
   const bodies = members.map((party) => party.index);
-  const years =
+  const parts =
     total && keys.some((key) => key > 0)
       ? attemptFor(
           report,
           where,
-        )(() =>
-          yearsOf(grantYear, region, total).map((amount) =>
-            ownShareByKey([amount], readColumn(keys), record("ownShare", bodies, own.name)),
-          ),
-        )
+        )(() => ownShareByKey([total], readColumn(keys), record("ownShare", bodies, own.name)))
       : undefined;
-  return members.map((party, row) => [
-    party,
-    sumOf(years?.map((parts) => parts[row]) ?? [undefined]),
-  ]);
-}
-
-/** The total by budget year; undivided where no period says when posts are filled. */
-function yearsOf(grantYear: GrantYear, { period }: PartyRegion, total: Fraction): Fraction[] {
-  const method = period && methodFor(grantYear, period);
-  if (!method) return [total];
-  return byYear(total, period.start, period.end, method).map(({ amount }) => amount);
+  return members.map((party, row) => [party, parts?.[row]]);
 }
 
 /**
@@ -160,11 +173,11 @@ function recipientCosts(
   const refinanced = parties.regions.flatMap((region, i) => (isRefinanced(region) ? [i] : []));
   const money = amountOf(contracts.bodies[index]);
   const employed = sumOf(refinanced.map((i) => contracts.regions[i]));
-  const { assistantPosts, assistantCostPerFte, kiPosts } = grantYear;
-  const own = sumOf([
-    yearly(input, exactOrZero(kiPosts), body.costPerFte, period),
-    yearly(input, exactOrZero(assistantPosts), assistantCostPerFte, period),
-  ]);
+  const own = sumOf(
+    recipientPosts(grantYear, parties, input.fte).map(({ fte, costPerFte }) =>
+      yearly(input, fte, costPerFte, period),
+    ),
+  );
   const figures = withNonEligible(
     balance(own, money && employed && subtract(money, employed), ZERO, record("ownShare", [index])),
     body,

@@ -26,9 +26,11 @@ export interface Party {
 export interface Parties {
   readonly all: readonly Party[];
   readonly regions: readonly PartyRegion[];
-  /** The only body without a payer: the Land pays it, it pays or employs for all others. */
+  /** The only body without a payer: the desk itself, which pays or employs for all others. */
   readonly recipient: Known<Party>;
-  /** Everyone who may get posts by the key: all but the recipient and the refinanced regions. */
+  /** Whether it takes part in key and agreements: where it gets its money by a contract. */
+  readonly takesPart: boolean;
+  /** Everyone who may get posts by the key: all but the Land's recipient and the refinanced regions. */
   readonly forwarded: readonly Party[];
 }
 
@@ -49,9 +51,15 @@ export function partiesOf(grantYear: GrantYear): Parties {
   });
   const unpaid = all.filter(({ body }) => keyOf(body.payer) === undefined);
   const recipient = unpaid.length === 1 ? unpaid[0] : undefined;
-  const forwarded = all.filter((party) => party !== recipient && !isRefinanced(party.region));
-  return { all, regions, recipient, forwarded };
+  const takesPart = hasContract(grantYear);
+  const forwarded = all.filter(
+    (party) => (takesPart || party !== recipient) && !isRefinanced(party.region),
+  );
+  return { all, regions, recipient, takesPart, forwarded };
 }
+
+/** Whether the desk gets its money by a contract, not by a notice. */
+export const hasContract = ({ desk }: GrantYear): boolean => desk === "LEAD" || desk === "LAST";
 
 export const isRefinanced = (region: Known<PartyRegion>): boolean =>
   region?.region.model === "REFINANCING";

@@ -5,7 +5,16 @@ import { checkFigures } from "./findings/checkFigures";
 import { collectFindings, type Finding } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { notebook, type PlanSteps } from "./planSteps";
-import { type ItemRow, itemRows, type PlanRow, planRows } from "./planRows";
+import {
+  type CoverageRow,
+  coverageRows,
+  type ItemRow,
+  itemRows,
+  type PaymentRow,
+  paymentRows,
+  type PlanRow,
+  planRows,
+} from "./planRows";
 import { type PlanTotals, planTotals, type RegionTotals, regionTotals } from "./planTotals";
 
 /**
@@ -19,6 +28,9 @@ export interface Plan {
   readonly regions: readonly RegionTotals[];
   readonly items: readonly ItemRow[];
   readonly totals: PlanTotals;
+  readonly coverage: readonly CoverageRow[];
+  /** By day; on the same day what is granted first, then in the order of the bodies. */
+  readonly payments: readonly PaymentRow[];
   /** Budget years; every array by year follows them. */
   readonly years: readonly number[];
   /** In the order of the wizard's steps. */
@@ -39,6 +51,8 @@ export function plan(grantYear: GrantYear, day?: string): Plan {
     regions: regionTotals(figures),
     items: itemRows(figures),
     totals: planTotals(figures),
+    coverage: coverageRows(figures),
+    payments: paymentRows(figures),
     years: figures.years,
     findings: findings(),
     steps: pages(),

@@ -9,6 +9,7 @@ import { euroCell, euroCells, exact, numberCell } from "./exact";
 import type { Figures } from "./figures";
 import type { BodyKind } from "./grantYear";
 import { isRefinanced, methodFor, type Party } from "./parties";
+import type { Payment } from "./payments";
 
 /** What follows for one body. Only what is known is there. */
 export interface PlanRow {
@@ -43,6 +44,10 @@ export interface PlanRow {
   readonly personnelCost?: number;
   readonly topUp?: number;
   readonly ownShare?: number;
+  /** `ownShare` by budget year. */
+  readonly ownShareByYear?: readonly number[];
+  /** In a full year, without what is not eligible and without items. */
+  readonly ownShareYear?: number;
   /** The council's limit − own share; below 0 the limit is exceeded. */
   readonly limitLeft?: number;
   /** Proof of use against money, euro. */
@@ -52,6 +57,24 @@ export interface PlanRow {
     readonly outstanding: number;
     readonly ownShare: number;
   };
+}
+
+/** One payment; missing is who pays if it is the Land, and the day while it is open. */
+export interface PaymentRow {
+  readonly date?: string;
+  readonly payer?: string;
+  readonly body: string;
+  readonly amount: number;
+  /** Budget year whose money it is. */
+  readonly year?: number;
+  readonly kind: Payment["kind"];
+}
+
+/** What a budget year has and needs, euro; never add up what is left of several. */
+export interface CoverageRow {
+  readonly year: number;
+  readonly granted?: number;
+  readonly planned?: number;
 }
 
 export interface ItemRow {
@@ -98,6 +121,8 @@ function planRow(figures: Figures, party: Party): PlanRow {
     personnelCost: euroCell(personnelCost),
     topUp: euroCell(topUp),
     ownShare: euroCell(ownShare),
+    ownShareByYear: euroCells(figures.ownSharesByYear[index]),
+    ownShareYear: euroCell(figures.yearlyOwnShares[index]),
     limitLeft: euroCell(limit && ownShare && roundToCents(subtract(limit, ownShare))),
     settlement: settlement && {
       accepted: centsToCell(settlement.accepted),
@@ -107,6 +132,23 @@ function planRow(figures: Figures, party: Party): PlanRow {
     },
   });
 }
+
+export const paymentRows = ({ payments }: Figures): PaymentRow[] =>
+  payments.map(({ day, payer, body, amount, year, kind }) =>
+    withoutMissing({
+      date: day === undefined ? undefined : isoOf(day),
+      payer,
+      body,
+      amount: centsToCell(amount),
+      year,
+      kind,
+    }),
+  );
+
+export const coverageRows = ({ coverage }: Figures): CoverageRow[] =>
+  coverage.map(({ year, granted, planned }) =>
+    withoutMissing({ year, granted: euroCell(granted), planned: euroCell(planned) }),
+  );
 
 export const itemRows = ({ grantYear, items }: Figures): ItemRow[] =>
   items.map((figures, i) =>

@@ -1,42 +1,44 @@
 import { quotaShares } from "../apportion/share";
 import { readColumn } from "../number/column";
-import { type Fraction, isNegative, subtract, ZERO } from "../number/fraction";
+import { type Fraction, ZERO } from "../number/fraction";
 import { roundToDecimals } from "../number/rounding";
-import { exact, exactOrZero, type Known } from "./exact";
-import type { GrantYear } from "./grantYear";
+import { exact, type Known } from "./exact";
 import type { Parties } from "./parties";
 import type { Notebook } from "./planSteps";
+import { isByKey, keyedPosts, type Pool } from "./pools";
 
 /**
- * Shares are kept with ten decimals, in the plan as in the sheet (`ROUND(KIM.SHARE(…;"NONE");10)`).
- * Then shares that differ by whole steps do so exactly (1.3333333333 and 0.3333333333), and a tie
- * is a tie, whatever digits a cell would cut off.
+ * Beside shares that papers name, those by key are kept with ten decimals, in the plan as in the
+ * sheet (`ROUND(KIM.SHARE(…;"NONE");10)`). Then shares that differ by whole steps do so exactly
+ * (1.3333333333 and 0.3333333333), and a tie is a tie, whatever digits a cell would cut off.
  */
 const DECIMALS = 10;
 
 /**
  * The share (FTE) of each body before anything is made eligible: the one named in a paper, else
- * what the key gives of the posts that do not stay at the KI. 0 without a weight; missing if the
- * posts are. The recipient has none.
+ * what the key gives of the posts of its pool, exactly if no paper names any. 0 without a weight;
+ * missing if the posts are. Who employs nobody of its own has none: the Land's recipient and the
+ * bodies of regions that refinance.
  */
 export function rawShares(
-  grantYear: GrantYear,
-  { all, recipient }: Parties,
+  parties: Parties,
+  pools: readonly Pool[],
   record: Notebook,
 ): Known<Fraction>[] {
-  const weights = all.map((party) => (party === recipient ? 0 : (party.body.weight ?? 0)));
-  const posts = exact(grantYear.posts);
-  const distributable = posts && subtract(posts, exactOrZero(grantYear.kiPosts));
-  const isKeyed = weights.some((weight) => weight > 0);
-  const indices = all.map(({ index }) => index);
-  const quotas =
-    isKeyed && distributable && !isNegative(distributable)
-      ? quotaShares(distributable, readColumn(weights), record("rawShare", indices))
-      : undefined;
-  return all.map((party, i) => {
-    if (party === recipient) return undefined;
-    if (party.body.rawShare !== undefined) return exact(party.body.rawShare);
-    if (weights[i] === 0) return ZERO;
-    return quotas && roundToDecimals(quotas[i]!, DECIMALS);
-  });
+  const shares: Known<Fraction>[] = parties.all.map(() => undefined);
+  const byKey = isByKey(parties);
+  for (const pool of pools) {
+    const { members, region } = pool;
+    const weights = members.map(({ body }) => body.weight ?? 0);
+    const posts = weights.some((weight) => weight > 0) ? keyedPosts(pool, byKey) : undefined;
+    const indices = members.map(({ index }) => index);
+    const recorder = record("rawShare", indices, region?.region.name);
+    const quotas = posts && quotaShares(posts, readColumn(weights), recorder);
+    members.forEach(({ index, body }, row) => {
+      const quota = quotas?.[row];
+      const keyed = byKey ? quota : quota && roundToDecimals(quota, DECIMALS);
+      shares[index] = exact(body.rawShare) ?? (weights[row] === 0 ? ZERO : keyed);
+    });
+  }
+  return shares;
 }

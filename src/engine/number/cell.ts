@@ -28,6 +28,8 @@ const EXACT_POWERS: readonly number[] = Array.from({ length: 23 }, (_, n) => Num
  * a double determines its 15-digit decimal.
  */
 export function shortScale(x: number, atLeast: number): number {
+  // Below that size a number without all places is none with fewer.
+  if (x < 1e9 && x > -1e9 && Math.round(x * 1e6) / 1e6 !== x) return -1;
   for (let scale = atLeast; scale <= SHORT_DECIMALS; scale++) {
     const power = SHORT_POWERS[scale]!;
     const units = Math.round(x * power);
@@ -41,8 +43,9 @@ export function readCell(x: number): CellNumber {
   const scale = shortScale(x, 0);
   if (scale >= 0) return { significand: Math.round(x * SHORT_POWERS[scale]!), scale };
   let { significand, scale: places } = fifteenDigits(x) ?? printedDigits(x);
-  while (significand % 10 === 0) {
-    significand /= 10;
+  // A tenth is a whole number only then; % takes ten times as long.
+  for (let tenth = significand / 10; Number.isInteger(tenth); tenth /= 10) {
+    significand = tenth;
     places--;
   }
   return { significand, scale: places };
@@ -82,8 +85,9 @@ export function fromCell(x: number): Fraction {
  * would miss by cents.
  */
 export function toCell(units: bigint, scale: number): number {
-  if (units < BigInt(LIMIT) && units > -BigInt(LIMIT) && scale >= 0 && scale <= 22)
-    return Number(units) / 10 ** scale;
+  const size = Number(units);
+  const power = EXACT_POWERS[scale];
+  if (size < LIMIT && size > -LIMIT && power !== undefined) return size / power;
   const digits = units.toString().replace("-", "").replace(/0+$/, "");
   const value = Number(`${units}e${-scale}`);
   if (digits.length > DIGITS || !Number.isFinite(value)) throw invalid({ code: "tooManyDigits" });
@@ -92,6 +96,11 @@ export function toCell(units: bigint, scale: number): number {
 
 /** The double nearest to an exact number that need not be a decimal (an unrounded quota). */
 export function nearestCell(value: Fraction): number {
+  const numerator = Number(value.numerator);
+  const denominator = Number(value.denominator);
+  // Both without rounding, so the division is the only one.
+  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator))
+    return numerator / denominator;
   // 20 digits more than the quotient needs; Number() then rounds the decimal once.
   const shift = Math.max(
     0,

@@ -18,7 +18,10 @@ export const fraction = (numerator: bigint, denominator = 1n): Fraction =>
 export const ZERO = fraction(0n);
 export const ONE = fraction(1n);
 
-export const whole = (value: number): Fraction => fraction(BigInt(value));
+export const whole = (value: number): Fraction => ({
+  numerator: BigInt(value),
+  denominator: 1n,
+});
 
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.denominator === b.denominator)
@@ -31,6 +34,7 @@ export function add(a: Fraction, b: Fraction): Fraction {
 
 /** Adds many: those with the same denominator first, so that the common one stays small. */
 export function sum(values: readonly Fraction[]): Fraction {
+  if (values.length === 1) return values[0]!;
   const byDenominator = new Map<bigint, bigint>();
   for (const { numerator, denominator } of values)
     byDenominator.set(denominator, (byDenominator.get(denominator) ?? 0n) + numerator);

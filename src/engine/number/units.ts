@@ -9,10 +9,10 @@ const LIMIT = 1e15;
  * Whole numbers of a unit as cells, each the exact decimal. The unit comes from a cell itself, so
  * its denominator is a power of ten.
  */
-export function unitsToCells(counts: ArrayLike<number>, unit: Fraction): Float64Array {
+export function unitsToCells(counts: ArrayLike<number>, unit: Fraction): number[] {
   const significand = Number(unit.numerator);
   const divisor = Number(unit.denominator);
-  const cells = new Float64Array(counts.length);
+  const cells = new Array<number>(counts.length);
   for (let i = 0; i < cells.length; i++) {
     const product = counts[i]! * significand;
     const isExact = product > -LIMIT && product < LIMIT && divisor <= 1e22;

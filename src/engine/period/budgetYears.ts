@@ -14,7 +14,7 @@ export interface MonthsOfYear {
  * in two years.
  */
 export const monthsByYear = (period: Period, method: MonthsMethod): MonthsOfYear[] =>
-  calendarYears(period).map(({ year, ...part }) => ({ year, months: months(part, method) }));
+  calendarYears(period).map((part) => ({ year: part.year, months: months(part, method) }));
 
 /** The part of a period in each calendar year that it touches, in order. */
 export function calendarYears({ start, end }: Period): (Period & { readonly year: number })[] {

@@ -1,5 +1,6 @@
 import { Refusal } from "../../engine/issue";
-import { inPosition, type Recorder } from "../../engine/steps/step";
+import { inPosition } from "../../engine/steps/recorder";
+import type { Recorder } from "../../engine/steps/step";
 import { isBlank, isSingle, type Range, requireSameShape, shapeOf } from "./range";
 
 /**
@@ -50,9 +51,9 @@ export function inCell<Result>(
 export function inShapeOf<Value>({ rows, columns }: Range, values: ArrayLike<Value>): Value[][] {
   const shaped = new Array<Value[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const cells = new Array<Value>(columns);
-    for (let column = 0; column < columns; column++)
-      cells[column] = values[row * columns + column]!;
+    const first = row * columns;
+    const cells = [values[first]!];
+    for (let column = 1; column < columns; column++) cells.push(values[first + column]!);
     shaped[row] = cells;
   }
   return shaped;

@@ -6,15 +6,30 @@ import { type Block, isBlank, isBlock } from "./range";
  */
 const MOST_ROWS = 1_000_000;
 
+/** Lists and tables whose rows stand beside none of the others, by the argument they belong to. */
+const APART: Readonly<Record<string, string>> = {
+  total: "total",
+  parts: "parts",
+  columns: "parts",
+  groupRow: "groupRow",
+  baseRate: "baseRate",
+};
+
 /**
  * How many rows of each argument count. Whole columns are cut at the last row that is filled in
- * any of them, so that those that belong together keep the same shape and nobody calculates with
+ * any of those that belong together, so that these keep the same shape and nobody calculates with
  * a million blank rows.
  */
-export function filledRows(args: readonly unknown[]): (argument: unknown) => number {
-  let last = 1;
-  for (const argument of args) if (isWholeColumn(argument)) last = lastFilled(argument, last);
-  return (argument) => (isWholeColumn(argument) ? last : Infinity);
+export function filledRows(args: Readonly<Record<string, unknown>>): (name: string) => number {
+  const last: Record<string, number> = {};
+  const belongsTo = (name: string): string => APART[name] ?? "rows";
+  for (const name in args) {
+    const argument = args[name];
+    if (!isWholeColumn(argument)) continue;
+    const to = belongsTo(name);
+    last[to] = lastFilled(argument, last[to] ?? 1);
+  }
+  return (name) => (isWholeColumn(args[name]) ? last[belongsTo(name)]! : Infinity);
 }
 
 const isWholeColumn = (argument: unknown): argument is Block =>

@@ -22,8 +22,12 @@ function notANumber({ parameter, cells }: Range, position: number, orNone?: true
 }
 
 /** The numbers of a range, blanks as 0. */
-export const numbersOf = (range: Range): readonly number[] =>
-  range.cells.map((_, position) => numberIn(range, position));
+export function numbersOf(range: Range): readonly number[] {
+  const numbers = new Array<number>(range.cells.length);
+  for (let position = 0; position < numbers.length; position++)
+    numbers[position] = numberIn(range, position);
+  return numbers;
+}
 
 /** The numbers of a range as exact decimals. */
 export const columnOf = (range: Range): Column => readColumn(numbersOf(range));

@@ -18,6 +18,9 @@ export const findings: FindingTexts = {
     `Der Bescheid nennt ${received}; aus Stellen × Pauschale ergeben sich ${expected}.`,
   noticePartYearDiffers: ({ expected, received }) =>
     `Der Bescheid nennt ${received}; nach Monaten gerechnet ergeben sich ${expected}. Ob das Land nach Monaten zahlt, sagt keine Quelle.`,
+  contractMissing: () => "Der Vertrag, aus dem das Geld kommt, ist nicht eingetragen.",
+  deskContractDiffers: ({ expected, received }) =>
+    `Der Vertrag nennt ${received}; aus Stellen × Pauschale × Monaten ergeben sich ${expected}.`,
   noticePostsDiffer: ({ expected, received }) =>
     `Der Bescheid nennt ${received}, eingeplant sind ${expected}.`,
   periodBeyondNotice: ({ expected, received, field }) =>
@@ -86,14 +89,23 @@ export const findings: FindingTexts = {
     `Unterschrieben sind ${received}, berechnet sind ${expected}.`,
   contractAboveParent: ({ expected, received }) =>
     `Der Vertrag über ${received} geht über den der zahlenden Stelle (${expected}) hinaus.`,
-  forwardedAboveGrant: ({ expected, received }) =>
-    `Eingeplant sind ${received}, bewilligt sind ${expected}.`,
+  plannedAboveGrantOfYear: ({ year, expected, received }) =>
+    `Für ${year} sind ${received} vorgesehen, bewilligt sind ${expected}. Mittel eines anderen Jahres decken das nicht.`,
+  grantNotPlanned: ({ year, expected, received }) =>
+    `Von den für ${year} bewilligten ${expected} sind ${received} nicht vorgesehen. Sie sind in der Regel zurückzuzahlen.`,
   roundedApart: ({ expected, received }) =>
     `Jeder Vertrag wird für sich auf den Cent gerundet. Zusammen sind es dadurch ${received}, bewilligt sind ${expected}.`,
   instalmentsMissing: () => "Es sind keine Raten eingetragen.",
   instalmentsWithoutWeight: () => "Mindestens eine Rate braucht ein Gewicht über 0.",
   instalmentsDiffer: ({ expected, received }) =>
     `Die Raten ergeben zusammen ${received}, bewilligt sind ${expected}.`,
+
+  paymentDayMissing: ({ year, expected }) =>
+    `Für ${year} sind ${expected} weiterzuleiten, ein Zahlungstag ist nicht angegeben.`,
+  refundDayMissing: ({ year, expected }) =>
+    `Für ${year} haben die Kommunen ${expected} zu zahlen, ein Zahlungstag ist nicht angegeben.`,
+  passedOnBeforeReceived: ({ year, names, expected, received }) =>
+    `Bis zum ${names} sollen ${received} für ${year} weitergeleitet sein, eingegangen sind bis dahin ${expected}.`,
 
   costMissing: () => "Ohne Personalkosten lässt sich kein Eigenanteil berechnen.",
   costKeyMissing: () => "Der Schlüssel, nach dem die Kosten geteilt werden, fehlt.",
@@ -131,4 +143,8 @@ export const entries = {
   instalments: (position: number) => `${position}. Rate`,
   items: (position: number) => `${position}. Position`,
   amendments: (position: number) => `${position}. Änderung`,
+  contract: () => "Vertrag",
+  paymentDays: (position: number) => `${position}. Zahlungstag`,
+  sources: (position: number) => `${position}. Quelle`,
+  stated: (position: number) => `${position}. Wert laut Vorlage`,
 };

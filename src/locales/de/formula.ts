@@ -29,6 +29,14 @@ export const formulaTexts = {
     instead === undefined
       ? `Der Name „${name}“ ist nicht bekannt. Text gehört in Anführungszeichen.`
       : `${name} heißt auf Deutsch ${instead}.`,
+  noTables: () =>
+    "Tabellen gibt es hier nicht. Setzen Sie die Werte in geschweiften Klammern ein, etwa {1;2}.",
+  noTableHere: () =>
+    "Einen Verweis ohne Tabelle, wie [@Name], gibt es nur in den Zeilen einer Tabelle.",
+  unknownTable: ({ name }: { name: string }) =>
+    `Die Tabelle „${name}“ gibt es nicht. Legen Sie sie zuerst an oder prüfen Sie ihren Namen.`,
+  unknownColumn: ({ name, table }: { name: string; table: string }) =>
+    `Die Tabelle „${table}“ hat keine Spalte „${name}“. Prüfen Sie die Überschrift.`,
   tooFewArguments: ({ name, least, received }: { name: string; least: number; received: number }) =>
     `${name} erwartet mindestens ${argumentsInWords(least)}, bekommt aber ${received}.`,
   tooManyArguments: ({ name, most, received }: { name: string; most: number; received: number }) =>

@@ -31,7 +31,9 @@ export const issues: IssueTexts = {
     const how =
       places === undefined
         ? `ein Vielfaches von ${say.number(of)} eingeben`
-        : `runden: RUNDEN(…;${places})`;
+        : places === 0
+          ? "eine ganze Zahl eingeben"
+          : `runden: RUNDEN(…;${places})`;
     return `${say.number(received)} ist kein Vielfaches von ${say.number(of)}. Bitte ${how}.`;
   },
   allWeightsZero: () =>
@@ -72,7 +74,7 @@ export const issues: IssueTexts = {
   agreedBelowTotal: ({ agreed, total }, say) =>
     `Vereinbart sind ${say.number(agreed)} von ${say.number(total)} Stellen; für den Rest gibt es keinen weiteren Empfänger. Bitte die vereinbarten oder die zu vergebenden Stellen berichtigen.`,
   heldExceedTotal: ({ held, agreed, total }, say) =>
-    `Schon gehalten: ${inPosts(held, say)}, zu vergeben sind aber nur ${say.number(total)}${isZero(agreed) ? "" : ` (davon vereinbart ${say.number(agreed)})`}. Bitte eine der Angaben berichtigen.`,
+    `Schon gehalten: ${inPosts(held, say)}, zu vergeben aber nur ${say.number(total)}${isZero(agreed) ? "" : ` (davon vereinbart ${say.number(agreed)})`}. Bitte eine der Angaben berichtigen.`,
   heldAboveMost: ({ received, most, because }, say) =>
     `Schon gehalten: ${inPosts(received, say)}, ${because === "agreed" ? "vereinbart sind" : "nach dem Verzicht bleiben"} aber nur ${say.number(most)}. Bitte eine der Angaben berichtigen.`,
   heldBelowMinimum: ({ received, most }, say) =>
@@ -156,7 +158,7 @@ export const issues: IssueTexts = {
   groupWithoutRows: ({ name }, say) =>
     `${name === "" ? "Keine Zeile ist ohne Gruppe" : `Keine Zeile gehört zur Gruppe ${say.value(name)}`}, sie hat aber einen Wert. Bitte die Gruppe neben ihren Zeilen eintragen oder den Wert löschen.`,
   groupTwice: ({ name, first, parameter }, say) =>
-    `${name === "" ? "Eine Zeile ohne Gruppe" : `Die Gruppe ${say.value(name)}`} steht schon einmal in der Liste${inBrackets(say.place(parameter, first))}. Bitte zusammenfassen.`,
+    `${name === "" ? "Eine Zeile ohne Gruppe" : `Die Gruppe ${say.value(name)}`} steht schon einmal in der Liste${inBrackets(say.place(parameter, first))}. Bitte beide Zeilen zusammenfassen.`,
   mixedSigns: ({ contract, first, parameter }, say) =>
     `Der Betrag hat ein anderes Vorzeichen als der erste des Vertrags ${say.value(contract)}${inBrackets(say.place(parameter, first))}. Bitte Rückforderungen als eigenen Vertrag führen.`,
   keyTwice: ({ key, first, parameter }, say) =>

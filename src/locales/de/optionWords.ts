@@ -17,4 +17,6 @@ export const optionWords: Readonly<Record<string, string>> = {
   EXCHANGEDAY: "QUALIFIZIERUNGSTAG",
   MEASURES: "MASSNAHMEN",
   INTERFACE: "SCHNITTSTELLEN",
+  SUM: "SUMME",
+  BLANK: "LEER",
 };

@@ -29,6 +29,7 @@ export const overview = {
   calculating: "Excel rechnet noch. Dann wird das Blatt mit den Angaben verglichen.",
   calculatesLong:
     "Excel rechnet ungewöhnlich lange. Ob die Zahlen auf dem Blatt stimmen, steht hier, sobald es fertig ist.",
+  waitsForUser: "Excel rechnet in dieser Mappe nur auf Anforderung; verglichen wird danach.",
   noFindings: "Keine Befunde.",
   counts: {
     error: (count: number) => `${count} Fehler`,
@@ -49,8 +50,25 @@ export const overview = {
       `„${name}“ steht nicht unter den Beteiligten; die Änderung bleibt außer Betracht.`,
     figureDiffers: (expected: string, received: string) =>
       `Auf dem Blatt steht ${received}, richtig ist ${expected}. Vielleicht wurde eine Formel überschrieben oder eine Zeile unterhalb der Tabelle angefügt.`,
+    dates1904:
+      "In dieser Mappe zählt Excel die Tage ab 1904; jedes Datum auf dem Blatt erscheint um vier Jahre und einen Tag zu spät. Schalten Sie „1904-Datumswerte verwenden“ aus (Datei, Optionen, Erweitert; am Mac Excel, Einstellungen, Berechnung). Daten, die Sie seither eingegeben haben, sind danach zu berichtigen.",
     schemaNewer:
       "Das Blatt stammt aus einer neueren Version von KIM. Was diese Version nicht kennt, fehlt hier.",
+  },
+  /** Formulas that Excel does not tie to the functions. */
+  unknown: {
+    what: (count: number) =>
+      count === 1
+        ? "1 Formel mit KIM zeigt #NAME?: Sie wurde eingegeben, als Excel die KIM-Funktionen noch nicht kannte."
+        : `${count} Formeln mit KIM zeigen #NAME?: Sie wurden eingegeben, als Excel die KIM-Funktionen noch nicht kannte.`,
+    preview: "Was neu eingegeben wird",
+    action: "Neu eingeben",
+    done: (count: number) =>
+      count === 1 ? "1 Formel ist neu eingegeben." : `${count} Formeln sind neu eingegeben.`,
+    still: (count: number) =>
+      `Neu eingegeben, aber Excel kennt die KIM-Funktionen immer noch nicht (${count} × #NAME?). Schließen Sie Excel und öffnen Sie die Mappe neu; hilft das nicht, ist das Add-in nicht eingerichtet.`,
+    undo: "Rückgängig machen",
+    undone: "Die Formeln stehen wieder da wie vorher.",
   },
   nothing: "nichts",
 };

@@ -65,7 +65,15 @@ export const pane = {
   },
   failure: {
     what: "In KIM ist ein Fehler aufgetreten. Die Formeln rechnen weiter, Ihre Mappe ist unverändert. Bitte nennen Sie diese Meldung, wenn Sie den Fehler melden:",
+    notLoaded:
+      "Ein Teil von KIM ließ sich nicht laden. Vielleicht ist das Netz unterbrochen, oder auf dem Server liegt eine neuere Version. Die Formeln rechnen weiter, Ihre Mappe ist unverändert.",
     reload: "Neu laden",
+  },
+  loading: "Die Seite wird geladen …",
+  manual: {
+    what: "Excel rechnet in dieser Mappe nur auf Anforderung (Register „Formeln“, „Berechnungsoptionen“, „Manuell“). Was hier und auf den Blättern steht, kann veraltet sein.",
+    calculate: "Jetzt berechnen",
+    refused: (words: string) => `Excel hat das Berechnen abgelehnt (${words}).`,
   },
   privacy: "Ihre Daten bleiben in der Arbeitsmappe.",
   help: "Hilfe",

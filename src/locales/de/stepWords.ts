@@ -1,6 +1,6 @@
 import type { StepOf, TieRule } from "../../engine/steps/step";
 import type { MonthWords } from "../monthTermsText";
-import type { QuotaWords } from "../stepEquations";
+import type { QuotaWords } from "../splitEquations";
 
 /** Words of the steps that stand in several sentences or depend on what was chosen. */
 const MONTHS = [

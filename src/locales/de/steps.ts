@@ -12,33 +12,37 @@ import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } f
 import { monthsInWords } from "../monthTermsText";
 import { ruleItemText } from "../ruleItemText";
 import {
-  averageEquation,
-  contractEquation,
-  exactQuotaEquation,
   excessEquation,
-  filledMonthEquation,
   flowEquation,
   flowTerms,
-  forwardingEquation,
-  fteEquations,
-  fteMonthsEquation,
   instalmentEquations,
   interestDaysEquation,
   interestEquation,
-  keyShareEquation,
-  keyTotalEquation,
-  monthsEquation,
-  nextBestEquation,
-  partEquations,
   paymentEquation,
+  rowsTogether,
+  totalEquation,
+} from "../moneyEquations";
+import {
+  contractEquation,
+  filledMonthEquation,
+  forwardingEquation,
+  fteMonthsEquation,
+  monthsEquation,
   ratioOf,
   slicesEquation,
-  rowsTogether,
-  squaresEquation,
-  totalEquation,
-  unitsEquation,
   yearEquations,
-} from "../stepEquations";
+} from "../postsEquations";
+import {
+  averageEquation,
+  exactQuotaEquation,
+  fteEquations,
+  keyShareEquation,
+  keyTotalEquation,
+  nextBestEquation,
+  partEquations,
+  squaresEquation,
+  unitsEquation,
+} from "../splitEquations";
 import type { StepTexts } from "../textTypes";
 import { versionText } from "../versionText";
 import type { Wording } from "../wording";
@@ -156,7 +160,7 @@ export const steps: StepTexts = {
       const lot = lots[i] === 0 ? "kein Los" : `Los ${say.number(lots[i]!)}`;
       return `${say.places(parameter, [position])} (${lot}) ${say.fte(fte[i]!)}`;
     });
-    return `Gleichstand: Mehrere Verteilungen sind gleich nah; das niedrigste Los erhält am meisten. ${say.and(rows)}.`;
+    return `Gleichstand: Mehrere Verteilungen sind gleich nah; das niedrigste Los erhält am meisten: ${say.and(rows)}.`;
   },
   months: (step, say) => {
     const { start, end, terms, method } = step;

@@ -204,6 +204,7 @@ export const wizard = {
     removing: "Wird zurückgenommen …",
     done: (sheet: string) => `Das Blatt „${sheet}“ ist angelegt.`,
     calculating: "Excel rechnet noch.",
+    waitsForUser: "Ob die Kontrollsummen stimmen, zeigt sich nach dem Berechnen.",
     calculatesLong:
       "Excel rechnet ungewöhnlich lange. Ob die Kontrollsummen stimmen, steht dann oben auf dem Blatt.",
     notChecked: (words: string) =>

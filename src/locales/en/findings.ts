@@ -17,6 +17,9 @@ export const findings: FindingTexts = {
     `The notice says ${received}; posts × rate make ${expected}.`,
   noticePartYearDiffers: ({ expected, received }) =>
     `The notice says ${received}; counted by months it would be ${expected}. No source says whether the Land pays by months.`,
+  contractMissing: () => "The contract that the money comes by is not entered.",
+  deskContractDiffers: ({ expected, received }) =>
+    `The contract says ${received}; posts × rate × months give ${expected}.`,
   noticePostsDiffer: ({ expected, received }) =>
     `The notice says ${received}, planned are ${expected}.`,
   periodBeyondNotice: ({ expected, received, field }) =>
@@ -81,14 +84,23 @@ export const findings: FindingTexts = {
   contractDiffers: ({ expected, received }) => `Signed are ${received}, computed are ${expected}.`,
   contractAboveParent: ({ expected, received }) =>
     `The contract over ${received} goes beyond its payer's (${expected}).`,
-  forwardedAboveGrant: ({ expected, received }) =>
-    `Planned are ${received}, granted are ${expected}.`,
+  plannedAboveGrantOfYear: ({ year, expected, received }) =>
+    `${received} are planned for ${year}, ${expected} were granted. Money of another year does not cover that.`,
+  grantNotPlanned: ({ year, expected, received }) =>
+    `Of the ${expected} granted for ${year}, ${received} are not planned. As a rule they are to be repaid.`,
   roundedApart: ({ expected, received }) =>
     `Each contract is rounded to the cent on its own. Together they come to ${received}, granted are ${expected}.`,
   instalmentsMissing: () => "No instalments have been entered.",
   instalmentsWithoutWeight: () => "At least one instalment needs a weight above 0.",
   instalmentsDiffer: ({ expected, received }) =>
     `The instalments add up to ${received}, granted are ${expected}.`,
+
+  paymentDayMissing: ({ year, expected }) =>
+    `${expected} are to be passed on for ${year}, but no day of payment is given.`,
+  refundDayMissing: ({ year, expected }) =>
+    `The towns have to pay ${expected} for ${year}, but no day of payment is given.`,
+  passedOnBeforeReceived: ({ year, names, expected, received }) =>
+    `By ${names} ${received} are to be passed on for ${year}, but only ${expected} have come by then.`,
 
   costMissing: () => "Without personnel cost no own share can be computed.",
   costKeyMissing: () => "The key by which the cost is shared is missing.",
@@ -125,4 +137,8 @@ export const entries = {
   instalments: (position: number) => `Instalment ${position}`,
   items: (position: number) => `Item ${position}`,
   amendments: (position: number) => `Amendment ${position}`,
+  contract: () => "Contract",
+  paymentDays: (position: number) => `Payment day ${position}`,
+  sources: (position: number) => `Source ${position}`,
+  stated: (position: number) => `Figure ${position} of the papers`,
 };

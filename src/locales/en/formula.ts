@@ -28,6 +28,11 @@ export const formulaTexts: typeof germanTexts = {
     instead === undefined
       ? `The name “${name}” is not known. Text needs quotation marks.`
       : `${name} is called ${instead} in English.`,
+  noTables: () => "There are no tables here. Put the values in braces, such as {1;2}.",
+  noTableHere: () => "A reference without a table, such as [@Name], works only in a table's rows.",
+  unknownTable: ({ name }) => `There is no table “${name}”. Make it first, or check its name.`,
+  unknownColumn: ({ name, table }) =>
+    `The table “${table}” has no column “${name}”. Check the heading.`,
   tooFewArguments: ({ name, least, received }) =>
     `${name} expects at least ${argumentsInWords(least)} but receives ${received}.`,
   tooManyArguments: ({ name, most, received }) =>

@@ -28,7 +28,9 @@ export const issues: IssueTexts = {
     const how =
       places === undefined
         ? `enter a multiple of ${say.number(of)}`
-        : `round it: ROUND(…,${places})`;
+        : places === 0
+          ? "enter a whole number"
+          : `round it: ROUND(…,${places})`;
     return `${say.number(received)} is not a multiple of ${say.number(of)}. Please ${how}.`;
   },
   allWeightsZero: () =>

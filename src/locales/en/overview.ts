@@ -30,6 +30,7 @@ export const overview: OverviewTexts = {
   calculating: "Excel is still calculating. Then the sheet is compared with its entries.",
   calculatesLong:
     "Excel takes unusually long to calculate. Whether the figures on the sheet are right will be shown here when it has finished.",
+  waitsForUser: "Excel calculates this workbook on request only; it is compared after that.",
   noFindings: "No findings.",
   counts: {
     error: (count) => (count === 1 ? "1 error" : `${count} errors`),
@@ -50,8 +51,26 @@ export const overview: OverviewTexts = {
       `“${name}” is not among the bodies; the amendment is left out of account.`,
     figureDiffers: (expected, received) =>
       `The sheet shows ${received}, ${expected} is right. Perhaps a formula was overwritten, or a row was added below the table.`,
+    dates1904:
+      "In this workbook Excel counts days from 1904; every date on the sheet appears four years and a day too late. Switch off “Use 1904 date system” (File, Options, Advanced; on a Mac Excel, Preferences, Calculation). Dates that you have entered since are to be corrected afterwards.",
     schemaNewer:
       "The sheet was made by a newer version of KIM. What this version does not know is missing here.",
+  },
+  unknown: {
+    what: (count) =>
+      count === 1
+        ? "1 formula with KIM shows #NAME?: it was entered when Excel did not yet know the KIM functions."
+        : `${count} formulas with KIM show #NAME?: they were entered when Excel did not yet know the KIM functions.`,
+    preview: "What is entered again",
+    action: "Enter again",
+    done: (count) =>
+      count === 1
+        ? "1 formula has been entered again."
+        : `${count} formulas have been entered again.`,
+    still: (count) =>
+      `Entered again, but Excel still does not know the KIM functions (${count} × #NAME?). Close Excel and open the workbook again; if that does not help, the add-in is not set up.`,
+    undo: "Undo",
+    undone: "The formulas are as they were before.",
   },
   nothing: "nothing",
 };

@@ -61,7 +61,15 @@ export const pane: PaneTexts = {
   },
   failure: {
     what: "KIM has run into an error. The formulas still work, your workbook is unchanged. Please quote this message when you report it:",
+    notLoaded:
+      "A part of KIM could not be loaded. The network may be interrupted, or the server may hold a newer version. The formulas still work, your workbook is unchanged.",
     reload: "Reload",
+  },
+  loading: "The page is being loaded …",
+  manual: {
+    what: "Excel calculates this workbook on request only (tab “Formulas”, “Calculation Options”, “Manual”). What is shown here and on the sheets may be out of date.",
+    calculate: "Calculate now",
+    refused: (words) => `Excel refused to calculate (${words}).`,
   },
   privacy: "Your data stay in the workbook.",
   help: "Help",

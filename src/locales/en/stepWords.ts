@@ -1,7 +1,7 @@
 import type { StepOf, TieRule } from "../../engine/steps/step";
 import { ENGLISH_MONTHS } from "../englishDay";
 import type { MonthWords } from "../monthTermsText";
-import type { QuotaWords } from "../stepEquations";
+import type { QuotaWords } from "../splitEquations";
 
 /** Words of the steps that stand in several sentences or depend on what was chosen. */
 export const TIE_RULES: Readonly<Record<TieRule, string>> = {

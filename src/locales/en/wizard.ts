@@ -192,6 +192,7 @@ export const wizard: WizardTexts = {
     removing: "Being taken back …",
     done: (sheet) => `The sheet “${sheet}” has been created.`,
     calculating: "Excel is still calculating.",
+    waitsForUser: "Whether the control sums are right will be seen after calculating.",
     calculatesLong:
       "Excel takes unusually long to calculate. Whether the control sums are right will then stand at the top of the sheet.",
     notChecked: (words) =>

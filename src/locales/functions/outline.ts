@@ -20,8 +20,8 @@ export const outline: FunctionTexts<"OUTLINE"> = {
       en: "Values of each row in one or more columns: numbers or texts.",
     },
     groupRow: {
-      de: "Was in der Zeile einer Gruppe steht, einmal für alle Spalten oder je Spalte: SUM (üblich) für die Summe oder, wenn ein Text wie „offen“ darunter ist, diesen; BLANK für nichts; sonst der Text selbst.",
-      en: "What stands in the row of a group, once for all columns or for each: SUM (default) for the sum or, where a text such as “open” is among the numbers, that text; BLANK for nothing; else the text itself.",
+      de: 'Was in der Zeile einer Gruppe steht, einmal für alle Spalten oder je Spalte: "SUMME" ("SUM", üblich) für die Summe oder, wenn ein Text wie „offen“ darunter ist, diesen; "LEER" ("BLANK") für nichts; sonst der Text selbst.',
+      en: 'What stands in the row of a group, once for all columns or for each: "SUM" ("SUMME", default) for the sum or, where a text such as “open” is among the numbers, that text; "BLANK" ("LEER") for nothing; else the text itself.',
     },
   },
   result: {
@@ -46,7 +46,7 @@ export const outline: FunctionTexts<"OUTLINE"> = {
       },
     },
     {
-      de: '=KIM.OUTLINE({"Lünen";"Selm"};{"Nord";"Nord"};{2."Stadt";"offen"."Stadt"};{"SUM"."BLANK"})',
+      de: '=KIM.OUTLINE({"Lünen";"Selm"};{"Nord";"Nord"};{2."Stadt";"offen"."Stadt"};{"SUMME"."LEER"})',
       en: '=KIM.OUTLINE({"Lünen";"Selm"},{"Nord";"Nord"},{2,"Stadt";"offen","Stadt"},{"SUM","BLANK"})',
       result: [
         ["Nord", 1, "offen", ""],

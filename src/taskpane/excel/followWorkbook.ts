@@ -1,4 +1,5 @@
 import { Standing } from "./standing";
+import { watchVisibility } from "./visibility";
 import { watchWorkbook } from "./watchWorkbook";
 
 /** In milliseconds. */
@@ -35,6 +36,9 @@ export interface Told<Reading> {
   readonly isLate: boolean;
 }
 
+/** Tells whether the pane can be seen, whenever that changes; the answer ends that. */
+export type WatchVisibility = (tell: (isVisible: boolean) => void) => () => void;
+
 export interface Following {
   readonly readAgain: () => void;
   readonly stop: () => void;
@@ -43,20 +47,24 @@ export interface Following {
 /**
  * Reads the workbook now, when it changes and when Excel has calculated. Excel answers custom
  * functions late, so nothing is a difference before it has stood for a pause; until then, and as
- * long as functions are to answer, it is read again after each pause, up to the deadline.
+ * long as functions are to answer, it is read again after each pause, up to the deadline. While the
+ * pane is hidden nothing is read; when it is shown again, everything is.
  */
 export function followWorkbook<Reading>(
   { read, judge, tell, fail }: Follower<Reading>,
   times: Times = TIMES,
+  watch: WatchVisibility = watchVisibility,
 ): Following {
   const standing = new Standing(times.pause);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
   let openSince: number | undefined;
   let latest = 0;
+  let isHidden = false;
 
   const readAfter = (milliseconds: number): void => {
     clearTimeout(timer);
+    if (isHidden) return;
     due = Date.now() + milliseconds;
     timer = setTimeout(() => void readNow(), milliseconds);
   };
@@ -95,6 +103,14 @@ export function followWorkbook<Reading>(
       readWithin(times.quiet);
     },
   });
+  const unsee = watch((isVisible) => {
+    isHidden = !isVisible;
+    clearTimeout(timer);
+    due = Infinity;
+    if (isVisible) void readNow();
+    // What is being read is not waited for.
+    else latest++;
+  });
   void readNow();
   return {
     readAgain: () => void readNow(),
@@ -102,6 +118,7 @@ export function followWorkbook<Reading>(
       latest++;
       clearTimeout(timer);
       unwatch();
+      unsee();
     },
   };
 }

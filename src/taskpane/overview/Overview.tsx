@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { excelErrorWords } from "../excel/excelErrorWords";
 import { WaitingForExcel } from "../excel/WaitingForExcel";
+import { isNotLoaded, LoadFailure } from "../LoadFailure";
 import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
@@ -35,13 +36,19 @@ const useStyles = makeStyles({
 });
 
 const GrantYearCard = lazy(async () => ({ default: (await loadGrantYears()).GrantYearCard }));
+const UnknownFormulas = lazy(async () => ({ default: (await loadGrantYears()).UnknownFormulas }));
+const ManualCalculation = lazy(async () => ({
+  default: (await loadGrantYears()).ManualCalculation,
+}));
 
 /** The grant years of this workbook: what they come to, what is wrong, who gets the money. */
 export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
   const styles = useStyles();
   const texts = useOverviewTexts();
   const { inExcel } = usePaneFacts();
-  const { sheets, isLate, error, isReading, read } = useSheets(isShown && inExcel);
+  const { sheets, isManual, waitsForUser, isLate, error, isReading, read } = useSheets(
+    isShown && inExcel,
+  );
   const isEmpty = !inExcel || sheets?.length === 0;
   const retry = (
     <Button size="small" className={styles.button} disabledFocusable={isReading} onClick={read}>
@@ -63,16 +70,22 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
         <Notice kind="note">{texts.needsExcel}</Notice>
       )}
       {inExcel && isShown && isReading && <WaitingForExcel />}
-      {error !== undefined && (
-        <div role="alert">
-          <Notice kind="problem">
-            {texts.failed(excelErrorWords(error))}
-            {retry}
-          </Notice>
-        </div>
+      {isNotLoaded(error) ? (
+        <LoadFailure />
+      ) : (
+        error !== undefined && (
+          <div role="alert">
+            <Notice kind="problem">
+              {texts.failed(excelErrorWords(error))}
+              {retry}
+            </Notice>
+          </div>
+        )
       )}
       {isEmpty && <EmptyWorkbook onOpen={onOpen} />}
       <Suspense>
+        {sheets && error === undefined && <UnknownFormulas about={sheets} />}
+        {isManual && <ManualCalculation />}
         {sheets?.map((sheet, position) =>
           sheet.kind === "read" ? (
             <GrantYearCard
@@ -80,9 +93,11 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
               read={sheet.read}
               calculating={
                 sheet.isCalculating
-                  ? isLate
-                    ? texts.calculatesLong
-                    : texts.calculating
+                  ? waitsForUser
+                    ? texts.waitsForUser
+                    : isLate
+                      ? texts.calculatesLong
+                      : texts.calculating
                   : undefined
               }
               isFirst={position === 0}

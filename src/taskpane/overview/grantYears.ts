@@ -1,3 +1,5 @@
 /** What the overview needs of the engine, in a file of its own: the page is there before it. */
 export { GrantYearCard } from "./GrantYearCard";
+export { ManualCalculation } from "../excel/ManualCalculation";
+export { UnknownFormulas } from "./UnknownFormulas";
 export { readSheets } from "./readSheets";

@@ -21,12 +21,27 @@ export type SheetRead =
       readonly error: unknown;
     };
 
+/** The grant years of a workbook, and whether Excel calculates it by itself. */
+export interface SheetsRead {
+  readonly sheets: readonly SheetRead[];
+  /** Excel calculates on request only. */
+  readonly isManual: boolean;
+  /** There is something that it would calculate then. */
+  readonly waitsForUser: boolean;
+}
+
 /**
  * All grant years of the workbook, the latest first; one sheet that cannot be read does not hide
  * the others.
  */
-export const readSheets = (): Promise<SheetRead[]> =>
-  runExcel(async (context) => (await readRanges(context)).sort(latestFirst).map(readSheet));
+export const readSheets = (): Promise<SheetsRead> =>
+  runExcel(async (context) => {
+    const { application } = context;
+    application.load("calculationMode,calculationState");
+    const sheets = (await readRanges(context)).sort(latestFirst).map(readSheet);
+    const isManual = application.calculationMode === "Manual";
+    return { sheets, isManual, waitsForUser: isManual && application.calculationState !== "Done" };
+  });
 
 const latestFirst = (a: NamedSheet, b: NamedSheet): number =>
   b.year - a.year || a.module - b.module || a.variant - b.variant;

@@ -7,6 +7,10 @@ import type { SheetRead } from "./readSheets";
 interface State {
   /** As they were read last. */
   readonly sheets?: readonly SheetRead[];
+  /** Excel calculates on request only. */
+  readonly isManual?: boolean;
+  /** Excel would calculate something then: until it has, figures are not compared. */
+  readonly waitsForUser?: boolean;
   /** Excel calculates for so long that it is not waited for any more. */
   readonly isLate?: boolean;
   /** Why they could not be read again. */
@@ -32,8 +36,8 @@ export function useSheets(isShown: boolean): Sheets {
       read: async () => (await loadGrantYears()).readSheets(),
       judge: judgeSheets,
       tell({ reading, standing, isLate }) {
-        const sheets = reading.map((sheet) => withoutDoubts(sheet, standing));
-        setState({ sheets, isLate, isReading: false });
+        const sheets = reading.sheets.map((sheet) => withoutDoubts(sheet, standing));
+        setState({ ...reading, sheets, isLate, isReading: false });
       },
       fail: (error) => setState((before) => ({ ...before, error, isReading: false })),
     });

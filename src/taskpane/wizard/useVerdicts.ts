@@ -4,7 +4,8 @@ import { usePaneFacts } from "../PaneContext";
 import { type Insertion, judgeVerdicts, readVerdicts, type Verdict } from "./writeSheets";
 
 export type VerdictState =
-  | { readonly kind: "calculating"; readonly isLate: boolean }
+  /** `isManual`: Excel does so on request only. */
+  | { readonly kind: "calculating"; readonly isLate: boolean; readonly isManual?: boolean }
   /** In the order of the sheets. */
   | { readonly kind: "told"; readonly verdicts: readonly Verdict[] }
   | { readonly kind: "unknown"; readonly error: unknown };
@@ -20,7 +21,10 @@ export function useVerdicts({ sheets }: Insertion): VerdictState {
       judge: judgeVerdicts,
       tell({ reading, isOpen, isLate }) {
         if (!isOpen) stop();
-        setState(isOpen ? { kind: "calculating", isLate } : { kind: "told", verdicts: reading });
+        const isManual = reading.some((verdict) => verdict.isManual);
+        setState(
+          isOpen ? { kind: "calculating", isLate, isManual } : { kind: "told", verdicts: reading },
+        );
       },
       fail: (error) => setState({ kind: "unknown", error }),
     });

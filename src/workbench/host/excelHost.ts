@@ -96,5 +96,6 @@ function environmentOf(options: HostOptions): OfficeEnvironment {
       },
     },
     showTaskpane: showTaskpane ?? (() => undefined),
+    visibility: new Set(),
   };
 }

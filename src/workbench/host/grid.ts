@@ -145,6 +145,10 @@ export interface TableInfo {
 
 export interface GridTables {
   all(): TableInfo[];
+  /** The rows by a column of the sheet, those equal in it by the next. */
+  sort(id: string, keys: { column: number; ascending: boolean }[]): void;
+  /** Only rows that show one of these texts in the column; without texts all. */
+  filter(id: string, column: number, shown: string[] | undefined): void;
   add(area: Area, hasHeaders: boolean): string;
   change(id: string, change: Partial<Omit<TableInfo, "id">>): void;
   remove(id: string): void;
@@ -191,6 +195,8 @@ export interface GridLayout {
   resizeRows(area: Area, height: number | "fit"): void;
   hiddenColumn(sheetId: string, column: number): boolean;
   hiddenRow(sheetId: string, row: number): boolean;
+  /** Left out by a filter. */
+  filteredRow(sheetId: string, row: number): boolean;
   hideColumns(area: Area, hidden: boolean): void;
   hideRows(area: Area, hidden: boolean): void;
   frozen(sheetId: string): { rows: number; columns: number };

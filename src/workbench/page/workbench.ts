@@ -97,9 +97,11 @@ showLinks(grid.links, (link) => {
   if (link.address !== undefined) window.open(link.address, "_blank", "noopener");
   else if (!followLink(grid, link)) messages.alert(texts.leadsNowhere);
 });
-const pane = createPane(part("pane"), texts, (shown) =>
-  button.setAttribute("aria-pressed", String(shown)),
-);
+const pane = createPane(part("pane"), texts, (shown) => {
+  button.setAttribute("aria-pressed", String(shown));
+  const visibilityMode = shown ? "Taskpane" : "Hidden";
+  for (const tellAddIn of host.environment.visibility) tellAddIn({ visibilityMode });
+});
 const width = kept("width") ?? WIDTH;
 const button = createBar(part("bar"), {
   ...{ texts, language, dark, width },

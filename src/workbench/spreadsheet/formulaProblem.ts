@@ -11,6 +11,9 @@ export type FormulaProblem =
   | { readonly code: "unclosedText" | "unevenRows"; readonly position: number }
   | { readonly code: PlacedCode; readonly text: string; readonly position: number }
   | { readonly code: NameCode; readonly name: string; readonly instead: string | undefined }
+  | { readonly code: "noTables" | "noTableHere" }
+  | { readonly code: "unknownTable"; readonly name: string }
+  | { readonly code: "unknownColumn"; readonly name: string; readonly table: string }
   | ({ readonly code: "tooFewArguments" | "tooManyArguments" } & ArgumentCount);
 
 type PlacedCode = "unexpected" | "notAConstant" | "notClosed";

@@ -15,5 +15,6 @@ export {
   setTranslationMethod,
   Spreadsheet,
   stores,
+  UIPlugin,
 } from "@odoo/o-spreadsheet";
 export type { AddFunctionDescription, CellPosition, Direction, Getters } from "@odoo/o-spreadsheet";

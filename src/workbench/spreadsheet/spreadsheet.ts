@@ -63,8 +63,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
       const tokens = scanFormula(formula, notation);
       const problem = formulaProblem(tokens, notation);
       if (problem) return { problem };
-      const table = tokens.find(({ kind }) => kind === "table");
-      if (table) return { problem: unknown(table.value) };
+      if (tokens.some(({ kind }) => kind === "table")) return { problem: { code: "noTables" } };
       forgetCompiledFormulas();
       const result = getters.evaluateFormulaResult(
         SHEET,
@@ -125,14 +124,10 @@ function read({ value, message = "" }: { value: unknown; message?: unknown }): C
 
 function unknownName(tokens: readonly Token[]): FormulaProblem {
   const name = bindNames(tokens).find(({ kind }) => kind === "name");
-  return name ? unknown(name.value) : { code: "unreadable" };
+  return name
+    ? { code: "unknownName", name: name.value, instead: undefined }
+    : { code: "unreadable" };
 }
-
-const unknown = (name: string): FormulaProblem => ({
-  code: "unknownName",
-  name,
-  instead: undefined,
-});
 
 function forgetCompiledFormulas(): void {
   const compiled = Object.keys(functionCache);

@@ -11,8 +11,9 @@ export function headFields(grantYear: GrantYear): readonly (readonly HeadField[]
   const isUsed = (module: number): boolean =>
     grantYear.module === module ||
     facts.some(([field, { ofModule }]) => ofModule === module && values[field] !== undefined);
-  const isShown = ({ ofModule }: FieldFact): boolean => ofModule === undefined || isUsed(ofModule);
-  const fields = facts.flatMap(([field, fact]) => (isShown(fact) ? [field] : []));
+  const isShown = (field: HeadField, { ofModule, isOptional }: FieldFact): boolean =>
+    ofModule === undefined ? !isOptional || values[field] !== undefined : isUsed(ofModule);
+  const fields = facts.flatMap(([field, fact]) => (isShown(field, fact) ? [field] : []));
   const second = fields.indexOf(SECOND_LINE);
   return [fields.slice(0, second), fields.slice(second)];
 }

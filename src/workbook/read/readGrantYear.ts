@@ -7,6 +7,7 @@ import { valueOf } from "../layout/cellValue";
 import { cellName } from "../naming";
 import { schemaOf } from "./schemaOf";
 import { isPending } from "./isPending";
+import { countsFrom1904 } from "./countsFrom1904";
 import { compareFigures } from "./compareFigures";
 import { missingCells } from "./missingCells";
 import { readAmendments, withAmendments } from "./readAmendments";
@@ -59,6 +60,7 @@ export function readGrantYear(sheet: NamedSheet): ReadGrantYear {
   const report: Report = (finding) => findings.push(finding);
   const cell = (field: string): unknown => sheet.cells.get(cellName(field))?.values[0]?.[0];
   if (schema > SCHEMA) report({ code: "schemaNewer", where: {} });
+  if (countsFrom1904(sheet)) report({ code: "dates1904", where: {} });
 
   const head = factsOf("head").flatMap(([field, fact]) => {
     const value = valueOf(fact, cell(field));

@@ -1,4 +1,5 @@
-import { parseName, UNFINISHED } from "../naming";
+import { factsOf } from "../../engine/grantYear/fields";
+import { cellName, parseName, UNFINISHED } from "../naming";
 import { sheetOfName } from "../write/workbookState";
 
 /** The cells of a name. Rows and columns count from 0. */
@@ -6,6 +7,8 @@ export interface NamedCells {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly unknown[])[];
+  /** What the cell of a day shows. */
+  readonly text?: string;
 }
 
 /** What a workbook names for one grant year: "Rate", "Bodies_Weight", … */
@@ -31,7 +34,7 @@ export async function readRanges(context: Excel.RequestContext): Promise<NamedSh
     const sheetName = sheetOfName(String(formula));
     if (!parsed || sheetName === undefined || sheetName.startsWith(UNFINISHED)) return [];
     const range = names.getItem(name).getRangeOrNullObject();
-    range.load("rowIndex,columnIndex,values");
+    range.load(`rowIndex,columnIndex,values${isDay(parsed.cell) ? ",text" : ""}`);
     return [{ ...parsed, sheetName, range }];
   });
   await context.sync();
@@ -43,8 +46,10 @@ export async function readRanges(context: Excel.RequestContext): Promise<NamedSh
     const { sheetName } = parts.find(({ cell }) => cell === "Bodies_Name") ?? parts[0]!;
     const cells = parts
       .filter(({ range }) => !range.isNullObject)
-      .map(({ cell, range: { rowIndex, columnIndex, values } }) => {
-        const read: NamedCells = { row: rowIndex, column: columnIndex, values };
+      .map(({ cell, range }) => {
+        const { rowIndex: row, columnIndex: column, values } = range;
+        const text = isDay(cell) ? { text: String(range.text[0]![0]) } : {};
+        const read: NamedCells = { row, column, values, ...text };
         return [cell, read] as const;
       });
     return {
@@ -54,3 +59,10 @@ export async function readRanges(context: Excel.RequestContext): Promise<NamedSh
     };
   });
 }
+
+const DAYS = factsOf("head").flatMap(([field, { kind }]) =>
+  kind === "day" ? cellName(field) : [],
+);
+
+/** Is it the cell of a day of the grant year itself? */
+const isDay = (cell: string): boolean => DAYS.includes(cell);

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly isRight: boolean;
   /** Excel has not answered all of its functions: the status says nothing yet. */
   readonly isPending: boolean;
+  /** Excel calculates on request only. */
+  readonly isManual: boolean;
 }
 
 /**
@@ -26,6 +28,8 @@ export function readVerdicts(
   const { right } = sheetText(language).status;
   return runExcel(async (context) => {
     const { names, worksheets } = context.workbook;
+    const { application } = context;
+    application.load("calculationMode");
     const asked = sheets.map(({ prefix, sheetId }) => {
       const status = names.getItemOrNullObject(prefix + cellName("status")).getRangeOrNullObject();
       const used = worksheets.getItemOrNullObject(sheetId).getUsedRangeOrNullObject();
@@ -38,6 +42,7 @@ export function readVerdicts(
         prefix: sheets[index]!.prefix,
         status,
         isRight: status === right,
+        isManual: application.calculationMode === "Manual",
         isPending: !used.isNullObject && used.values.flat().some(isPending),
       };
     });

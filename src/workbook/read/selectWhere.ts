@@ -22,7 +22,8 @@ export function selectWhere(
     const range = candidates.find(({ isNullObject }) => !isNullObject);
     if (sheet.isNullObject || (candidates.length > 0 && !range)) return false;
     sheet.activate();
-    const row = list && index !== undefined ? rows[list][index] : undefined;
+    const known: Readonly<Partial<Record<string, readonly number[]>>> = rows;
+    const row = list && index !== undefined ? known[list]?.[index] : undefined;
     if (range && row !== undefined)
       sheet.getRangeByIndexes(row, range.columnIndex, 1, range.columnCount).select();
     else if (range) range.select();

@@ -18,7 +18,9 @@ export type SheetFinding =
       readonly received: string | number;
     }
   /** The sheet was made by a newer version and may hold what this one does not know. */
-  | { readonly code: "schemaNewer"; readonly where: Where };
+  | { readonly code: "schemaNewer"; readonly where: Where }
+  /** Excel counts days from 1904 in this workbook, so that it shows others than the sheet means. */
+  | { readonly code: "dates1904"; readonly where: Where };
 
 /** Takes what is found, in the order in which it is found. */
 export type Report = (finding: SheetFinding) => void;

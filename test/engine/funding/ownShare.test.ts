@@ -61,7 +61,7 @@ describe("own shares", () => {
   });
 });
 
-const SIX_DAYS = { units: euro(6), source: "Vorlage 231/2020" };
+const SIX_DAYS = { units: euro(6), source: () => "Vorlage 231/2020" };
 
 describe("upper limits", () => {
   it("of a workplace are 9,700 euro a post: 33,950 for 3.5, 4,850 for the half assistant", () => {

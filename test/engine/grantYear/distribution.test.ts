@@ -67,7 +67,7 @@ test("thirds that differ by a whole step are a tie, whatever a cell cuts off", (
     plan(draft)
       .rows.slice(1)
       .map(({ rawShare }) => rawShare),
-  ).toEqual([1.1666666667, 0.6666666667, 0.1666666667]);
+  ).toEqual([7 / 6, 2 / 3, 1 / 6]);
   expect(tie?.names).toEqual(["A", "B", "C"]);
 });
 

@@ -36,3 +36,7 @@ export const grantYearCases = (): GrantYearCase[] =>
     id: file.replace(".json", ""),
     ...(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Omit<GrantYearCase, "id">),
   }));
+
+/** The cases of the Land's recipients: only their grant years have a sheet of version 0.1's form. */
+export const granteeCases = (): GrantYearCase[] =>
+  grantYearCases().filter(({ given }) => given.desk === undefined);

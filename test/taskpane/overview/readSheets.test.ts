@@ -1,5 +1,6 @@
 import { readSheet, readSheets } from "../../../src/taskpane/overview/readSheets";
 import { showWhere } from "../../../src/taskpane/overview/showWhere";
+import { KIND, setTraits } from "../../../src/workbench/spreadsheet/traits";
 import type { NamedSheet } from "../../../src/workbook/read/readRanges";
 import { edit, insert, named, openWorkbook, registerKim } from "../../workbook/kimExcel";
 import { readOne } from "../../workbook/readOne";
@@ -20,13 +21,13 @@ const selected = () =>
 
 test("an empty workbook has none; the latest year comes first", async () => {
   openWorkbook();
-  expect(await readSheets()).toEqual([]);
+  expect(await readSheets()).toEqual({ sheets: [], isManual: false, waitsForUser: false });
   await insert([
     { ...smallGrantYear, year: 2022 },
     { ...smallGrantYear, module: 3 },
     smallGrantYear,
   ]);
-  const prefixes = (await readSheets()).map(({ prefix }) => prefix);
+  const prefixes = (await readSheets()).sheets.map(({ prefix }) => prefix);
   expect(prefixes).toEqual(["KIM_2023_B2_", "KIM_2023_B3_", "KIM_2022_B2_"]);
 });
 
@@ -68,4 +69,19 @@ test("a finding leads to its cell, else to its row, its table, its sheet", async
   expect(await shown({ field: "unknown" })).toContain(SHEET);
   await edit(SHEET, (sheet) => sheet.delete());
   expect(await showWhere(read, { field: "rate" })).toBe(false);
+});
+
+test("a workbook that was switched to counting days from 1904 is found out by its days", async () => {
+  const { model } = openWorkbook();
+  await insert(smallGrantYear);
+  const codes = async () => (await readOne()).findings.map(({ code }) => code);
+  expect(await codes()).toEqual([]);
+  setTraits(model, { ...KIND, dates: "1904" });
+  expect(await codes()).toEqual(["dates1904"]);
+  // A cell that shows no year tells nothing.
+  const { row, column } = await named("KIM_2023_B2_Start");
+  await edit(SHEET, (sheet) => (sheet.getCell(row, column).numberFormat = [["dd.mm."]]));
+  const end = await named("KIM_2023_B2_End");
+  await edit(SHEET, (sheet) => (sheet.getCell(end.row, end.column).numberFormat = [["0"]]));
+  expect(await codes()).toEqual([]);
 });

@@ -46,4 +46,5 @@ test("everything else says what is assumed or left out", () => {
     "„Unna“ steht nicht unter den Beteiligten",
   );
   expect(said({ code: "schemaNewer", where: {} })).toMatch(/^warning: Das Blatt stammt/);
+  expect(said({ code: "dates1904", where: {} })).toMatch(/^error: In dieser Mappe zählt Excel/);
 });

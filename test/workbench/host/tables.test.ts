@@ -46,10 +46,25 @@ test.each<[string, string, unknown]>([
   ["empty brackets", "=ROWS(T[])", 2],
   ["the row of a cell elsewhere", "=T[@Name]", "#VALUE!"],
   ["totals that there are not", "=T[#Totals]", "#REF!"],
-  ["a column that there is not", "=T[Anteil]", "#REF!"],
-  ["a table that there is not", "=U[Name]", "#REF!"],
 ])("%s: %s", (_, formula, expected) => {
   expect(withTable({ A1: formula }).spilled("Aus!A1")).toEqual(expected);
+});
+
+test.each([
+  ["a column that there is not", "=T[Anteil]"],
+  ["the end of columns that there is not", "=SUM(T[[Name]:[Anteil]])"],
+  ["a table that there is not", "=U[Name]"],
+  ["the row of a table around the cell that there is not", "=[@Name]"],
+])("%s is refused where it is entered: %s", (_, formula) => {
+  const book = withTable({ A1: 5 });
+  expect(() => book.set("Aus!A1", formula)).toThrow("can't be read");
+  expect(book.value("Aus!A1")).toBe(5);
+});
+
+test("what names a column is #REF! when it is deleted", () => {
+  const book = withTable({ A1: "=T[Schlüssel]", A5: "=SUM(T[[Schlüssel]:[Doppelt]])" });
+  book.grid.cells.remove(book.area("Ein!B:B"), "Left");
+  expect([book.value("Aus!A1"), book.value("Aus!A5")]).toEqual(["#REF!", "#REF!"]);
 });
 
 test("the row of the formula's cell, with and without the table's name", () => {

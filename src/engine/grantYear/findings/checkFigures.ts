@@ -7,6 +7,7 @@ import { checkInstalments } from "./instalments";
 import { checkKiShare } from "./kiShare";
 import { checkNames } from "./names";
 import { checkNotices } from "./notices";
+import { checkPayments } from "./payments";
 import { checkPeriods } from "./periods";
 import { checkPosts } from "./posts";
 import { checkProofs } from "./proofs";
@@ -25,6 +26,7 @@ export function checkFigures(figures: Figures, report: Report): void {
   checkIgnored(figures, report);
   checkContracts(figures, report);
   checkInstalments(figures, report);
+  checkPayments(figures, report);
   checkCosts(figures, report);
   checkProofs(figures, report);
 }

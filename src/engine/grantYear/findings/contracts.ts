@@ -1,10 +1,19 @@
-import { compare, isZero, type Fraction, fraction, subtract } from "../../number/fraction";
+import {
+  add,
+  compare,
+  type Fraction,
+  fraction,
+  isNegative,
+  isZero,
+  negate,
+  subtract,
+} from "../../number/fraction";
+import { roundToCents } from "../../number/rounding";
 import { compared, exact, type Known, sumOf } from "../exact";
 import type { Figures } from "../figures";
 import type { Report, Where } from "../finding";
-import { grantedAmount, grantedPeriod } from "../grantedNotices";
-import { keyOf } from "../names";
-import { daysOf, isRefinanced, methodFor } from "../parties";
+import { grantedAmount } from "../grantedNotices";
+import { isRefinanced, methodFor } from "../parties";
 
 /** How months are counted, and contract sums as signed against those planned and granted. */
 export function checkContracts(figures: Figures, report: Report): void {
@@ -45,21 +54,42 @@ function checkSigned({ parties, chain }: Figures, report: Report): void {
 }
 
 /**
- * Only where the notices cover the whole period; else that is a finding of its own. What separate
- * contracts give together may differ from the whole by half a cent for each of them.
+ * Each budget year against what was granted for it. What separate contracts give together may
+ * differ from the whole by half a cent for each of them, and by a cent for each where it is split
+ * over years: that is a hint naming the cents.
  */
-function checkGranted({ grantYear, parties, chain, contracts }: Figures, report: Report): void {
-  const granted = grantedAmount(grantYear);
-  const covered = grantedPeriod(grantYear);
-  const { start, end } = daysOf([grantYear]);
-  if (!covered || start === undefined || end === undefined) return;
-  if (start < covered.start || end > covered.end) return;
-  const paidByLand = parties.all.filter(({ body }) => keyOf(body.payer) === undefined);
-  const forwarded = sumOf(paidByLand.map(({ index }) => chain[index]));
-  if (!granted || !forwarded || compare(forwarded, granted) === 0) return;
-  const isAbove = compare(forwarded, granted) > 0;
-  const difference = isAbove ? subtract(forwarded, granted) : subtract(granted, forwarded);
-  const isRounding = compare(difference, fraction(BigInt(contracts.rounded), 200n)) <= 0;
-  const code = isRounding ? "roundedApart" : isAbove ? "forwardedAboveGrant" : undefined;
-  if (code) report(code, { field: "posts" }, compared(granted, forwarded));
+function checkGranted(figures: Figures, report: Report): void {
+  const { coverage, contracts, byYear } = figures;
+  const parts =
+    coverage.length > 1 ? byYear.filter((own) => own?.some((part) => !isZero(part))) : [];
+  const tolerance = fraction(BigInt(contracts.rounded + 2 * parts.length), 200n);
+  for (const { year, granted, planned } of coverage) {
+    if (!granted || !planned) continue;
+    const left = subtract(granted, planned);
+    if (compare(negate(left), tolerance) > 0)
+      report("plannedAboveGrantOfYear", GRANTED, { year, ...compared(granted, planned) });
+    else if (compare(left, tolerance) > 0)
+      report("grantNotPlanned", GRANTED, { year, ...compared(granted, left) });
+  }
+  checkRounding(figures, tolerance, report);
 }
+
+const GRANTED = { list: "notices", field: "amount" } as const;
+
+/** Cents by which the sum of all contracts differs from what was granted, else from the whole. */
+function checkRounding(
+  { grantYear, coverage, contracts, itemAmount }: Figures,
+  tolerance: Fraction,
+  report: Report,
+): void {
+  const planned = sumOf(coverage.map((year) => year.planned));
+  const granted = grantedAmount(grantYear);
+  const whole = contracts.exact && itemAmount && roundToCents(add(contracts.exact, itemAmount));
+  if (!planned || !whole) return;
+  const isNear = granted && compare(abs(subtract(planned, granted)), tolerance) <= 0;
+  const expected = isNear ? granted : whole;
+  if (compare(planned, expected) !== 0)
+    report("roundedApart", { field: "posts" }, compared(expected, planned));
+}
+
+const abs = (amount: Fraction): Fraction => (isNegative(amount) ? negate(amount) : amount);

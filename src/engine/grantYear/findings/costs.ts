@@ -4,6 +4,7 @@ import type { Figures } from "../figures";
 import type { Report, Where } from "../finding";
 import type { CostFigures } from "../ownShares";
 import { isRefinanced } from "../parties";
+import { ownFte } from "../recipientPosts";
 
 /** Costs, own shares and the limits of the councils. */
 export function checkCosts(figures: Figures, report: Report): void {
@@ -13,7 +14,8 @@ export function checkCosts(figures: Figures, report: Report): void {
   for (const party of parties.all) {
     const { index, body } = party;
     const where: Where = { list: "bodies", index, name: body.name };
-    const own = party === parties.recipient ? exact(grantYear.kiPosts) : fte[index];
+    const isKi = party === parties.recipient && !parties.takesPart;
+    const own = isKi ? exact(grantYear.kiPosts) : ownFte(parties, party, fte);
     if (own && !isZero(own) && body.costPerFte === undefined)
       report("costMissing", { ...where, field: "costPerFte" });
     const figuresOfBody = costs.bodies[index]!;
@@ -26,7 +28,8 @@ export function checkCosts(figures: Figures, report: Report): void {
   for (const party of parties.regions.filter(isRefinanced)) {
     const { index, region } = party;
     const where: Where = { list: "regions", index, name: region.name };
-    if (region.costPerFte === undefined) report("costMissing", { ...where, field: "costPerFte" });
+    if (region.costPerFte === undefined && region.ownShare === undefined)
+      report("costMissing", { ...where, field: "costPerFte" });
     checkSurplus(costs.regions[index]!, where, report);
     const members = parties.all.filter(
       (member) => member.region === party && member !== parties.recipient,

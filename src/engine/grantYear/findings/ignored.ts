@@ -6,6 +6,7 @@ import { isRefinanced } from "../parties";
 
 /** What belongs to posts of one's own: days, agreements, cost. */
 const OF_EMPLOYERS: readonly (keyof Body)[] = [
+  "rawShare",
   "waiver",
   "agreed",
   "lot",
@@ -28,10 +29,8 @@ export function checkIgnored({ parties }: Figures, report: Report): void {
   }
   for (const party of parties.regions) {
     const { index, region } = party;
-    if (!isRefinanced(party) && region.costPerFte)
-      report("ignoredInForwarding", {
-        ...{ list: "regions", index, name: region.name },
-        field: "costPerFte",
-      });
+    for (const field of ["costPerFte", "ownShare"] as const)
+      if (!isRefinanced(party) && region[field])
+        report("ignoredInForwarding", { list: "regions", index, name: region.name, field });
   }
 }

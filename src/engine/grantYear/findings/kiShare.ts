@@ -3,6 +3,7 @@ import { compare, divide, fraction, isZero, multiply, negate } from "../../numbe
 import { compared, exact, exactOrZero } from "../exact";
 import type { Figures } from "../figures";
 import type { Report } from "../finding";
+import { hasContract } from "../parties";
 
 /**
  * KIM, module 2: "Empfohlen wird, mindestens ein Drittel der Stellen dem KI zuzuordnen" (Kreis
@@ -11,6 +12,7 @@ import type { Report } from "../finding";
  */
 export function checkKiShare({ grantYear, rules }: Figures, report: Report): void {
   const posts = exact(grantYear.posts);
+  if (hasContract(grantYear)) return;
   if (grantYear.programme !== "KIM" || grantYear.module !== 2 || !posts) return;
   const kiPosts = exactOrZero(grantYear.kiPosts);
   const third = multiply(posts, fraction(1n, 3n));

@@ -6,10 +6,9 @@ import type { List, Report } from "../finding";
 import type { Body, GrantYear, Region } from "../grantYear";
 import { keyOf, positionsByName } from "../names";
 import { outcomeOf } from "../outcome";
-import { isRefinanced } from "../parties";
 
 /** Names, and who pays whom. */
-export function checkNames({ grantYear, parties }: Figures, report: Report): void {
+export function checkNames({ grantYear }: Figures, report: Report): void {
   const { bodies, regions } = grantYear;
   checkList("regions", regions, report);
   checkList("bodies", bodies, report);
@@ -17,11 +16,8 @@ export function checkNames({ grantYear, parties }: Figures, report: Report): voi
   checkCircle(bodies, report);
 
   const unpaid = bodies.filter(({ payer }) => keyOf(payer) === undefined);
-  const needsRecipient =
-    [grantYear.kiPosts, grantYear.assistantPosts, grantYear.items.length].some(Boolean) ||
-    parties.regions.some(isRefinanced);
   if (unpaid.length === 0) report("recipientMissing", { list: "bodies", field: "payer" });
-  else if (unpaid.length > 1 && needsRecipient)
+  else if (unpaid.length > 1)
     report(
       "recipientNotUnique",
       { list: "bodies", field: "payer" },

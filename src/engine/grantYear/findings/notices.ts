@@ -4,10 +4,12 @@ import { compared, exact, exactOrZero, sumOf } from "../exact";
 import type { Figures } from "../figures";
 import type { Report } from "../finding";
 import { type GrantedNotice, grantedNotices, noticePeriod } from "../grantedNotices";
+import { hasContract } from "../parties";
 import { attemptFor, yearlyAmount } from "../yearlyAmount";
 
 /** Whether the notices are complete and say what posts × rate gives. */
 export function checkNotices(figures: Figures, report: Report): void {
+  if (hasContract(figures.grantYear)) return checkContract(figures, report);
   const { notices } = figures.grantYear;
   if (notices.length === 0) report("noticeMissing", { list: "notices" });
   notices.forEach(({ date, reference }, index) => {
@@ -16,6 +18,24 @@ export function checkNotices(figures: Figures, report: Report): void {
     if (!reference) report("noticeIncomplete", { ...where, field: "reference" });
   });
   for (const granted of grantedNotices(figures.grantYear)) checkNotice(figures, granted, report);
+}
+
+/** The contract of the desk: complete, and about its posts × rate × months ÷ 12. */
+function checkContract({ grantYear }: Figures, report: Report): void {
+  const { contract, posts, rate } = grantYear;
+  if (!contract) return report("contractMissing", { list: "contract" });
+  const where = { list: "contract" } as const;
+  for (const field of ["payer", "date", "reference", "amount", "posts"] as const)
+    if (contract[field] === undefined) report("noticeIncomplete", { ...where, field });
+  const [planned, agreed] = [exact(posts), exact(contract.posts)];
+  if (planned && agreed && compare(planned, agreed) !== 0)
+    report("noticePostsDiffer", { ...where, field: "posts" }, compared(planned, agreed));
+  const period = noticePeriod(grantYear, { ...contract, kind: "FIRST" });
+  const attempt = attemptFor(report, { ...where, field: "amount" });
+  const expected = yearlyAmount(grantYear, agreed ?? planned, exact(rate), period, attempt);
+  const amount = exact(contract.amount);
+  if (amount && expected && compare(amount, expected) !== 0)
+    report("deskContractDiffers", { ...where, field: "amount" }, compared(expected, amount));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Figures } from "../figures";
 import type { Report, Where } from "../finding";
 import { grantedPeriod } from "../grantedNotices";
 import { daysOf, isRefinanced, methodFor } from "../parties";
+import { ownFte } from "../recipientPosts";
 
 /** First and last days: there, in order, and within those of whoever pays. */
 export function checkPeriods(figures: Figures, report: Report): void {
@@ -50,7 +51,8 @@ const isNone = (fte: Known<Fraction>): boolean => fte !== undefined && isZero(ft
 
 /** Posts that are paid for over the body's own days; the recipient's assistants are among them. */
 function ownPosts({ grantYear, parties, fte }: Figures, index: number): Known<Fraction> {
-  if (index !== parties.recipient?.index) return fte[index];
+  if (index !== parties.recipient?.index || parties.takesPart)
+    return ownFte(parties, parties.all[index]!, fte);
   return add(exactOrZero(grantYear.kiPosts), exactOrZero(grantYear.assistantPosts));
 }
 

@@ -31,8 +31,8 @@ export function checkPosts(figures: Figures, report: Report): void {
       report("regionFteDiffers", where, compared(agreed, sum));
   }
 
-  const { recipient } = parties;
-  if (!recipient) return;
+  const { recipient, takesPart } = parties;
+  if (!recipient || takesPart) return;
   const { body, index } = recipient;
   for (const field of ["weight", "rawShare", "waiver", "agreed", "lot"] as const)
     if (body[field] !== undefined && !isZero(exact(body[field])!))

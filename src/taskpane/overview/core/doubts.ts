@@ -1,11 +1,15 @@
 import type { SheetFinding } from "../../../workbook/read/sheetFinding";
-import type { SheetRead } from "../readSheets";
+import type { SheetRead, SheetsRead } from "../readSheets";
 
-/** Figures that differ, by sheet; where functions are still to answer, nothing can be compared. */
-export function judgeSheets(sheets: readonly SheetRead[]): {
+/**
+ * Figures that differ, by sheet; where functions are still to answer, nothing can be compared, nor
+ * anywhere before the user has let Excel calculate.
+ */
+export function judgeSheets({ sheets, waitsForUser }: SheetsRead): {
   readonly differences: readonly string[];
   readonly isPending: boolean;
 } {
+  if (waitsForUser) return { differences: [], isPending: false };
   const read = sheets.filter((sheet) => sheet.kind === "read");
   const differences = read
     .filter((sheet) => !sheet.read.isPending)

@@ -13,6 +13,7 @@ import type { WordedFinding } from "../../findings/wordedFinding";
 const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
   cellsMissing: "error",
   figureDiffers: "error",
+  dates1904: "error",
   wordAssumed: "warning",
   amendmentWithoutBody: "warning",
   schemaNewer: "warning",
@@ -23,10 +24,11 @@ const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
 export function sheetFindingText(finding: SheetFinding, language: Language): WordedFinding {
   const { code, where } = finding;
   const { tables, columns } = sheetText(language);
+  const titles: Readonly<Partial<Record<string, string>>> = tables;
   const { entry, field } = findingPlace(where, language);
   const { list } = where;
   // Where no entry is meant, the whole table is.
-  const place = list !== undefined && entry === "" ? tables[list] : entry;
+  const place = list !== undefined && entry === "" ? (titles[list] ?? "") : entry;
   const figure =
     code === "figureDiffers" || field === "" ? figureNamed(where.field ?? "") : undefined;
   return {
@@ -51,6 +53,8 @@ function sentence(finding: SheetFinding, language: Language): string {
       return say.amendmentWithoutBody(finding.received);
     case "schemaNewer":
       return say.schemaNewer;
+    case "dates1904":
+      return say.dates1904;
     case "figureDiffers": {
       const wording = wordingOf(language, () => ({}));
       const isEuro = figureNamed(finding.where.field ?? "")?.unit === "euro";

@@ -3,6 +3,7 @@ import {
   type HeadField,
   LIST_NAMES,
   type ListName,
+  OPTIONAL_LISTS,
 } from "../../../engine/grantYear/fields";
 import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import type { Language } from "../../../locales/language";
@@ -28,9 +29,15 @@ export interface Draft extends Lists {
   /** How numbers and days are written in it. */
   readonly notation: Language;
   readonly head: Cells<HeadField>;
+  /** What the wizard does not ask: it goes on as it is. */
+  readonly kept?: Pick<GrantYear, KeptPart>;
   /** The year it was started from, to show what changes. */
   readonly previous?: GrantYear;
 }
+
+/** Parts of a grant year that no step of the wizard shows. */
+export const KEPT_PARTS = ["contract", ...OPTIONAL_LISTS] as const;
+export type KeptPart = (typeof KEPT_PARTS)[number];
 
 /** What a finding and an input have in common: the cell. */
 export interface Place {

@@ -3,7 +3,7 @@ import type { Body, GrantYear } from "../../../engine/grantYear/grantYear";
 import { keyOf, positionsByName } from "../../../engine/grantYear/names";
 import type { Language } from "../../../locales/language";
 import { cellText } from "./cellText";
-import type { Cells, Draft, Lists } from "./draft";
+import { type Cells, type Draft, KEPT_PARTS, type Lists } from "./draft";
 
 /** A grant year as it would have been typed; its amendments are not taken over (see `at`). */
 export function fromGrantYear(grantYear: GrantYear, notation: Language): Draft {
@@ -12,11 +12,13 @@ export function fromGrantYear(grantYear: GrantYear, notation: Language): Draft {
     list,
     named[list].map((entry, index) => ({ id: idAt(index), cells: cellsOf(entry, list, notation) })),
   ]);
+  const kept = KEPT_PARTS.flatMap((part) => (grantYear[part] ? [[part, grantYear[part]]] : []));
   return {
     version: 1,
     notation,
     head: cellsOf(grantYear, "head", notation),
     ...(Object.fromEntries(lists) as Lists),
+    ...(kept.length > 0 && { kept: Object.fromEntries(kept) }),
   };
 }
 

@@ -7,7 +7,8 @@ import { askedIn, type StepId, STEPS } from "./steps";
 const CODES: Partial<Record<FindingCode, StepId>> = {
   fteDiffersFromPosts: "posts",
   notDistributable: "posts",
-  forwardedAboveGrant: "forwarding",
+  plannedAboveGrantOfYear: "forwarding",
+  grantNotPlanned: "forwarding",
   roundedApart: "forwarding",
 };
 

@@ -76,6 +76,7 @@ export function toGrantYear(draft: Draft): ReadDraft {
     })),
     items: module.limits.length > 0 ? list<Item>("items") : [],
     amendments: [],
+    ...draft.kept,
   };
   return { grantYear, unreadable };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePaneFacts } from "../../PaneContext";
 import { excelErrorWords } from "../../excel/excelErrorWords";
+import { ManualCalculation } from "../../excel/ManualCalculation";
 import { Notice } from "../../Notice";
 import { newDraft } from "../core/newDraft";
 import { isAtWork } from "../core/writing";
@@ -37,6 +38,7 @@ export function Written(props: {
   const verdictOf = (sheet: number): string => {
     switch (verdicts.kind) {
       case "calculating":
+        if (verdicts.isManual) return say.waitsForUser;
         return verdicts.isLate ? say.calculatesLong : say.calculating;
       case "told":
         return verdicts.verdicts[sheet]!.status;
@@ -44,6 +46,9 @@ export function Written(props: {
         return say.notChecked(excelErrorWords(verdicts.error));
     }
   };
+  const isManual =
+    (verdicts.kind === "calculating" && verdicts.isManual) ||
+    (verdicts.kind === "told" && verdicts.verdicts.some((verdict) => verdict.isManual));
   const hints = new Set(
     insertion.refused.map(({ kind, sheetName, title = "" }) => say.refused[kind](sheetName, title)),
   );
@@ -70,6 +75,7 @@ export function Written(props: {
           </Button>
         </div>
       </Notice>
+      {isManual && <ManualCalculation />}
       {hints.size > 0 && (
         <Notice kind="question">
           {[...hints].map((hint) => (

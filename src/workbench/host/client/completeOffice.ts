@@ -1,4 +1,9 @@
-import type { CustomFunction, OfficeEnvironment, RibbonAction } from "./officeEnvironment";
+import type {
+  CustomFunction,
+  OfficeEnvironment,
+  RibbonAction,
+  VisibilityListener,
+} from "./officeEnvironment";
 import { requirementSets } from "./requirementSets";
 
 /** The global names of the client library, after its file has run. */
@@ -30,6 +35,10 @@ export function completeOffice(globals: ClientGlobals, environment: OfficeEnviro
       showAsTaskpane: async () => environment.showTaskpane(true),
       hide: async () => environment.showTaskpane(false),
       setStartupBehavior: async () => undefined,
+      onVisibilityModeChanged: async (listener: VisibilityListener) => {
+        environment.visibility.add(listener);
+        return async () => void environment.visibility.delete(listener);
+      },
     },
   };
   globals.Office = Object.create(

@@ -20,4 +20,8 @@ export interface OfficeEnvironment {
   readonly actions: Map<string, RibbonAction>;
   readonly functions: Map<string, CustomFunction>;
   showTaskpane(shown: boolean): void;
+  /** Told when the pane is shown or hidden. */
+  readonly visibility: Set<VisibilityListener>;
 }
+
+export type VisibilityListener = (message: { readonly visibilityMode: string }) => void;

@@ -20,6 +20,7 @@ import { CultureInfo } from "./cultureInfo";
 import { CustomConditionalFormat } from "./customConditionalFormat";
 import { DataValidation } from "./dataValidation";
 import { DatetimeFormatInfo } from "./datetimeFormatInfo";
+import { Filter } from "./filter";
 import { FormatProtection } from "./formatProtection";
 import { HeaderFooter } from "./headerFooter";
 import { HeaderFooterGroup } from "./headerFooterGroup";
@@ -43,6 +44,7 @@ import { TableColumnCollection } from "./tableColumnCollection";
 import { TableRow } from "./tableRow";
 import { TableRowCollection } from "./tableRowCollection";
 import { TableScopedCollection } from "./tableScopedCollection";
+import { TableSort } from "./tableSort";
 import { Workbook } from "./workbook";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
@@ -74,6 +76,7 @@ export const MODEL_CLASSES = [
   CustomConditionalFormat,
   DataValidation,
   DatetimeFormatInfo,
+  Filter,
   FormatProtection,
   HeaderFooter,
   HeaderFooterGroup,
@@ -97,6 +100,7 @@ export const MODEL_CLASSES = [
   TableRow,
   TableRowCollection,
   TableScopedCollection,
+  TableSort,
   Workbook,
   WorkbookProtection,
   Worksheet,

@@ -68,7 +68,11 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
     const { grid } = this.context;
     const { sheetId, left } = this.zone();
     const column = { ...this.zone(), right: left };
-    return uniform(grid, column, (row) => grid.layout.hiddenRow(sheetId, row));
+    return uniform(
+      grid,
+      column,
+      (row) => grid.layout.hiddenRow(sheetId, row) || grid.layout.filteredRow(sheetId, row),
+    );
   }
   set rowHidden(hidden: boolean) {
     this.context.grid.layout.hideRows(this.zone(), hidden);

@@ -7,6 +7,7 @@ import type { Server } from "./server";
 import { TableColumnCollection } from "./tableColumnCollection";
 import { bodyOf } from "./tableParts";
 import { TableRowCollection } from "./tableRowCollection";
+import { TableSort } from "./tableSort";
 import type { Worksheet } from "./worksheet";
 
 export class Table implements Server<Excel.Table> {
@@ -59,6 +60,14 @@ export class Table implements Server<Excel.Table> {
   }
   set style(style: string) {
     this.context.grid.tables.change(this.tableId, { style });
+  }
+
+  get sort(): TableSort {
+    return new TableSort(this.context, () => this.#info());
+  }
+
+  clearFilters(): void {
+    for (const column of this.columns.items) column.filter.clear();
   }
 
   get columns(): TableColumnCollection {

@@ -1,6 +1,7 @@
 import type { Area, CellValue, TableInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
+import { Filter } from "./filter";
 import type { Range } from "./range";
 import type { Server } from "./server";
 import { bodyOf } from "./tableParts";
@@ -32,6 +33,10 @@ export class TableColumn implements Server<Excel.TableColumn> {
   }
   set values(values: CellValue[][]) {
     this.getRange().values = values;
+  }
+
+  get filter(): Filter {
+    return new Filter(this.context, this.table, this.table().area.left + this.position);
   }
 
   getRange(): Range {

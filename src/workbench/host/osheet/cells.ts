@@ -195,7 +195,8 @@ export class Cells implements GridCells {
       return { content: String(input) };
     }
     const isText = this.book.getters.getCell(position)?.format === "@";
-    if (!isText && input.startsWith("=")) return { content: formulaToLibrary(input) };
+    const place = { getters: this.book.getters, position };
+    if (!isText && input.startsWith("=")) return { content: formulaToLibrary(input, place) };
     if (!isText) return typedText(this.book.getters, position, input);
     // The library takes what begins with "=" for a formula, even in a cell of the format Text.
     return input.startsWith("=") ? { content: `'${input}`, format: "" } : { content: input };

@@ -1,6 +1,8 @@
 import { formulaProblem } from "../../spreadsheet/formulaProblem";
+import type { CellPosition, Getters } from "../../spreadsheet/library";
 import { englishExcel, library } from "../../spreadsheet/notation";
 import { scanFormula } from "../../spreadsheet/scanFormula";
+import { tableProblem } from "../../spreadsheet/tableProblem";
 import { writeFormula } from "../../spreadsheet/writeFormula";
 import { quotedSheetName } from "../quotedSheetName";
 import { HostError } from "../wire/hostError";
@@ -8,12 +10,26 @@ import { HostError } from "../wire/hostError";
 /** Excel accepts what it does not know and shows #NAME?; everything else wrong is refused. */
 const ACCEPTED: readonly string[] = ["unknownFunction", "unknownName"];
 
-/** An English formula in the library's notation. Throws InvalidArgument as Excel does. */
-export function formulaToLibrary(formula: string): string {
+/** The cell into which a formula is entered. */
+interface Place {
+  readonly getters: Getters;
+  readonly position: CellPosition;
+}
+
+/**
+ * An English formula in the library's notation. Throws InvalidArgument as Excel does; with a place
+ * also for a table or a column that does not exist.
+ */
+export function formulaToLibrary(formula: string, place?: Place): string {
   const tokens = scanFormula(formula, englishExcel);
   const problem = formulaProblem(tokens, englishExcel);
-  if (problem && !ACCEPTED.includes(problem.code)) {
-    throw new HostError("InvalidArgument", `The formula ${formula} can't be read.`);
+  const refused =
+    problem && !ACCEPTED.includes(problem.code)
+      ? problem
+      : place && tableProblem(tokens, place.getters, place.position);
+  if (refused) {
+    const why = `The formula ${formula} can't be read: ${refused.code}.`;
+    throw new HostError("InvalidArgument", why);
   }
   return writeFormula(tokens, library);
 }

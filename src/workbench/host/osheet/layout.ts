@@ -49,6 +49,10 @@ export class Layout implements GridLayout {
     return this.book.getters.isRowHiddenByUser(sheetId, row);
   }
 
+  filteredRow(sheetId: string, row: number): boolean {
+    return this.book.getters.isRowFiltered(sheetId, row);
+  }
+
   hideColumns(area: Area, hidden: boolean): void {
     this.hide(area, "COL", hidden);
   }

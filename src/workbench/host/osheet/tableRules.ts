@@ -1,6 +1,7 @@
-import { CorePlugin, type Getters, registries } from "../../spreadsheet/library";
+import { CorePlugin, coreTypes, type Getters, registries } from "../../spreadsheet/library";
 import { type NamedConfig, tableNamed, tableOf } from "../../spreadsheet/tables";
 import { type Command, defaultTableStem, type LibraryTable, nextFree } from "./libraryTables";
+import type { FillRows } from "./tableCells";
 import { rewriteFormulas, withColumn, withTable } from "./rewriteFormulas";
 
 /** The commands after which Excel does something more. */
@@ -9,6 +10,7 @@ type Watched =
   | { type: "HOST_UPDATE_CELLS" | "DELETE_CONTENT" | "CREATE_TABLE"; sheetId: string }
   | { type: "UPDATE_TABLE"; sheetId: string; zone: Zone }
   | ({ type: "ADD_COLUMNS_ROWS"; base: number; quantity: number } & Headers)
+  | FillRows
   | ({ type: "REMOVE_COLUMNS_ROWS"; elements: number[] } & Headers)
   | { type: "DUPLICATE_SHEET"; sheetId: string; sheetIdTo: string };
 interface Headers {
@@ -54,6 +56,8 @@ class TableRules extends CorePlugin {
         return () => this.fillInserted(command);
       case "REMOVE_COLUMNS_ROWS":
         return command.dimension === "ROW" ? this.planRowsLost(command) : undefined;
+      case "EXCEL_FILL_ROWS":
+        return () => this.fillInserted(command);
       case "CREATE_TABLE":
         return () => this.nameTables(sheetId);
       case "DUPLICATE_SHEET":
@@ -131,7 +135,7 @@ class TableRules extends CorePlugin {
   }
 
   /** Rows of the sheet that were inserted between the first and the last of a table. */
-  private fillInserted(command: Extract<Watched, { base: number }>): void {
+  private fillInserted(command: Omit<Extract<Watched, { base: number }>, "type">): void {
     const { sheetId, base, quantity, position } = command;
     const first = position === "before" ? base : base + 1;
     const last = first + quantity - 1;
@@ -287,6 +291,9 @@ const deepEqual = (one: Zone, other: Zone): boolean =>
 
 /** Must be called before the spreadsheet's model is made; more calls change nothing. */
 export function registerTableRules(): void {
-  if (!registries.corePluginRegistry.contains("table_rules"))
-    registries.corePluginRegistry.add("table_rules", TableRules);
+  if (registries.corePluginRegistry.contains("table_rules")) return;
+  registries.corePluginRegistry.add("table_rules", TableRules);
+  const command: FillRows["type"] = "EXCEL_FILL_ROWS";
+  (coreTypes as Set<string>).add(command);
+  registries.inverseCommandRegistry.add(command as never, (own) => [own]);
 }

@@ -1,4 +1,5 @@
 import type { Area, GridTables, TableInfo } from "../grid";
+import { bodyOf } from "../model/tableParts";
 import { HostError } from "../wire/hostError";
 import { type NamedConfig, tableOf } from "../../spreadsheet/tables";
 import type { SpreadsheetModel } from "./spreadsheetModel";
@@ -65,9 +66,40 @@ export class Tables implements GridTables {
     if (!result.isSuccessful) throw new HostError("InvalidArgument");
   }
 
+  sort(id: string, keys: { column: number; ascending: boolean }[]): void {
+    const { sheetId, ...zone } = this.body(id);
+    // The library's sorting keeps the order of equal rows.
+    for (const { column: col, ascending } of [...keys].reverse())
+      this.book.run("SORT_CELLS", {
+        ...{ sheetId, col, row: zone.top, zone, sortOptions: { sortHeaders: true } },
+        sortDirection: ascending ? "asc" : "desc",
+      });
+  }
+
+  filter(id: string, col: number, shown: string[] | undefined): void {
+    const { sheetId, top, bottom } = this.body(id);
+    const kept = new Set(shown?.map((text) => text.trim().toLowerCase()));
+    const hiddenValues: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const { formattedValue } = this.book.getters.getEvaluatedCell({ sheetId, row, col });
+      if (shown && !kept.has(formattedValue.trim().toLowerCase()))
+        hiddenValues.push(formattedValue);
+    }
+    const value = { filterType: "values" as const, hiddenValues };
+    const result = this.book.attempt("UPDATE_FILTER", { sheetId, row: top - 1, col, value });
+    if (!result.isSuccessful) throw new HostError("GeneralException");
+  }
+
   remove(id: string): void {
     const { sheetId, ...zone } = this.area(id);
     this.book.run("REMOVE_TABLE", { sheetId, target: [zone] });
+  }
+
+  /** The rows that a table sorts and filters. */
+  private body(id: string): Area {
+    const table = this.all().find((one) => one.id === id);
+    if (!table) throw new HostError("ItemNotFound");
+    return bodyOf(table);
   }
 
   private area(id: string): Area {

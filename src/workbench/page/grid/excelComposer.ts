@@ -3,6 +3,7 @@ import { dayIn1904 } from "../../spreadsheet/dates1904";
 import { type FormulaProblem, formulaProblem } from "../../spreadsheet/formulaProblem";
 import { library, type Notation } from "../../spreadsheet/notation";
 import { scanFormula } from "../../spreadsheet/scanFormula";
+import { tableProblem } from "../../spreadsheet/tableProblem";
 import { translateFormula } from "../../spreadsheet/writeFormula";
 import { type CellPosition, type Direction, helpers, stores } from "../../spreadsheet/library";
 import { closeFormula } from "./closeFormula";
@@ -99,6 +100,10 @@ export class ExcelComposer extends stores.CellComposerStore {
     const content = this._currentContent;
     if (this.editionMode === "inactive" || content === this.initialContent || !isFormula(content))
       return undefined;
-    return formulaProblem(closeFormula(scanFormula(content, this.notation)), this.notation);
+    const formula = closeFormula(scanFormula(content, this.notation));
+    return (
+      formulaProblem(formula, this.notation) ??
+      tableProblem(formula, this.getters, this.currentEditedCell)
+    );
   }
 }

@@ -1,24 +1,14 @@
 import { fieldIsUsed } from "../fieldIsUsed";
 import { inputColumn, type LayoutInput } from "../input";
-import { quoted } from "../references";
 import type { Column } from "../table";
 import { keptCell } from "../keptCell";
 import { methodCell } from "../sourceRows";
-import { hasForwardedBeside, regionsOf } from "./groups";
 import { masksOf, sumOf } from "./masks";
 import { hasRegions, inRegion, isInRefinancingRegion } from "./partyColumns";
 import type { ColumnOf } from "../columnIds";
 
 export type ContractColumn =
-  | "from"
-  | "to"
-  | "months"
-  | "contract"
-  | `contract${number}`
-  | "amount"
-  | "entitlement"
-  | "chain"
-  | "paper";
+  "from" | "to" | "months" | "contract" | "amount" | "entitlement" | "chain" | "paper";
 
 const KEPT_POSTS = ["ki", "assistants", "refinanced"] as const;
 
@@ -27,12 +17,16 @@ export function contractColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[
   const { ref, texts, grantYear } = input;
   const { columns, groups } = texts;
   const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
-  const contracts = moneyColumns(input);
 
   const amount = (): string => {
     const kept = sumOf(KEPT_POSTS.map((row) => keptCell(input, row, "amount")));
-    const forwarded = sumOf(contracts.map(({ id }) => r(id)));
-    return `ROUND(IF(${masksOf(input).isRecipient},${kept},${forwarded}),2)`;
+    return `ROUND(IF(${masksOf(input).isRecipient},${kept},${r("contract")}),2)`;
+  };
+  /** Each contract is rounded once; where the chain is broken, each body stands alone. */
+  const forward = (): string => {
+    const fte = `IF(${masksOf(input).isForwarded},${r("fte")},0)`;
+    const branches = `IFERROR(KIM.BRANCH(${r("name")},${r("payer")}),"")`;
+    return `KIM.FORWARD(${fte},${ref.needed("rate")},${r("from")},${r("to")},${methodCell(input)},${branches})`;
   };
   const withItems: Column<ColumnOf<"bodies">> = {
     id: "entitlement",
@@ -65,7 +59,7 @@ export function contractColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[
       format: "months",
       spill: () => `KIM.MONTHS(${r("from")},${r("to")},${methodCell(input)})`,
     },
-    ...contracts,
+    { id: "contract", header: columns.contract, format: "money", spill: forward, total: true },
     {
       id: "amount",
       header: columns.amount,
@@ -101,40 +95,4 @@ function dayFormula(input: LayoutInput, field: "start" | "end", day: "from" | "t
   const others = `IF(${r("region")}="",${usual},${ofRegion})`;
   const own = `IF(${r(field)}<>"",${r(field)},${others})`;
   return `IF(${r("name")}="","",IF(${isInRefinancingRegion(input)},${ofRegion},${own}))`;
-}
-
-/** One column for each contract of a region, and one for those who stand alone. */
-function moneyColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
-  const { ref, texts } = input;
-  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
-  const forward = (mask: string): string =>
-    `KIM.FORWARD(IF(${mask},${r("fte")},0),${ref.needed("rate")},${r("from")},${r("to")},${methodCell(input)})`;
-
-  const { forwarded } = regionsOf(input);
-  const ofRegions = forwarded.map((region): Column<ColumnOf<"bodies">> => {
-    const cell = (column: ColumnOf<"regions">): string => ref.cell("regions", column, region);
-    return {
-      id: `contract${region}`,
-      header: () => ({ formula: `${quoted(`${texts.columns.contractOf} `)}&${cell("name")}` }),
-      format: "money",
-      total: true,
-      spill: () => {
-        const mask = masksOf(input).ofRegion(region);
-        const split = `KIM.SHARE(${cell("amount")},IF(${mask},${r("fte")},0))`;
-        return `IF(${mask},IF(${cell("otherDays")}=0,${split},${forward(mask)}),0)`;
-      },
-    };
-  });
-  if (forwarded.length > 0 && !hasForwardedBeside(input, forwarded)) return ofRegions;
-  const alone: Column<ColumnOf<"bodies">> = {
-    id: "contract",
-    header: texts.columns.contract,
-    format: "money",
-    total: true,
-    spill: () => {
-      const mask = masksOf(input).forwardedBeside(forwarded);
-      return `IF(${mask},${forward(mask)},0)`;
-    },
-  };
-  return [...ofRegions, alone];
 }

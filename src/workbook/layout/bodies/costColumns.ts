@@ -48,7 +48,7 @@ export function costColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
     sumOf(
       refinanced.map(
         (region) =>
-          `${masksOf(input).ofRegion(region)}*(${ref.cell("regions", "ownShare", region)}="")`,
+          `${masksOf(input).ofRegion(region)}*(${ref.cell("regions", "borne", region)}="")`,
       ),
     );
 
@@ -115,9 +115,7 @@ function regionShareColumn(input: LayoutInput, region: number): Column<ColumnOf<
     spill: () => {
       const { ofRegion } = masksOf(input);
       const keys = `IF(${ofRegion(region)},IF(${r("costKey")}<>"",${r("costKey")},${r("weight")}),0)`;
-      const funding = `${cell("amount")}+${cell("topUp")}`;
-      const split = `KIM.COFINANCE(${cell("cost")},${funding},${keys})`;
-      return `IF(${cell("ownShare")}="",0*${r("fte")},${split})`;
+      return `IF(${cell("borne")}="",0*${r("fte")},KIM.SHARE(${cell("borne")},${keys}))`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { fieldIsUsed } from "../fieldIsUsed";
 import type { LayoutInput } from "../input";
 import { needed, quoted } from "../references";
 import type { Column } from "../table";
@@ -13,7 +14,7 @@ export type DistributionColumn = "distribution" | `distribution${number}`;
  */
 export function distributionColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   const { ref, texts } = input;
-  const { pooled, refinanced } = regionsOf(input);
+  const { pooled } = regionsOf(input);
   const { distribution } = texts.columns;
   const ofRegions = pooled.map((region): Column<ColumnOf<"bodies">> => ({
     id: `distribution${region}`,
@@ -22,8 +23,8 @@ export function distributionColumns(input: LayoutInput): Column<ColumnOf<"bodies
     }),
     format: "fte",
     spill: () => {
-      const total = ref.cell("regions", "posts", region);
-      return distributed(input, total, masksOf(input).ofRegion(region));
+      const pool = poolOf(input, region);
+      return distributed(input, pool.total, pool.mask);
     },
   }));
   if (pooled.length > 0 && !hasForwardedBeside(input, pooled)) return ofRegions;
@@ -32,14 +33,42 @@ export function distributionColumns(input: LayoutInput): Column<ColumnOf<"bodies
     header: distribution,
     format: "fte",
     spill: () => {
-      const taken = [...pooled, ...refinanced].map(
-        (i) => `-${needed(ref.cell("regions", "posts", i))}`,
-      );
-      const total = `${ref.needed("posts")}-${ref.field("kiPosts")}${taken.join("")}`;
-      return distributed(input, total, masksOf(input).forwardedBeside(pooled));
+      const pool = poolOf(input);
+      return distributed(input, pool.total, pool.mask);
     },
   };
   return [...ofRegions, ofOthers];
+}
+
+/** The share by key of the rows of each pool; without a weight 0. */
+export function keyedShares(input: LayoutInput): string[] {
+  const { ref, grantYear } = input;
+  const { pooled } = regionsOf(input);
+  const others = pooled.length > 0 && !hasForwardedBeside(input, pooled) ? [] : [undefined];
+  return [...pooled, ...others].map((region) => {
+    const { total, mask } = poolOf(input, region);
+    const [weight, agreed] = [ref.range("bodies", "weight"), ref.range("bodies", "agreed")];
+    const weights = `IF(${mask},${weight},0)`;
+    const apart = `SUM(IF(${mask}*(${weight}=0),${agreed},0))`;
+    const keyed = fieldIsUsed(grantYear, "rawShare") ? total : `${total}-${apart}`;
+    const posts = `IF(${keyed}<0,NA(),${keyed})`;
+    return `IF(${mask},IF(SUM(${weights})=0,0,KIM.SHARE(${posts},${weights},"NONE")),0)`;
+  });
+}
+
+/** The posts that a region shares, or all others together, and the rows of who shares them. */
+export function poolOf(input: LayoutInput, region?: number): { total: string; mask: string } {
+  const { ref } = input;
+  if (region !== undefined)
+    return { total: ref.cell("regions", "posts", region), mask: masksOf(input).ofRegion(region) };
+  const { pooled, refinanced } = regionsOf(input);
+  const taken = [...pooled, ...refinanced].map(
+    (i) => `-${needed(ref.cell("regions", "posts", i))}`,
+  );
+  return {
+    total: `${ref.needed("posts")}-${ref.field("kiPosts")}${taken.join("")}`,
+    mask: masksOf(input).forwardedBeside(pooled),
+  };
 }
 
 /**
@@ -60,7 +89,10 @@ function distributed(input: LayoutInput, total: string, mask: string): string {
     // The zeros of other rows must not make room for shares that do not fit.
     const isFar = `ABS(SUM(${shares})-(${total}))>=SUM(1*${mask})*${unit}`;
     const minimum = ref.field("minimum");
-    const closest = `KIM.ROUNDFTE(${total},${shares},${minimum},${step},${waivers},${agreed},${lots})`;
+    const given = `${minimum},${step},${waivers},${agreed},${lots}`;
+    const closest = fieldIsUsed(grantYear, "rawShare")
+      ? `KIM.ROUNDFTE(${total},${shares},${given})`
+      : `KIM.ROUNDFTE(${total},${masked("weight")},${given},,,"KEY")`;
     const isAgreed = `SUM((${shares}>0)*(${agreed}=0))=0`;
     return `IF(${mask},IF(${isAgreed},${agreed},IF(${isFar},NA(),${closest})),0)`;
   }

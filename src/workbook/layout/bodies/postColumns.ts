@@ -2,7 +2,7 @@ import { fieldIsUsed } from "../fieldIsUsed";
 import { inputColumn, type LayoutInput } from "../input";
 import { needed } from "../references";
 import type { Column } from "../table";
-import { distributionColumns } from "./distributionColumns";
+import { distributionColumns, keyedShares } from "./distributionColumns";
 import { regionsOf } from "./groups";
 import { masksOf, sumOf } from "./masks";
 import type { ColumnOf } from "../columnIds";
@@ -20,15 +20,12 @@ export function postColumns(input: LayoutInput): Column<ColumnOf<"bodies">>[] {
   );
   const distributions = distributionColumns(input);
 
-  /** Ten decimals, as the plan has it: then a tie is a tie. */
+  /** Within each pool; ten decimals beside shares of papers, as the plan has it: a tie is a tie. */
   const share = (): string => {
-    const { isRecipient } = masksOf(input);
-    const weights = `IF(${isRecipient},0,${r("weight")})`;
-    const [posts, kept] = [ref.needed("posts"), ref.field("kiPosts")];
-    const distributable = `IF(${posts}<${kept},NA(),${posts}-${kept})`;
-    const keyed = `IF(SUM(${weights})=0,0,ROUND(KIM.SHARE(${distributable},${weights},"NONE"),10))`;
-    const given = hasShares ? `IF(${r("rawShare")}<>"",${r("rawShare")},${keyed})` : keyed;
-    return `IF((${r("name")}="")+${isRecipient},"",${given})`;
+    const { isForwarded } = masksOf(input);
+    const all = sumOf(keyedShares(input));
+    const given = hasShares ? `IF(${r("rawShare")}<>"",${r("rawShare")},ROUND(${all},10))` : all;
+    return `IF(${isForwarded},${given},"")`;
   };
 
   const fte = (): string => {

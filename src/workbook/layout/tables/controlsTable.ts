@@ -85,7 +85,7 @@ export function statusFormula({ ref, texts }: LayoutInput): string {
 const FIXED_CONTROLS = 5;
 
 const controlCount = (input: LayoutInput): number =>
-  FIXED_CONTROLS + (isComparable(input) ? 1 : 0) + input.grantYear.regions.length;
+  FIXED_CONTROLS + (isComparable(input) ? 1 : 0) + regionsOf(input).refinanced.length;
 
 function controlsOf(input: LayoutInput): Control[] {
   const { ref, texts } = input;
@@ -102,7 +102,7 @@ function controlsOf(input: LayoutInput): Control[] {
     expected: `${ref.field("posts")}*${ref.field("rate")}+${ref.field("assistantPosts")}*${ref.field("assistantRate")}+${keptCell(input, "items", "amount")}`,
     actual: `SUM(${ref.range("notices", "counted")})`,
   };
-  const { refinanced, forwarded } = regionsOf(input);
+  const { refinanced } = regionsOf(input);
   const region = (
     text: string,
     position: number,
@@ -122,8 +122,7 @@ function controlsOf(input: LayoutInput): Control[] {
       format: "fte",
     },
     ...(isComparable(input) ? [notice] : []),
-    ...forwarded.map((i) => region(controls.contract, i, `contract${i}`, "amount")),
-    ...refinanced.map((i) => region(controls.ownShare, i, `regionShare${i}`, "ownShare")),
+    ...refinanced.map((i) => region(controls.ownShare, i, `regionShare${i}`, "borne")),
     {
       what: controls.chain,
       expected: `SUM(${entitled})`,

@@ -1,4 +1,4 @@
-import { factsOf } from "../../../engine/grantYear/fields";
+import { usedFields } from "../fieldIsUsed";
 import { inputColumn, type LayoutInput } from "../input";
 import { NO_DAY } from "../noDay";
 import { rowsFor, type Table } from "../table";
@@ -20,7 +20,9 @@ export function instalmentsTable(input: LayoutInput): Table<"instalments"> {
     filled: grantYear.instalments.length,
     rows: rowsFor(grantYear.instalments),
     columns: [
-      ...factsOf("instalments").map(([field]) => inputColumn(input, "instalments", field)),
+      ...usedFields(input.grantYear, "instalments").map((field) =>
+        inputColumn(input, "instalments", field),
+      ),
       { id: "turn", header: texts.columns.turn, format: "number", spill: turn },
     ],
   };

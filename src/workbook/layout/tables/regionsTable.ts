@@ -1,4 +1,4 @@
-import { factsOf } from "../../../engine/grantYear/fields";
+import { usedFields } from "../fieldIsUsed";
 import { masksOf } from "../bodies/masks";
 import { regionsOf } from "../bodies/groups";
 import { inputColumn, type LayoutInput } from "../input";
@@ -11,18 +11,9 @@ import { yearFormula } from "./yearFormula";
 import type { ColumnOf } from "../columnIds";
 
 export type RegionColumn =
-  | "number"
-  | "from"
-  | "to"
-  | "members"
-  | "otherDays"
-  | "amount"
-  | "cost"
-  | "topUp"
-  | "ownShare"
-  | `year${number}`;
+  "number" | "members" | "from" | "to" | "amount" | "cost" | "topUp" | "borne" | `year${number}`;
 
-/** The regions with their contract sums, from which the amounts of their members are split. */
+/** The regions with what their members get, and what those that refinance cost. */
 export function regionsTable(input: LayoutInput): Table<"regions"> {
   const { ref, texts, grantYear } = input;
   const { columns } = texts;
@@ -61,10 +52,14 @@ export function regionsTable(input: LayoutInput): Table<"regions"> {
     column("topUp", columns.topUp, "money", {
       refinanced: (region) => forward(region, ref.field("topUpPerPost")),
     }),
-    column("ownShare", columns.ownShareOfRegion, "money", {
+    column("borne", columns.ownShareOfRegion, "money", {
       refinanced: (region) => {
         const funding = `${cell("amount", region)}+${cell("topUp", region)}`;
-        return `IF(${cell("cost", region)}="","",KIM.COFINANCE(${cell("cost", region)},${funding}))`;
+        const gap = `IF(${cell("cost", region)}="","",KIM.COFINANCE(${cell("cost", region)},${funding}))`;
+        if (!grantYear.regions.some((each) => each.ownShare !== undefined)) return gap;
+        const agreed = cell("ownShare", region);
+        const days = `${cell("from", region)},${cell("to", region)},${methodCell(input)}`;
+        return `IF(${agreed}="",${gap},KIM.FORWARD(1,${agreed},${days}))`;
       },
     }),
   ];
@@ -88,7 +83,9 @@ export function regionsTable(input: LayoutInput): Table<"regions"> {
     filled: grantYear.regions.length,
     rows: rowsFor(grantYear.regions),
     columns: [
-      ...factsOf("regions").map(([field]) => inputColumn(input, "regions", field)),
+      ...usedFields(input.grantYear, "regions").map((field) =>
+        inputColumn(input, "regions", field),
+      ),
       {
         id: "number",
         header: columns.number,
@@ -99,49 +96,14 @@ export function regionsTable(input: LayoutInput): Table<"regions"> {
       { id: "to", header: columns.to, format: "day", spill: () => day("end") },
       column("members", columns.members, "fte", {
         forwarded: (region) =>
-          `SUM(IF(${membersOf(input, region)},${ref.range("bodies", "fte")},0))`,
-      }),
-      column("otherDays", columns.otherDays, "number", {
-        forwarded: (region) => otherDays(input, region),
+          `SUM(IF(${masksOf(input).ofRegion(region)},${ref.range("bodies", "fte")},0))`,
       }),
       column("amount", columns.chain, "money", {
-        forwarded: (region) => contractSum(input, region),
+        forwarded: (region) =>
+          `SUM(IF(${masksOf(input).ofRegion(region)},${ref.range("bodies", "contract")},0))`,
         refinanced: (region) => forward(region, ref.needed("rate")),
       }),
       ...(refinanced.length > 0 ? [...costs, ...years] : []),
     ],
   };
-}
-
-const membersOf = (input: LayoutInput, region: number): string => masksOf(input).ofRegion(region);
-
-/** The days of one who has posts: those of all, if they do not differ. */
-function daysOf(input: LayoutInput, region: number): readonly [string, string] {
-  const { ref } = input;
-  const has = `${membersOf(input, region)}*(${ref.range("bodies", "fte")}>0)`;
-  const last = (column: ColumnOf<"bodies">): string =>
-    `MAX(IF(${has},${ref.range("bodies", column)},0))`;
-  return [last("from"), last("to")];
-}
-
-/** How many who have posts begin or end on another day. */
-function otherDays(input: LayoutInput, region: number): string {
-  const { ref } = input;
-  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
-  const [from, to] = daysOf(input, region);
-  const has = `${membersOf(input, region)}*(${r("fte")}>0)`;
-  return `SUMPRODUCT(${has}*((${r("from")}<>${from})+(${r("to")}<>${to})>0))`;
-}
-
-/** With the same days for all, their posts together are rounded once; else each alone. */
-function contractSum(input: LayoutInput, region: number): string {
-  const { ref } = input;
-  const r = (column: ColumnOf<"bodies">): string => ref.range("bodies", column);
-  const cell = (column: ColumnOf<"regions">): string => ref.cell("regions", column, region);
-  const [from, to] = daysOf(input, region);
-  const [rate, method] = [ref.needed("rate"), methodCell(input)];
-  const together = `KIM.FORWARD(${cell("members")},${rate},${from},${to},${method})`;
-  const posts = `IF(${membersOf(input, region)},${r("fte")},0)`;
-  const alone = `SUM(KIM.FORWARD(${posts},${rate},${r("from")},${r("to")},${method}))`;
-  return `IF(${cell("otherDays")}=0,${together},${alone})`;
 }

@@ -67,4 +67,18 @@ export const notices: readonly Trigger[] = [
     field: "overrideReason",
   },
   { code: "defaultUsed", change: (year) => delete year.step, field: "step", received: 0.5 },
+  {
+    code: "contractMissing",
+    change: (year) => (year.desk = "LEAD"),
+  },
+  {
+    code: "deskContractDiffers",
+    change: (year) => {
+      year.desk = "LEAD";
+      year.contract = { payer: "Kreis", amount: 540000, posts: 10 };
+    },
+    field: "amount",
+    expected: 550000,
+    received: 540000,
+  },
 ];

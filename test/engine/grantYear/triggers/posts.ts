@@ -56,7 +56,7 @@ export const posts: readonly Trigger[] = [
     change: ({ bodies }) => (bodies[BORK]!.waiver = 0.9),
     field: "waiver",
     name: "Bork",
-    expected: 0.85,
+    expected: 0.878099173553719,
     received: 0.9,
   },
   {
