@@ -63,7 +63,7 @@ export function checksSheet(input: CheckInput): BookSheet {
       ...bannerLooks(lines),
       ...headings(HEADER, 0, header),
       { kind: "height", area: cell(HEADER, 0), points: 20 },
-      look(cell(HEADER, 5), { indent: 1 }),
+      look(cell(HEADER, 5), { align: "Left", indent: 1 }),
       ...rows.flatMap(({ section, line }, index) => {
         const row = HEADER + 1 + index;
         return section === undefined
@@ -149,7 +149,7 @@ function lineOperations(
     look({ row, column: 0, rows: 1, columns: SHOWN }, LOOKS.row),
     look(cell(row, 0), { align: "Center" }),
     look({ row, column: 2, rows: 1, columns: 3 }, LOOKS.figures),
-    look(cell(row, 5), { indent: 1 }),
+    look(cell(row, 5), { align: "Left", indent: 1 }),
     look(cell(row, SHOWN - 1), { ...LOOKS.quiet, wrap: true }),
     { kind: "height", area: cell(row, 0), points: 24 },
   ];

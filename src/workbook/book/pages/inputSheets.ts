@@ -53,6 +53,11 @@ const indents = (
 ): SheetOperation[] =>
   columns.flatMap(({ format }, index) =>
     format === "text" && index > 0 && columns[index - 1]!.format !== "text"
-      ? [look({ row, column: column + index, rows: rows + 1, columns: 1 }, { indent: 1 })]
+      ? [
+          look(
+            { row, column: column + index, rows: rows + 1, columns: 1 },
+            { align: "Left", indent: 1 },
+          ),
+        ]
       : [],
   );

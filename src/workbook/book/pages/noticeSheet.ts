@@ -44,7 +44,7 @@ export function noticeSheet(book: Book): BookSheet {
         { heading: texts.columns.wording, format: "general" },
         ...WIDTHS.slice(4).map(() => ({ heading: undefined, format: "general" as const })),
       ]),
-      look(cell(HEADER, 2), { indent: 1 }),
+      look(cell(HEADER, 2), { align: "Left", indent: 1 }),
       ...facts.flatMap((fact, index) => factOperations(book, fact, TOP + index)),
       ...list("notices", tablesAt, 0),
       ...list("instalments", tablesAt, right),
@@ -73,6 +73,7 @@ function factOperations(
     look({ row, column: 0, rows: 1, columns: WIDTHS.length }, LOOKS.row),
     look(cell(row, 1), { ...LOOKS.figures, ...(isComputed ? {} : LOOKS.input) }),
     look(cell(row, 2), {
+      align: "Left",
       indent: 1,
       ...(DOUBTFUL.includes(origin) ? { color: LOOKS.hint.color } : {}),
     }),

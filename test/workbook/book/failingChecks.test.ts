@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
+import { cellsOf, edit, registerKim } from "../kimExcel";
+import { writeBook } from "./bookExcel";
+
+const file = "test/cases/grantYears/kreis-unna-2021-weiterleitung.json";
+const given: GrantYear = {
+  ...(JSON.parse(readFileSync(file, "utf8")) as { given: GrantYear }).given,
+  instalments: [
+    { date: "2021-03-31", weight: 1, amount: 220_000 },
+    { date: "2022-06-30", weight: 1, amount: 220_000 },
+  ],
+};
+const CHECKS = "Kontrolle 2021 B2";
+const NOTICE = "Bescheid 2021 B2";
+const CALCULATION = "Rechnung 2021 B2";
+const ERROR = "✖ Fehler";
+const [SENTENCE, VERDICT] = [1, 5];
+
+let book: Awaited<ReturnType<typeof writeBook>>;
+beforeAll(async () => {
+  await registerKim();
+  book = await writeBook(given);
+  book.settle();
+});
+
+/** The first cell below a heading of a sheet. */
+async function below(sheetName: string, heading: string): Promise<string> {
+  const { values } = await cellsOf(sheetName);
+  const row = values.findIndex((cells) => cells.includes(heading));
+  return `${String.fromCharCode(65 + values[row]!.indexOf(heading))}${row + 2}`;
+}
+
+const verdicts = async (): Promise<Record<string, unknown>> =>
+  Object.fromEntries(
+    (await cellsOf(CHECKS)).values.map((cells) => [String(cells[SENTENCE]), cells[VERDICT]]),
+  );
+
+/** What somebody does to a cell, which line says so, and with what verdict. */
+const mishaps: readonly (readonly [string, string, string, number | string, string])[] = [
+  ["another amount is granted", NOTICE, "Betrag", 430_000, "Bescheid 2021 = Stellen × Pauschale"],
+  [
+    "less is granted for a year than is planned",
+    ...[NOTICE, "Betrag", 70_000, "2021: vorgesehen ist, was bewilligt ist"],
+  ] as const,
+  [
+    "the instalments are not the notice by a cent",
+    ...[NOTICE, "Betrag", 440_000.01, "Raten des Landes = Bescheide"],
+  ] as const,
+  [
+    "a notice begins after the forwarding",
+    ...[NOTICE, "gilt ab", 44_531, "Beginn liegt nicht vor dem Zeitraum der Bescheide"],
+  ] as const,
+  ["an instalment is of last year", NOTICE, "Tag", 44_196, "Ratentage vor 2021 (Anzahl)"],
+  [
+    "a formula is overwritten",
+    ...[CALCULATION, "Eigenanteil", 0, "Rechnung: überschriebene Rechenfelder (Anzahl)"],
+  ] as const,
+  [
+    "a formula is deleted",
+    ...[CALCULATION, "gibt weiter", "", "Rechnung: überschriebene Rechenfelder (Anzahl)"],
+  ] as const,
+  [
+    "posts are written over the result",
+    ...[CALCULATION, "Stellen", 9, "Rechenblätter mit Fehlerwerten (Anzahl)"],
+  ] as const,
+];
+
+test("no check fails before anything happens", async () => {
+  expect(Object.values(await verdicts())).not.toContain(ERROR);
+});
+
+test.each(mishaps)("a check fails when %s", async (_, sheetName, heading, value, sentence) => {
+  const { [sentence]: usual } = await verdicts();
+  const address = await below(sheetName, heading);
+  const before = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheetName).getRange(address).load("formulas");
+    await context.sync();
+    return cell.formulas as unknown[][];
+  });
+  await edit(sheetName, (sheet) => {
+    sheet.getRange(address).values = [[value]];
+  });
+  book.settle();
+  const failed = await verdicts();
+  await edit(sheetName, (sheet) => {
+    sheet.getRange(address).formulas = before;
+  });
+  book.settle();
+  expect(failed[sentence]).toBe(ERROR);
+  expect(usual).not.toBe(ERROR);
+  expect((await verdicts())[sentence]).toBe(usual);
+});
