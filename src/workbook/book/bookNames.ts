@@ -18,6 +18,7 @@ export const SHEET_IDS = [
   "calculation",
   "postCalculation",
   "noticeCalculation",
+  "itemCalculation",
   "regionCalculation",
   "costCalculation",
   "paymentCalculation",

@@ -9,6 +9,7 @@ import type { Book } from "./book";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
 import { costColumns } from "./calculation/costColumns";
+import { itemColumns } from "./calculation/itemColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
@@ -19,6 +20,7 @@ import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
 import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
+import { itemsSheet } from "./pages/itemsSheet";
 import { noticeSheet } from "./pages/noticeSheet";
 import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
@@ -39,6 +41,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     noticeSheet(book),
     inputSheet(book, "bodies"),
     ...(book.tables.regions ? [inputSheet(book, "regions")] : []),
+    ...(book.tables.items ? [itemsSheet(book, places)] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
     ownSharesSheet(book, places),
     paymentsSheet(book, places),
@@ -83,6 +86,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     add({ id: "costCalculation", columns: costColumns(book, places), first }),
     add({ id: "noticeCalculation", columns: noticeColumns(book, places), first }),
+    ...(book.tables.items
+      ? [add({ id: "itemCalculation", columns: itemColumns(book, places), first })]
+      : []),
     add({ id: "paymentCalculation", columns: paymentColumns(book, places), first }),
   ];
 }

@@ -9,6 +9,7 @@ export type CalcSheetId = Extract<
   SheetId,
   | "calculation"
   | "noticeCalculation"
+  | "itemCalculation"
   | "postCalculation"
   | "regionCalculation"
   | "costCalculation"

@@ -46,17 +46,20 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   /** Per day of payment the column it is paid from: a year, or a year of what is refunded. */
   const columnOfDay = (): string => {
     const first = places.heading("year0", "paymentCalculation");
-    const year = `${columnRef(book, "paymentDays", "year")}-${first}+1`;
-    if (!hasRefinancing) return year;
+    const years = columnRef(book, "paymentDays", "year");
+    const year = `${years}-${first}+1`;
+    if (!hasRefinancing) return `IF(${years}="","",${year})`;
     const isRefund = `(${columnRef(book, "paymentDays", "flow")}=${quoted(texts.flows.REFINANCING)})`;
-    return `${year}+${years.length}*${isRefund}`;
+    return `IF(${years}="","",${year}+${book.years.length}*${isRefund})`;
   };
   const parts = (): string => {
     const choices = paid.map(({ id }) => at(id));
     const positions = choices.map((_, index) => index + 1).join(",");
     const amounts =
       choices.length === 1 ? choices[0]! : `CHOOSE({${positions}},${choices.join(",")})`;
-    return call("KIM.INSTALMENTS", amounts, columnRef(book, "paymentDays", "part"), columnOfDay());
+    const part = columnRef(book, "paymentDays", "part");
+    // Without any day nothing is paid yet: no parts would mean two halves.
+    return `IF(COUNT(${part})=0,0*${choices[0]!},${call("KIM.INSTALMENTS", amounts, part, columnOfDay())})`;
   };
 
   return [
