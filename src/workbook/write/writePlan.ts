@@ -3,7 +3,7 @@ import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
 import { replacedName, unfinishedName } from "../naming";
 import { sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
 
-/** One change of the content of a workbook; `sheet` is the name that a sheet has until it is complete. */
+/** One change of the content of a workbook; `sheet` is what a sheet is called until it is complete. */
 export type WriteOperation =
   | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: ContentOperation }
   | { readonly kind: "removeName"; readonly name: string }
@@ -30,8 +30,9 @@ export function existingSheets(layouts: readonly SheetLayout[], state: WorkbookS
 }
 
 /**
- * Everything that these sheets hold, as one list of changes, when they have been added. A sheet gets its names and its own
- * name last. One that has its name already is kept under another; only its names go over.
+ * Everything that these sheets hold, as one list of changes to be made once they have been added.
+ * A sheet gets its names and its own name last. One that has its name already is kept under
+ * another; only its names go over.
  */
 export function writePlan(
   layouts: readonly SheetLayout[],
