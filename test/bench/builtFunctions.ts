@@ -8,8 +8,13 @@ build();
 
 const { functions } = loadBundle(readFileSync("dist/functions.js", "utf8"), (code, globals) => {
   // A context of its own would make every use of a global many times as slow.
+  const before = Object.entries(Object.getOwnPropertyDescriptors(globalThis));
   Object.assign(globalThis, globals, { self: globalThis });
   runInThisContext(code);
+  // The spreadsheet that is measured too takes the page's globals for those of a browser.
+  for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
+  for (const [name, property] of before)
+    if (name in globals) Object.defineProperty(globalThis, name, property);
 });
 
 /**

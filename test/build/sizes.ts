@@ -13,7 +13,7 @@ const isOurs = (name: string) => name.endsWith(".js") && !name.startsWith("offic
 const functions = filesOf("functions");
 const pane = filesOf("pane");
 const measured = [
-  { what: "before the first KIM function answers", files: functions, limit: 66 },
+  { what: "before the first KIM function answers", files: functions, limit: 67 },
   {
     what: "first screen of the pane",
     files: pane.length > 0 ? [...functions, ...pane] : [],

@@ -21,7 +21,7 @@ test(
         await insert(grantYear, withoutFunctions);
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(15, 25) },
+      { numRuns: runs(10, 15) },
     );
   },
   TIMEOUT,
@@ -36,7 +36,7 @@ test(
         await insert(grantYear, { language, ...withoutFunctions });
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(10, 12) },
+      { numRuns: runs(8, 10) },
     );
   },
   TIMEOUT,

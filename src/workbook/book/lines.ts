@@ -42,7 +42,7 @@ export function regionLines(grantYear: GrantYear, { kept }: BookTexts): RegionLi
 const line = (
   name: string,
   keeps: NonNullable<RegionLine["keeps"]>,
-  figures: { readonly [Field in "posts" | "rate" | "costPerFte"]?: number | undefined },
+  figures: Readonly<Partial<Record<"posts" | "rate" | "costPerFte", number | undefined>>>,
 ): RegionLine => ({ name, model: "FORWARDING", keeps, ...withoutMissing(figures) });
 
 /** The bodies in their order; a line of the recipient stands before the members of its region. */

@@ -4,7 +4,7 @@ import { withSheetNames } from "../layout/sheetRef";
 import { replacedName, unfinishedName } from "../naming";
 import { sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
 
-/** One change of the content of a workbook; `sheet` is the name that a sheet has until it is complete. */
+/** One change of the content of a workbook; `sheet` is what a sheet is called until it is complete. */
 export type WriteOperation =
   | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: ContentOperation }
   | { readonly kind: "removeName"; readonly name: string }

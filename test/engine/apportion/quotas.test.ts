@@ -44,7 +44,7 @@ describe("quotas in doubles are exact", () => {
       fc.property(units, claims, (all, [weight, sum]) => {
         expect(quotaOf(all, weight, sum)).toEqual(exactQuotaOf(all, weight, sum));
       }),
-      { numRuns: runs(2_000, 50_000) },
+      { numRuns: runs(2_000, 25_000) },
     );
   });
 });
@@ -68,7 +68,7 @@ describe("quotas of long weights are exact", () => {
       fc.property(units, claims, (all, [weight, sum]) => {
         expect(quotaOf(all, weight, sum)).toEqual(exactQuotaOf(all, weight, sum));
       }),
-      { numRuns: runs(500, 10_000) },
+      { numRuns: runs(500, 5_000) },
     );
   });
 });
