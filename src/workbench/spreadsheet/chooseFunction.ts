@@ -1,7 +1,10 @@
 import { excelErrorOf } from "./excelErrors";
 import { type AddFunctionDescription, helpers, registries } from "./library";
 
-interface Result { value: string | number | boolean | null; message?: string }
+interface Result {
+  value: string | number | boolean | null;
+  message?: string;
+}
 type Given = Parameters<AddFunctionDescription["compute"]>[number];
 /** Columns of cells, as the library holds a range. */
 type Columns = readonly (readonly Result[])[];

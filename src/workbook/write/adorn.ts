@@ -81,7 +81,8 @@ function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string
     .filter(isOrnament)
     .map((ornament) => withSheetNames(ornament, nameOf));
   const widths = ornaments.filter(({ kind }) => kind === "width");
-  const others = ornaments.filter(({ kind }) => kind !== "width");
+  const heights = ornaments.filter(({ kind }) => kind === "height");
+  const others = ornaments.filter(({ kind }) => kind !== "width" && kind !== "height");
   return [
     { ornament: { kind: "show", sheetName }, apply: () => sheet.activate() },
     {
@@ -89,6 +90,12 @@ function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string
       apply() {
         for (const width of widths) applyOrnament(sheet, width);
         sheet.getUsedRange().format.autofitRows();
+      },
+    },
+    {
+      ornament: { kind: "height", sheetName },
+      apply() {
+        for (const height of heights) applyOrnament(sheet, height);
       },
     },
     ...others.map((operation): Step => {

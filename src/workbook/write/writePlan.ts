@@ -2,6 +2,7 @@ import { isOrnament } from "../layout/isOrnament";
 import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
 import { withSheetNames } from "../layout/sheetRef";
 import { replacedName, unfinishedName } from "../naming";
+import { joinedCells } from "./joinedCells";
 import { sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
 
 /** One change of the content of a workbook; `sheet` is what a sheet is called until it is complete. */
@@ -56,18 +57,17 @@ export function writePlan(
   ]);
   const unfinishedOf = (id: string): string =>
     sheets[layouts.findIndex((layout) => layout.id === id)]!.unfinished;
-  const content = layouts.flatMap((layout, index) =>
-    layout.operations
+  const content = layouts.map((layout, index) => ({
+    sheet: sheets[index]!.unfinished,
+    operations: layout.operations
       .filter((operation) => !isOrnament(operation))
-      .map((operation) => ({
-        sheet: sheets[index]!.unfinished,
-        operation: withSheetNames(operation, unfinishedOf),
-      })),
-  );
+      .map((operation) => withSheetNames(operation, unfinishedOf)),
+  }));
   const ofPhase = (phase: Phase): WriteOperation[] =>
-    content
-      .filter(({ operation }) => phaseOf(operation) === phase)
-      .map((each) => ({ kind: "onSheet", ...each }) as const);
+    content.flatMap(({ sheet, operations }) => {
+      const own = operations.filter((operation) => phaseOf(operation) === phase);
+      return joined(own).map((operation) => ({ kind: "onSheet", sheet, operation }) as const);
+    });
   const ownNames = layouts.flatMap((layout, index): WriteOperation[] => [
     ...state.names
       .filter(({ name }) => belongsTo(name, layout.prefix))
@@ -107,6 +107,12 @@ function phaseOf(operation: ContentOperation): Phase {
   if (operation.kind !== "cells") return "looks";
   return operation.cells.flat().some((cell) => typeof cell === "object") ? "formulas" : "inputs";
 }
+
+/** All cells of a phase are written at once. */
+const joined = (operations: readonly ContentOperation[]): ContentOperation[] => [
+  ...joinedCells(operations.filter((operation) => operation.kind === "cells")),
+  ...operations.filter((operation) => operation.kind !== "cells"),
+];
 
 /** Excel does not tell upper from lower case in names. */
 const belongsTo = (name: string, prefix: string): boolean =>

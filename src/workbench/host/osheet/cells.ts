@@ -78,7 +78,7 @@ export class Cells implements GridCells {
         cells.push({ row, col, ...this.formatted({ sheetId, row, col }, excel) });
       }
     });
-    this.book.runOwn({ type: "HOST_UPDATE_CELLS", sheetId, cells });
+    this.book.runOwnBeside({ type: "HOST_UPDATE_CELLS", sheetId, cells });
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {

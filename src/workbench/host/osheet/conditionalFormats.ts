@@ -78,7 +78,8 @@ export class ConditionalFormats implements GridConditionalFormats {
   move(sheetId: string, cfId: string, before: number): void {
     const ids = this.book.getters.getConditionalFormats(sheetId).map(({ id }) => id);
     const delta = ids.indexOf(cfId) - before;
-    if (delta !== 0) this.book.run("CHANGE_CONDITIONAL_FORMAT_PRIORITY", { sheetId, cfId, delta });
+    if (delta !== 0)
+      this.book.runBeside("CHANGE_CONDITIONAL_FORMAT_PRIORITY", { sheetId, cfId, delta });
   }
 
   remove(sheetId: string, id: string): void {
@@ -131,7 +132,7 @@ export class ConditionalFormats implements GridConditionalFormats {
   }
 
   private save(sheetId: string, cf: Omit<LibraryFormat, "ranges">, ranges: RangeData[]): void {
-    this.book.run("ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges });
+    this.book.runBeside("ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges });
   }
 
   private formats(sheetId: string) {

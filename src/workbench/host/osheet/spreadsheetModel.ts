@@ -42,9 +42,27 @@ export class SpreadsheetModel {
     work?.();
   }
 
-  /** Sends a command; what changes nothing is no refusal. Returns why it was refused. */
+  /** Sends a command when all work that was put off is done. Returns why it was refused. */
   readonly attempt = ((type, payload) => {
     this.catchUp();
+    return this.send(type, payload);
+  }) as Dispatch;
+
+  /** What changes nothing is no refusal. */
+  readonly run = ((type, payload) => {
+    this.catchUp();
+    return this.runBeside(type, payload);
+  }) as Dispatch;
+
+  /** As `run`, for what no work that was put off has to do with: it stays put off. */
+  readonly runBeside = ((type, payload) => {
+    const result = this.send(type, payload);
+    const reasons = result.reasons.filter((reason) => !String(reason).startsWith("NoChanges"));
+    if (result.isSuccessful || reasons.length === 0) return result;
+    throw new HostError("GeneralException", `${type} was refused: ${reasons.join(", ")}`);
+  }) as Dispatch;
+
+  private readonly send = ((type, payload) => {
     this.busy = true;
     try {
       return quietly(() => this.model.dispatch(type, payload));
@@ -53,15 +71,12 @@ export class SpreadsheetModel {
     }
   }) as Dispatch;
 
-  readonly run = ((type, payload) => {
-    const result = this.attempt(type, payload);
-    const reasons = result.reasons.filter((reason) => !String(reason).startsWith("NoChanges"));
-    if (result.isSuccessful || reasons.length === 0) return result;
-    throw new HostError("GeneralException", `${type} was refused: ${reasons.join(", ")}`);
-  }) as Dispatch;
-
   runOwn({ type, ...payload }: HostCommand | SetSheetName): void {
     this.run(type as never, payload as never);
+  }
+
+  runOwnBeside({ type, ...payload }: HostCommand): void {
+    this.runBeside(type as never, payload as never);
   }
 
   size(sheetId: string): { rows: number; columns: number } {

@@ -95,7 +95,7 @@ export class Styles implements GridStyles {
     const position = side === "insideX" || side === "insideY" ? POSITIONS[side] : side;
     // The library removes a border when its colour is empty.
     const border = line ? { position, ...line } : { position, color: "" };
-    this.book.run("SET_ZONE_BORDERS", { sheetId: area.sheetId, target: [zone], border });
+    this.book.runBeside("SET_ZONE_BORDERS", { sheetId: area.sheetId, target: [zone], border });
   }
 
   private libraryStyle(sheetId: string, row: number, col: number): LibraryStyle {

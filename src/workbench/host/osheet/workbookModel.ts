@@ -69,6 +69,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
 function open(content: WorkbookData): Model {
   const model = new Model(content, { defaultCurrency: EURO });
   sendCommandsInFull(model);
+  nameRevisionsQuickly(model);
   return model;
 }
 
@@ -84,6 +85,13 @@ function sendCommandsInFull(model: Model): void {
   session.commandSquisher.squish = (commands) => commands;
 }
 
+/** The library asks for a random number 36 times to name what a command changed. */
+function nameRevisionsQuickly(model: Model): void {
+  const { session } = model as unknown as { session: Session };
+  session.uuidGenerator.uuidv4 = () => crypto.randomUUID();
+}
+
 interface Session {
+  readonly uuidGenerator: { uuidv4(): string };
   commandSquisher: { squish(commands: unknown): unknown };
 }
