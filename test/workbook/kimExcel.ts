@@ -79,8 +79,9 @@ export const everything = () =>
         ...{ name, id, charts: charts[index]!.items.length },
         cells: used[index]!.isNullObject ? "blank" : used[index]!.toJSON(),
       })),
-      /** With the id of the sheet, whatever it is called. */
+      /** Those that stand for cells, with the id of the sheet, whatever it is called. */
       names: names.items
+        .filter(({ formula }) => !String(formula).includes("#REF!"))
         .map(({ name, formula }) => {
           const [sheetName, cells] = String(formula).split("!");
           const own = sheetName!.replace(/^=/, "").replace(/^'|'$/g, "");

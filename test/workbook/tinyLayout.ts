@@ -7,7 +7,7 @@ const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
 /** One operation of each kind and three names: as little as a sheet can be made of. */
 export const tinyLayout: SheetLayout = {
   sheetName: "KIM 2023 B2",
-  prefix: "KIM_2023_B2_",
+  ending: "2023_B2",
   operations: [
     {
       kind: "cells",
@@ -33,9 +33,8 @@ export const tinyLayout: SheetLayout = {
     { kind: "page", area: area(0, 0, 3, 2), titles: area(0, 0), pagesWide: 1, footer: "&P" },
   ],
   names: [
-    { name: "KIM_2023_B2_Bodies", area: area(0, 0, 3, 2) },
-    { name: "KIM_2023_B2_Bodies_Name", area: area(1, 0, 2) },
-    { name: "KIM_2023_B2_Bodies_Weight", area: area(1, 1, 2) },
+    { name: "Stellen_2023_B2", area: area(0, 0, 3, 2) },
+    { name: "Empfänger_2023_B2", area: area(1, 0, 2) },
+    { name: "Pauschale_2023_B2", area: area(1, 1, 2) },
   ],
-  blocks: [],
 };

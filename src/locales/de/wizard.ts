@@ -179,36 +179,32 @@ export const wizard = {
     },
     preview: "Das wird angelegt",
     previewHint:
-      "Ein Blatt, das Ihnen gehört: lesbar, änderbar, mit Formeln, die weiterrechnen, und druckfertig.",
-    sheet: (name: string) => `Blatt „${name}“`,
-    block: (title: string, rows: number) =>
-      rows === 0
-        ? `${title}: noch leer`
-        : rows === 1
-          ? `${title}: 1 Zeile`
-          : `${title}: ${rows} Zeilen`,
+      "Blätter, die Ihnen gehören: lesbar, änderbar, mit Formeln, die weiterrechnen, und druckfertig.",
+    calculationSheets: (count: number) =>
+      `${count} ${count === 1 ? "Blatt" : "Blätter"} „Rechnung …“ mit den Schritten dazwischen`,
     nothingOverwritten: "Vorhandene Blätter werden nicht überschrieben.",
     undoIsOurs:
-      "Zurück geht es nachher mit „Rückgängig machen“ auf dieser Seite. Excels eigenes Rückgängig (Strg+Z) nimmt das Blatt nicht zuverlässig zurück; was Sie vorher getan haben, lässt sich danach womöglich nicht mehr zurücknehmen.",
+      "Zurück geht es nachher mit „Rückgängig machen“ auf dieser Seite. Excels eigenes Rückgängig (Strg+Z) nimmt die Blätter nicht zuverlässig zurück; was Sie vorher getan haben, lässt sich danach womöglich nicht mehr zurücknehmen.",
   },
   write: {
     action: (sheets: number, year: number, errors: number) =>
       [
-        sheets === 1 ? `1 Blatt für ${year}` : `${sheets} Blätter für ${year}`,
+        `${sheets} Blätter für ${year}`,
         errors === 0 ? "" : errors === 1 ? " trotz 1 Fehler" : ` trotz ${errors} Fehlern`,
         " anlegen",
       ].join(""),
     busy: "Wird angelegt …",
     progress: (step: number) =>
-      `${step} von 4: ${["Die Mappe wird angesehen", "Es wird geprüft, ob Excel KIM kennt", "Das Blatt wird geschrieben", "Das Blatt wird eingerichtet und gezeigt"][step - 1]!} …`,
+      `${step} von 4: ${["Die Mappe wird angesehen", "Es wird geprüft, ob Excel KIM kennt", "Die Blätter werden geschrieben", "Die Blätter werden eingerichtet und gezeigt"][step - 1]!} …`,
     removing: "Wird zurückgenommen …",
-    done: (sheet: string) => `Das Blatt „${sheet}“ ist angelegt.`,
+    done: (first: string, sheets: number) =>
+      `„${first}“ und ${sheets - 1} weitere Blätter sind angelegt.`,
     calculating: "Excel rechnet noch.",
-    waitsForUser: "Ob die Kontrollsummen stimmen, zeigt sich nach dem Berechnen.",
+    waitsForUser: "Ob alle Prüfungen erfüllt sind, zeigt sich nach dem Berechnen.",
     calculatesLong:
-      "Excel rechnet ungewöhnlich lange. Ob die Kontrollsummen stimmen, steht dann oben auf dem Blatt.",
+      "Excel rechnet ungewöhnlich lange. Ob alle Prüfungen erfüllt sind, steht dann oben auf jedem Blatt.",
     notChecked: (words: string) =>
-      `Ob die Kontrollsummen stimmen, steht oben auf dem Blatt; hier ließ es sich nicht lesen (${words}).`,
+      `Ob alle Prüfungen erfüllt sind, steht oben auf jedem Blatt; hier ließ es sich nicht lesen (${words}).`,
     undo: "Rückgängig machen",
     undone: "Rückgängig gemacht. Die Mappe ist wie vorher.",
     edited: (sheets: string) =>
@@ -216,36 +212,41 @@ export const wizard = {
     undoEdited: "Trotzdem entfernen",
     again: "Weiteres Förderjahr beginnen",
     exists: (sheets: string) =>
-      `Dieses Förderjahr gibt es hier schon: ${sheets}. Das vorhandene Blatt bleibt als „alt“ erhalten, wenn Sie ein neues anlegen.`,
-    replace: "Neu anlegen",
+      `Dieses Förderjahr gibt es hier schon: ${sheets}. Die vorhandenen Blätter bleiben, wie sie sind; das neue Jahr kann als Variante daneben stehen.`,
+    asVariant: "Als Variante anlegen",
     workbookProtected:
       "Die Struktur dieser Mappe ist geschützt. Heben Sie den Schutz auf (Register „Überprüfen“) und versuchen Sie es erneut.",
     functionsUnknown:
-      "Excel kennt die KIM-Funktionen noch nicht; auf dem Blatt stünde #NAME?. Warten Sie einen Augenblick und versuchen Sie es erneut. Hilft das nicht, schließen Sie Excel und öffnen die Mappe neu. Was Sie trotzdem anlegen, lässt sich später in der Übersicht neu eingeben. Die Mappe ist wie vorher.",
+      "Excel kennt die KIM-Funktionen noch nicht; auf den Blättern stünde #NAME?. Warten Sie einen Augenblick und versuchen Sie es erneut. Hilft das nicht, schließen Sie Excel und öffnen die Mappe neu. Was Sie trotzdem anlegen, lässt sich später in der Übersicht neu eingeben. Die Mappe ist wie vorher.",
     evenUnknown: "Trotzdem anlegen",
     dates1904:
       "In dieser Mappe zählt Excel die Tage ab 1904; jedes Datum wäre um vier Jahre und einen Tag falsch. Schalten Sie „1904-Datumswerte verwenden“ aus (Datei, Optionen, Erweitert; am Mac Excel, Einstellungen, Berechnung) oder nehmen Sie eine neue Mappe. Die Mappe ist wie vorher.",
+    /** „A“, „B“ und 3 weitere Blätter */
+    onSheets: (sheets: readonly string[]) =>
+      sheets.length > 3
+        ? `„${sheets[0]!}“ und ${sheets.length - 1} weitere Blätter`
+        : sheets.map((sheet) => `„${sheet}“`).join(", "),
     refused: {
-      height: (sheet: string) =>
-        `„${sheet}“: Zeilenhöhen ließen sich nicht setzen. Markieren Sie das ganze Blatt und passen Sie sie im Register „Start“ unter „Format“ automatisch an.`,
-      condition: (sheet: string) =>
-        `„${sheet}“: Hervorhebungen fehlen. Lesen Sie die Ergebnisse der Prüfungen an den Wörtern ab.`,
-      link: (sheet: string) =>
-        `„${sheet}“: Ein Verweis auf ein anderes Blatt fehlt. Wählen Sie das Blatt unten in der Leiste.`,
-      tab: (sheet: string) =>
-        `„${sheet}“: Farbe des Registers und Gitternetz ließen sich nicht setzen. Die Zahlen betrifft das nicht; Sie müssen nichts tun.`,
-      width: (sheet: string) =>
-        `„${sheet}“: Spaltenbreiten und Zeilenhöhen ließen sich nicht setzen. Markieren Sie das ganze Blatt und passen Sie beide im Register „Start“ unter „Format“ automatisch an.`,
-      validation: (sheet: string) =>
-        `„${sheet}“: Einige Eingabezellen prüft Excel nicht. Achten Sie dort selbst auf Zahlen, Daten und die richtigen Wörter.`,
-      chart: (sheet: string, title: string) =>
-        `„${sheet}“: Das Diagramm „${title}“ fehlt. Markieren Sie die Spalten dafür und nehmen Sie „Einfügen“, „Empfohlene Diagramme“.`,
-      freeze: (sheet: string) =>
-        `„${sheet}“: Die Überschriften ließen sich nicht fixieren. Das geht im Register „Ansicht“ unter „Fenster fixieren“.`,
-      page: (sheet: string) =>
-        `„${sheet}“: Die Seite ließ sich nicht einrichten, meist weil kein Drucker da ist. Wählen Sie vor dem Drucken Querformat und „Blatt auf einer Seite darstellen“ (Register „Seitenlayout“).`,
-      show: (sheet: string) =>
-        `„${sheet}“ ließ sich nicht zeigen. Wählen Sie es unten in der Leiste der Blätter.`,
+      height: (where: string) =>
+        `${where}: Zeilenhöhen ließen sich nicht setzen. Markieren Sie das ganze Blatt und passen Sie sie im Register „Start“ unter „Format“ automatisch an.`,
+      condition: (where: string) =>
+        `${where}: Hervorhebungen fehlen. Lesen Sie die Ergebnisse der Prüfungen an den Wörtern ab.`,
+      link: (where: string) =>
+        `${where}: Verweise auf andere Blätter fehlen. Wählen Sie das Blatt unten in der Leiste.`,
+      tab: (where: string) =>
+        `${where}: Farbe des Registers und Gitternetz ließen sich nicht setzen. Die Zahlen betrifft das nicht; Sie müssen nichts tun.`,
+      width: (where: string) =>
+        `${where}: Spaltenbreiten ließen sich nicht setzen. Markieren Sie das ganze Blatt und passen Sie sie im Register „Start“ unter „Format“ automatisch an.`,
+      validation: (where: string) =>
+        `${where}: Einige Eingabezellen prüft Excel nicht. Achten Sie dort selbst auf Zahlen, Daten und die richtigen Wörter.`,
+      chart: (where: string, title: string) =>
+        `${where}: Das Diagramm „${title}“ fehlt. Markieren Sie die Spalten dafür und nehmen Sie „Einfügen“, „Empfohlene Diagramme“.`,
+      freeze: (where: string) =>
+        `${where}: Die Überschriften ließen sich nicht fixieren. Das geht im Register „Ansicht“ unter „Fenster fixieren“.`,
+      page: (where: string) =>
+        `${where}: Die Seite ließ sich nicht einrichten, meist weil kein Drucker da ist. Wählen Sie vor dem Drucken Querformat und „Blatt auf einer Seite darstellen“ (Register „Seitenlayout“).`,
+      show: (where: string) =>
+        `${where}: Das Blatt ließ sich nicht zeigen. Wählen Sie es unten in der Leiste der Blätter.`,
     },
     failed: (words: string) => `Excel hat das Anlegen abgelehnt (${words}).`,
     unchanged: "Die Mappe ist wie vorher.",

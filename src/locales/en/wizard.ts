@@ -168,70 +168,71 @@ export const wizard: WizardTexts = {
     figures: { fte: "Posts", amount: "Amount", chainAmount: "Contract sum", ownShare: "Own share" },
     preview: "What will be created",
     previewHint:
-      "A sheet of your own: to be read, changed and printed, with formulas that go on computing.",
-    sheet: (name) => `Sheet “${name}”`,
-    block: (title, rows) =>
-      rows === 0
-        ? `${title}: still empty`
-        : rows === 1
-          ? `${title}: 1 row`
-          : `${title}: ${rows} rows`,
+      "Sheets of your own: to be read, changed and printed, with formulas that go on computing.",
+    calculationSheets: (count) =>
+      `${count} ${count === 1 ? "sheet" : "sheets"} “Calculation …” with the steps in between`,
     nothingOverwritten: "Sheets that are there already are not overwritten.",
     undoIsOurs:
-      "Afterwards the way back is “Undo” on this page. Excel’s own undo (Ctrl+Z) does not reliably take the sheet back; what you did before may then no longer be undone.",
+      "Afterwards the way back is “Undo” on this page. Excel’s own undo (Ctrl+Z) does not reliably take the sheets back; what you did before may then no longer be undone.",
   },
   write: {
     action: (sheets, year, errors) =>
       [
-        sheets === 1 ? `Create 1 sheet for ${year}` : `Create ${sheets} sheets for ${year}`,
+        `Create ${sheets} sheets for ${year}`,
         errors === 0 ? "" : errors === 1 ? " despite 1 error" : ` despite ${errors} errors`,
       ].join(""),
     busy: "Being created …",
     progress: (step) =>
-      `${step} of 4: ${["looking at the workbook", "trying whether Excel knows KIM", "writing the sheet", "setting up and showing the sheet"][step - 1]!} …`,
+      `${step} of 4: ${["looking at the workbook", "trying whether Excel knows KIM", "writing the sheets", "setting up and showing the sheets"][step - 1]!} …`,
     removing: "Being taken back …",
-    done: (sheet) => `The sheet “${sheet}” has been created.`,
+    done: (first, sheets) => `“${first}” and ${sheets - 1} more sheets have been created.`,
     calculating: "Excel is still calculating.",
-    waitsForUser: "Whether the control sums are right will be seen after calculating.",
+    waitsForUser: "Whether all checks hold will be seen after calculating.",
     calculatesLong:
-      "Excel takes unusually long to calculate. Whether the control sums are right will then stand at the top of the sheet.",
+      "Excel takes unusually long to calculate. Whether all checks hold will then stand at the top of every sheet.",
     notChecked: (words) =>
-      `Whether the control sums are right stands at the top of the sheet; it could not be read here (${words}).`,
+      `Whether all checks hold stands at the top of every sheet; it could not be read here (${words}).`,
     undo: "Undo",
     undone: "Undone. The workbook is as it was before.",
     edited: (sheets) => `Changed since it was created: ${sheets}. Remove everything all the same?`,
     undoEdited: "Remove all the same",
     again: "Start another grant year",
     exists: (sheets) =>
-      `This grant year is here already: ${sheets}. If you create a new sheet, the old one is kept as “old”.`,
-    replace: "Create a new one",
+      `This grant year is here already: ${sheets}. The sheets that are there stay as they are; the new year can stand beside them as a variant.`,
+    asVariant: "Create as a variant",
     workbookProtected:
       "The structure of this workbook is protected. Remove the protection (tab “Review”) and try again.",
     functionsUnknown:
-      "Excel does not know the KIM functions yet; the sheet would show #NAME?. Wait a moment and try again. If that does not help, close Excel and open the workbook again. What you create all the same can later be entered again in the overview. The workbook is as it was before.",
+      "Excel does not know the KIM functions yet; the sheets would show #NAME?. Wait a moment and try again. If that does not help, close Excel and open the workbook again. What you create all the same can later be entered again in the overview. The workbook is as it was before.",
     evenUnknown: "Create it all the same",
     dates1904:
       "In this workbook Excel counts days from 1904; every date would be wrong by four years and a day. Switch off “Use 1904 date system” (File, Options, Advanced; on a Mac Excel, Preferences, Calculation) or take a new workbook. The workbook is as it was before.",
+    /** “A”, “B” and 3 more sheets */
+    onSheets: (sheets) =>
+      sheets.length > 3
+        ? `“${sheets[0]!}” and ${sheets.length - 1} more sheets`
+        : sheets.map((sheet) => `“${sheet}”`).join(", "),
     refused: {
-      height: (sheet) =>
-        `“${sheet}”: the heights of rows could not be set. Select the whole sheet and let them be fitted, tab “Home”, “Format”.`,
-      condition: (sheet) =>
-        `“${sheet}”: some highlighting is missing. Read the results of the checks by their words.`,
-      link: (sheet) =>
-        `“${sheet}”: a link to another sheet is missing. Choose the sheet below in the bar of sheets.`,
-      tab: (sheet) =>
-        `“${sheet}”: the colour of the tab and the grid lines could not be set. The figures are not concerned; there is nothing to do.`,
-      width: (sheet) =>
-        `“${sheet}”: the widths of columns and heights of rows could not be set. Select the whole sheet and let both be fitted, tab “Home”, “Format”.`,
-      validation: (sheet) =>
-        `“${sheet}”: Excel does not check some cells for entries. Take care there of numbers, dates and the right words yourself.`,
-      chart: (sheet, title) =>
-        `“${sheet}”: the chart “${title}” is missing. Select the columns for it and take “Insert”, “Recommended Charts”.`,
-      freeze: (sheet) =>
-        `“${sheet}”: the headings could not be frozen. Tab “View”, “Freeze Panes” does it.`,
-      page: (sheet) =>
-        `“${sheet}”: the page could not be set up, mostly because there is no printer. Before printing choose landscape and “Fit to 1 page” (tab “Page Layout”).`,
-      show: (sheet) => `“${sheet}” could not be shown. Choose it below in the bar of sheets.`,
+      height: (where) =>
+        `${where}: the heights of rows could not be set. Select the whole sheet and let them be fitted, tab “Home”, “Format”.`,
+      condition: (where) =>
+        `${where}: some highlighting is missing. Read the results of the checks by their words.`,
+      link: (where) =>
+        `${where}: links to other sheets are missing. Choose the sheet below in the bar of sheets.`,
+      tab: (where) =>
+        `${where}: the colour of the tab and the grid lines could not be set. The figures are not concerned; there is nothing to do.`,
+      width: (where) =>
+        `${where}: the widths of columns could not be set. Select the whole sheet and let them be fitted, tab “Home”, “Format”.`,
+      validation: (where) =>
+        `${where}: Excel does not check some cells for entries. Take care there of numbers, dates and the right words yourself.`,
+      chart: (where, title) =>
+        `${where}: the chart “${title}” is missing. Select the columns for it and take “Insert”, “Recommended Charts”.`,
+      freeze: (where) =>
+        `${where}: the headings could not be frozen. Tab “View”, “Freeze Panes” does it.`,
+      page: (where) =>
+        `${where}: the page could not be set up, mostly because there is no printer. Before printing choose landscape and “Fit to 1 page” (tab “Page Layout”).`,
+      show: (where) =>
+        `${where}: the sheet could not be shown. Choose it below in the bar of sheets.`,
     },
     failed: (words) => `Excel refused to create it (${words}).`,
     unchanged: "The workbook is as it was before.",

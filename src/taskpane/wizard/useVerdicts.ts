@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { followWorkbook } from "../excel/followWorkbook";
-import { usePaneFacts } from "../PaneContext";
 import { type Insertion, judgeVerdicts, readVerdicts, type Verdict } from "./writeSheets";
 
 export type VerdictState =
@@ -10,14 +9,13 @@ export type VerdictState =
   | { readonly kind: "told"; readonly verdicts: readonly Verdict[] }
   | { readonly kind: "unknown"; readonly error: unknown };
 
-/** What the sheets of an insertion say about their control sums, once Excel has calculated them. */
+/** What the sheets of an insertion say about their checks, once Excel has calculated them. */
 export function useVerdicts({ sheets }: Insertion): VerdictState {
-  const { language } = usePaneFacts();
   const [state, setState] = useState<VerdictState>({ kind: "calculating", isLate: false });
   useEffect(() => {
     setState({ kind: "calculating", isLate: false });
     const { stop } = followWorkbook({
-      read: () => readVerdicts(sheets, language),
+      read: () => readVerdicts(sheets),
       judge: judgeVerdicts,
       tell({ reading, isOpen, isLate }) {
         if (!isOpen) stop();
@@ -29,6 +27,6 @@ export function useVerdicts({ sheets }: Insertion): VerdictState {
       fail: (error) => setState({ kind: "unknown", error }),
     });
     return stop;
-  }, [sheets, language]);
+  }, [sheets]);
   return state;
 }

@@ -14,8 +14,7 @@ import {
   writeSheet,
 } from "./writeSheets";
 
-/** `replace`: sheets of the same grant year are kept under another name. */
-type Agreement = Pick<InsertOptions, "replace" | "evenUnknown">;
+type Agreement = Pick<InsertOptions, "asVariant" | "evenUnknown">;
 
 export interface Writer {
   /** With what the user has agreed to after an attempt; that stays agreed to. */

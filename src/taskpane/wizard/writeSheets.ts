@@ -1,7 +1,7 @@
 import type { GrantYear } from "../../engine/grantYear/grantYear";
 import type { Language } from "../../locales/language";
-import { sheetLayout } from "../../workbook/layout/sheetLayout";
-import type { Block } from "../../workbook/layout/operation";
+import { isCalculation } from "../../workbook/book/bookNames";
+import { bookSheets } from "../../workbook/book/bookSheets";
 import { readWorkbook } from "../../workbook/read/readGrantYears";
 import { judgeVerdicts, readVerdicts, type Verdict } from "../../workbook/read/readVerdicts";
 import { cleanUp, findLeftovers } from "../../workbook/write/leftovers";
@@ -25,15 +25,19 @@ export {
   undoInsertion,
 };
 
-/** What would be written: the sheet and the tables on it. */
-export interface SheetPreview {
-  readonly sheetName: string;
-  readonly blocks: readonly Block[];
+/** The sheets that would be written: those to be read by name, those of the steps by number. */
+export interface SheetsPreview {
+  readonly sheetNames: readonly string[];
+  readonly calculations: number;
 }
 
-export function previewSheet(grantYear: GrantYear, language: Language): SheetPreview {
-  const { sheetName, blocks } = sheetLayout(grantYear, language);
-  return { sheetName, blocks };
+export function previewSheets(grantYear: GrantYear, language: Language): SheetsPreview {
+  const sheets = bookSheets(grantYear, language);
+  const shown = sheets.filter(({ id }) => !isCalculation(id));
+  return {
+    sheetNames: shown.map(({ sheetName }) => sheetName),
+    calculations: sheets.length - shown.length,
+  };
 }
 
 export const writeSheet = (grantYear: GrantYear, options: InsertOptions): Promise<InsertOutcome> =>

@@ -25,6 +25,9 @@ export const SHEET_IDS = [
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 
+/** Is it a sheet of steps, between inputs and results? */
+export const isCalculation = (id: SheetId): boolean => /calculation$/i.test(id);
+
 /** The tables of inputs. */
 export type TableId = "bodies" | "regions" | "notices" | "instalments" | "paymentDays" | "items";
 
@@ -41,6 +44,9 @@ export function sheetNameFor(id: SheetId, key: SheetKey, texts: BookTexts): stri
   return `${word} ${placeOf(key)}`;
 }
 
+/** "2021_B2": what all names of a grant year end with. */
+export const endingOf = (key: SheetKey): string =>
+  placeOf(key).replace(/[^\p{L}\p{N}]+/gu, "_");
+
 /** "Pauschale_2021_B2": a word of the user's language, and which grant year it belongs to. */
-export const nameFor = (word: string, key: SheetKey): string =>
-  `${word}_${placeOf(key).replace(/[^\p{L}\p{N}]+/gu, "_")}`;
+export const nameFor = (word: string, key: SheetKey): string => `${word}_${endingOf(key)}`;

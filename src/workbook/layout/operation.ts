@@ -129,20 +129,10 @@ export interface SheetName {
 /** Everything that makes one sheet. */
 export interface SheetLayout {
   readonly sheetName: string;
-  /** What all its names begin with. */
-  readonly prefix: string;
+  /** What all names of its grant year end with: "2021_B2". */
+  readonly ending: string;
   /** What formulas of other sheets call it, see `sheetRef`. */
   readonly id?: string;
   readonly operations: readonly SheetOperation[];
   readonly names: readonly SheetName[];
-  /** What is on it, for a preview. */
-  readonly blocks: readonly Block[];
-}
-
-export interface Block {
-  readonly title: string;
-  /** Without blank rows for additions. */
-  readonly rows: number;
-  /** As Excel writes it: "A8:AM22". */
-  readonly address: string;
 }

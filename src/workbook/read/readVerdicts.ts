@@ -1,15 +1,15 @@
-import type { Language } from "../../locales/language";
-import { sheetText } from "../../locales/sheetText";
-import { cellName } from "../naming";
+import { bookText } from "../../locales/bookText";
+import { LANGUAGES } from "../../locales/language";
 import { runExcel } from "../runExcel";
 import { isPending } from "./isPending";
 
-/** What a sheet says about its control sums. */
+/** What the sheets of a grant year say about their checks. */
 export interface Verdict {
-  /** The beginning of its names. */
-  readonly prefix: string;
-  /** In the sheet's words; "" if that cell was deleted. */
+  /** What its names end with: "2021_B2". */
+  readonly ending: string;
+  /** In the sheets' words; "" if that cell was deleted. */
   readonly status: string;
+  /** No check has failed; there may be hints. */
   readonly isRight: boolean;
   /** Excel has not answered all of its functions: the status says nothing yet. */
   readonly isPending: boolean;
@@ -17,44 +17,50 @@ export interface Verdict {
   readonly isManual: boolean;
 }
 
+const { error } = bookText("de").checks.signs;
+
 /**
- * Asks sheets whether their control sums are right, in one sync. A status that is not right may
- * just not have been calculated again.
+ * Asks grant years whether their checks hold, in one sync. A status that is not right may just not
+ * have been calculated again. `sheetId`: the sheet with the results.
  */
 export function readVerdicts(
-  sheets: readonly { readonly prefix: string; readonly sheetId: string }[],
-  language: Language,
+  grantYears: readonly { readonly ending: string; readonly sheetId: string }[],
 ): Promise<Verdict[]> {
-  const { right } = sheetText(language).status;
   return runExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     const { application } = context;
     application.load("calculationMode");
-    const asked = sheets.map(({ prefix, sheetId }) => {
-      const status = names.getItemOrNullObject(prefix + cellName("status")).getRangeOrNullObject();
+    const asked = grantYears.map(({ ending, sheetId }) => {
+      const cells = LANGUAGES.map((language) =>
+        names
+          .getItemOrNullObject(`${bookText(language).names.checks}_${ending}`)
+          .getRangeOrNullObject()
+          .load("values"),
+      );
       const used = worksheets.getItemOrNullObject(sheetId).getUsedRangeOrNullObject();
-      return [status.load("values"), used.load("values")] as const;
+      return { ending, cells, used: used.load("values") };
     });
     await context.sync();
-    return asked.map(([cell, used], index) => {
-      const status = cell.isNullObject ? "" : String(cell.values[0]![0]);
+    return asked.map(({ ending, cells, used }) => {
+      const cell = cells.find(({ isNullObject }) => !isNullObject);
+      const status = cell ? String(cell.values[0]![0]) : "";
       return {
-        prefix: sheets[index]!.prefix,
+        ending,
         status,
-        isRight: status === right,
+        isRight: status !== "" && !status.startsWith(error) && !status.startsWith("#"),
         isManual: application.calculationMode === "Manual",
-        isPending: !used.isNullObject && used.values.flat().some(isPending),
+        isPending: isPending(status) || (!used.isNullObject && used.values.flat().some(isPending)),
       };
     });
   });
 }
 
-/** What of verdicts counts only when it stands: a status that is not right, by sheet. */
+/** What of verdicts counts only when it stands: a status that is not right, by grant year. */
 export const judgeVerdicts = (
   verdicts: readonly Verdict[],
 ): { readonly differences: readonly string[]; readonly isPending: boolean } => ({
   differences: verdicts
     .filter(({ isRight, isPending: waits }) => !isRight && !waits)
-    .map(({ prefix, status }) => `${prefix} ${status}`),
+    .map(({ ending, status }) => `${ending} ${status}`),
   isPending: verdicts.some((each) => each.isPending),
 });

@@ -20,7 +20,7 @@ export function applyPlan(
 }
 
 function apply(
-  { worksheets, names }: Excel.Workbook,
+  { names }: Excel.Workbook,
   operation: WriteOperation,
   sheetCalled: (name: string) => Excel.Worksheet,
 ): void {
@@ -33,9 +33,6 @@ function apply(
       return;
     case "addName":
       names.add(operation.name, rangeOf(sheetCalled(operation.sheet), operation.area));
-      return;
-    case "renameOldSheet":
-      worksheets.getItem(operation.id).name = operation.to;
       return;
     case "finishSheet":
       sheetCalled(operation.sheet).name = operation.to;

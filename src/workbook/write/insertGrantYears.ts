@@ -1,21 +1,24 @@
 import type { GrantYear } from "../../engine/grantYear/grantYear";
 import type { Language } from "../../locales/language";
-import { sheetText } from "../../locales/sheetText";
-import { sheetLayout } from "../layout/sheetLayout";
+import { bookSheets } from "../book/bookSheets";
+import type { BookSheet } from "../book/pages/bookSheet";
+import { runExcel } from "../runExcel";
 import type { RefusedOrnament } from "./adorn";
 import type { Rollback } from "./rollBack";
+import { readState } from "./workbookState";
+import { existingSheets } from "./writePlan";
 import { type WriteOptions, type WriteOutcome, writeSheets } from "./writeSheets";
 
-/** A grant year that gets a sheet. `variant`: from 2 on, another calculation beside the first. */
+/** A grant year that gets sheets. `variant`: from 2 on, another calculation beside the first. */
 export interface GrantYearSheet {
   readonly grantYear: GrantYear;
   readonly variant?: number;
 }
 
-export interface InsertOptions extends Pick<WriteOptions, "evenUnknown" | "progress"> {
+export interface InsertOptions extends WriteOptions {
   readonly language: Language;
-  /** The user has agreed that sheets of the same grant year are kept under another name. */
-  readonly replace?: boolean;
+  /** The user has agreed to a further variant of what the workbook has already. */
+  readonly asVariant?: boolean;
 }
 
 /** What was inserted, to be undone. Plain data. */
@@ -26,11 +29,13 @@ export interface Insertion {
   readonly refused: readonly RefusedOrnament[];
 }
 
+/** A grant year in the workbook, by its first sheet. */
 export interface InsertedSheet extends GrantYearSheet {
   readonly sheetName: string;
   readonly sheetId: string;
-  /** What its names begin with. */
-  readonly prefix: string;
+  /** What its names end with. */
+  readonly ending: string;
+  readonly sheetCount: number;
 }
 
 export type InsertOutcome =
@@ -39,17 +44,35 @@ export type InsertOutcome =
 
 /** Makes the sheets of grant years, all or none of them; see `writeSheets`. */
 export async function insertGrantYears(
-  sheets: readonly GrantYearSheet[],
-  { language, replace = false, ...options }: InsertOptions,
+  grantYears: readonly GrantYearSheet[],
+  { language, asVariant = false, ...options }: InsertOptions,
 ): Promise<InsertOutcome> {
-  const layouts = sheets.map(({ grantYear, variant }) => sheetLayout(grantYear, language, variant));
-  const replacedWord = replace ? sheetText(language).replacedWord : undefined;
-  const outcome = await writeSheets(layouts, { ...options, replacedWord });
+  const numbered = asVariant ? await withFreeVariants(grantYears, language) : grantYears;
+  const books = numbered.map(({ grantYear, variant }) => bookSheets(grantYear, language, variant));
+  const outcome = await writeSheets(books.flat(), options);
   if (outcome.kind !== "written") return outcome;
-  const inserted = sheets.map((sheet, index): InsertedSheet => {
-    const { sheetName, prefix } = layouts[index]!;
-    return { ...sheet, sheetName, prefix, sheetId: outcome.rollback.sheetIds[index]! };
-  });
   const { rollback, refused } = outcome;
-  return { kind: "inserted", insertion: { sheets: inserted, rollback, refused } };
+  let position = 0;
+  const sheets = numbered.map((each, index): InsertedSheet => {
+    const [{ sheetName, ending }] = books[index] as [BookSheet];
+    const sheetId = rollback.sheetIds[position]!;
+    const sheetCount = books[index]!.length;
+    position += sheetCount;
+    return { ...each, sheetName, sheetId, ending, sheetCount };
+  });
+  return { kind: "inserted", insertion: { sheets, rollback, refused } };
 }
+
+/** Each with the first variant that the workbook does not have. */
+const withFreeVariants = (
+  grantYears: readonly GrantYearSheet[],
+  language: Language,
+): Promise<GrantYearSheet[]> =>
+  runExcel(async (context) => {
+    const state = await readState(context);
+    return grantYears.map(({ grantYear, variant: first = 1 }) => {
+      for (let variant = first; ; variant++)
+        if (existingSheets(bookSheets(grantYear, language, variant), state).length === 0)
+          return { grantYear, variant };
+    });
+  });

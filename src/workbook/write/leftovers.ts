@@ -1,4 +1,5 @@
-import { parseName, UNFINISHED } from "../naming";
+import { ownName } from "../book/ownNames";
+import { UNFINISHED } from "../naming";
 import { type Leftover, rollBack } from "./rollBack";
 import { readState, sheetOfName, type WorkbookState } from "./workbookState";
 import { runExcel } from "../runExcel";
@@ -16,12 +17,10 @@ export function findLeftovers(): Promise<Leftover | undefined> {
     return {
       sheets,
       names,
-      renamed: [],
       rollback: {
         before: without(state, sheets, names),
         sheetNames: sheets,
         sheetIds: [],
-        renamedIds: [],
         names,
       },
     };
@@ -37,12 +36,12 @@ const isUnfinished = (name: string): boolean =>
 
 function brokenNames({ names }: WorkbookState): string[] {
   const own = names.flatMap(({ name, formula }) => {
-    const prefix = parseName(name)?.prefix;
-    return prefix === undefined ? [] : [{ name, prefix, sheet: sheetOfName(formula) }];
+    const ending = ownName(name)?.ending;
+    return ending === undefined ? [] : [{ name, ending, sheet: sheetOfName(formula) }];
   });
-  const isWhole = (prefix: string): boolean =>
-    own.some((each) => each.prefix === prefix && each.sheet && !isUnfinished(each.sheet));
-  return own.filter(({ prefix }) => !isWhole(prefix)).map(({ name }) => name);
+  const isWhole = (ending: string): boolean =>
+    own.some((each) => each.ending === ending && each.sheet && !isUnfinished(each.sheet));
+  return own.filter(({ ending }) => !isWhole(ending)).map(({ name }) => name);
 }
 
 const without = (

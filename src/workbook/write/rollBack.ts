@@ -8,8 +8,6 @@ export interface Rollback {
   readonly sheetNames: readonly string[];
   /** Ids of added sheets, as far as they are known: then they may have any name. */
   readonly sheetIds: readonly string[];
-  /** Ids of sheets that may have got another name. */
-  readonly renamedIds: readonly string[];
   /** Names of cells that may have been added, changed or removed. */
   readonly names: readonly string[];
 }
@@ -20,14 +18,12 @@ export interface Leftover {
   readonly sheets: readonly string[];
   /** Names of cells that should not be there, are missing or stand for other cells. */
   readonly names: readonly string[];
-  /** Sheets that are called otherwise than before. */
-  readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Takes it back another time. */
   readonly rollback: Rollback;
 }
 
-export const isClean = ({ sheets, names, renamed }: Leftover): boolean =>
-  sheets.length + names.length + renamed.length === 0;
+export const isClean = ({ sheets, names }: Leftover): boolean =>
+  sheets.length + names.length === 0;
 
 /**
  * Takes back what was added: one look at what is there, then one sync. Never throws; what is left
@@ -54,14 +50,13 @@ async function leftOf(rollback: Rollback): Promise<Leftover> {
       return {
         sheets: addedSheets(rollback, now).map(({ name }) => name),
         names: changedNames(rollback, now),
-        renamed: renamedSheets(rollback, now),
         rollback,
       };
     });
   } catch {
     const { before, sheetNames: sheets, names } = rollback;
     const isNew = (name: string) => !before.names.some((each) => each.name === name);
-    return { sheets, names: names.filter(isNew), renamed: [], rollback };
+    return { sheets, names: names.filter(isNew), rollback };
   }
 }
 
@@ -75,7 +70,6 @@ function takeBack(
   const changed = changedNames(rollback, now);
   for (const name of changed) if (nameIn(now, name)) names.getItem(name).delete();
   for (const { id } of addedSheets(rollback, now)) worksheets.getItem(id).delete();
-  for (const { id, from } of renamedSheets(rollback, now)) worksheets.getItem(id).name = from;
   for (const name of changed) {
     const old = nameIn(rollback.before, name);
     if (old?.cells !== undefined) names.add(name, old.formula);
@@ -90,13 +84,6 @@ const addedSheets = ({ before, sheetNames, sheetIds }: Rollback, now: WorkbookSt
       !before.sheets.some((sheet) => sheet.id === id) &&
       (sheetIds.includes(id) || sheetNames.some((own) => sameSheetName(own, name))),
   );
-
-const renamedSheets = ({ before, renamedIds }: Rollback, now: WorkbookState) =>
-  before.sheets.flatMap(({ id, name: from }) => {
-    if (!renamedIds.includes(id)) return [];
-    const to = now.sheets.find((sheet) => sheet.id === id)?.name;
-    return to === undefined || to === from ? [] : [{ id, from, to }];
-  });
 
 /** Names that were added, removed or stand for other cells than before. */
 const changedNames = ({ before, names }: Rollback, now: WorkbookState): string[] =>

@@ -21,8 +21,8 @@ export async function undoInsertion(
 ): Promise<UndoOutcome> {
   if (!editedToo) {
     const now = await readGrantYears();
-    const edited = sheets.flatMap(({ prefix, grantYear }) => {
-      const found = now.find((each) => each.prefix === prefix);
+    const edited = sheets.flatMap(({ ending, grantYear }) => {
+      const found = now.find((each) => each.prefix === ending);
       return found === undefined || isSame(found.grantYear, grantYear) ? [] : [found.sheetName];
     });
     if (edited.length > 0) return { kind: "edited", sheets: edited };

@@ -1,16 +1,16 @@
 import { isOrnament } from "../layout/isOrnament";
 import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
 import { withSheetNames } from "../layout/sheetRef";
-import { replacedName, unfinishedName } from "../naming";
+import { ownName } from "../book/ownNames";
+import { unfinishedName } from "../naming";
 import { joinedCells } from "./joinedCells";
-import { sameSheetName, sheetOfName, type WorkbookState } from "./workbookState";
+import { sameSheetName, sheetOfName, type StateName, type WorkbookState } from "./workbookState";
 
 /** One change of the content of a workbook; `sheet` is what a sheet is called until it is complete. */
 export type WriteOperation =
   | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: ContentOperation }
   | { readonly kind: "removeName"; readonly name: string }
   | { readonly kind: "addName"; readonly sheet: string; readonly name: string; readonly area: Area }
-  | { readonly kind: "renameOldSheet"; readonly id: string; readonly to: string }
   | { readonly kind: "finishSheet"; readonly sheet: string; readonly to: string };
 
 export interface WritePlan {
@@ -22,25 +22,19 @@ export interface WritePlan {
 
 /** Sheets that already show one of these grant years, or have a name that is wanted. */
 export function existingSheets(layouts: readonly SheetLayout[], state: WorkbookState): string[] {
-  const found = layouts.flatMap(({ sheetName, prefix }) => [
-    ...state.sheets.filter(({ name }) => sameSheetName(name, sheetName)).map(({ name }) => name),
-    ...state.names
-      .filter(({ name }) => belongsTo(name, prefix))
-      .flatMap(({ formula }) => sheetOfName(formula) ?? []),
-  ]);
-  return [...new Set(found)];
+  const called = state.sheets.filter(({ name }) =>
+    layouts.some(({ sheetName }) => sameSheetName(name, sheetName)),
+  );
+  const named = namesOf(layouts, state).flatMap(({ formula }) => sheetOfName(formula) ?? []);
+  return [...new Set([...called.map(({ name }) => name), ...named])];
 }
 
 /**
- * Everything that these sheets hold, as one list of changes, when they have been added. A sheet
- * gets its own name last. One that has that name already is kept under another; only the names of
- * its cells go over.
+ * Everything that these sheets hold, as one list of changes, when they have been added; no sheet
+ * may be there that shows their grant years. A sheet gets its own name last. Names that deleted
+ * sheets left behind are given anew.
  */
-export function writePlan(
-  layouts: readonly SheetLayout[],
-  state: WorkbookState,
-  replacedWord: string,
-): WritePlan {
+export function writePlan(layouts: readonly SheetLayout[], state: WorkbookState): WritePlan {
   const taken = state.sheets.map(({ name }) => name);
   const isTaken = (name: string): boolean => taken.some((other) => sameSheetName(other, name));
   const claim = (name: string): string => {
@@ -51,10 +45,7 @@ export function writePlan(
     unfinished: claim(freeName(unfinishedName(sheetName), isTaken)),
     finished: sheetName,
   }));
-  const names = layouts.flatMap((layout) => [
-    ...state.names.map(({ name }) => name).filter((name) => belongsTo(name, layout.prefix)),
-    ...layout.names.map(({ name }) => name),
-  ]);
+  const dead = namesOf(layouts, state).map(({ name }) => name);
   const unfinishedOf = (id: string): string =>
     sheets[layouts.findIndex((layout) => layout.id === id)]!.unfinished;
   const content = layouts.map((layout, index) => ({
@@ -68,34 +59,26 @@ export function writePlan(
       const own = operations.filter((operation) => phaseOf(operation) === phase);
       return joined(own).map((operation) => ({ kind: "onSheet", sheet, operation }) as const);
     });
-  const ownNames = layouts.flatMap((layout, index): WriteOperation[] => [
-    ...state.names
-      .filter(({ name }) => belongsTo(name, layout.prefix))
-      .map(({ name }) => ({ kind: "removeName", name }) as const),
-    ...layout.names.map(
+  const ownNames = layouts.flatMap((layout, index) =>
+    layout.names.map(
       (name) => ({ kind: "addName", sheet: sheets[index]!.unfinished, ...name }) as const,
     ),
-  ]);
-  const completion = layouts.flatMap((_, index): WriteOperation[] => {
-    const { unfinished, finished } = sheets[index]!;
-    const old = state.sheets.find(({ name }) => sameSheetName(name, finished));
-    const to = old && claim(replacedName(finished, replacedWord, isTaken));
-    return [
-      ...(old ? [{ kind: "renameOldSheet", id: old.id, to: to! } as const] : []),
-      { kind: "finishSheet", sheet: unfinished, to: finished },
-    ];
-  });
+  );
   return {
     operations: [
       ...ofPhase("inputs"),
       ...ofPhase("tables"),
+      ...dead.map((name) => ({ kind: "removeName", name }) as const),
       ...ownNames,
       ...ofPhase("formulas"),
       ...ofPhase("looks"),
-      ...completion,
+      ...sheets.map(
+        ({ unfinished, finished }) =>
+          ({ kind: "finishSheet", sheet: unfinished, to: finished }) as const,
+      ),
     ],
     sheets,
-    names: [...new Set(names)],
+    names: [...new Set([...dead, ...ownNames.map(({ name }) => name)])],
   };
 }
 
@@ -114,9 +97,9 @@ const joined = (operations: readonly ContentOperation[]): ContentOperation[] => 
   ...operations.filter((operation) => operation.kind !== "cells"),
 ];
 
-/** Excel does not tell upper from lower case in names. */
-const belongsTo = (name: string, prefix: string): boolean =>
-  name.toUpperCase().startsWith(prefix.toUpperCase()) && !/^V\d+_/i.test(name.slice(prefix.length));
+/** The names that the workbook has of the grant years of these sheets. */
+const namesOf = (layouts: readonly SheetLayout[], { names }: WorkbookState): StateName[] =>
+  names.filter(({ name }) => layouts.some(({ ending }) => ownName(name)?.ending === ending.toUpperCase()));
 
 function freeName(name: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;

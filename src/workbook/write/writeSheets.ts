@@ -8,8 +8,6 @@ import { existingSheets, type WritePlan, writePlan } from "./writePlan";
 import { runExcel } from "../runExcel";
 
 export interface WriteOptions {
-  /** What is added to the name of a sheet that is replaced; without it none is. */
-  readonly replacedWord?: string | undefined;
   /** The user has agreed to sheets whose formulas are `#NAME?` until they are entered again. */
   readonly evenUnknown?: boolean | undefined;
   /** Told after each of the four steps: looked, tried, written, adorned. */
@@ -23,7 +21,7 @@ export type WriteOutcome =
       readonly rollback: Rollback;
       readonly refused: readonly RefusedOrnament[];
     }
-  /** May these sheets be replaced? They are kept under another name. */
+  /** These sheets show the grant years already, or have the names that are wanted. */
   | { readonly kind: "sheetExists"; readonly sheets: readonly string[] }
   | { readonly kind: "workbookProtected" }
   /** The workbook is as it was. */
@@ -41,17 +39,16 @@ const SYNCS = 4;
  */
 export function writeSheets(
   layouts: readonly SheetLayout[],
-  { replacedWord, evenUnknown = false, progress }: WriteOptions,
+  { evenUnknown = false, progress }: WriteOptions,
 ): Promise<WriteOutcome> {
   return runExcel(async (context): Promise<WriteOutcome> => {
     const before = await readState(context);
     progress?.(1, SYNCS);
     if (before.isProtected) return { kind: "workbookProtected" };
     const existing = existingSheets(layouts, before);
-    if (existing.length > 0 && replacedWord === undefined)
-      return { kind: "sheetExists", sheets: existing };
+    if (existing.length > 0) return { kind: "sheetExists", sheets: existing };
 
-    const plan = writePlan(layouts, before, replacedWord ?? "");
+    const plan = writePlan(layouts, before);
     const rollback = rollbackOf(plan, before);
     const added = addSheets(context, plan);
     try {
@@ -84,6 +81,5 @@ const rollbackOf = (plan: WritePlan, before: WorkbookState): Rollback => ({
   before,
   sheetNames: plan.sheets.flatMap(({ unfinished, finished }) => [unfinished, finished]),
   sheetIds: [],
-  renamedIds: plan.operations.flatMap((each) => (each.kind === "renameOldSheet" ? each.id : [])),
   names: plan.names,
 });

@@ -4,7 +4,7 @@ import { usePaneFacts } from "../../PaneContext";
 import { Section } from "../fields/Fields";
 import { isWritten } from "../core/wizardState";
 import { useWizard, useWizardTexts } from "../WizardContext";
-import { previewSheet } from "../writeSheets";
+import { previewSheets } from "../writeSheets";
 import { Changes } from "./Changes";
 import { Findings } from "./Findings";
 import { Preview } from "./Preview";
@@ -17,7 +17,7 @@ export function ReviewStep() {
   const { language } = usePaneFacts();
   const { grantYear } = assessment;
   const { previous } = state.draft;
-  const preview = useMemo(() => previewSheet(grantYear, language), [grantYear, language]);
+  const preview = useMemo(() => previewSheets(grantYear, language), [grantYear, language]);
   return (
     <>
       <Section title={texts.review.totals}>
@@ -26,7 +26,7 @@ export function ReviewStep() {
       {previous && <Changes before={previous} after={grantYear} />}
       <Findings problems={problems} />
       {!isWritten(state) && <Preview preview={preview} />}
-      <Write />
+      <Write sheets={preview.sheetNames.length + preview.calculations} />
     </>
   );
 }

@@ -10,8 +10,8 @@ import { Written } from "./Written";
 import { WriteMessage } from "./WriteMessage";
 import { WriteProgress } from "./WriteProgress";
 
-/** The button that makes the sheet, and what became of it. */
-export function Write() {
+/** The button that makes the sheets, and what became of it. */
+export function Write({ sheets }: { readonly sheets: number }) {
   const { state, assessment, problems } = useWizard();
   const { texts } = useWizardTexts();
   const { inExcel } = usePaneFacts();
@@ -39,7 +39,7 @@ export function Write() {
             disabledFocusable={isAtWork(writing)}
             onClick={() => writer.write()}
           >
-            {writing.kind === "writing" ? say.busy : say.action(1, year, errors)}
+            {writing.kind === "writing" ? say.busy : say.action(sheets, year, errors)}
           </Button>
         </div>
       )}

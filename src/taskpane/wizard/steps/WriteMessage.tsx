@@ -33,8 +33,8 @@ export function WriteMessage({ writer }: { readonly writer: Writer }) {
       return (
         <Question
           {...question}
-          action={say.replace}
-          onAgree={() => writer.write({ replace: true })}
+          action={say.asVariant}
+          onAgree={() => writer.write({ asVariant: true })}
         >
           {say.exists(state.sheets.join(", "))}
         </Question>

@@ -8,6 +8,7 @@ import { newDraft } from "../core/newDraft";
 import { isAtWork } from "../core/writing";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import { useVerdicts } from "../useVerdicts";
+import { refusedHints } from "../refusedHints";
 import type { Insertion } from "../writeSheets";
 
 const useStyles = makeStyles({
@@ -49,15 +50,13 @@ export function Written(props: {
   const isManual =
     (verdicts.kind === "calculating" && verdicts.isManual) ||
     (verdicts.kind === "told" && verdicts.verdicts.some((verdict) => verdict.isManual));
-  const hints = new Set(
-    insertion.refused.map(({ kind, sheetName, title = "" }) => say.refused[kind](sheetName, title)),
-  );
+  const hints = refusedHints(insertion, say);
   return (
     <div ref={done} role="status" tabIndex={-1} className={styles.done}>
       <Notice kind="done">
-        {insertion.sheets.map(({ sheetName }, index) => (
+        {insertion.sheets.map(({ sheetName, sheetCount }, index) => (
           <span key={sheetName}>
-            {say.done(sheetName)} {verdictOf(index)}
+            {say.done(sheetName, sheetCount)} {verdictOf(index)}
           </span>
         ))}
         <div className={styles.buttons}>
@@ -76,9 +75,9 @@ export function Written(props: {
         </div>
       </Notice>
       {isManual && <ManualCalculation />}
-      {hints.size > 0 && (
+      {hints.length > 0 && (
         <Notice kind="question">
-          {[...hints].map((hint) => (
+          {hints.map((hint) => (
             <span key={hint}>{hint}</span>
           ))}
         </Notice>

@@ -7,9 +7,8 @@ import type {
   SheetName,
   SheetOperation,
 } from "../../layout/operation";
-import { prefixOf } from "../../naming";
 import type { Book } from "../book";
-import { nameFor, type SheetId, sheetNameFor } from "../bookNames";
+import { endingOf, nameFor, type SheetId, sheetNameFor } from "../bookNames";
 import { type BookFormat, bookFormat } from "../formats";
 import { LOOKS, QUIET, TABS } from "../looks";
 
@@ -49,8 +48,7 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
   return {
     id,
     sheetName: sheetNameFor(id, key, texts),
-    prefix: prefixOf(key),
-    blocks: [],
+    ending: endingOf(key),
     names: content.names ?? [],
     operations: [
       { kind: "tab", area: all, color: TABS.module },
