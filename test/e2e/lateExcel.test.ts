@@ -1,5 +1,4 @@
 import type { FrameLocator } from "playwright-core";
-import { sheet as texts } from "../../src/locales/de/sheet";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { create, fillAll } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
@@ -32,7 +31,7 @@ sheetTest(
     await fillAll(pane, given);
     await pane.getByText(/Excels eigenes Rückgängig \(Strg\+Z\)/).waitFor();
     const heard = await listen(pane);
-    expect(await create(pane, /anlegen$/)).toContain(texts.status.right);
+    await create(pane, /anlegen$/);
     expect(await heard()).toContain("Excel rechnet noch.");
 
     await press(pane, "Übersicht");
@@ -42,7 +41,7 @@ sheetTest(
     await before.waitFor();
     await pane.locator("html").evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.names.getItem("KIM_2021_B2_Rate").getRange().values = [[60000]];
+        context.workbook.names.getItem("Pauschale_2021_B2").getRange().values = [[60000]];
         await context.sync();
       }),
     );

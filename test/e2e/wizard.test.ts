@@ -76,7 +76,7 @@ describe.each([
       expect(await total(page, "Stellen vergeben")).toBe("8");
       expect(await total(page, "Landesmittel verplant")).toBe("513.333,34 €");
       await page.getByText("Für die Zeit danach fehlt").waitFor();
-      await page.getByText("Blatt „KIM 2021 B2“").waitFor();
+      await page.getByText("KIM 2021 B2", { exact: true }).waitFor();
       await page.getByText("Beteiligte: 9 Zeilen").waitFor();
       await look("pruefen");
     },
@@ -280,6 +280,9 @@ wizardTest(
       await inspect(page);
       const next = page.getByRole("button", { name: english.next, exact: true });
       if (await next.count()) await next.click();
+      // What no notice covers is no obstacle.
+      const anyway = page.getByRole("button", { name: english.nextAnyway, exact: true });
+      if (await anyway.count()) await anyway.click();
     }
   },
   { language: "en-GB" },

@@ -5,7 +5,7 @@ import { press } from "./support/wizardPages";
 
 const sheetTest = sheetTests();
 
-sheetTest("while the sheet is written, words and a bar say how far it is", async (pane) => {
+sheetTest("while the sheets are written, words and a bar say how far it is", async (pane) => {
   const { given } = grantYearCases().find(({ id }) => id === "kreis-warendorf-2021-modul-2")!;
   await fillAll(pane, given);
   // It is over in a moment: everything that the page shows meanwhile is written down.
@@ -33,8 +33,8 @@ sheetTest("while the sheet is written, words and a bar say how far it is", async
   expect(await seen()).toEqual([
     "1 von 4: Die Mappe wird angesehen …",
     "2 von 4: Es wird geprüft, ob Excel KIM kennt …",
-    "3 von 4: Das Blatt wird geschrieben …",
-    "4 von 4: Das Blatt wird eingerichtet und gezeigt …",
+    "3 von 4: Die Blätter werden geschrieben …",
+    "4 von 4: Die Blätter werden eingerichtet und gezeigt …",
   ]);
   await press(pane, "Rückgängig machen");
   await pane.getByText("Rückgängig gemacht.").waitFor();

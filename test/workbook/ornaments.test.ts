@@ -1,6 +1,6 @@
 import { Executor } from "../../src/workbench/host/wire/executor";
 import { refusing } from "../../src/workbench/host/refusals";
-import { sheetLayout } from "../../src/workbook/layout/sheetLayout";
+import { bookSheets } from "../../src/workbook/book/bookSheets";
 import { writeSheets } from "../../src/workbook/write/writeSheets";
 import { errorOf, type ExcelOptions } from "../workbench/host/excel";
 import { everything, insert, openWorkbook, registerKim } from "./kimExcel";
@@ -27,10 +27,10 @@ async function written(options: ExcelOptions) {
 
 const titleOf = ({ title }: { readonly title?: string }) => title;
 
-/** What adorns the sheet now. */
-const adorned = () =>
+/** What adorns a sheet now. */
+const adorned = (sheetName = "Stellen 2023 B2") =>
   Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(SHEET);
+    const sheet = context.workbook.worksheets.getItem(sheetName);
     const charts = sheet.charts.load("items/name,items/series/items/name");
     const { pageLayout } = sheet;
     pageLayout.load("zoom");
@@ -44,28 +44,31 @@ const adorned = () =>
     };
   });
 
-const KINDS = ["width", "validation", "chart", "freeze", "page"];
+const KINDS = ["width", "height", "condition", "link", "tab", "chart", "freeze", "page"];
+const SHEETS = bookSheets(smallGrantYear, "de").length;
 
-test("an Excel that takes no ornament gets the whole sheet all the same", async () => {
+test("an Excel that takes no ornament gets the whole sheets all the same", async () => {
   const { refused, requests } = await written({ ornaments: "refused" });
-  // Widths are formats of cells.
-  expect(new Set(refused)).toEqual(new Set(KINDS.slice(1)));
-  expect(requests).toBe(4 + refused.length);
+  expect(new Set(refused)).toEqual(new Set(["chart", "freeze", "page"]));
+  // Each kind is tried on two sheets; there is one chart.
+  expect(requests).toBe(4 + 2 * 2 + 1);
   const read = await readOne();
   expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
   expect((await adorned()).charts).toEqual([]);
 });
 
 test("without a printer the page alone is missing", async () => {
-  expect(await written({ printer: "none" })).toMatchObject({ refused: ["page"], requests: 5 });
-  expect((await adorned()).charts).toHaveLength(2);
+  const { refused, requests } = await written({ printer: "none" });
+  expect(refused).toEqual(Array(SHEETS).fill("page"));
+  expect(requests).toBe(6);
+  expect((await adorned()).charts).toHaveLength(1);
 });
 
 test("a chart that is refused in the middle leaves nothing half-made", async () => {
   const watch = refusing(["ChartSeries.setValues"]);
   const { refused, titles } = await written({ watch });
-  expect(refused).toEqual(["chart", "chart"]);
-  expect(titles).toEqual(["Stellenanteil und Stellen", "Geld je Beteiligte"]);
+  expect(refused).toEqual(["chart"]);
+  expect(titles).toEqual(["Anteil und Stellen (VZÄ)"]);
   expect((await adorned()).charts).toEqual([]);
   expect((await readOne()).findings).toEqual([]);
 });
@@ -86,8 +89,7 @@ test.each(["withoutSeries", "withSeries"] as const)(
   async (blankCharts) => {
     await written({ blankCharts, answers: "byHand" });
     expect((await adorned()).charts).toEqual([
-      ["Stellenanteil und Stellen", "Stellenanteil", "Stellen"],
-      ["Geld je Beteiligte", "Betrag"],
+      ["Anteil und Stellen (VZÄ)", "Anteil", "Stellen (VZÄ)"],
     ]);
   },
 );
@@ -95,33 +97,33 @@ test.each(["withoutSeries", "withSeries"] as const)(
 test("sheets are fitted to pages where that works on the active sheet only", async () => {
   openWorkbook({ fitToPages: "activeSheet" });
   await insert([{ ...smallGrantYear, module: 3 }, smallGrantYear]);
-  expect((await adorned()).zoom).toEqual({ horizontalFitToPages: 3 });
+  expect((await adorned()).zoom).toEqual({ horizontalFitToPages: 1 });
   expect((await everything()).active).toBe("KIM 2023 B3");
 });
 
 test("where fitting does not work at all, the sheet is reduced", async () => {
   expect(await written({ fitToPages: "never" })).toMatchObject({ refused: [], requests: 5 });
-  const { scale = 0 } = (await adorned()).zoom;
-  expect(scale).toBeGreaterThan(50);
-  expect(scale).toBeLessThan(80);
+  for (const sheetName of [SHEET, "Stellen 2023 B2"]) {
+    const { scale = 0 } = (await adorned(sheetName)).zoom;
+    expect(scale).toBeGreaterThan(80);
+    expect(scale).toBeLessThanOrEqual(100);
+  }
 });
 
 describe("what version 0.1 did", () => {
-  const layout = sheetLayout(smallGrantYear, "de");
-
   test.each<ExcelOptions>([
     { printer: "none" },
     { ornaments: "refused" },
     { blankCharts: "withoutSeries", answers: "byHand" },
   ])("fails in an Excel with %j", async (options) => {
     openWorkbook(options);
-    await errorOf(writeInOneBatch(layout));
+    await errorOf(writeInOneBatch(tinyLayout));
   });
 
   test("does not fit a sheet that is not active", async () => {
     openWorkbook({ fitToPages: "activeSheet", blankCharts: "withSeries", answers: "atOnce" });
-    await writeInOneBatch(layout);
-    expect((await adorned()).zoom.horizontalFitToPages).toBeUndefined();
+    await writeInOneBatch(tinyLayout);
+    expect((await adorned(SHEET)).zoom.horizontalFitToPages).toBeUndefined();
   });
 });
 
@@ -134,7 +136,10 @@ test("an Excel that does not know the functions is found out before anything is 
     kind: "written",
   });
   registration!.register();
-  const again = await writeSheets([tinyLayout], { replacedWord: "alt" });
+  const again = await writeSheets(
+    [{ ...tinyLayout, sheetName: "KIM 2023 B3", ending: "2023_B3", names: [] }],
+    {},
+  );
   expect(again).toMatchObject({ kind: "written" });
 });
 

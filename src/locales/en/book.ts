@@ -56,8 +56,7 @@ export const book: BookTexts = {
     paymentCalculation: "Calculation of the payments",
   },
   subtitles: {
-    notice:
-      "Inputs that exist once. Yellow: change here; everything else in the workbook follows.",
+    notice: "Inputs that exist once. Yellow: change here; everything else in the workbook follows.",
     bodies: "Inputs. A new row: write below the last one; all sheets follow.",
     regions: "Inputs. What was agreed for each region, and what the recipient employs itself.",
     items: "Inputs. What is planned beside the posts.",
@@ -65,14 +64,12 @@ export const book: BookTexts = {
       "From the computed share to the post: the eligible distribution that comes closest to the shares.",
     ownShares: "Costs less the Land's money.",
     budget: "Income and expense by budget year; balance = income − expense.",
-    payments:
-      "From the Land: as in the notice. Forwarded: by budget year, then by day of payment.",
+    payments: "From the Land: as in the notice. Forwarded: by budget year, then by day of payment.",
     checks:
       "Each row is a check made of ordinary Excel formulas; it works without the add-in, too.",
     derivation:
       "A sentence for each amount. Rounded half up to cents, once at the end; each contract by itself.",
-    calculation:
-      "The steps between inputs and results, in the order of the bodies.",
+    calculation: "The steps between inputs and results, in the order of the bodies.",
     postCalculation: "What share each body has, gives up and gets.",
     noticeCalculation: "What each notice grants, by budget year.",
     itemCalculation: "What is accepted of each item; a maximum holds for all of its rows together.",

@@ -27,8 +27,9 @@ interface Step {
 
 /**
  * Adds what makes sheets easier to read, fill in and print, and shows the first: in one sync, and
- * in one more for each ornament that Excel refuses. Never throws; what was refused is in the
- * answer. Once Excel does not tell what it refused, all that is left counts as refused.
+ * in one more for each ornament that Excel refuses, until it has refused that kind on two sheets.
+ * Never throws; what was refused is in the answer. Once Excel does not tell what it refused, all
+ * that is left counts as refused.
  */
 export async function adorn(
   context: Excel.RequestContext,
@@ -40,6 +41,14 @@ export async function adorn(
   const nameOf = (id: string): string =>
     sheets.find(({ layout }) => layout.id === id)!.layout.sheetName;
   const steps = [...sheets].reverse().flatMap((sheet) => stepsOf(sheet, nameOf));
+  const refuse = (failed: readonly Step[]): void => {
+    refused.push(...failed.flatMap(({ ornament }) => ornament ?? []));
+  };
+  /** What Excel refuses on two sheets, for want of a printer say, it refuses on all. */
+  const isHopeless = ({ ornament }: Step): boolean => {
+    const alike = refused.filter(({ kind }) => kind === ornament?.kind);
+    return new Set(alike.map(({ sheetName }) => sheetName)).size > 1;
+  };
   const reading: Step = { apply: () => zooms.forEach((layout) => layout.load("zoom")) };
   const run = async (first: readonly Step[]): Promise<void> => {
     let rest = first;
@@ -54,9 +63,12 @@ export async function adorn(
       } catch (error) {
         const at = lastTrace(error);
         const failed = at === undefined ? rest : [rest[at]!];
-        refused.push(...failed.flatMap(({ ornament }) => ornament ?? []));
+        refuse(failed);
         const undone = failed.flatMap(({ takeBack }) => (takeBack ? [{ apply: takeBack }] : []));
-        rest = at === undefined ? [] : [...undone, ...rest.slice(at + 1)];
+        const later = at === undefined ? [] : rest.slice(at + 1);
+        const hopeless = later.filter(isHopeless);
+        refuse(hopeless);
+        rest = [...undone, ...later.filter((step) => !hopeless.includes(step))];
       }
     }
   };
@@ -74,6 +86,9 @@ function lastTrace(error: unknown): number | undefined {
   return last === undefined ? undefined : Number(last);
 }
 
+/** Of these a sheet has so many that they are done in one step. */
+const TOGETHER: readonly OrnamentOperation["kind"][] = ["width", "height", "condition"];
+
 /** Shown first: pages are fitted on the active sheet only. Rows fit their widths, so they come after. */
 function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string): Step[] {
   const { sheetName } = layout;
@@ -81,8 +96,7 @@ function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string
     .filter(isOrnament)
     .map((ornament) => withSheetNames(ornament, nameOf));
   const widths = ornaments.filter(({ kind }) => kind === "width");
-  const heights = ornaments.filter(({ kind }) => kind === "height");
-  const others = ornaments.filter(({ kind }) => kind !== "width" && kind !== "height");
+  const others = ornaments.filter(({ kind }) => !TOGETHER.includes(kind));
   return [
     { ornament: { kind: "show", sheetName }, apply: () => sheet.activate() },
     {
@@ -92,12 +106,12 @@ function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string
         sheet.getUsedRange().format.autofitRows();
       },
     },
-    {
-      ornament: { kind: "height", sheetName },
+    ...(["height", "condition"] as const).map((kind): Step => ({
+      ornament: { kind, sheetName },
       apply() {
-        for (const height of heights) applyOrnament(sheet, height);
+        for (const each of ornaments) if (each.kind === kind) applyOrnament(sheet, each);
       },
-    },
+    })),
     ...others.map((operation): Step => {
       const step = { apply: () => applyOrnament(sheet, operation) };
       const { kind } = operation;

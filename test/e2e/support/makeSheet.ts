@@ -15,10 +15,10 @@ export async function fillAll(pane: FrameLocator, grantYear: GrantYear): Promise
   await goOn(pane, "Prüfen und anlegen");
 }
 
-/** Presses the button that names its action and waits until Excel has done and calculated it. */
+/** Presses the button that names its action and waits until Excel has done and calculated them. */
 export async function create(pane: FrameLocator, name: RegExp): Promise<string> {
   await press(pane, name);
-  const done = pane.getByText(/^Das Blatt „.*“ ist angelegt\. (?!Excel rechnet)/);
+  const done = pane.getByText(/weitere Blätter sind angelegt\. (?!Excel rechnet)/);
   await done.waitFor();
   return (await done.textContent())!;
 }
