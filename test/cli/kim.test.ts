@@ -29,8 +29,8 @@ test.each(["excel", "values"])("a workbook is written in the form %s", (form) =>
   expect(sheet.includes("_xldudf_KIM_")).toBe(form === "excel");
   expect("xl/webextensions/webextension1.xml" in files).toBe(form === "excel");
   expect(sheet).toContain("160416.67");
-  // Headings of several lines: the row is as high as they need.
-  expect(sheet).toContain('<row r="8" ht="43.5">');
+  // Headings of two lines.
+  expect(sheet).toContain('<row r="7" ht="30" customHeight="1">');
 });
 
 test.each([

@@ -83,6 +83,7 @@ function columnsOf(book: Book, places: CalcPlaces, sheets: readonly CalcSheet[])
     const column = sheet?.columns.find((one) => one.id === id);
     if (!sheet || !column) return [];
     const steps = stepsOf(sheet, column);
+    if (steps === undefined) return [];
     const open = quoted(book.texts.open);
     const isOpen = places.spill("isOpen", "derivation");
     const formula = id === "ownPosts" ? `IF(${isOpen}=${open},${open},${steps})` : steps;
