@@ -21,7 +21,8 @@ const cents = (value: number): number => Math.round(value * 100) / 100;
 
 /**
  * What the sheets show of the figures that a paper states, in the form of the case: of the
- * recipient all its lines together. "offen" is undefined.
+ * recipient all its lines together, but posts without those of assistants, and the money of posts
+ * without that of items. "offen" is undefined.
  */
 export function figuresOnSheets(sheets: BookCells, years: readonly number[]) {
   const lines = linesOf(sheets.Rechnung!);
@@ -32,12 +33,14 @@ export function figuresOnSheets(sheets: BookCells, years: readonly number[]) {
     if (values.includes("offen")) return undefined;
     return cents(values.reduce<number>((total, value) => total + Number(value), 0));
   };
+  const posts = lines.filter(({ Region }) => Region !== "Assistenz");
+  const paid = lines.filter(({ Region }) => Region !== "Positionen");
   const of = (all: typeof lines, name: string) => all.filter((line) => line.Beteiligte === name);
   return {
     totals: {
       granted: sum(linesOf(sheets["Rechnung Bescheide"] ?? sheets.Rechnung!), "zählt"),
-      fte: sum(lines, "Stellen"),
-      amount: sum(lines, "zusammen"),
+      fte: sum(posts, "Stellen"),
+      amount: sum(paid, "zusammen"),
     },
     rows: Object.fromEntries(
       names.map((name) => {
@@ -46,8 +49,8 @@ export function figuresOnSheets(sheets: BookCells, years: readonly number[]) {
           name,
           {
             rawShare: sum(of(shares, name), "Anteil"),
-            fte: sum(own, "Stellen"),
-            amount: sum(own, "zusammen"),
+            fte: sum(of(posts, name), "Stellen"),
+            amount: sum(of(paid, name), "zusammen"),
             chainAmount: own.some((line) => line.erhält === "") ? undefined : sum(own, "erhält"),
             byYear: years.map((year) => sum(own, String(year))),
             ownShare: sum(own, "Eigenanteil"),

@@ -5,7 +5,7 @@ export const kimCommand = {
     "kim plan [--jsonl] [--lang de|en] FÖRDERJAHR.json …",
     "",
     "new   schreibt die berechnete Arbeitsmappe eines Förderjahres.",
-    "      --form excel: für Excel mit dem Add-in; values: Ergebnisse von KIM als Werte, Kontrollsummen rechnen",
+    "      --form excel: für Excel mit dem Add-in; values: Ergebnisse von KIM als Werte, Prüfungen rechnen",
     "      --store: woher Excel das Add-in bekommt: ExCatalog (Admin Center), FileSystem=\\\\Server\\Freigabe,",
     "      SPCatalog=Adresse, OMEX=de-DE, Registry",
     "plan  zeigt Beteiligte, Summen und Befunde; mit --jsonl eine Zeile JSON je Datei.",

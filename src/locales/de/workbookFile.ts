@@ -15,7 +15,7 @@ export const workbookFile = {
     values: {
       name: "Mit Werten",
       meaning:
-        "Ergebnisse von KIM sind feste Werte, die Kontrollsummen rechnen weiter: für LibreOffice und für alle ohne das Add-in.",
+        "Ergebnisse von KIM sind feste Werte, die Prüfungen rechnen weiter: für LibreOffice und für alle ohne das Add-in.",
     },
   },
   losses: "Nicht so in der Datei wie hier",

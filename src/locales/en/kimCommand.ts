@@ -6,7 +6,7 @@ export const kimCommand: KimCommandTexts = {
     "kim plan [--jsonl] [--lang de|en] GRANTYEAR.json …",
     "",
     "new   writes the calculated workbook of a grant year.",
-    "      --form excel: for Excel with the add-in; values: results of KIM as values, control sums calculate",
+    "      --form excel: for Excel with the add-in; values: results of KIM as values, checks calculate",
     "      --store: where Excel gets the add-in: ExCatalog (admin centre), FileSystem=\\\\server\\share,",
     "      SPCatalog=address, OMEX=en-GB, Registry",
     "plan  shows parties, totals and findings; with --jsonl a line of JSON for each file.",

@@ -16,7 +16,7 @@ export const workbookFile: WorkbookFileTexts = {
     values: {
       name: "With values",
       meaning:
-        "Results of KIM are fixed values, the control sums go on calculating: for LibreOffice and for all without the add-in.",
+        "Results of KIM are fixed values, the checks go on calculating: for LibreOffice and for all without the add-in.",
     },
   },
   losses: "Not in the file as it is here",
