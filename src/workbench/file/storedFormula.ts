@@ -15,7 +15,10 @@ export interface StoredFormula {
   /** As the file holds it, without the equals sign. */
   readonly text: string;
   readonly isArray: boolean;
-  /** Excel with the add-in, or a newer spreadsheet than LibreOffice 7.4, has to calculate it. */
+  /**
+   * Excel with the add-in, or a newer spreadsheet than LibreOffice 7.4, has to calculate it, or it
+   * asks about formulas some of which become values elsewhere.
+   */
   readonly needsExcel: boolean;
   /** Only the workbench can calculate it. */
   readonly needsWorkbench: boolean;
@@ -41,6 +44,8 @@ const MISSING_IN_LIBREOFFICE = new Set(
   ).split(" "),
 );
 
+const ABOUT_FORMULAS = new Set(["FORMULATEXT", "ISFORMULA"]);
+
 /** What the library of the workbench has and Excel has not. */
 const MISSING_IN_EXCEL = new Set(
   (
@@ -61,7 +66,9 @@ export function storedFormula(formula: string, place: FormulaPlace): StoredFormu
     text: marked.map((token, index) => written(token, marked[index + 1], place)).join(""),
     isArray: isArrayFormula(tokens),
     needsWorkbench: names.some((name) => MISSING_IN_EXCEL.has(name)),
-    needsExcel: isCustom || names.some((name) => MISSING_IN_LIBREOFFICE.has(name)),
+    needsExcel:
+      isCustom ||
+      names.some((name) => MISSING_IN_LIBREOFFICE.has(name) || ABOUT_FORMULAS.has(name)),
   };
 }
 
