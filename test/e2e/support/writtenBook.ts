@@ -22,4 +22,5 @@ export async function readBook(pane: FrameLocator, place: string): Promise<BookC
 }
 
 /** What the first sheet says about the checks, at the right of its second row. */
-export const verdictOf = (sheets: BookCells): string => String(sheets.KIM![1]!.at(-1));
+export const verdictOf = (sheets: BookCells): string =>
+  String(sheets.KIM![1]!.findLast((value) => value !== ""));
