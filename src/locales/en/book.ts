@@ -1,5 +1,6 @@
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 import type { BookTexts } from "../de/book";
+import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 
 export const book: BookTexts = {
@@ -10,6 +11,8 @@ export const book: BookTexts = {
     bodies: "Bodies",
     regions: "Regions",
     items: "Items",
+    supplements: "Supplements",
+    amendments: "Versions",
     posts: "Posts",
     ownShares: "Own shares",
     budget: "Budget",
@@ -31,6 +34,8 @@ export const book: BookTexts = {
     instalments: "Instalments",
     paymentDays: "PaymentDays",
     items: "Items",
+    supplements: "Supplements",
+    amendments: "Versions",
   },
   /** "KIM 2021, Baustein 2" */
   grantYear: (programme: string, year: number, module: number) =>
@@ -41,6 +46,8 @@ export const book: BookTexts = {
     bodies: "Bodies",
     regions: "Regions and posts of the recipient",
     items: "Items",
+    supplements: "Supplements to bodies",
+    amendments: "Versions",
     posts: "Posts",
     ownShares: "Own shares",
     budget: "Budget",
@@ -60,6 +67,9 @@ export const book: BookTexts = {
     bodies: "Inputs. A new row: write below the last one; all sheets follow.",
     regions: "Inputs. What was agreed for each region, and what the recipient employs itself.",
     items: "Inputs. What is planned beside the posts.",
+    supplements: "Inputs. What is noted of single bodies only, by their names.",
+    amendments:
+      "What changed later. The other sheets show the latest version; with the values before, each earlier one can be had.",
     posts:
       "From the computed share to the post: the eligible distribution that comes closest to the shares.",
     ownShares: "Costs less the Land's money.",
@@ -93,6 +103,17 @@ export const book: BookTexts = {
     weight: "Key",
     agreed: "agreed",
     lot: "Lot",
+    costKey: "Key of costs",
+    agreedReason: "agreed because",
+    agreedDate: "agreed on",
+    agreedReference: "Source of the agreement",
+    ownShareLimit: "Own share at most",
+    contractAmount: "Sum in the contract",
+    paid: "paid",
+    proven: "proven",
+    amended: "new",
+    before: "before",
+    joins: "joins",
     start: "from",
     end: "until",
     costPerFte: "Personnel cost per FTE",
@@ -173,30 +194,16 @@ export const book: BookTexts = {
     origin: "Origin",
     wording: "Source and wording",
   },
-  names: {
-    checksPage: "ChecksPage",
-    module: "Module",
-    year: "GrantYear",
-    months: "Months",
-    yearly: "YearlyFunding",
-    checks: "Checks",
-    worstError: "Checks_error",
-    worstHint: "Checks_hint",
-    posts: "Posts",
-    rate: "Rate",
-    start: "Start",
-    end: "End",
-    method: "Month_rule",
-    step: "Step",
-    minimum: "Minimum",
-    paperStep: "Rounding",
-    topUpPerPost: "Top-up",
-    items: "Items_accepted",
-    grantor: "Grantor",
-    recipient: "Recipient",
-  },
+  names: cellNames,
   /** What exists once; each cell has the name above. */
   facts: {
+    programme: "Programme",
+    kiPosts: "Posts at the KI",
+    assistantPosts: "Posts of assistants",
+    assistantRate: "Flat rate per assistant FTE and year",
+    assistantCostPerFte: "Personnel cost per assistant FTE",
+    rateSource: "Flat rate is",
+    apportionment: "Method of distribution",
     module: "Module",
     year: "Grant year",
     months: "Full months",

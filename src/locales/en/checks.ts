@@ -42,7 +42,7 @@ export const checks: BookTexts["checks"] = {
   fitsMeans:
     "“fits” proves nothing: the figure is compared with itself or with the one from which it was worked back.",
   sources: "Sources and versions",
-  schema: "form of the sheets: version",
+  schema: "Form of the sheets: version",
   sentences: {
     byRule: "Notice {0} = posts × rate",
     yearPlanned: "{0}: what is planned is what was granted",

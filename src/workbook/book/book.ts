@@ -1,8 +1,9 @@
-import type { GrantYear } from "../../engine/grantYear/grantYear";
+import type { Body, GrantYear } from "../../engine/grantYear/grantYear";
 import type { Plan } from "../../engine/grantYear/plan";
 import type { BookTexts } from "../../locales/bookText";
 import type { Language } from "../../locales/language";
 import type { SheetTexts } from "../../locales/sheetText";
+import type { AppliedAmendment } from "../layout/amended";
 import type { SheetKey } from "../naming";
 import type { TableId } from "./bookNames";
 import type { BodyLine, RegionLine } from "./lines";
@@ -20,6 +21,10 @@ export interface Book {
   readonly key: SheetKey;
   readonly bodies: readonly BodyLine[];
   readonly regions: readonly RegionLine[];
+  /** What is noted of bodies beside their lines. */
+  readonly supplements: readonly Partial<Body>[];
+  /** What changed later, with what was there before. */
+  readonly amendments: readonly AppliedAmendment[];
   readonly tables: Readonly<Partial<Record<TableId, InputTable>>>;
   /** Budget years, from the first to the last. */
   readonly years: readonly number[];

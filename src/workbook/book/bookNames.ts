@@ -9,6 +9,8 @@ export const SHEET_IDS = [
   "bodies",
   "regions",
   "items",
+  "supplements",
+  "amendments",
   "posts",
   "ownShares",
   "budget",
@@ -29,7 +31,17 @@ export type SheetId = (typeof SHEET_IDS)[number];
 export const isCalculation = (id: SheetId): boolean => /calculation$/i.test(id);
 
 /** The tables of inputs. */
-export type TableId = "bodies" | "regions" | "notices" | "instalments" | "paymentDays" | "items";
+export const TABLE_IDS = [
+  "bodies",
+  "regions",
+  "notices",
+  "instalments",
+  "paymentDays",
+  "items",
+  "supplements",
+  "amendments",
+] as const;
+export type TableId = (typeof TABLE_IDS)[number];
 
 /** "2021 B2", of another programme "XY 2021 B2", of a variant "2021 B2 V2". */
 function placeOf({ programme, year, module, variant }: SheetKey): string {

@@ -15,6 +15,7 @@ import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { bodyLines, regionLines } from "./lines";
+import { supplementLines } from "./supplements";
 import type { BookSheet } from "./pages/bookSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
@@ -33,7 +34,7 @@ import { inputTables } from "./tables/inputTables";
  * and a language. `variant`: 1, or from 2 on another calculation of the same year and module.
  */
 export function bookSheets(grantYear: GrantYear, language: Language, variant = 1): BookSheet[] {
-  const book = bookOf(amended(grantYear).latest, language, variant);
+  const book = bookOf(grantYear, language, variant);
   const places = new CalcPlaces();
   const calculation = calculationSheets(book, places);
   return [
@@ -42,6 +43,8 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     inputSheet(book, "bodies"),
     ...(book.tables.regions ? [inputSheet(book, "regions")] : []),
     ...(book.tables.items ? [itemsSheet(book, places)] : []),
+    ...(book.tables.supplements ? [inputSheet(book, "supplements")] : []),
+    ...(book.tables.amendments ? [inputSheet(book, "amendments")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
     ownSharesSheet(book, places),
     paymentsSheet(book, places),
@@ -51,8 +54,9 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
   ];
 }
 
-function bookOf(grantYear: GrantYear, language: Language, variant: number): Book {
+function bookOf(given: GrantYear, language: Language, variant: number): Book {
   const texts = bookText(language);
+  const { latest: grantYear, applied: amendments } = amended(given);
   const planned = plan(grantYear);
   const regions = regionLines(grantYear, texts);
   const book = {
@@ -64,6 +68,8 @@ function bookOf(grantYear: GrantYear, language: Language, variant: number): Book
     key: keyFor(grantYear, variant),
     bodies: bodyLines(grantYear, regions),
     regions,
+    supplements: supplementLines(grantYear, regions),
+    amendments,
     years: planned.years,
   };
   return { ...book, tables: inputTables(book) };

@@ -7,7 +7,7 @@ import type { BookTexts } from "../../locales/bookText";
  * A line of the table of bodies. The recipient has one for each kind of posts it keeps (its KI, its
  * assistants, every region that refinances), because each of them is rounded on its own.
  */
-export interface BodyLine extends Omit<Body, "rawShare" | "costKey"> {
+export interface BodyLine extends Omit<Body, "rawShare"> {
   readonly share?: number;
   readonly isRecipient: boolean;
 }
@@ -21,8 +21,8 @@ export interface RegionLine extends Region {
 
 /** The regions, and before them what the recipient employs for itself. */
 export function regionLines(grantYear: GrantYear, { kept }: BookTexts): RegionLine[] {
-  const { kiPosts, assistantPosts, assistantRate, assistantCostPerFte, bodies } = grantYear;
-  const own = bodies.find((body) => isRecipient(body))?.costPerFte;
+  const { kiPosts, assistantPosts, assistantRate, assistantCostPerFte } = grantYear;
+  const own = recipientOf(grantYear)?.costPerFte;
   return [
     ...(kiPosts ? [line(kept.ki, "ki", { posts: kiPosts, costPerFte: own })] : []),
     ...(assistantPosts
@@ -45,18 +45,14 @@ const line = (
   figures: Readonly<Partial<Record<"posts" | "rate" | "costPerFte", number | undefined>>>,
 ): RegionLine => ({ name, model: "FORWARDING", keeps, ...withoutMissing(figures) });
 
-/** The bodies in their order; a line of the recipient stands before the members of its region. */
+/**
+ * The bodies in their order; a line of the recipient stands before the members of its region. Not
+ * the first body and without a line of its own place, the recipient has a blank one there.
+ */
 export function bodyLines(grantYear: GrantYear, regions: readonly RegionLine[]): BodyLine[] {
-  const recipient = grantYear.bodies.find(isRecipient);
-  const kept = recipient
-    ? regions.filter(({ keeps, model }) => keeps !== undefined || model === "REFINANCING")
-    : [];
-  const keptLine = (region: RegionLine): BodyLine => ({
-    ...bodyLine(recipient!),
-    isRecipient: true,
-    region: region.name,
-    ...withoutMissing({ agreed: region.posts }),
-  });
+  const recipient = recipientOf(grantYear);
+  const kept = recipient ? keptRegions(regions) : [];
+  const hasTwo = hasTwoKeys(grantYear, regions);
   /** The position of the first member of a region; of one without members that of the recipient. */
   const placeOf = ({ name, keeps }: RegionLine): number => {
     const isMember = (body: Body): boolean =>
@@ -64,16 +60,59 @@ export function bodyLines(grantYear: GrantYear, regions: readonly RegionLine[]):
     const member = grantYear.bodies.findIndex(isMember);
     return member < 0 ? grantYear.bodies.indexOf(recipient!) : member;
   };
+  const places = kept.map(placeOf);
   return grantYear.bodies.flatMap((body, index) => {
-    const own = kept.filter((region) => placeOf(region) === index).map(keptLine);
-    if (body !== recipient) return [...own, bodyLine(body)];
-    return kept.length > 0 ? own : [{ ...bodyLine(body), isRecipient: true }];
+    const own = kept.filter((_, position) => places[position] === index);
+    const lines = own.map((region) => keptLine(recipient!, region, region === kept[0]));
+    if (body !== recipient) return [...lines, bodyLine(body, hasTwo)];
+    if (kept.length === 0) return [{ ...bodyLine(body, hasTwo), isRecipient: true }];
+    const isMarked = index > 0 && !kept.some(({ keeps }) => keeps);
+    return isMarked ? [...lines, blankLine(body)] : lines;
   });
 }
 
-const isRecipient = ({ payer }: Body): boolean => keyOf(payer) === undefined;
+/** Only the recipient, paid by the Land, has no payer; of several such bodies the first. */
+export const recipientOf = ({ bodies }: GrantYear): Body | undefined =>
+  bodies.find(({ payer }) => keyOf(payer) === undefined);
 
-function bodyLine({ rawShare, costKey, weight, ...body }: Body): BodyLine {
-  const key = costKey ?? weight;
-  return { ...body, ...withoutMissing({ share: rawShare, weight: key }), isRecipient: false };
+/** The lines of regions for which the recipient employs. */
+export const keptRegions = (regions: readonly RegionLine[]): RegionLine[] =>
+  regions.filter(({ keeps, model }) => keeps !== undefined || model === "REFINANCING");
+
+const blankLine = ({ name, kind }: Body): BodyLine => ({ name, kind, isRecipient: true });
+
+/** The days are those of its own posts; its other costs count once. */
+function keptLine(recipient: Body, region: RegionLine, isFirst: boolean): BodyLine {
+  const { start, end, nonEligibleCost } = recipient;
+  return {
+    ...blankLine(recipient),
+    region: region.name,
+    ...withoutMissing({ agreed: region.posts }),
+    ...(region.keeps ? withoutMissing({ start, end }) : {}),
+    ...(isFirst ? withoutMissing({ nonEligibleCost }) : {}),
+  };
+}
+
+function bodyLine({ rawShare, costKey, weight, ...body }: Body, hasTwo: boolean): BodyLine {
+  const keys = hasTwo ? { weight, costKey } : { weight: costKey ?? weight };
+  return { ...body, ...withoutMissing({ share: rawShare, ...keys }), isRecipient: false };
+}
+
+/**
+ * Whether the key of costs needs a column of its own: in that of the posts it stands only where a
+ * region refinances, and nothing else may stand there then.
+ */
+export function hasTwoKeys(grantYear: GrantYear, regions: readonly RegionLine[]): boolean {
+  const refinanced = regions.filter(({ model }) => model === "REFINANCING");
+  const names = new Set(refinanced.map(({ name }) => keyOf(name)));
+  return othersOf(grantYear, regions).some(({ region, weight, costKey }) =>
+    names.has(keyOf(region)) ? weight !== undefined : costKey !== undefined,
+  );
+}
+
+/** The bodies that have one line each. */
+function othersOf(grantYear: GrantYear, regions: readonly RegionLine[]): readonly Body[] {
+  if (keptRegions(regions).length === 0) return grantYear.bodies;
+  const recipient = recipientOf(grantYear);
+  return grantYear.bodies.filter((body) => body !== recipient);
 }

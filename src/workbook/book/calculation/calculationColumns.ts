@@ -45,7 +45,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
         total(),
         weights(),
         name("step"),
-        quoted(words[apportionment]),
+        name("apportionment"),
         lots,
         pools(),
       );

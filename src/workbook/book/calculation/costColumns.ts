@@ -91,6 +91,10 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     return `IF(${heading}="","",${ifOpen(at("isOpen"), sum)})`;
   };
 
+  const key = bodyColumn(book, "weight", "0");
+  const ownKey = bodyColumn(book, "costKey");
+  const costKey = ownKey === "" ? key : `IF(${ownKey}="",${key},${ownKey})`;
+
   const column = (
     id: string,
     heading: CalcColumn["heading"],
@@ -132,12 +136,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ? [
           ...perYear("postsYear", () => byYear(at("ownPosts")), "all"),
           euro("byKeyOfYear", columns.byKeyOfYear, byKeyOfYear),
-          column(
-            "costKey",
-            columns.weight,
-            "key",
-            () => `IF(${isRefinanced()},${bodyColumn(book, "weight", "0")},0)`,
-          ),
+          column("costKey", columns.weight, "key", () => `IF(${isRefinanced()},${costKey},0)`),
         ]
       : []),
     euro("yearCost", columns.yearCost, () =>

@@ -1,4 +1,3 @@
-import { SCHEMA } from "../../../engine/grantYear/fields";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { RULES_VERSION } from "../../../engine/rules/kim";
 import { versionText } from "../../../locales/versionText";
@@ -19,7 +18,7 @@ export function checkSources({ grantYear, texts, language }: Book): Cell[] {
       ? []
       : [`${facts.method}: ${grantYear.prorationSection}`]),
     ...(grantYear.overrideReason === undefined ? [] : [grantYear.overrideReason]),
-    `${versionText(packageJson.version, RULES_VERSION, language)}, ${checks.schema} ${SCHEMA}`,
+    versionText(packageJson.version, RULES_VERSION, language),
     checks.fitsMeans,
   ];
 }

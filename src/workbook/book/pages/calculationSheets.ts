@@ -1,6 +1,7 @@
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { CALC_HEADER, CALC_SUMS, type CalcPlaces, type CalcSheet } from "../calculation/calcColumn";
+import { cellRef } from "../calculation/formulaParts";
 import { columnName } from "../../layout/address";
 import { bookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -21,6 +22,7 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
     subtitle: texts.subtitles[id],
     widths: columns.map(({ width }) => width),
     header: CALC_HEADER - 1,
+    names: id === "calculation" ? [{ name: cellRef(book, id), area: cell(top - 1, 0) }] : [],
     rows: top + Math.max(bodies.length, regions.length) + 1,
     operations: [
       ...headings(

@@ -1,3 +1,4 @@
+import { SCHEMA } from "../../../engine/grantYear/fields";
 import { columnName } from "../../layout/address";
 import type { Area, Cell, Look, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
@@ -38,6 +39,7 @@ export function checksSheet(input: CheckInput): BookSheet {
   const totals = new CheckTotals(texts, lines);
   const end = HEADER + 1 + rows.length;
   const sources = checkSources(book);
+  const schemaAt = end + 2 + sources.length;
   const header: readonly { heading: Cell; format: BookFormat }[] = [
     { heading: columns.number, format: "general" },
     { heading: columns.check, format: "general" },
@@ -54,7 +56,7 @@ export function checksSheet(input: CheckInput): BookSheet {
     shown: SHOWN,
     header: HEADER,
     frozen: 2,
-    rows: end + 2 + sources.length,
+    rows: schemaAt + 1,
     operations: [
       ...cellsAt(BANNER, 0, [[{ formula: totals.banner() }]]),
       look({ row: BANNER, column: 0, rows: 1, columns: SHOWN }, LOOKS.total),
@@ -79,10 +81,13 @@ export function checksSheet(input: CheckInput): BookSheet {
         1,
         sources.map((source) => [source]),
       ),
-      look({ row: end + 2, column: 1, rows: sources.length, columns: 1 }, LOOKS.quiet),
+      ...cellsAt(schemaAt, 1, [[texts.checks.schema, SCHEMA]]),
+      look({ row: end + 2, column: 1, rows: sources.length + 1, columns: 1 }, LOOKS.quiet),
+      look(cell(schemaAt, 2), { ...LOOKS.quiet, align: "Left" }),
     ],
     names: [
       { name: nameFor(texts.names.checksPage, key), area: cell(0, 0) },
+      { name: nameFor(texts.names.schema, key), area: cell(schemaAt, 2) },
       ...(["checks", "worstError", "worstHint"] as const).map((id, index) => ({
         name: nameFor(texts.names[id], key),
         area: cell(index, SHOWN + 2),

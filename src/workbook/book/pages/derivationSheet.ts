@@ -7,7 +7,7 @@ import { stepsOf } from "../calculation/stepsOf";
 import type { BodyLine } from "../lines";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, headings, look } from "./bookSheet";
-import { noticeFacts } from "./noticeFacts";
+import { type FactName, noticeFacts } from "./noticeFacts";
 
 const HEADER = 4;
 const TOP = HEADER + 1;
@@ -81,7 +81,8 @@ function columnsOf(book: Book, places: CalcPlaces, sheets: readonly CalcSheet[])
   ).flatMap(([id, heading, width]): Column[] => {
     const sheet = sheets.find((one) => one.columns.some((column) => column.id === id));
     const column = sheet?.columns.find((one) => one.id === id);
-    if (!sheet || !column) return [];
+    // Posts that are agreed need no function, and no sentence.
+    if (!sheet || !column?.formula?.().includes("KIM.")) return [];
     const steps = stepsOf(sheet, column);
     if (steps === undefined) return [];
     const open = quoted(book.texts.open);
@@ -96,12 +97,15 @@ function columnsOf(book: Book, places: CalcPlaces, sheets: readonly CalcSheet[])
   return [spilled("name", columns.body, 13), ...steps, spilled("basis", columns.basis, 12)];
 }
 
+/** The facts whose papers hold for all amounts; what a notice cites stands beside where it is from. */
+const CITED: readonly FactName[] = ["rate", "rateSource", "method"];
+
 /** Papers and sections that hold for all rows. */
 function sourcesLine(book: Book): Cell {
   const { facts } = book.texts;
   const said = noticeFacts(book).flatMap(({ id, source }) =>
-    (id === "rate" || id === "method") && typeof source === "string"
-      ? [`${facts[id]}: ${source}`]
+    CITED.includes(id) && typeof source === "string"
+      ? [`${facts[id === "rateSource" ? "rate" : id]}: ${source}`]
       : [],
   );
   return said.length === 0 ? undefined : said.join(" · ");

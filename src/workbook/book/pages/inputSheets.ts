@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import type { SheetId, TableId } from "../bookNames";
 import { LOOKS } from "../looks";
 import type { InputTable } from "../tables/inputTable";
-import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 
 const HEADER = 3;
 
@@ -36,6 +36,7 @@ export function tableOperations(
       body,
       columns.map(({ format }) => format),
     ),
+    ...ownFormats(book, table, body),
     ...headings(row, column, columns),
     ...cellsAt(row + 1, column, lines),
     { kind: "table", area: { ...body, row, rows: rows + 1 }, name, filter },
@@ -43,6 +44,14 @@ export function tableOperations(
     ...indents(columns, row, column, rows),
   ];
 }
+
+/** The formats of the cells of a column whose cells are not all alike. */
+const ownFormats = (book: Book, { columns }: InputTable, body: Area): SheetOperation[] =>
+  columns.flatMap(({ formats = [] }, index) =>
+    formats.map((format, line) =>
+      formatsOf(book, cell(body.row + line, body.column + index), [format]),
+    ),
+  );
 
 /** A text beside a figure keeps its distance. */
 const indents = (

@@ -1,5 +1,6 @@
 import { factOf, type HeadField } from "../../../engine/grantYear/fields";
 import { publishedRate } from "../../../engine/grantYear/published";
+import { KIM } from "../../../engine/rules/kim";
 import { cellOf } from "../../layout/cellValue";
 import type { Cell } from "../../layout/operation";
 import type { Book } from "../book";
@@ -15,6 +16,8 @@ export interface Fact {
   readonly origin?: FactOrigin;
   /** Paper and wording. */
   readonly source?: Cell;
+  /** Where paper and wording are an input: the name of their cell. */
+  readonly sourceName?: CellName;
 }
 
 export type FactName = CellName & keyof Book["texts"]["facts"];
@@ -22,7 +25,7 @@ export type FactOrigin = keyof Book["texts"]["origins"];
 
 /** What exists once, in the order of the page. */
 export function noticeFacts(book: Book): Fact[] {
-  const { grantYear, texts, language, words, key } = book;
+  const { grantYear, texts, language, key } = book;
   const given = (field: HeadField): Cell =>
     cellOf(
       factOf("head", field)!,
@@ -36,8 +39,23 @@ export function noticeFacts(book: Book): Fact[] {
     ...rest,
   });
   const notice = noticeSource(book);
-  const agreed = (citation: string | undefined): Partial<Fact> =>
-    citation === undefined ? {} : { origin: "agreed", source: citation };
+  /** The field that holds paper and wording. */
+  const cited = (origin: FactOrigin, field: HeadField & CellName): Partial<Fact> => {
+    const citation = given(field);
+    return citation === undefined
+      ? { sourceName: field }
+      : { origin, source: citation, sourceName: field };
+  };
+  /** A line for what few grant years have. */
+  const ifGiven = (field: HeadField & FactName, format: BookFormat): Fact[] =>
+    given(field) === undefined ? [] : [fact(field, format, given(field))];
+  const assistants: readonly Fact[] = book.regions.some(({ keeps }) => keeps === "assistants")
+    ? []
+    : [
+        ...ifGiven("assistantPosts", "fte"),
+        ...ifGiven("assistantRate", "euro"),
+        ...ifGiven("assistantCostPerFte", "euro"),
+      ];
   const computed = (source?: Cell): Partial<Fact> => ({
     origin: "computed",
     ...(source === undefined ? {} : { source }),
@@ -46,24 +64,22 @@ export function noticeFacts(book: Book): Fact[] {
     fact("recipient", "general", { formula: recipientFormula(book) }, notice),
     fact("year", "year", key.year, notice),
     fact("module", "general", texts.modules[key.module - 1] ?? String(key.module), notice),
+    ...(key.programme === KIM.programme ? [] : [fact("programme", "text", key.programme)]),
     fact("grantor", "text", texts.grantor),
     fact("posts", "fte", given("posts"), notice),
+    ...(grantYear.kiPosts === 0 ? ifGiven("kiPosts", "fte") : []),
+    ...assistants,
     fact("rate", "euro", given("rate"), rateSource(book)),
+    fact("rateSource", "text", given("rateSource"), cited("stated", "rateCitation")),
     fact("yearly", "euro", { formula: yearlyFunding(book) }, computed(texts.formulas.yearly)),
     fact("start", "day", given("start")),
     fact("end", "day", given("end")),
     fact("months", "count", { formula: monthsFormula(book) }, computed(texts.formulas.months)),
-    fact(
-      "method",
-      "text",
-      given("prorationMethod") ?? words.CALENDAR,
-      agreed(grantYear.prorationSection),
-    ),
-    fact("minimum", "fte", given("minimum"), agreed(grantYear.overrideReason)),
-    fact("step", "fte", given("step"), agreed(grantYear.overrideReason)),
-    ...(grantYear.topUpPerPost === undefined
-      ? []
-      : [fact("topUpPerPost", "euro", given("topUpPerPost"))]),
+    fact("method", "text", given("prorationMethod"), cited("agreed", "prorationSection")),
+    fact("minimum", "fte", given("minimum"), cited("agreed", "overrideReason")),
+    fact("step", "fte", given("step")),
+    ...ifGiven("apportionment", "text"),
+    ...ifGiven("topUpPerPost", "euro"),
     fact("paperStep", "euro", given("paperStep")),
   ];
 }
@@ -96,10 +112,9 @@ function noticeSource({ grantYear }: Book): Partial<Fact> {
   return references.size === 0 ? {} : { origin: "stated", source: [...references].join("; ") };
 }
 
-/** The notice's own citation, else that of the rule data. */
+/** The rule data, if the notice does not cite anything of its own. */
 function rateSource({ grantYear }: Book): Partial<Fact> {
-  if (grantYear.rateCitation !== undefined)
-    return { origin: "stated", source: grantYear.rateCitation };
+  if (grantYear.rateCitation !== undefined) return { origin: "stated" };
   const published = publishedRate(grantYear);
   return "citation" in published ? { origin: "stated", source: published.citation } : {};
 }

@@ -9,7 +9,8 @@ import { type Fact, noticeFacts } from "./noticeFacts";
 const HEADER = 3;
 const TOP = HEADER + 1;
 /** As wide as the tables below need: notices, a gap, instalments. */
-const WIDTHS = [28, 16, 16, 25, 8, 12, 12, 2, 12, 15, 8];
+const WIDTHS = [28, 16, 16, 22, 8, 12, 12, 2, 12, 14, 7, 7];
+const [VALUE, SOURCE] = [1, 3] as const;
 /** Rows below the notices for more of them, before the days of payment begin. */
 const SPARE_ROWS = 6;
 
@@ -50,10 +51,12 @@ export function noticeSheet(book: Book): BookSheet {
       ...list("instalments", tablesAt, right),
       ...list("paymentDays", daysAt, 0),
     ],
-    names: facts.map(({ id }, index): SheetName => ({
-      name: nameFor(texts.names[id], key),
-      area: cell(TOP + index, 1),
-    })),
+    names: facts.flatMap(({ id, sourceName }, index): SheetName[] => [
+      { name: nameFor(texts.names[id], key), area: cell(TOP + index, VALUE) },
+      ...(sourceName
+        ? [{ name: nameFor(texts.names[sourceName], key), area: cell(TOP + index, SOURCE) }]
+        : []),
+    ]),
   });
 }
 
@@ -62,22 +65,23 @@ const DOUBTFUL: readonly Fact["origin"][] = ["assumed", "workedBack"];
 
 function factOperations(
   book: Book,
-  { id, value, format, origin, source }: Fact,
+  { id, value, format, origin, source, sourceName }: Fact,
   row: number,
 ): SheetOperation[] {
   const { facts, origins } = book.texts;
   const isComputed = typeof value === "object";
   return [
-    formatsOf(book, cell(row, 1), [format]),
+    formatsOf(book, cell(row, VALUE), [format]),
+    ...(sourceName ? [formatsOf(book, cell(row, SOURCE), ["text"])] : []),
     ...cellsAt(row, 0, [[facts[id], value, origin && origins[origin], source]]),
     look({ row, column: 0, rows: 1, columns: WIDTHS.length }, LOOKS.row),
-    look(cell(row, 1), { ...LOOKS.figures, ...(isComputed ? {} : LOOKS.input) }),
+    look(cell(row, VALUE), { ...LOOKS.figures, ...(isComputed ? {} : LOOKS.input) }),
     look(cell(row, 2), {
       align: "Left",
       indent: 1,
       ...(DOUBTFUL.includes(origin) ? { color: LOOKS.hint.color } : {}),
     }),
-    look(cell(row, 3), LOOKS.quiet),
+    look(cell(row, SOURCE), { ...LOOKS.quiet, ...(sourceName ? LOOKS.input : {}) }),
     { kind: "height", area: cell(row, 0), points: 19 },
   ];
 }

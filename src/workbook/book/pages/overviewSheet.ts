@@ -50,6 +50,7 @@ export function overviewSheet(book: Book, places: CalcPlaces): BookSheet {
     widths: [Math.max(24, names), ...(first > 1 ? [1] : []), ...widths],
     header: HEADER,
     rows: LIST + listed + 1,
+    names: [{ name: cellRef(book, "overview"), area: cell(0, 0) }],
     operations: [
       look({ ...list, row: NOTE, rows: list.rows + LIST - NOTE }, LOOKS.body),
       ...verdicts(book, printed),

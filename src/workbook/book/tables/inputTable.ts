@@ -17,6 +17,8 @@ export interface InputColumn {
   /** In characters. */
   readonly width: number;
   readonly cells: readonly Cell[];
+  /** Where the cells are not all alike. */
+  readonly formats?: readonly BookFormat[];
   readonly rule?: InputRule;
 }
 

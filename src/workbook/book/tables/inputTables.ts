@@ -1,13 +1,13 @@
-import { factOf, type ListName } from "../../../engine/grantYear/fields";
+import { factOf } from "../../../engine/grantYear/fields";
 import { cellOf } from "../../layout/cellValue";
-import type { Cell } from "../../layout/operation";
-import type { Book } from "../book";
-import { nameFor, type TableId } from "../bookNames";
+import type { TableId } from "../bookNames";
 import type { BookFormat } from "../formats";
+import { hasTwoKeys } from "../lines";
 import { paymentDayLines } from "../paymentDayLines";
-import { type InputColumn, type InputRule, type InputTable, usedColumns } from "./inputTable";
-
-type Unfinished = Omit<Book, "tables">;
+import { amendmentsTable } from "./amendmentsTable";
+import { fieldColumn, tableOf, type Unfinished } from "./fieldColumn";
+import { type InputColumn, type InputTable, usedColumns } from "./inputTable";
+import { supplementsTable } from "./supplementsTable";
 
 /** The tables of a grant year; one that has nothing to hold is left out. */
 export function inputTables(book: Unfinished): Partial<Record<TableId, InputTable>> {
@@ -19,40 +19,10 @@ export function inputTables(book: Unfinished): Partial<Record<TableId, InputTabl
     instalments: instalmentsTable(book),
     paymentDays: paymentDaysTable(book),
     ...(grantYear.items.length > 0 ? { items: itemsTable(book) } : {}),
+    ...(book.supplements.length > 0 ? { supplements: supplementsTable(book) } : {}),
+    ...(book.amendments.length > 0 ? { amendments: amendmentsTable(book) } : {}),
   };
 }
-
-function tableOf(
-  { key, texts }: Unfinished,
-  id: TableId,
-  columns: readonly InputColumn[],
-): InputTable {
-  const rows = Math.max(1, ...columns.map(({ cells }) => cells.length));
-  return { id, name: nameFor(texts.tables[id], key), columns, rows };
-}
-
-/** A column of a field of the grant year. */
-function fieldColumn(
-  { language }: Unfinished,
-  list: ListName,
-  field: string,
-  entries: readonly object[],
-  look: Pick<InputColumn, "heading" | "format" | "width"> & { readonly id?: string },
-): InputColumn {
-  const fact = factOf(list, field);
-  const { id = field, ...rest } = look;
-  const valueOf = (entry: object): unknown => (entry as Readonly<Record<string, unknown>>)[id];
-  const cells = entries.map((entry): Cell => {
-    const value = valueOf(entry);
-    return fact ? cellOf(fact, value, language) : (value as Cell);
-  });
-  return { id, ...rest, cells, ...ruleOf(rest.format) };
-}
-
-const ruleOf = (format: BookFormat): { readonly rule?: InputRule } => {
-  if (format === "day") return { rule: { kind: "day" } };
-  return format === "text" ? {} : { rule: { kind: "number" } };
-};
 
 function bodiesTable(book: Unfinished): InputTable {
   const { texts, bodies } = book;
@@ -78,6 +48,7 @@ function bodiesTable(book: Unfinished): InputTable {
         column("share", "share", 9, { field: "rawShare" }),
         column("waiver", "share", 9),
         column("weight", "key", 11),
+        column("costKey", "key", 11),
         column("agreed", "fte", 11),
         column("lot", "count", 6),
         column("start", "day", 12),
@@ -86,7 +57,7 @@ function bodiesTable(book: Unfinished): InputTable {
         column("nonEligibleCost", "euro", 14),
         { ...column("kind", "text", 11) },
       ],
-      ["name", "payer", "kind"],
+      ["name", "payer", "kind", ...(hasTwoKeys(book.grantYear, book.regions) ? ["costKey"] : [])],
     ),
   );
 }
@@ -143,14 +114,15 @@ function instalmentsTable(book: Unfinished): InputTable {
   return tableOf(book, "instalments", [
     column("date", "day", 12, columns.day),
     column("amount", "euro", 15, columns.amount),
-    column("year", "year", 8, columns.year),
+    column("weight", "key", 7, columns.part),
+    column("year", "year", 7, columns.year),
   ]);
 }
 
 function paymentDaysTable(book: Unfinished): InputTable {
-  const { texts } = book;
+  const { texts, grantYear, years } = book;
   const { columns } = texts;
-  const days = paymentDayLines(book.grantYear, book.years);
+  const days = paymentDayLines(grantYear, years);
   return tableOf(book, "paymentDays", [
     {
       id: "year",
@@ -172,14 +144,14 @@ function paymentDaysTable(book: Unfinished): InputTable {
       heading: columns.day,
       format: "day",
       width: 12,
-      cells: days.map(({ day }) => day),
+      cells: days.map(({ date }) => cellOf(factOf("paymentDays", "date")!, date, book.language)),
     },
     {
       id: "part",
       heading: columns.part,
       format: "key",
       width: 9,
-      cells: days.map(({ part }) => part),
+      cells: days.map(({ weight }) => weight),
     },
   ]);
 }

@@ -1,0 +1,42 @@
+import { factOf, type Place } from "../../../engine/grantYear/fields";
+import { cellOf } from "../../layout/cellValue";
+import type { Cell } from "../../layout/operation";
+import type { Book } from "../book";
+import { nameFor, type TableId } from "../bookNames";
+import type { BookFormat } from "../formats";
+import type { InputColumn, InputRule, InputTable } from "./inputTable";
+
+/** A book before it has its tables. */
+export type Unfinished = Omit<Book, "tables">;
+
+export function tableOf(
+  { key, texts }: Unfinished,
+  id: TableId,
+  columns: readonly InputColumn[],
+): InputTable {
+  const rows = Math.max(1, ...columns.map(({ cells }) => cells.length));
+  return { id, name: nameFor(texts.tables[id], key), columns, rows };
+}
+
+/** A column of a field of the grant year. */
+export function fieldColumn(
+  { language }: Unfinished,
+  list: Place,
+  field: string,
+  entries: readonly object[],
+  look: Pick<InputColumn, "heading" | "format" | "width"> & { readonly id?: string },
+): InputColumn {
+  const fact = factOf(list, field);
+  const { id = field, ...rest } = look;
+  const valueOf = (entry: object): unknown => (entry as Readonly<Record<string, unknown>>)[id];
+  const cells = entries.map((entry): Cell => {
+    const value = valueOf(entry);
+    return fact ? cellOf(fact, value, language) : (value as Cell);
+  });
+  return { id, ...rest, cells, ...ruleOf(rest.format) };
+}
+
+const ruleOf = (format: BookFormat): { readonly rule?: InputRule } => {
+  if (format === "day") return { rule: { kind: "day" } };
+  return format === "text" ? {} : { rule: { kind: "number" } };
+};
