@@ -1,4 +1,5 @@
 import type { PlanRow } from "../engine/grantYear/planRows";
+import type { BookTexts } from "../locales/bookText";
 import type { SheetTexts } from "../locales/sheetText";
 import type { ColumnOf } from "./layout/columnIds";
 
@@ -9,6 +10,8 @@ export interface Figure {
   readonly unit: "fte" | "euro";
   /** What the plan says. */
   readonly of: (row: PlanRow) => number | undefined;
+  /** Heading of the column of the calculation in which it is compared. */
+  readonly heading?: keyof BookTexts["columns"];
   /** Not on every sheet. */
   readonly isOptional?: true;
 }
@@ -16,12 +19,18 @@ export interface Figure {
 /** The cells get these names when they are written, and are compared by them when they are read. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
   share: { column: "share", unit: "fte", of: ({ rawShare }) => rawShare },
-  fte: { column: "fte", unit: "fte", of: ({ fte }) => fte },
-  amount: { column: "amount", unit: "euro", of: ({ amount }) => amount },
-  chainAmount: { column: "chain", unit: "euro", of: ({ chainAmount }) => chainAmount },
+  fte: { column: "fte", unit: "fte", of: ({ fte }) => fte, heading: "posts" },
+  amount: { column: "amount", unit: "euro", of: ({ amount }) => amount, heading: "kept" },
+  chainAmount: {
+    ...{ column: "chain", unit: "euro", heading: "received" },
+    of: ({ chainAmount }) => chainAmount,
+  },
   personnelCost: { column: "cost", unit: "euro", of: ({ personnelCost }) => personnelCost },
   topUp: { column: "topUp", unit: "euro", of: ({ topUp }) => topUp, isOptional: true },
-  ownShare: { column: "ownShare", unit: "euro", of: ({ ownShare }) => ownShare },
+  ownShare: {
+    ...{ column: "ownShare", unit: "euro", heading: "ownShare" },
+    of: ({ ownShare }) => ownShare,
+  },
   accepted: { column: "accepted", unit: "euro", of: ({ settlement }) => settlement?.accepted },
   repayment: { column: "repayment", unit: "euro", of: ({ settlement }) => settlement?.repayment },
   outstanding: {

@@ -21,6 +21,8 @@ export const overview = {
     `Das Blatt „${sheet}“ lässt sich nicht lesen (${words}). Seine Zellen sind unverändert.`,
   outdated: (sheet: string) =>
     `Das Blatt „${sheet}“ hat KIM 0.1 geschrieben; diese Version liest es nicht mehr. Bitte legen Sie das Förderjahr neu an.`,
+  copied: (sheet: string) =>
+    `Das Blatt „${sheet}“ ist eine Kopie. Seine Angaben zählen in keinem Förderjahr; eine zweite Rechnung legen Sie als neues Förderjahr an.`,
   title: (programme: string, year: number, module: number) =>
     `${programme} ${year}, Baustein ${module}`,
   showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,
@@ -48,6 +50,10 @@ export const overview = {
       "Die Zelle wurde nach dieser Änderung noch einmal geändert. Es gilt, was jetzt in ihr steht.",
     amendmentWithoutBody: (name: string) =>
       `„${name}“ steht nicht unter den Beteiligten; die Änderung bleibt außer Betracht.`,
+    supplementWithoutBody: (name: string) =>
+      `„${name}“ steht unter „Ergänzungen“, aber nicht unter den Beteiligten; diese Zeile bleibt außer Betracht.`,
+    nameElsewhere: (sheet: string) =>
+      `Der Name dieser Zelle zeigt auf das Blatt „${sheet}“; gerechnet wird mit der Zelle dort. Bitte berichtigen Sie ihn im Namens-Manager (Register „Formeln“).`,
     figureDiffers: (expected: string, received: string) =>
       `Auf dem Blatt steht ${received}, richtig ist ${expected}. Vielleicht wurde eine Formel überschrieben oder eine Zeile unterhalb der Tabelle angefügt.`,
     dates1904:

@@ -23,6 +23,8 @@ export const overview: OverviewTexts = {
     `The sheet “${sheet}” cannot be read (${words}). Its cells are unchanged.`,
   outdated: (sheet) =>
     `The sheet “${sheet}” was written by KIM 0.1; this version no longer reads it. Please set up the grant year anew.`,
+  copied: (sheet) =>
+    `The sheet “${sheet}” is a copy. What it says counts in no grant year; set up a second calculation as a new grant year.`,
   title: (programme, year, module) => `${programme} ${year}, module ${module}`,
   showSheet: (sheet) => `Show sheet “${sheet}”`,
   nextYear: (year) => `Start grant year ${year} from it`,
@@ -49,6 +51,10 @@ export const overview: OverviewTexts = {
       "The cell was changed again after this amendment. What it holds now is what counts.",
     amendmentWithoutBody: (name) =>
       `“${name}” is not among the bodies; the amendment is left out of account.`,
+    supplementWithoutBody: (name) =>
+      `“${name}” is among the supplements but not among the bodies; this row is left out of account.`,
+    nameElsewhere: (sheet) =>
+      `The name of this cell points to the sheet “${sheet}”; the cell there is what counts. Please correct it in the Name Manager (tab “Formulas”).`,
     figureDiffers: (expected, received) =>
       `The sheet shows ${received}, ${expected} is right. Perhaps a formula was overwritten, or a row was added below the table.`,
     dates1904:

@@ -49,6 +49,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
   const { sheets, isManual, waitsForUser, isLate, error, isReading, read } = useSheets(
     isShown && inExcel,
   );
+  const count = sheets?.filter(({ kind }) => kind !== "copied").length ?? 0;
   const isEmpty = !inExcel || sheets?.length === 0;
   const retry = (
     <Button size="small" className={styles.button} disabledFocusable={isReading} onClick={read}>
@@ -61,9 +62,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
       <h1 className={styles.heading}>{texts.heading}</h1>
       {inExcel ? (
         <div className={styles.bar}>
-          <span role="status">
-            {isReading ? texts.reading : sheets && sheets.length > 0 && texts.found(sheets.length)}
-          </span>
+          <span role="status">{isReading ? texts.reading : count > 0 && texts.found(count)}</span>
           {!isEmpty && sheets && error === undefined && retry}
         </div>
       ) : (
@@ -104,10 +103,10 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
               onNextYear={onNextYear}
             />
           ) : (
-            <Notice key={sheet.prefix} kind="problem">
-              {sheet.kind === "outdated"
-                ? texts.outdated(sheet.sheetName)
-                : texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))}
+            <Notice key={sheet.prefix} kind={sheet.kind === "copied" ? "note" : "problem"}>
+              {sheet.kind === "unreadable"
+                ? texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))
+                : texts[sheet.kind](sheet.sheetName)}
             </Notice>
           ),
         )}

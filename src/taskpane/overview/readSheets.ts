@@ -1,5 +1,6 @@
+import type { BookCells } from "../../workbook/read/bookCells";
+import { readBooks } from "../../workbook/read/readBooks";
 import { readGrantYear, type ReadGrantYear } from "../../workbook/read/readGrantYear";
-import { type NamedSheet, readRanges } from "../../workbook/read/readRanges";
 import { isOutdated } from "../../workbook/read/schemaOf";
 import { runExcel } from "../../workbook/runExcel";
 
@@ -12,8 +13,12 @@ export type SheetRead =
       /** Excel has not calculated all of it: more may be found when it has. */
       readonly isCalculating?: boolean;
     }
-  /** Of a schema that is no longer read. */
-  | { readonly kind: "outdated"; readonly prefix: string; readonly sheetName: string }
+  /** Of a schema that is no longer read, or a copy that counts for nothing. */
+  | {
+      readonly kind: "outdated" | "copied";
+      readonly prefix: string;
+      readonly sheetName: string;
+    }
   | {
       readonly kind: "unreadable";
       readonly prefix: string;
@@ -38,19 +43,29 @@ export const readSheets = (): Promise<SheetsRead> =>
   runExcel(async (context) => {
     const { application } = context;
     application.load("calculationMode,calculationState");
-    const sheets = (await readRanges(context)).sort(latestFirst).map(readSheet);
+    const { books, outdated, copies } = await readBooks(context);
+    const sheets = [
+      ...[...books].sort(latestFirst).map(readSheet),
+      ...outdated.map((sheetName) => aside("outdated", sheetName)),
+      ...copies.map((sheetName) => aside("copied", sheetName)),
+    ];
     const isManual = application.calculationMode === "Manual";
     return { sheets, isManual, waitsForUser: isManual && application.calculationState !== "Done" };
   });
 
-const latestFirst = (a: NamedSheet, b: NamedSheet): number =>
+/** A sheet that belongs to no grant year; nothing but its name tells it from others. */
+const aside = (kind: "outdated" | "copied", sheetName: string): SheetRead => ({
+  ...{ kind, sheetName, prefix: sheetName },
+});
+
+const latestFirst = (a: BookCells, b: BookCells): number =>
   b.year - a.year || a.module - b.module || a.variant - b.variant;
 
-export function readSheet(sheet: NamedSheet): SheetRead {
-  const { prefix, sheetName } = sheet;
+export function readSheet(book: BookCells): SheetRead {
+  const { prefix, sheetName } = book;
   try {
-    if (isOutdated(sheet)) return { kind: "outdated", prefix, sheetName };
-    return { kind: "read", prefix, read: readGrantYear(sheet) };
+    if (isOutdated(book)) return { kind: "outdated", prefix, sheetName };
+    return { kind: "read", prefix, read: readGrantYear(book) };
   } catch (error) {
     return { kind: "unreadable", prefix, sheetName, error };
   }

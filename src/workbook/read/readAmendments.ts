@@ -3,18 +3,17 @@ import { keyOf } from "../../engine/grantYear/names";
 import { amendedFact, type AppliedAmendment, DAY, inOrder, isValid, TEXT } from "../layout/amended";
 import { valueOf } from "../layout/cellValue";
 import { fieldNamed } from "../layout/fieldNames";
-import { readRows } from "./readList";
-import type { NamedSheet } from "./readRanges";
+import { AMENDMENT_HEADINGS } from "../book/tables/tableFields";
+import type { TableCells } from "./bookCells";
+import { readRows } from "./readTable";
 import type { Report } from "./sheetFinding";
 
-const FIELDS = ["date", "reference", "body", "region", "field", "value", "before", "joins"];
-
-/** The amendments of a sheet with what was there before each of them. */
-export function readAmendments(sheet: NamedSheet): {
+/** The amendments of a grant year with what was there before each of them. */
+export function readAmendments(table: TableCells | undefined): {
   readonly applied: readonly AppliedAmendment[];
   readonly rows: readonly number[];
 } {
-  const rows = readRows(sheet, "amendments", FIELDS);
+  const rows = table ? readRows(table, AMENDMENT_HEADINGS) : [];
   const applied = rows.map(({ values }): AppliedAmendment => {
     const text = (field: string) => valueOf(TEXT, values.get(field)) as string | undefined;
     const [reference, body, region] = [text("reference"), text("body"), text("region")];

@@ -1,92 +1,162 @@
-import { factsOf, LIST_NAMES, type ListName, SCHEMA } from "../../engine/grantYear/fields";
-import type { List } from "../../engine/grantYear/finding";
-import type { Body, GrantYear } from "../../engine/grantYear/grantYear";
+import { SCHEMA } from "../../engine/grantYear/fields";
+import type { List, MoreList } from "../../engine/grantYear/finding";
+import type { Body, GrantYear, PaymentDay } from "../../engine/grantYear/grantYear";
 import { keyOf } from "../../engine/grantYear/names";
 import { plan, type Plan } from "../../engine/grantYear/plan";
-import { valueOf } from "../layout/cellValue";
-import { cellName } from "../naming";
-import { schemaOf } from "./schemaOf";
-import { isPending } from "./isPending";
-import { countsFrom1904 } from "./countsFrom1904";
+import type { TableId } from "../book/bookNames";
+import type { CellName } from "../book/calculation/formulaParts";
+import { derivedDays } from "../book/paymentDayLines";
+import { TABLE_FIELDS } from "../book/tables/tableFields";
+import type { BookCells, TableCells } from "./bookCells";
+import { bentNames } from "./bentNames";
 import { compareFigures } from "./compareFigures";
-import { missingCells } from "./missingCells";
+import { countsFrom1904 } from "./countsFrom1904";
+import { isPending } from "./isPending";
+import { missingParts } from "./missingParts";
 import { readAmendments, withAmendments } from "./readAmendments";
-import { readList } from "./readList";
-import type { NamedSheet } from "./readRanges";
+import { readBodies } from "./readBodies";
+import { readHead } from "./readHead";
+import { type KeptLine, readRegions } from "./readRegions";
+import { type Entry, readEntries, reportAssumed } from "./readTable";
+import { schemaOf } from "./schemaOf";
 import type { Report, SheetFinding } from "./sheetFinding";
+import { withSupplements } from "./withSupplements";
 
-/** A grant year as its sheet shows it now. */
+/** A grant year as its sheets show it now. */
 export interface ReadGrantYear {
-  /** What its names begin with: KIM_2023_B2_. */
+  /** What tells it from all others of the workbook: KIM_2023_B2_. */
   readonly prefix: string;
   readonly variant: number;
+  /** The sheet that is shown first. */
   readonly sheetName: string;
   readonly sheetId: string;
   readonly grantYear: GrantYear;
   readonly plan: Plan;
-  /** What is wrong with the sheet; what is wrong with the grant year, `plan` finds. */
+  /** What is wrong with the sheets; what is wrong with the grant year, `plan` finds. */
   readonly findings: readonly SheetFinding[];
-  /** Rows of the sheet in which the entries of the plan's lists stand, counted from 0. */
-  readonly rows: Readonly<Record<List, readonly number[]>>;
-  /** What the sheet says about its control sums; "" if that cell was deleted. */
+  readonly places: Places;
+  /** What the sheets say about their checks; "" if that cell was deleted. */
   readonly status: string;
   /** Some of its cells are still being calculated: figures may differ only because of that. */
   readonly isPending: boolean;
 }
 
-type Rows = Record<ListName, readonly number[]>;
-
-/** Bodies that joined later stand at the end of the plan, wherever they stand on the sheet. */
-function rowsByName(
-  planned: readonly Body[],
-  onSheet: readonly Body[],
-  rows: readonly number[],
-): number[] {
-  return planned.map(({ name }, index) => {
-    const key = keyOf(name);
-    const isSame = (body: Body | undefined): boolean =>
-      body !== undefined && keyOf(body.name) === key;
-    return rows[isSame(onSheet[index]) ? index : onSheet.findIndex(isSame)]!;
-  });
+/** Where everything stands, to be shown. */
+export interface Places {
+  /** What tables and cells are called in the workbook. */
+  readonly tables: Readonly<Partial<Record<TableId, string>>>;
+  readonly cells: Readonly<Partial<Record<CellName, string>>>;
+  /** Of the entries of the plan's lists their rows in their tables, counted from 0. */
+  readonly rows: Readonly<Partial<Record<List | MoreList, readonly number[]>>>;
+  /** Of each body its row among the supplements, if it has any. */
+  readonly supplements: readonly (number | undefined)[];
+  /** The lines of what the recipient employs for itself, in the table of regions. */
+  readonly kept: readonly KeptLine[];
 }
 
 /**
- * Rebuilds a grant year from the cells of its names. Whatever is missing there is a finding. Not
- * for a sheet that is outdated.
+ * Rebuilds a grant year from its tables and cells. Whatever is missing there is a finding. Not for
+ * sheets that are outdated.
  */
-export function readGrantYear(sheet: NamedSheet): ReadGrantYear {
-  const schema = schemaOf(sheet);
-  const findings: SheetFinding[] = missingCells(sheet, schema);
+export function readGrantYear(book: BookCells): ReadGrantYear {
+  const schema = schemaOf(book);
+  const findings: SheetFinding[] = [...missingParts(book, schema), ...bentNames(book)];
   const report: Report = (finding) => findings.push(finding);
-  const cell = (field: string): unknown => sheet.cells.get(cellName(field))?.values[0]?.[0];
   if (schema > SCHEMA) report({ code: "schemaNewer", where: {} });
-  if (countsFrom1904(sheet)) report({ code: "dates1904", where: {} });
+  if (countsFrom1904(book)) report({ code: "dates1904", where: {} });
 
-  const head = factsOf("head").flatMap(([field, fact]) => {
-    const value = valueOf(fact, cell(field));
-    return value === undefined ? [] : [[field, value] as const];
+  const { programme, module, year, variant, prefix, sheetName, sheetId, tables } = book;
+  const regions = readRegions(tables.get("regions"), report);
+  const lines = readBodies(book, regions, report);
+  const bodies = withSupplements(lines.bodies, tables.get("supplements"), report);
+  const lists = (["notices", "instalments", "items", "paymentDays"] as const).map((list) => {
+    const entries = readList(tables.get(list), list, report);
+    return [list, entries] as const;
   });
-  const lists = LIST_NAMES.map((list) => [list, readList(sheet, list, report)] as const);
-  const amendments = readAmendments(sheet);
-  const { prefix, variant, sheetName, sheetId, year, module } = sheet;
+  const amendments = readAmendments(tables.get("amendments"));
+  const { paymentDays, ...others } = Object.fromEntries(
+    lists.map(([list, { entries }]) => [list, entries]),
+  );
   const latest = {
-    schemaVersion: 1,
-    ...{ programme: prefix.split("_")[0]!, module, year },
-    ...Object.fromEntries(head),
-    ...Object.fromEntries(lists.map(([list, { entries }]) => [list, entries])),
-    amendments: [],
+    ...{ schemaVersion: 1, programme, module, year },
+    ...readHead(book, regions.kept),
+    ...others,
+    ...{ regions: regions.regions, bodies: bodies.bodies, amendments: [] },
   } as unknown as GrantYear;
-  const grantYear = withAmendments(latest, amendments.applied, report);
-  const planned = plan(grantYear);
-  const rowsOf = Object.fromEntries(lists.map(([list, { rows }]) => [list, rows])) as Rows;
-  const bodies = rowsByName(planned.grantYear.bodies, latest.bodies, rowsOf.bodies);
-  compareFigures(sheet, planned, bodies).forEach(report);
+  const { grantYear, planned } = withDays(
+    latest,
+    withAmendments(latest, amendments.applied, report),
+    paymentDays as unknown as readonly PaymentDay[],
+  );
+  const own = planned.grantYear.bodies.map((body, index) => placeOf(body, index, latest.bodies));
+  compareFigures(
+    book.calculation,
+    planned,
+    own.map((index) => lines.rows[index] ?? []),
+  ).forEach(report);
   return {
     ...{ prefix, variant, sheetName, sheetId, grantYear },
     plan: planned,
     findings,
-    rows: { ...rowsOf, bodies, amendments: amendments.rows },
-    status: String(cell("status") ?? ""),
-    isPending: [...sheet.cells.values()].some(({ values }) => values.flat().some(isPending)),
+    places: {
+      tables: Object.fromEntries([...tables].map(([id, { name }]) => [id, name])),
+      cells: Object.fromEntries([...book.cells].map(([id, { name }]) => [id, name])),
+      rows: {
+        ...Object.fromEntries(lists.map(([list, { rows }]) => [list, rows])),
+        regions: regions.rows,
+        bodies: own.map((index) => lines.rows[index]?.[0] ?? -1),
+        amendments: amendments.rows,
+      },
+      supplements: own.map((index) => bodies.rows[index]),
+      kept: regions.kept,
+    },
+    status: String(book.cells.get("checks")?.value ?? ""),
+    isPending: isCalculating(book),
   };
 }
+
+interface ReadList {
+  readonly entries: readonly Entry[];
+  readonly rows: readonly number[];
+}
+
+function readList(
+  table: TableCells | undefined,
+  list: "notices" | "instalments" | "items" | "paymentDays",
+  report: Report,
+): ReadList {
+  const entries = table ? readEntries(table, TABLE_FIELDS[list]) : [];
+  reportAssumed(list, entries, report);
+  return { entries: entries.map(({ entry }) => entry), rows: entries.map(({ row }) => row) };
+}
+
+/** Days of payment that the instalments give by themselves are none that were agreed. */
+function withDays(
+  latest: GrantYear,
+  grantYear: GrantYear,
+  paymentDays: readonly PaymentDay[],
+): { readonly grantYear: GrantYear; readonly planned: Plan } {
+  const planned = plan(grantYear);
+  const derived = derivedDays(latest, planned.years);
+  const isSame =
+    derived.length === paymentDays.length &&
+    derived.every((day, index) => isSameDay(day, paymentDays[index]!));
+  if (isSame) return { grantYear, planned };
+  const agreed = { ...grantYear, paymentDays };
+  return { grantYear: agreed, planned: plan(agreed) };
+}
+
+const isSameDay = (a: PaymentDay, b: PaymentDay): boolean =>
+  a.year === b.year && a.kind === b.kind && a.date === b.date && a.weight === b.weight;
+
+/** Bodies that joined later stand at the end of the plan, wherever they stand on the sheet. */
+function placeOf({ name }: Body, index: number, onSheet: readonly Body[]): number {
+  const isSame = (body: Body | undefined): boolean =>
+    body !== undefined && keyOf(body.name) === keyOf(name);
+  return isSame(onSheet[index]) ? index : onSheet.findIndex(isSame);
+}
+
+const isCalculating = ({ cells, tables, calculation }: BookCells): boolean =>
+  [...cells.values()].some(({ value }) => isPending(value)) ||
+  [...tables.values()].some(({ rows }) => rows.some((row) => row.some(isPending))) ||
+  (calculation?.rows.some((row) => row.some(isPending)) ?? false);

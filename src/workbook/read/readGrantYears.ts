@@ -1,6 +1,6 @@
 import { runExcel } from "../runExcel";
+import { readBooks } from "./readBooks";
 import { readGrantYear, type ReadGrantYear } from "./readGrantYear";
-import { readRanges } from "./readRanges";
 import { isOutdated } from "./schemaOf";
 
 export interface ReadWorkbook {
@@ -8,15 +8,18 @@ export interface ReadWorkbook {
   readonly grantYears: readonly ReadGrantYear[];
   /** Sheets of a schema that is no longer read. */
   readonly outdated: readonly string[];
+  /** Copies of sheets: what is changed there counts for nothing. */
+  readonly copies: readonly string[];
 }
 
 /** All grant years of the workbook. */
 export const readWorkbook = (): Promise<ReadWorkbook> =>
   runExcel(async (context) => {
-    const sheets = await readRanges(context);
+    const { books, outdated, copies } = await readBooks(context);
     return {
-      grantYears: sheets.filter((sheet) => !isOutdated(sheet)).map(readGrantYear),
-      outdated: sheets.filter(isOutdated).map(({ sheetName }) => sheetName),
+      grantYears: books.filter((book) => !isOutdated(book)).map(readGrantYear),
+      outdated: [...outdated, ...books.filter(isOutdated).map(({ sheetName }) => sheetName)],
+      copies,
     };
   });
 

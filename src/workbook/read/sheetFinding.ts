@@ -10,6 +10,10 @@ export type SheetFinding =
   | { readonly code: "amendmentAdapted"; readonly where: Where }
   /** An amendment names a body that is not on the sheet: renamed or deleted since. */
   | { readonly code: "amendmentWithoutBody"; readonly where: Where; readonly received: string }
+  /** Supplements are for a body that is not on the sheets: renamed or deleted since. */
+  | { readonly code: "supplementWithoutBody"; readonly where: Where; readonly received: string }
+  /** The name of a cell points to another sheet than those beside it: `received`. */
+  | { readonly code: "nameElsewhere"; readonly where: Where; readonly received: string }
   /** A figure on the sheet is not that of the plan: a formula was changed, or rows lie outside. */
   | {
       readonly code: "figureDiffers";

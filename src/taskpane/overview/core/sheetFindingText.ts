@@ -1,5 +1,6 @@
 import type { Severity } from "../../../engine/grantYear/finding";
 import { fromCell } from "../../../engine/number/cell";
+import { bookText } from "../../../locales/bookText";
 import { findingPlace } from "../../../locales/findingText";
 import type { Language } from "../../../locales/language";
 import { overviewText } from "../../../locales/overviewText";
@@ -16,6 +17,8 @@ const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
   dates1904: "error",
   wordAssumed: "warning",
   amendmentWithoutBody: "warning",
+  supplementWithoutBody: "warning",
+  nameElsewhere: "error",
   schemaNewer: "warning",
   amendmentAdapted: "hint",
 };
@@ -23,7 +26,7 @@ const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
 /** What is wrong with a sheet, in words. */
 export function sheetFindingText(finding: SheetFinding, language: Language): WordedFinding {
   const { code, where } = finding;
-  const { tables, columns } = sheetText(language);
+  const { tables, columns } = bookText(language);
   const titles: Readonly<Partial<Record<string, string>>> = tables;
   const { entry, field } = findingPlace(where, language);
   const { list } = where;
@@ -33,7 +36,7 @@ export function sheetFindingText(finding: SheetFinding, language: Language): Wor
     code === "figureDiffers" || field === "" ? figureNamed(where.field ?? "") : undefined;
   return {
     ...{ severity: SEVERITIES[code], where, entry: place },
-    field: figure ? columns[figure.column] : field,
+    field: figure?.heading ? columns[figure.heading] : field,
     sentence: sentence(finding, language),
   };
 }
@@ -51,6 +54,10 @@ function sentence(finding: SheetFinding, language: Language): string {
       return say.amendmentAdapted;
     case "amendmentWithoutBody":
       return say.amendmentWithoutBody(finding.received);
+    case "supplementWithoutBody":
+      return say.supplementWithoutBody(finding.received);
+    case "nameElsewhere":
+      return say.nameElsewhere(finding.received);
     case "schemaNewer":
       return say.schemaNewer;
     case "dates1904":

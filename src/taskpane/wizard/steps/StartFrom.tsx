@@ -9,7 +9,7 @@ import { Remark, Section } from "../fields/Fields";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import { readWorkbook } from "../writeSheets";
 
-const NOTHING: ReadWorkbook = { grantYears: [], outdated: [] };
+const NOTHING: ReadWorkbook = { grantYears: [], outdated: [], copies: [] };
 
 /**
  * Offers to go on from a grant year of this workbook, as long as nothing was entered, and says of
