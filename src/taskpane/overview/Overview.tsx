@@ -88,7 +88,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
         {sheets?.map((sheet, position) =>
           sheet.kind === "read" ? (
             <GrantYearCard
-              key={sheet.prefix}
+              key={sheet.key}
               read={sheet.read}
               calculating={
                 sheet.isCalculating
@@ -103,7 +103,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
               onNextYear={onNextYear}
             />
           ) : (
-            <Notice key={sheet.prefix} kind={sheet.kind === "copied" ? "note" : "problem"}>
+            <Notice key={sheet.key} kind={sheet.kind === "copied" ? "note" : "problem"}>
               {sheet.kind === "unreadable"
                 ? texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))
                 : texts[sheet.kind](sheet.sheetName)}

@@ -8,7 +8,8 @@ import { runExcel } from "../../workbook/runExcel";
 export type SheetRead =
   | {
       readonly kind: "read";
-      readonly prefix: string;
+      /** What tells it from all others. */
+      readonly key: string;
       readonly read: ReadGrantYear;
       /** Excel has not calculated all of it: more may be found when it has. */
       readonly isCalculating?: boolean;
@@ -16,12 +17,12 @@ export type SheetRead =
   /** Of a schema that is no longer read, or a copy that counts for nothing. */
   | {
       readonly kind: "outdated" | "copied";
-      readonly prefix: string;
+      readonly key: string;
       readonly sheetName: string;
     }
   | {
       readonly kind: "unreadable";
-      readonly prefix: string;
+      readonly key: string;
       readonly sheetName: string;
       readonly error: unknown;
     };
@@ -55,18 +56,18 @@ export const readSheets = (): Promise<SheetsRead> =>
 
 /** A sheet that belongs to no grant year; nothing but its name tells it from others. */
 const aside = (kind: "outdated" | "copied", sheetName: string): SheetRead => ({
-  ...{ kind, sheetName, prefix: sheetName },
+  ...{ kind, sheetName, key: sheetName },
 });
 
 const latestFirst = (a: BookCells, b: BookCells): number =>
   b.year - a.year || a.module - b.module || a.variant - b.variant;
 
 export function readSheet(book: BookCells): SheetRead {
-  const { prefix, sheetName } = book;
+  const { ending: key, sheetName } = book;
   try {
-    if (isOutdated(book)) return { kind: "outdated", prefix, sheetName };
-    return { kind: "read", prefix, read: readGrantYear(book) };
+    if (isOutdated(book)) return { kind: "outdated", key, sheetName };
+    return { kind: "read", key, read: readGrantYear(book) };
   } catch (error) {
-    return { kind: "unreadable", prefix, sheetName, error };
+    return { kind: "unreadable", key, sheetName, error };
   }
 }

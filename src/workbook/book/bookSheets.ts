@@ -1,5 +1,5 @@
 import type { GrantYear } from "../../engine/grantYear/grantYear";
-import { plan } from "../../engine/grantYear/plan";
+import { plan, type Plan } from "../../engine/grantYear/plan";
 import { bookText } from "../../locales/bookText";
 import type { Language } from "../../locales/language";
 import { sheetText } from "../../locales/sheetText";
@@ -70,10 +70,17 @@ function bookOf(given: GrantYear, language: Language, variant: number): Book {
     regions,
     supplements: supplementLines(grantYear, regions),
     amendments,
-    years: planned.years,
+    years: budgetYears(planned),
   };
   return { ...book, tables: inputTables(book) };
 }
+
+/** As many as the sheets have columns for. */
+const MOST_YEARS = 4;
+
+/** The budget years; that of the grant where no period is known. */
+export const budgetYears = ({ years, grantYear }: Plan): readonly number[] =>
+  years.length > 0 ? years.slice(0, MOST_YEARS) : [grantYear.year];
 
 /** Each column knows where all others stand, whatever the order in which they are made. */
 function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {

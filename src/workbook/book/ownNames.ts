@@ -1,34 +1,78 @@
 import { KIM } from "../../engine/rules/kim";
+import { PROGRAMMES } from "../../engine/rules/programmes";
 import { bookText, type BookTexts } from "../../locales/bookText";
 import { LANGUAGES } from "../../locales/language";
 import type { SheetKey } from "../naming";
+import type { TableId } from "./bookNames";
 
-/** A name of the workbook that one of our grant years has given to a cell. */
-export interface OwnName {
-  readonly cell: keyof BookTexts["names"];
+/** Which grant year a name of the workbook belongs to. */
+interface Owned {
   readonly key: SheetKey;
-  /** "2021_B2", as all names of its grant year end. */
+  /** "2021_B2", as all names of its grant year end; in capitals, for Excel knows no case. */
   readonly ending: string;
 }
 
-const WORDS = LANGUAGES.flatMap((language) =>
-  Object.entries(bookText(language).names).map(
-    ([cell, word]) => [cell as OwnName["cell"], word.toUpperCase()] as const,
-  ),
-).sort(([, a], [, b]) => b.length - a.length);
+/** A name of the workbook that one of our grant years has given to a cell. */
+export interface OwnName extends Owned {
+  readonly cell: keyof BookTexts["names"];
+}
 
-const ENDING = /^(?:([\p{L}\p{N}_]+)_)?(\d{4})_B(\d+)(?:_V(\d+))?$/u;
+/** The same of a table. */
+export interface OwnTable extends Owned {
+  readonly table: TableId;
+}
 
 /** Takes a name apart, in whichever language its sheets were written; nothing for others. */
 export function ownName(name: string): OwnName | undefined {
+  const [cell, owned] = takenApart(name, CELLS) ?? [];
+  return cell && owned && { cell, ...owned };
+}
+
+/** Takes the name of a table apart: Beteiligte_2021_B2. */
+export function ownTable(name: string): OwnTable | undefined {
+  const [table, owned] = takenApart(name, TABLES) ?? [];
+  return table && owned && { table, ...owned };
+}
+
+/** "Beteiligte 2021 B2 (2)": what Excel calls the copy of a sheet of ours. */
+export const isCopiedSheet = (sheetName: string): boolean => COPY.test(sheetName);
+
+type Word<Id> = readonly [id: Id, word: string];
+
+/** The longest word first: one may be the beginning of another. */
+const wordsOf = <Id extends string>(
+  of: (texts: BookTexts) => Readonly<Record<Id, string>>,
+): Word<Id>[] =>
+  LANGUAGES.flatMap((language) => Object.entries(of(bookText(language))) as [Id, string][])
+    .map(([id, word]) => [id, word.toUpperCase()] as const)
+    .sort(([, a], [, b]) => b.length - a.length);
+
+const CELLS = wordsOf(({ names }) => names);
+const TABLES = wordsOf<TableId>(({ tables }) => tables);
+
+const ENDING = /^(?:([\p{L}\p{N}_]+)_)?(\d{4})_B(\d+)(?:_V(\d+))?$/u;
+
+function takenApart<Id>(name: string, words: readonly Word<Id>[]): [Id, Owned] | undefined {
   const upper = name.toUpperCase();
-  for (const [cell, word] of WORDS) {
+  for (const [id, word] of words) {
     if (!upper.startsWith(`${word}_`)) continue;
     const ending = upper.slice(word.length + 1);
-    const [, programme = KIM.programme, year, module, variant = "1"] = ENDING.exec(ending) ?? [];
+    const [, programme, year, module, variant = "1"] = ENDING.exec(ending) ?? [];
     if (year === undefined) continue;
     const numbers = { year: Number(year), module: Number(module), variant: Number(variant) };
-    return { cell, key: { programme, ...numbers }, ending };
+    return [id, { key: { programme: programmeOf(programme), ...numbers }, ending }];
   }
   return undefined;
 }
+
+/** Names have neither spaces nor hyphens; one that no rule data know stays as it is written there. */
+function programmeOf(words = ""): string {
+  if (words === "") return KIM.programme;
+  const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "_").toUpperCase();
+  return PROGRAMMES.find(({ programme }) => plain(programme) === words)?.programme ?? words;
+}
+
+const SHEET_WORDS = LANGUAGES.flatMap((language) => Object.values(bookText(language).sheets));
+const COPY = new RegExp(
+  `^(?:${SHEET_WORDS.join("|")}) (?:.+ )?\\d{4} B\\d+(?: V\\d+)? \\(\\d+\\)$`,
+);

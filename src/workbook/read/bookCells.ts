@@ -26,8 +26,8 @@ export interface TableCells extends Headed {
 
 /** The cells of a grant year, from all of its sheets. */
 export interface BookCells extends SheetKey {
-  /** What tells it from all others: KIM_2021_B2_. */
-  readonly prefix: string;
+  /** What its names end with: "2021_B2". */
+  readonly ending: string;
   /** The sheet that is shown first. */
   readonly sheetName: string;
   readonly sheetId: string;

@@ -1,7 +1,7 @@
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
-import { isCopiedSheet, parseCellName, parsePlace, parseTableName } from "../book/parseBookName";
-import { parseName, type SheetKey, UNFINISHED } from "../naming";
+import { isCopiedSheet, ownName, ownTable } from "../book/ownNames";
+import { type SheetKey, UNFINISHED } from "../naming";
 import { sheetOfName } from "../write/workbookState";
 
 /** A name of the workbook, and the sheet it lies on; none if its cells were deleted. */
@@ -41,25 +41,28 @@ export function findBooks({ workbook }: Excel.RequestContext): FoundBooks {
     sheetName: sheetOfName(String(formula)),
   }));
   const cells = names.flatMap((found) => {
-    const parsed = isUnfinished(found.sheetName) ? undefined : parseCellName(found.name);
+    const parsed = isUnfinished(found.sheetName) ? undefined : ownName(found.name);
     return parsed ? [{ ...parsed, ...found }] : [];
   });
   const tables = workbook.tables.items.flatMap((table) => {
-    const parsed = isUnfinished(table.worksheet.name) ? undefined : parseTableName(table.name);
-    return parsed ? [{ ...parsed, table }] : [];
+    const parsed = isUnfinished(table.worksheet.name) ? undefined : ownTable(table.name);
+    return parsed ? [{ id: parsed.table, ending: parsed.ending, key: parsed.key, table }] : [];
   });
-  const isNamed = (place: string): boolean => cells.some((cell) => cell.place === place);
-  const places = [...new Set(tables.map(({ place }) => place))].filter(isNamed);
+  const isNamed = (ending: string): boolean => cells.some((cell) => cell.ending === ending);
+  const endings = [...new Set(tables.map(({ ending }) => ending))].filter(isNamed);
   const copied = [
-    ...tables.filter(({ place }) => !isNamed(place)).map(({ table }) => table.worksheet.name),
+    ...tables.filter(({ ending }) => !isNamed(ending)).map(({ table }) => table.worksheet.name),
     ...workbook.worksheets.items.map(({ name }) => name).filter(isCopiedSheet),
   ];
   return {
-    books: places.map((place) => ({
-      key: parsePlace(place),
-      cells: firstOfEach(cells.filter((cell) => cell.place === place).map((c) => [c.id, c])),
-      tables: firstOfEach(tables.filter((t) => t.place === place).map((t) => [t.id, t.table])),
-    })),
+    books: endings.map((ending) => {
+      const own = tables.filter((table) => table.ending === ending);
+      return {
+        key: own[0]!.key,
+        cells: firstOfEach(cells.filter((c) => c.ending === ending).map((c) => [c.cell, c])),
+        tables: firstOfEach(own.map(({ id, table }) => [id, table])),
+      };
+    }),
     outdated: outdatedSheets(names),
     copies: [...new Set(copied)],
   };
@@ -71,10 +74,12 @@ const isUnfinished = (sheetName: string | undefined): boolean =>
 const firstOfEach = <Id, Value>(entries: readonly (readonly [Id, Value])[]): Map<Id, Value> =>
   new Map([...entries].reverse());
 
-/** Version 0.1 wrote one sheet with names such as KIM_2021_B2_Bodies_Name. */
+/** Version 0.1 wrote one sheet with names such as this for each grant year. */
+const OUTDATED = /^[A-Z][A-Z0-9_]*_\d{4}_B\d_(?:V\d+_)?Bodies_Name$/;
+
 function outdatedSheets(names: readonly FoundCell[]): string[] {
   const found = names.flatMap(({ name, sheetName }) =>
-    sheetName !== undefined && parseName(name)?.cell === "Bodies_Name" ? [sheetName] : [],
+    sheetName !== undefined && OUTDATED.test(name) ? [sheetName] : [],
   );
   return [...new Set(found)].filter((name) => !isUnfinished(name));
 }

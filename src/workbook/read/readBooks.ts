@@ -1,5 +1,6 @@
 import type { CellName } from "../book/calculation/formulaParts";
-import { keyFor, prefixOf } from "../naming";
+import { endingOf } from "../book/bookNames";
+import { keyFor } from "../naming";
 import type { BookCells, Headed, NamedCell, TableCells, WorkbookCells } from "./bookCells";
 import { findBooks, type FoundBook, loadNames } from "./findBooks";
 
@@ -53,7 +54,7 @@ function loadBook({ workbook }: Excel.RequestContext, found: FoundBook): () => B
     const sheet = workbook.worksheets.items.find(({ name }) => name === sheetName);
     return {
       ...key,
-      ...{ prefix: prefixOf(key), sheetName, sheetId: sheet?.id ?? "", cells: byName },
+      ...{ ending: endingOf(key), sheetName, sheetId: sheet?.id ?? "", cells: byName },
       tables: new Map(tables.map(({ id, table, range }) => [id, tableOf(table, range)] as const)),
       calculation: steps && used && stepsOf(steps.range, used),
     };

@@ -5,6 +5,7 @@ import { keyOf } from "../../engine/grantYear/names";
 import { plan, type Plan } from "../../engine/grantYear/plan";
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
+import { budgetYears } from "../book/bookSheets";
 import { derivedDays } from "../book/paymentDayLines";
 import { TABLE_FIELDS } from "../book/tables/tableFields";
 import type { BookCells, TableCells } from "./bookCells";
@@ -24,8 +25,8 @@ import { withSupplements } from "./withSupplements";
 
 /** A grant year as its sheets show it now. */
 export interface ReadGrantYear {
-  /** What tells it from all others of the workbook: KIM_2023_B2_. */
-  readonly prefix: string;
+  /** What its names end with: "2023_B2". */
+  readonly ending: string;
   readonly variant: number;
   /** The sheet that is shown first. */
   readonly sheetName: string;
@@ -65,7 +66,7 @@ export function readGrantYear(book: BookCells): ReadGrantYear {
   if (schema > SCHEMA) report({ code: "schemaNewer", where: {} });
   if (countsFrom1904(book)) report({ code: "dates1904", where: {} });
 
-  const { programme, module, year, variant, prefix, sheetName, sheetId, tables } = book;
+  const { programme, module, year, variant, ending, sheetName, sheetId, tables } = book;
   const regions = readRegions(tables.get("regions"), report);
   const lines = readBodies(book, regions, report);
   const bodies = withSupplements(lines.bodies, tables.get("supplements"), report);
@@ -95,7 +96,7 @@ export function readGrantYear(book: BookCells): ReadGrantYear {
     own.map((index) => lines.rows[index] ?? []),
   ).forEach(report);
   return {
-    ...{ prefix, variant, sheetName, sheetId, grantYear },
+    ...{ ending, variant, sheetName, sheetId, grantYear },
     plan: planned,
     findings,
     places: {
@@ -137,7 +138,7 @@ function withDays(
   paymentDays: readonly PaymentDay[],
 ): { readonly grantYear: GrantYear; readonly planned: Plan } {
   const planned = plan(grantYear);
-  const derived = derivedDays(latest, planned.years);
+  const derived = derivedDays(latest, budgetYears(planned));
   const isSame =
     derived.length === paymentDays.length &&
     derived.every((day, index) => isSameDay(day, paymentDays[index]!));

@@ -22,7 +22,7 @@ export async function undoInsertion(
   if (!editedToo) {
     const now = await readGrantYears();
     const edited = sheets.flatMap(({ ending, grantYear }) => {
-      const found = now.find((each) => each.prefix === ending);
+      const found = now.find((each) => each.ending === ending);
       return found === undefined || isSame(found.grantYear, grantYear) ? [] : [found.sheetName];
     });
     if (edited.length > 0) return { kind: "edited", sheets: edited };

@@ -32,5 +32,4 @@ export function withoutDoubts(sheet: SheetRead, standing: ReadonlySet<string>): 
 
 const isDifference = ({ code }: SheetFinding): boolean => code === "figureDiffers";
 
-const keyOf = ({ prefix }: SheetRead, finding: SheetFinding): string =>
-  prefix + JSON.stringify(finding);
+const keyOf = ({ key }: SheetRead, finding: SheetFinding): string => key + JSON.stringify(finding);

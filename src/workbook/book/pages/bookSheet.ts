@@ -45,39 +45,43 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
   const columns = widths.length;
   const all: Area = { row: 0, column: 0, rows, columns };
   const shown = content.shown ?? columns;
+  const operations: readonly SheetOperation[] = [
+    { kind: "tab", area: all, color: TABS.module },
+    ...widths.map((width, column): SheetOperation => ({
+      kind: "width",
+      area: { row: 0, column, rows: 1, columns: 1 },
+      points: width * CHARACTER + PADDING,
+    })),
+    look(all, LOOKS.body),
+    ...cellsAt(0, 0, [[title]]),
+    look(cell(0, 0), LOOKS.title),
+    ...cellsAt(1, 0, [[subtitle]]),
+    look(cell(1, 0), LOOKS.subtitle),
+    { kind: "height", area: cell(0, 0), points: 27 },
+    { kind: "height", area: cell(1, 0), points: 17 },
+    ...(id === "checks" ? [] : statusLine(book, shown - 1)),
+    ...content.operations,
+    { kind: "freeze", area: { row: 0, column: 0, rows: header + 1, columns: frozen } },
+    {
+      kind: "page",
+      area: { ...all, columns: shown },
+      titles: { row: header, column: 0, rows: 1, columns: 1 },
+      pagesWide: 1,
+      footer: texts.footer.page,
+      footers: [texts.footer.sheet, texts.footer.version],
+    },
+  ];
   return {
     id,
     sheetName: sheetNameFor(id, key, texts),
     ending: endingOf(key),
     names: content.names ?? [],
-    operations: [
-      { kind: "tab", area: all, color: TABS.module },
-      ...widths.map((width, column): SheetOperation => ({
-        kind: "width",
-        area: { row: 0, column, rows: 1, columns: 1 },
-        points: width * CHARACTER + PADDING,
-      })),
-      look(all, LOOKS.body),
-      ...cellsAt(0, 0, [[title]]),
-      look(cell(0, 0), LOOKS.title),
-      ...cellsAt(1, 0, [[subtitle]]),
-      look(cell(1, 0), LOOKS.subtitle),
-      { kind: "height", area: cell(0, 0), points: 27 },
-      { kind: "height", area: cell(1, 0), points: 17 },
-      ...(id === "checks" ? [] : statusLine(book, shown - 1)),
-      ...content.operations,
-      { kind: "freeze", area: { row: 0, column: 0, rows: header + 1, columns: frozen } },
-      {
-        kind: "page",
-        area: { ...all, columns: shown },
-        titles: { row: header, column: 0, rows: 1, columns: 1 },
-        pagesWide: 1,
-        footer: texts.footer.page,
-        footers: [texts.footer.sheet, texts.footer.version],
-      },
-    ],
+    operations: operations.filter(isAnywhere),
   };
 }
+
+/** A list that is empty has no cells. */
+const isAnywhere = ({ area }: SheetOperation): boolean => area.rows > 0 && area.columns > 0;
 
 /** Whether all checks hold, at the right edge of the second row; a click leads to them. */
 function statusLine({ texts, key }: Book, column: number): SheetOperation[] {

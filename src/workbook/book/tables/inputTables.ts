@@ -25,8 +25,13 @@ export function inputTables(book: Unfinished): Partial<Record<TableId, InputTabl
 }
 
 function bodiesTable(book: Unfinished): InputTable {
-  const { texts, bodies } = book;
+  const { texts, bodies, regions, grantYear } = book;
   const { columns } = texts;
+  const always = [
+    ...["name", "payer", "kind"],
+    ...(regions.length > 0 ? ["region"] : []),
+    ...(hasTwoKeys(grantYear, regions) ? ["costKey"] : []),
+  ];
   const column = (
     id: string,
     format: BookFormat,
@@ -57,7 +62,7 @@ function bodiesTable(book: Unfinished): InputTable {
         column("nonEligibleCost", "euro", 14),
         { ...column("kind", "text", 11) },
       ],
-      ["name", "payer", "kind", ...(hasTwoKeys(book.grantYear, book.regions) ? ["costKey"] : [])],
+      always,
     ),
   );
 }
