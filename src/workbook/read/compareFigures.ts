@@ -31,7 +31,6 @@ export function compareFigures(
     ...{ ownShare: 0, chainAmount: undefined },
   };
   return Object.entries(FIGURES).flatMap(([field, { of, heading }]): SheetFinding[] => {
-    if (heading === undefined) return [];
     const column = columnOf(calculation, heading);
     if (column < 0) return [{ code: "cellsMissing", where: { list: "bodies", field } }];
     return planned.flatMap((row): SheetFinding[] => {

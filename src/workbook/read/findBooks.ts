@@ -1,8 +1,7 @@
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
 import { isCopiedSheet, ownName, ownTable } from "../book/ownNames";
-import { type SheetKey, UNFINISHED } from "../naming";
-import { sheetOfName } from "../write/workbookState";
+import { type SheetKey, sheetOfName, UNFINISHED } from "../naming";
 
 /** A name of the workbook, and the sheet it lies on; none if its cells were deleted. */
 interface FoundCell {

@@ -1,7 +1,7 @@
 import { ownName } from "../book/ownNames";
-import { UNFINISHED } from "../naming";
+import { sheetOfName, UNFINISHED } from "../naming";
 import { type Leftover, rollBack } from "./rollBack";
-import { readState, sheetOfName, type WorkbookState } from "./workbookState";
+import { readState, type WorkbookState } from "./workbookState";
 import { runExcel } from "../runExcel";
 
 /**

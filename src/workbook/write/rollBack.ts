@@ -1,4 +1,5 @@
-import { readState, sameSheetName, type StateName, type WorkbookState } from "./workbookState";
+import { sameSheetName } from "../naming";
+import { readState, type StateName, type WorkbookState } from "./workbookState";
 import { runExcel } from "../runExcel";
 
 /** Where a workbook goes back to, and what may have been added since. Plain data. */
@@ -22,8 +23,7 @@ export interface Leftover {
   readonly rollback: Rollback;
 }
 
-export const isClean = ({ sheets, names }: Leftover): boolean =>
-  sheets.length + names.length === 0;
+export const isClean = ({ sheets, names }: Leftover): boolean => sheets.length + names.length === 0;
 
 /**
  * Takes back what was added: one look at what is there, then one sync. Never throws; what is left

@@ -1,3 +1,5 @@
+import { sheetOfName } from "../naming";
+
 /** What a workbook has that an insertion may change. */
 export interface WorkbookState {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
@@ -38,13 +40,4 @@ function stateName(name: string, formula: string, sheets: WorkbookState["sheets"
   const sheet = sheets.find((each) => each.name === sheetName);
   if (!sheet) return { name, formula };
   return { name, formula, cells: sheet.id + formula.slice(formula.lastIndexOf("!")) };
-}
-
-/** Upper and lower case do not matter in names of sheets. */
-export const sameSheetName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** The sheet a name lies on; nothing for a name whose cells were deleted. */
-export function sheetOfName(formula: string): string | undefined {
-  const [, quotedName, name] = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]/.exec(formula) ?? [];
-  return quotedName?.replaceAll("''", "'") ?? name;
 }

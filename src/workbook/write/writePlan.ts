@@ -2,9 +2,9 @@ import { isOrnament } from "../layout/isOrnament";
 import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
 import { withSheetNames } from "../layout/sheetRef";
 import { ownName } from "../book/ownNames";
-import { unfinishedName } from "../naming";
+import { sameSheetName, sheetOfName, unfinishedName } from "../naming";
 import { joinedCells } from "./joinedCells";
-import { sameSheetName, sheetOfName, type StateName, type WorkbookState } from "./workbookState";
+import type { StateName, WorkbookState } from "./workbookState";
 
 /** One change of the content of a workbook; `sheet` is what a sheet is called until it is complete. */
 export type WriteOperation =
@@ -99,7 +99,9 @@ const joined = (operations: readonly ContentOperation[]): ContentOperation[] => 
 
 /** The names that the workbook has of the grant years of these sheets. */
 const namesOf = (layouts: readonly SheetLayout[], { names }: WorkbookState): StateName[] =>
-  names.filter(({ name }) => layouts.some(({ ending }) => ownName(name)?.ending === ending.toUpperCase()));
+  names.filter(({ name }) =>
+    layouts.some(({ ending }) => ownName(name)?.ending === ending.toUpperCase()),
+  );
 
 function freeName(name: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name;

@@ -15,9 +15,9 @@ test("a figure that differs is worded as on the sheet, in its unit", () => {
     /^error: Kamen \| Eigenanteil \| Auf dem Blatt steht 12\.345,50 €, richtig ist 22\.750 €\./,
   );
   expect(said(differs, "en")).toContain("The sheet shows €12,345.50, €22,750 is right.");
-  const share = { ...differs, where: { ...kamen, field: "share" }, expected: 0.85 };
-  expect(said({ ...share, received: "#NAME?" })).toContain(
-    "Kamen | Stellenanteil | Auf dem Blatt steht #NAME?, richtig ist 0,85.",
+  const posts = { ...differs, where: { ...kamen, field: "fte" }, expected: 0.5 };
+  expect(said({ ...posts, received: "#NAME?" })).toContain(
+    "Kamen | Stellen (VZÄ) | Auf dem Blatt steht #NAME?, richtig ist 0,5.",
   );
   const blank: SheetFinding = { code: "figureDiffers", where, received: "" };
   expect(said(blank)).toContain("Auf dem Blatt steht nichts, richtig ist nichts.");
@@ -31,7 +31,7 @@ test("cells that are gone are called by their field, column or table", () => {
     `error: Beteiligte | Schlüssel | ${sentence}`,
   );
   expect(missing({ list: "bodies", field: "chainAmount" })).toBe(
-    `error: Beteiligte | Vertragssumme | ${sentence}`,
+    `error: Beteiligte | erhält | ${sentence}`,
   );
   expect(missing({ list: "notices" })).toBe(`error: Bescheide | ${sentence}`);
 });
