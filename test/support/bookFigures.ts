@@ -27,6 +27,7 @@ const cents = (value: number): number => Math.round(value * 100) / 100;
 export function figuresOnSheets(sheets: BookCells, years: readonly number[]) {
   const lines = linesOf(sheets.Rechnung!);
   const shares = sheets["Rechnung Stellen"] ? linesOf(sheets["Rechnung Stellen"]) : [];
+  const notices = sheets["Rechnung Bescheide"];
   const names = [...new Set(lines.map((line) => String(line.Beteiligte)))];
   const sum = (all: typeof lines, heading: string): number | undefined => {
     const values = all.map((line) => line[heading]);
@@ -38,7 +39,7 @@ export function figuresOnSheets(sheets: BookCells, years: readonly number[]) {
   const of = (all: typeof lines, name: string) => all.filter((line) => line.Beteiligte === name);
   return {
     totals: {
-      granted: sum(linesOf(sheets["Rechnung Bescheide"] ?? sheets.Rechnung!), "zählt"),
+      granted: notices && sum(linesOf(notices), "zählt"),
       fte: sum(posts, "Stellen"),
       amount: sum(paid, "zusammen"),
     },

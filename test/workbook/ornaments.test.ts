@@ -88,7 +88,7 @@ test.each(["withoutSeries", "withSeries"] as const)(
   "charts have their series, and no others, where blank cells make charts %s",
   async (blankCharts) => {
     await written({ blankCharts, answers: "byHand" });
-    expect((await adorned()).charts).toEqual([["Stellen", "Anteil", "Stellen (VZÄ)"]]);
+    expect((await adorned()).charts).toEqual([["Stellen", "Anteil", "Stellen"]]);
   },
 );
 

@@ -15,6 +15,9 @@ export interface SupportedClass {
 
 type Client = Record<string, { prototype: object } | undefined>;
 
+/** What the client sends under another name than that by which add-ins use it. */
+const SENT_AS = ["Worksheet.gridlines"];
+
 /**
  * What of the Excel object model this host implements, as the given client library knows it.
  * Throws if the host has a member that the client does not know: nobody could call it.
@@ -25,6 +28,7 @@ export function supportedApi(client: object): SupportedClass[] {
     if (!known) throw new Error(`The client knows no ${modelClass.name}`);
     const own = [...membersOf(modelClass.prototype)]
       .filter(([name]) => !name.startsWith("_") && name !== "constructor")
+      .filter(([name]) => !SENT_AS.includes(`${modelClass.name}.${name}`))
       .map(([name, member]) => describe(modelClass.name, name, kindOf(member), known));
     const events = (EVENTS_OF[modelClass.name] ?? []).map((name) =>
       describe(modelClass.name, name, "event", known),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { registerFixedFunction } from "../../../src/workbench/spreadsheet/fixedFunction";
 import { formulaProblem } from "../../../src/workbench/spreadsheet/formulaProblem";
 import { GERMAN_FUNCTION_NAMES } from "../../../src/workbench/spreadsheet/germanFunctionNames";
 import { registerLetFunction } from "../../../src/workbench/spreadsheet/letFunction";
@@ -13,7 +14,10 @@ import { scanFormula } from "../../../src/workbench/spreadsheet/scanFormula";
 import { translateFormula } from "../../../src/workbench/spreadsheet/writeFormula";
 import { excelFormula } from "./excelFormulas";
 
-beforeAll(registerLetFunction);
+beforeAll(() => {
+  registerLetFunction();
+  registerFixedFunction();
+});
 
 const german = (formula: string) => translateFormula(formula, englishExcel, germanExcel);
 const english = (formula: string) => translateFormula(formula, germanExcel, englishExcel);

@@ -14,9 +14,19 @@ export interface CellUpdate {
   style?: object | null;
 }
 
+/** Rows or columns that a sheet gets at its end. */
+export interface SheetGrowth {
+  sheetId: string;
+  sheetName: string;
+  dimension: "ROW" | "COL";
+  base: number;
+  quantity: number;
+}
+
 /** The host's own commands; the library records, undoes and saves them like its own. */
 export type HostCommand =
   | { type: "HOST_UPDATE_CELLS"; sheetId: string; cells: CellUpdate[] }
+  | { type: "HOST_GROW"; sheets: SheetGrowth[] }
   | { type: "HOST_SET_NOTE"; key: string; value: unknown }
   | { type: "HOST_SET_AREA"; key: string; area: Area | null };
 
@@ -46,6 +56,10 @@ class HostPlugin extends CorePlugin {
         for (const cell of own.cells) {
           this.dispatch("UPDATE_CELL", { sheetId: own.sheetId, ...cell } as never);
         }
+        break;
+      case "HOST_GROW":
+        for (const sheet of own.sheets)
+          this.dispatch("ADD_COLUMNS_ROWS", { ...sheet, position: "after" });
         break;
       case "HOST_SET_NOTE":
         this.history.update("notes", own.key, own.value);
@@ -136,7 +150,12 @@ export type HostGetters = Pick<HostPlugin, "getHostNote" | "getHostArea" | "getH
 export function registerHostPlugin(): void {
   if (registries.corePluginRegistry.contains("excel_host")) return;
   registries.corePluginRegistry.add("excel_host", HostPlugin);
-  const own: HostCommand["type"][] = ["HOST_UPDATE_CELLS", "HOST_SET_NOTE", "HOST_SET_AREA"];
+  const own: HostCommand["type"][] = [
+    "HOST_UPDATE_CELLS",
+    "HOST_GROW",
+    "HOST_SET_NOTE",
+    "HOST_SET_AREA",
+  ];
   for (const type of own) {
     (coreTypes as Set<string>).add(type);
     registries.inverseCommandRegistry.add(type, (command) => [command]);

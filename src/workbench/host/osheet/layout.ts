@@ -20,6 +20,8 @@ export class Layout implements GridLayout {
   }
 
   rowHeight(sheetId: string, row: number): number {
+    // A row is as high as the looks of its cells make it.
+    this.book.catchUp();
     this.book.grow(sheetId, row, 0);
     return points(this.book.getters.getRowSize(sheetId, row));
   }

@@ -2,7 +2,7 @@ import type { ForeignContent, GridSheets, SheetInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
-/** A new sheet; it grows when something is written beyond. */
+/** A new sheet has so much, and as many rows as the others; it grows when something is beyond. */
 const NEW_SHEET = { cols: 30, rows: 200 };
 
 /** The types of charts that `GridCharts` tells of. */
@@ -28,7 +28,9 @@ export class Sheets implements GridSheets {
   add(name: string): string {
     const sheetId = this.book.model.uuidGenerator.uuidv4();
     const position = this.book.getters.getSheetIds().length;
-    this.book.run("CREATE_SHEET", { sheetId, name, position, ...NEW_SHEET });
+    const sizes = this.book.getters.getSheetIds().map((id) => this.book.size(id).rows);
+    const rows = Math.max(NEW_SHEET.rows, ...sizes);
+    this.book.run("CREATE_SHEET", { sheetId, name, position, ...NEW_SHEET, rows });
     return sheetId;
   }
 

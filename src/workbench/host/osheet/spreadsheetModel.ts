@@ -3,7 +3,7 @@ import type { Model } from "../../spreadsheet/library";
 import type { NameGetters, SetSheetName } from "../../spreadsheet/names";
 import { LAST_COLUMN, LAST_ROW } from "../grid";
 import { HostError } from "../wire/hostError";
-import type { HostCommand, HostGetters } from "./hostPlugin";
+import type { HostCommand, HostGetters, SheetGrowth } from "./hostPlugin";
 import { quietly } from "../../spreadsheet/quietly";
 
 type Getters = Model["getters"] & HostGetters & ResultGetters & NameGetters;
@@ -89,21 +89,48 @@ export class SpreadsheetModel {
   /**
    * Makes the sheet so large that the cell lies on it; new rows and columns are empty. Excel's last
    * row and column stand for entire columns and rows: they need no room. The library's own last
-   * ones stay empty, as it takes a range that reaches them for entire rows or columns.
+   * ones stay empty, as it takes a range that reaches them for entire rows or columns. All sheets
+   * get as many rows: the library ends a range where its sheet does, and two ranges of the same
+   * length must keep it.
    */
   grow(sheetId: string, row: number, column: number): void {
     const { rows, columns } = this.size(sheetId);
     if (row >= rows - 1 && row < LAST_ROW) {
-      this.add(sheetId, "ROW", rows - 1, upTo(row + 2, ROW_STEP) - rows);
+      const wanted = upTo(row + 2, ROW_STEP);
+      this.add(
+        this.getters.getSheetIds().flatMap((id) => {
+          const { rows: own } = this.size(id);
+          return own < wanted ? [this.growth(id, "ROW", own, wanted)] : [];
+        }),
+      );
     }
-    if (column >= columns - 1 && column < LAST_COLUMN) {
-      this.add(sheetId, "COL", columns - 1, upTo(column + 2, COLUMN_STEP) - columns);
-    }
+    if (column >= columns - 1 && column < LAST_COLUMN)
+      this.add([this.growth(sheetId, "COL", columns, upTo(column + 2, COLUMN_STEP))]);
   }
 
-  private add(sheetId: string, dimension: "ROW" | "COL", base: number, quantity: number): void {
+  private growth(
+    sheetId: string,
+    dimension: SheetGrowth["dimension"],
+    size: number,
+    wanted: number,
+  ): SheetGrowth {
     const sheetName = this.getters.getSheetName(sheetId);
-    const position = "after" as const;
-    this.run("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base, quantity, position });
+    return { sheetId, sheetName, dimension, base: size - 1, quantity: wanted - size };
+  }
+
+  /**
+   * In Excel these rows and columns were always there: nothing moves. The library would take them
+   * for inserted ones, and prolong a range that reaches beyond the last.
+   */
+  private add(sheets: SheetGrowth[]): void {
+    const { range } = this.model as unknown as { range: { handle?: () => void } };
+    this.catchUp();
+    range.handle = () => undefined;
+    try {
+      this.runOwnBeside({ type: "HOST_GROW", sheets });
+    } finally {
+      // What the library has of its own is on the prototype.
+      delete range.handle;
+    }
   }
 }
