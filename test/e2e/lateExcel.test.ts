@@ -50,5 +50,5 @@ sheetTest(
     await card.getByText("Excel rechnet noch.").waitFor({ state: "detached" });
     expect(await heard()).not.toMatch(/weichen ab|Auf dem Blatt steht/);
   },
-  { isLate: true },
+  { isHarsh: true },
 );

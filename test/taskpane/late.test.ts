@@ -7,7 +7,15 @@ import {
 import { readSheets, type SheetsRead } from "../../src/taskpane/overview/readSheets";
 import { judgeVerdicts, readVerdicts, type Verdict } from "../../src/workbook/read/readVerdicts";
 import type { Insertion } from "../../src/workbook/write/insertGrantYears";
-import { edit, insert, named, openWorkbook, registerKim } from "../workbook/kimExcel";
+import {
+  edit,
+  editOnly,
+  insert,
+  insertOnly,
+  named,
+  openWorkbook,
+  registerKim,
+} from "../workbook/kimExcel";
 import { smallGrantYear } from "../workbook/smallGrantYear";
 
 beforeAll(registerKim);
@@ -58,8 +66,8 @@ const OVERVIEW = { read: readSheets, judge: judgeSheets };
 
 /** A workbook whose functions answer by hand; `pass` lets a round pass by. */
 function lateWorkbook() {
-  const { late, settled } = openWorkbook({ answers: "byHand" });
-  return { settled, pass: () => late!.round() };
+  const { late, settle } = openWorkbook();
+  return { settle, pass: () => late!.round() };
 }
 
 const statusOf = ({ reading }: Told<Verdict[]>) => reading[0]!.status;
@@ -82,14 +90,14 @@ const isReported = (told: Told<SheetsRead>): boolean => shown(told).codes.includ
 /** Changes a cell of a name, by default that of the second body. */
 const setCell = async (name: string, content: number, at = 1): Promise<void> => {
   const { row, column } = await named(`KIM_2023_B2_${name}`);
-  await edit(SHEET, (sheet) => {
+  await editOnly(SHEET, (sheet) => {
     sheet.getCell(row + at, column).values = [[content]];
   });
 };
 
 test("a sheet that was just written is no cause for alarm, though its status says so", async () => {
   const { pass } = lateWorkbook();
-  const tells = await follow(verdictsOf(await insert(smallGrantYear)), isSettled, pass);
+  const tells = await follow(verdictsOf(await insertOnly(smallGrantYear)), isSettled, pass);
   // What was told up to version 0.1, for good.
   expect(statusOf(tells[0]!)).toBe(WRONG);
   expect(tells[0]).toMatchObject({ isOpen: true, isLate: false });
@@ -98,26 +106,26 @@ test("a sheet that was just written is no cause for alarm, though its status say
 
 test("a status that is wrong when all is calculated is told after a second reading", async () => {
   const { pass } = lateWorkbook();
-  const insertion = await insert({ ...smallGrantYear, posts: 7.5 });
+  const insertion = await insertOnly({ ...smallGrantYear, posts: 7.5 });
   const tells = await follow(verdictsOf(insertion), isSettled, pass);
   expect(statusOf(tells.at(-1)!)).toBe(WRONG);
   expect(tells.at(-2)).toMatchObject({ reading: [{ isPending: false }], isOpen: true });
 });
 
 test("where functions answer at once, one reading is enough", async () => {
-  openWorkbook();
+  openWorkbook({ answers: "atOnce" });
   const tells = await follow(verdictsOf(await insert(smallGrantYear)), isSettled, nothing);
   expect(tells.map(statusOf)).toEqual([RIGHT]);
 });
 
 test("an Excel that does not come to an end is not waited for for ever", async () => {
-  const { settled } = lateWorkbook();
-  const insertion = await insert(smallGrantYear);
+  const { settle } = lateWorkbook();
+  const insertion = await insertOnly(smallGrantYear);
   const isLate = (told: { readonly isLate: boolean }): boolean => told.isLate;
   const times = { ...TIMES, deadline: 300 };
   const tells = await follow(verdictsOf(insertion), isLate, nothing, times);
   expect(tells.every(({ isOpen }) => isOpen)).toBe(true);
-  await settled(Promise.resolve());
+  settle();
   expect((await follow(verdictsOf(insertion), isSettled, nothing)).map(statusOf)).toEqual([RIGHT]);
 });
 
@@ -134,8 +142,8 @@ const raw = ({ reading }: Told<SheetsRead>) =>
   reading.sheets.flatMap((sheet) => (sheet.kind === "read" ? sheet.read.findings : []));
 
 test("after an edit the overview reports no figure that Excel has yet to calculate", async () => {
-  const { settled, pass } = lateWorkbook();
-  await settled(insert(smallGrantYear));
+  const { pass } = lateWorkbook();
+  await insert(smallGrantYear);
   await setCell("KiPosts", 0.5, 0);
   const tells = await follow(OVERVIEW, isSettled, pass);
   // Shares, posts, amounts … of before.
@@ -147,8 +155,8 @@ test("after an edit the overview reports no figure that Excel has yet to calcula
 });
 
 test("a figure that was overwritten is reported, and stays so while Excel calculates on", async () => {
-  const { settled, pass } = lateWorkbook();
-  await settled(insert(smallGrantYear));
+  const { pass } = lateWorkbook();
+  await insert(smallGrantYear);
   await setCell("Plan_OwnShare", 12_345);
   const following = follow(
     OVERVIEW,
@@ -174,7 +182,7 @@ test("a figure that was overwritten is reported, and stays so while Excel calcul
 });
 
 test("where Excel calculates on request only, no figure is called wrong before it has", async () => {
-  openWorkbook();
+  openWorkbook({ answers: "atOnce" });
   await insert(smallGrantYear);
   await setCalculation("Manual");
   await setCell("KiPosts", 0.5, 0);
@@ -193,8 +201,8 @@ test("where Excel calculates on request only, no figure is called wrong before i
 });
 
 test("a sheet written where Excel calculates on request only says so with its verdict", async () => {
-  openWorkbook({ calculation: "manual", answers: "byHand" });
-  const { sheets } = await insert(smallGrantYear);
+  openWorkbook({ calculation: "manual" });
+  const { sheets } = await insertOnly(smallGrantYear);
   expect(await readVerdicts(sheets, "de")).toMatchObject([{ isManual: true, isPending: true }]);
 });
 
