@@ -52,6 +52,9 @@ sheetTest(
     await card.getByText("Excel rechnet noch.").waitFor({ state: "detached" });
     expect(await heard()).not.toMatch(/weichen ab|Auf dem Blatt steht/);
 
+    await pane.getByRole("button", { name: "Formeln mit #NAME? suchen" }).click();
+    await pane.getByText("Keine Formel mit KIM zeigt #NAME?.").waitFor();
+
     // Here, beside a sheet of KIM, everything that it depends on is in order.
     await checkInstallation(pane, open.page);
     await pane.getByText("Alle 22 Punkte sind in Ordnung.").waitFor({ timeout: 60_000 });
