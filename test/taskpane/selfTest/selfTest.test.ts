@@ -1,7 +1,7 @@
 import "../../../src/workbench/spreadsheet/customFunctionsRuntime";
 import { functionMetadata } from "../../../src/cli/functionMetadata";
 import { catalogue } from "../../../src/functions/catalogue";
-import { type Language, LANGUAGES, setLanguage } from "../../../src/locales/language";
+import { type Language, setLanguage } from "../../../src/locales/language";
 import { selfTestText } from "../../../src/locales/selfTestText";
 import { hasPassed, reportText } from "../../../src/taskpane/selfTest/reportText";
 import { selfTest, type SelfTestOptions } from "../../../src/taskpane/selfTest/selfTest";
@@ -39,17 +39,17 @@ async function tried(options: Partial<SelfTestOptions> = {}) {
   return { ...test, failed: test.outcomes.filter((entry) => !hasPassed(entry)) };
 }
 
-describe.each([
-  ["late and harsh", { ...HARSH, answers: 1 }],
-  ["kind", { ...KIND, answers: "atOnce" }],
-  ["on the web", { ...HARSH, answers: 1, platform: "OfficeOnline" }],
-] as const)("an Excel that is %s", (_, options) => {
-  test.each(LANGUAGES)("has everything in order and is as before (%s)", async (language) => {
-    open({ ...options, language });
-    const before = await everything();
-    expect((await tried({ language })).failed).toEqual([]);
-    expect(await everything()).toEqual(before);
-  });
+test.each([
+  ["German, late and harsh", "de", { ...HARSH, answers: 1 }],
+  ["English, late and harsh", "en", { ...HARSH, answers: 1 }],
+  ["German and kind", "de", { ...KIND, answers: "atOnce" }],
+  ["English and on the web", "en", { ...HARSH, answers: 1, platform: "OfficeOnline" }],
+] as const)("an Excel that is %s has everything in order and is as before", async (...given) => {
+  const [, language, options] = given;
+  open({ ...options, language });
+  const before = await everything();
+  expect((await tried({ language })).failed).toEqual([]);
+  expect(await everything()).toEqual(before);
 });
 
 describe("what is wrong is found and said:", () => {
