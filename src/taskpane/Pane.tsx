@@ -1,11 +1,12 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, lazy, Suspense, useRef, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { associateCheck } from "../commands/checkInstallation";
 import type { GrantYear } from "../engine/grantYear/grantYear";
 import { Navigation } from "./Navigation";
 import { Overview } from "./overview/Overview";
 import { PageBoundary } from "./PageBoundary";
-import { type PageId, type PageProps, PAGES } from "./pageProps";
+import { ALL_PAGES, type PageId, type PageProps, PAGES } from "./pageProps";
 import { useTexts } from "./PaneContext";
 import { useTheme } from "./theme/useTheme";
 
@@ -25,14 +26,18 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
   footer: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
-    columnGap: "16px",
+    gap: "4px 16px",
     padding: "8px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  links: { display: "flex", columnGap: "16px" },
+  // A button would have the size of text elsewhere.
+  link: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
 /** The others are loaded when they are first opened. */
@@ -42,6 +47,7 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   functions: lazy(
     () => import(/* webpackChunkName: "functionList" */ "./functionList/FunctionList"),
   ),
+  selfTest: lazy(() => import(/* webpackChunkName: "selfTest" */ "./selfTest/SelfTest")),
 };
 
 /** The frame of all pages. */
@@ -62,6 +68,7 @@ export function Pane() {
     flushSync(() => open(next));
     shown.current?.focus();
   };
+  useEffect(() => associateCheck(() => leaveFor("selfTest")), []);
   const openNextYear = (previous: GrantYear): void => {
     setNextYear({ previous });
     leaveFor("wizard");
@@ -70,7 +77,7 @@ export function Pane() {
     <FluentProvider theme={useTheme()} className={styles.pane}>
       <Navigation page={page} onChange={open} />
       <main className={styles.page}>
-        {PAGES.map((each) => {
+        {ALL_PAGES.map((each) => {
           const Page = VIEWS[each];
           // Left pages stay as they were, with what was typed and searched.
           return (
@@ -99,9 +106,14 @@ export function Pane() {
       </main>
       <footer className={styles.footer}>
         <span>{texts.privacy}</span>
-        <Link inline href="hilfe.html" target="_blank" rel="noreferrer">
-          {texts.help}
-        </Link>
+        <span className={styles.links}>
+          <Link inline as="button" className={styles.link} onClick={() => leaveFor("selfTest")}>
+            {texts.pages.selfTest}
+          </Link>
+          <Link inline href="hilfe.html" target="_blank" rel="noreferrer">
+            {texts.help}
+          </Link>
+        </span>
       </footer>
     </FluentProvider>
   );

@@ -1,9 +1,12 @@
 import type { GrantYear } from "../engine/grantYear/grantYear";
 
-/** The pages of the pane, in their order; the first is open at the start. */
+/** The pages of the pane's navigation, in their order; the first is open at the start. */
 export const PAGES = ["overview", "wizard", "functions"] as const;
 
-export type PageId = (typeof PAGES)[number];
+/** One more is opened beside the help and from the ribbon. */
+export const ALL_PAGES = [...PAGES, "selfTest"] as const;
+
+export type PageId = (typeof ALL_PAGES)[number];
 
 /** What every page is told. */
 export interface PageProps {

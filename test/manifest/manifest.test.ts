@@ -63,7 +63,7 @@ test("the icons are in assets, in exactly the size the manifest gives them", () 
     path: pathOf(childNamed(manifest, name)!.attributes.DefaultValue!),
     size,
   }));
-  expect(inRibbon.map(({ size }) => size)).toEqual([16, 32, 80, 16, 32, 80]);
+  expect(inRibbon.map(({ size }) => size)).toEqual([16, 32, 80, 16, 32, 80, 16, 32, 80]);
   for (const { path, size } of [...inRibbon, ...inStore])
     expect(pngSize(path!)).toEqual({ width: size, height: size });
 });
@@ -121,6 +121,12 @@ describe("a manifest that Office would refuse is found out", () => {
       '<Action xsi:type="ShowTaskpane">',
       '<Action xsi:type="ShowTaskpane"><TaskpaneId>a</TaskpaneId>',
       "TaskpaneId in a shared runtime",
+    ],
+    [
+      "a button for a command that nobody knows",
+      "<FunctionName>checkInstallation<",
+      "<FunctionName>check<",
+      "no such command: check",
     ],
     ["more rights than needed", "ReadWriteDocument", "Restricted", "Permissions"],
     ["a version of three parts", ".0</Version>", "</Version>", "Version"],

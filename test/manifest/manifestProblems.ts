@@ -20,6 +20,9 @@ const ORDER: Record<string, string> = {
   Resources: "Images Urls ShortStrings LongStrings",
 };
 
+/** What the add-in ties to buttons of the ribbon (src/commands). */
+const COMMANDS = ["checkInstallation"];
+
 const LANGUAGES = ["en-US", "en-GB"];
 
 const LONGEST: Record<string, number> = {
@@ -97,12 +100,18 @@ function runtimeProblems(manifest: XmlElement): string[] {
     ...residOf("Runtime"),
     ...residOf("Page", "SourceLocation"),
     ...residOf("FunctionFile"),
-    ...residOf("Action", "SourceLocation"),
+    ...residOf("Action", "SourceLocation").filter((each) => each !== undefined),
   ];
+  const functions = elementsNamed(manifest, "Action")
+    .filter(({ attributes }) => attributes.type === "ExecuteFunction")
+    .map((action) => childNamed(action, "FunctionName")?.text);
   const lifetimes = elementsNamed(manifest, "Runtime").map((each) => each.attributes.lifetime);
   return [
     ...(pages.length >= 4 && new Set(pages).size === 1 ? [] : ["not one shared page"]),
     ...(lifetimes.join() === "long" ? [] : ["lifetime of the runtime"]),
+    ...functions
+      .filter((name) => name === undefined || !COMMANDS.includes(name))
+      .map((name) => `no such command: ${name}`),
     ...elementsNamed(manifest, "TaskpaneId").map(() => "TaskpaneId in a shared runtime"),
   ];
 }

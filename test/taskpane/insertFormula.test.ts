@@ -2,7 +2,8 @@ import { functionMetadata } from "../../src/cli/functionMetadata";
 import { catalogue } from "../../src/functions/catalogue";
 import { insertFormula, type Outcome } from "../../src/taskpane/excel/insertFormula";
 import { registerCustomFunctions } from "../../src/workbench/spreadsheet/customFunctions";
-import { errorOf, newExcel } from "../workbench/host/excel";
+import { errorOf, type TestExcel } from "../workbench/host/excel";
+import { openWorkbook } from "../workbook/kimExcel";
 
 const SHARE = { formula: "=KIM.SHARE(50000,{39;35;14;12})", size: { rows: 4, columns: 1 } };
 const INSTALMENTS = { formula: "=KIM.INSTALMENTS(112500)", size: { rows: 1, columns: 2 } };
@@ -12,7 +13,10 @@ const MONTHS = {
 };
 
 beforeAll(async () => registerCustomFunctions(await functionMetadata(), catalogue));
-beforeEach(() => Object.assign(globalThis, { Excel: newExcel().Excel }));
+let excel: TestExcel;
+beforeEach(() => {
+  excel = openWorkbook();
+});
 
 /** Changes the sheet as its user would, before the pane is used. */
 const prepare = (change: (sheet: Excel.Worksheet) => void) =>
@@ -23,13 +27,16 @@ const prepare = (change: (sheet: Excel.Worksheet) => void) =>
 
 const select = (address: string) => prepare((sheet) => sheet.getRange(address).select());
 
-const read = (address: string) =>
-  Excel.run(async (context) => {
+/** When Excel has calculated. */
+const read = (address: string) => {
+  excel.settle();
+  return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
     range.load("values, formulas");
     await context.sync();
     return { values: range.values, formula: range.formulas[0]![0] as string };
   });
+};
 
 /** A table over B3:C7 with a heading and four rows of data. */
 const tableAtB3 = () =>

@@ -7,7 +7,16 @@ import {
 import { readSheets, type SheetsRead } from "../../src/taskpane/overview/readSheets";
 import { judgeVerdicts, readVerdicts, type Verdict } from "../../src/workbook/read/readVerdicts";
 import type { Insertion } from "../../src/workbook/write/insertGrantYears";
-import { cellsOf, edit, insert, openWorkbook, registerKim } from "../workbook/kimExcel";
+import {
+  cellsOf,
+  edit,
+  editOnly,
+  HARD,
+  insert,
+  insertOnly,
+  openWorkbook,
+  registerKim,
+} from "../workbook/kimExcel";
 import { smallGrantYear } from "../workbook/smallGrantYear";
 
 beforeAll(registerKim);
@@ -58,8 +67,8 @@ const OVERVIEW = { read: readSheets, judge: judgeSheets };
 
 /** A workbook whose functions answer by hand; `pass` lets a round pass by. */
 function lateWorkbook() {
-  const { late, settled } = openWorkbook({ answers: "byHand" });
-  return { settled, pass: () => late!.round() };
+  const { late, settle } = openWorkbook(HARD);
+  return { settle, pass: () => late!.round() };
 }
 
 const statusOf = ({ reading }: Told<Verdict[]>) => reading[0]!.status;
@@ -97,12 +106,12 @@ const setWeight = (weight: number): Promise<void> =>
 async function overwriteOwnShares(amount: number): Promise<void> {
   const { values } = await cellsOf("Rechnung 2023 B2");
   const column = values[4]!.indexOf("Eigenanteil");
-  await edit("Rechnung 2023 B2", (sheet) => (sheet.getCell(5, column).values = [[amount]]));
+  await editOnly("Rechnung 2023 B2", (sheet) => (sheet.getCell(5, column).values = [[amount]]));
 }
 
 test("a sheet that was just written is no cause for alarm, though its status says so", async () => {
   const { pass } = lateWorkbook();
-  const tells = await follow(verdictsOf(await insert(smallGrantYear)), isSettled, pass);
+  const tells = await follow(verdictsOf(await insertOnly(smallGrantYear)), isSettled, pass);
   // What was told up to version 0.1, for good.
   expect(statusOf(tells[0]!)).toMatch(WRONG);
   expect(tells[0]).toMatchObject({ isOpen: true, isLate: false });
@@ -111,26 +120,26 @@ test("a sheet that was just written is no cause for alarm, though its status say
 
 test("a status that is wrong when all is calculated is told after a second reading", async () => {
   const { pass } = lateWorkbook();
-  const insertion = await insert({ ...smallGrantYear, posts: 7.5 });
+  const insertion = await insertOnly({ ...smallGrantYear, posts: 7.5 });
   const tells = await follow(verdictsOf(insertion), isSettled, pass);
   expect(statusOf(tells.at(-1)!)).toMatch(WRONG);
   expect(tells.at(-2)).toMatchObject({ reading: [{ isPending: false }], isOpen: true });
 });
 
 test("where functions answer at once, one reading is enough", async () => {
-  openWorkbook();
+  openWorkbook({ answers: "atOnce" });
   const tells = await follow(verdictsOf(await insert(smallGrantYear)), isSettled, nothing);
   expect(tells.map(statusOf)).toEqual([RIGHT]);
 });
 
 test("an Excel that does not come to an end is not waited for for ever", async () => {
-  const { settled } = lateWorkbook();
-  const insertion = await insert(smallGrantYear);
+  const { settle } = lateWorkbook();
+  const insertion = await insertOnly(smallGrantYear);
   const isLate = (told: { readonly isLate: boolean }): boolean => told.isLate;
   const times = { ...TIMES, deadline: 300 };
   const tells = await follow(verdictsOf(insertion), isLate, nothing, times);
   expect(tells.every(({ isOpen }) => isOpen)).toBe(true);
-  await settled(Promise.resolve());
+  settle();
   expect((await follow(verdictsOf(insertion), isSettled, nothing)).map(statusOf)).toEqual([RIGHT]);
 });
 
@@ -146,8 +155,8 @@ const raw = ({ reading }: Told<SheetsRead>) =>
   reading.sheets.flatMap((sheet) => (sheet.kind === "read" ? sheet.read.findings : []));
 
 test("after an edit the overview reports no figure that Excel has yet to calculate", async () => {
-  const { settled, pass } = lateWorkbook();
-  await settled(insert(smallGrantYear));
+  const { pass } = lateWorkbook();
+  await insert(smallGrantYear);
   await setRate(58_000);
   const tells = await follow(OVERVIEW, isSettled, pass);
   // Shares, posts, amounts … of before.
@@ -159,8 +168,8 @@ test("after an edit the overview reports no figure that Excel has yet to calcula
 });
 
 test("a figure that was overwritten is reported, and stays so while Excel calculates on", async () => {
-  const { settled, pass } = lateWorkbook();
-  await settled(insert(smallGrantYear));
+  const { pass } = lateWorkbook();
+  await insert(smallGrantYear);
   await overwriteOwnShares(12_345);
   const following = follow(
     OVERVIEW,
@@ -186,7 +195,7 @@ test("a figure that was overwritten is reported, and stays so while Excel calcul
 });
 
 test("where Excel calculates on request only, no figure is called wrong before it has", async () => {
-  openWorkbook();
+  openWorkbook({ answers: "atOnce" });
   await insert(smallGrantYear);
   await setCalculation("Manual");
   await setRate(58_000);
@@ -205,8 +214,8 @@ test("where Excel calculates on request only, no figure is called wrong before i
 });
 
 test("a sheet written where Excel calculates on request only says so with its verdict", async () => {
-  openWorkbook({ calculation: "manual", answers: "byHand" });
-  const { sheets } = await insert(smallGrantYear);
+  openWorkbook({ ...HARD, calculation: "manual" });
+  const { sheets } = await insertOnly(smallGrantYear);
   expect(await readVerdicts(sheets)).toMatchObject([{ isManual: true, isPending: true }]);
 });
 

@@ -86,7 +86,7 @@ describe("a sheet that is there already", () => {
     await edit(SHEET, (sheet) => (sheet.name = "Mein Blatt"));
     const outcome = await insertSmall();
     expect(outcome).toMatchObject({ kind: "sheetExists" });
-    expect((outcome as { sheets: string[] }).sheets).toContain("Mein Blatt");
+    expect((outcome as unknown as { sheets: string[] }).sheets).toContain("Mein Blatt");
   }, 30_000);
 
   test("stays as it is when another calculation is inserted as a variant", async () => {

@@ -7,21 +7,31 @@ import {
   type InsertOptions,
   insertGrantYears,
 } from "../../src/workbook/write/insertGrantYears";
-import { type ExcelOptions, newExcel } from "../workbench/host/excel";
+import { USUAL } from "../../src/workbench/spreadsheet/traits";
+import { type ExcelOptions, newExcel, type TestExcel } from "../workbench/host/excel";
 
 /** To be called before all tests of a file: the sheets calculate with the KIM functions. */
 export const registerKim = async (): Promise<void> =>
   registerCustomFunctions(await functionMetadata(), catalogue);
 
+/** Excel at its worst; its functions answer when the test lets them. */
+export const HARD = { ...USUAL, answers: "byHand" } as const;
+
+let opened: TestExcel;
+
 /** An empty workbook, which the add-in sees from now on. */
-export function openWorkbook(options: ExcelOptions = {}) {
-  const excel = newExcel(options);
-  Object.assign(globalThis, { Excel: excel.Excel });
-  return excel;
+export function openWorkbook(options: ExcelOptions = {}): TestExcel {
+  opened = newExcel(options);
+  Object.assign(globalThis, { Excel: opened.Excel });
+  return opened;
 }
 
+/** Inserts grant years as `insertOnly` does, and waits until Excel has calculated. */
+export const insert = (...given: Parameters<typeof insertOnly>): Promise<Insertion> =>
+  opened.settled(insertOnly(...given));
+
 /** Inserts grant years, each with a sheet of its own; fails if they are not inserted. */
-export async function insert(
+export async function insertOnly(
   grantYears: GrantYear | readonly GrantYear[],
   options: Partial<InsertOptions> = {},
 ): Promise<Insertion> {
@@ -33,8 +43,15 @@ export async function insert(
   return outcome.insertion;
 }
 
+/** Does what a user does with a sheet, and waits until Excel has calculated. */
+export const edit = (...given: Parameters<typeof editOnly>): Promise<void> =>
+  opened.settled(editOnly(...given));
+
 /** Does what a user does with a sheet. */
-export const edit = (sheetName: string, change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+export const editOnly = (
+  sheetName: string,
+  change: (sheet: Excel.Worksheet) => void,
+): Promise<void> =>
   Excel.run(async (context) => {
     change(context.workbook.worksheets.getItem(sheetName));
     await context.sync();

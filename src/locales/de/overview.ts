@@ -74,6 +74,9 @@ export const overview = {
     still: (count: number) =>
       `Neu eingegeben, aber Excel kennt die KIM-Funktionen immer noch nicht (${count} × #NAME?). Schließen Sie Excel und öffnen Sie die Mappe neu; hilft das nicht, ist das Add-in nicht eingerichtet.`,
     undo: "Rückgängig machen",
+    search: "Formeln mit #NAME? suchen",
+    none: "Keine Formel mit KIM zeigt #NAME?.",
+    notSearched: (words: string) => `Excel hat die Suche abgelehnt (${words}).`,
     undone: "Die Formeln stehen wieder da wie vorher.",
   },
   nothing: "nichts",

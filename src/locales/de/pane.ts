@@ -4,6 +4,7 @@ export const pane = {
     overview: "Übersicht",
     wizard: "Neues Förderjahr",
     functions: "Funktionen",
+    selfTest: "Installation prüfen",
   },
   functions: {
     heading: "KIM-Funktionen",

@@ -76,6 +76,9 @@ export const overview: OverviewTexts = {
     still: (count) =>
       `Entered again, but Excel still does not know the KIM functions (${count} × #NAME?). Close Excel and open the workbook again; if that does not help, the add-in is not set up.`,
     undo: "Undo",
+    search: "Search for #NAME? formulas",
+    none: "No formula of KIM shows #NAME?.",
+    notSearched: (words) => `Excel refused to search (${words}).`,
     undone: "The formulas are as they were before.",
   },
   nothing: "nothing",

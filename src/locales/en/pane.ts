@@ -6,6 +6,7 @@ export const pane: PaneTexts = {
     overview: "Overview",
     wizard: "New grant year",
     functions: "Functions",
+    selfTest: "Check the installation",
   },
   functions: {
     heading: "KIM functions",

@@ -26,7 +26,8 @@ export function watchWorkbook({ onChanged, onCalculated }: WorkbookEvents): () =
   handlers.catch(() => undefined);
   const end = async (): Promise<void> => {
     const [first, ...others] = await handlers;
-    await Excel.run(first!.context, async (context) => {
+    const known = { delayForCellEdit: true, previousObjects: first!.context };
+    await Excel.run(known, async (context) => {
       for (const handler of [first!, ...others]) handler.remove();
       await context.sync();
     });

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { excelErrorWords } from "../excel/excelErrorWords";
 import { WaitingForExcel } from "../excel/WaitingForExcel";
 import { isNotLoaded, LoadFailure } from "../LoadFailure";
 import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
+import { showsUnknown } from "./core/showsUnknown";
 import { EmptyWorkbook } from "./EmptyWorkbook";
 import { loadGrantYears } from "./loadGrantYears";
 import { useOverviewTexts } from "./useOverviewTexts";
@@ -50,6 +51,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
     isShown && inExcel,
   );
   const count = sheets?.filter(({ kind }) => kind !== "copied").length ?? 0;
+  const [asked, setAsked] = useState(0);
   const isEmpty = !inExcel || sheets?.length === 0;
   const retry = (
     <Button size="small" className={styles.button} disabledFocusable={isReading} onClick={read}>
@@ -83,7 +85,9 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
       )}
       {isEmpty && <EmptyWorkbook onOpen={onOpen} />}
       <Suspense>
-        {sheets && error === undefined && <UnknownFormulas about={sheets} />}
+        {sheets && error === undefined && (
+          <UnknownFormulas isSeen={showsUnknown(sheets)} asked={asked} />
+        )}
         {isManual && <ManualCalculation />}
         {sheets?.map((sheet, position) =>
           sheet.kind === "read" ? (
@@ -109,6 +113,16 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
                 : texts[sheet.kind](sheet.sheetName)}
             </Notice>
           ),
+        )}
+        {sheets && error === undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            onClick={() => setAsked(asked + 1)}
+          >
+            {texts.unknown.search}
+          </Button>
         )}
       </Suspense>
     </div>

@@ -6,6 +6,7 @@ import {
   type UnknownFormula,
 } from "../../workbook/unknownFormulas";
 import { excelErrorText } from "../excel/excelErrorText";
+import { excelErrorWords } from "../excel/excelErrorWords";
 import { More } from "../More";
 import { Notice } from "../Notice";
 import { useTexts } from "../PaneContext";
@@ -23,12 +24,17 @@ interface State {
   readonly message?: string;
 }
 
-/** Formulas that stay `#NAME?`: which they are, entering them again, and the way back. */
+/**
+ * Formulas that stay `#NAME?`: which they are, entering them again, and the way back. The whole
+ * workbook is looked through only when there is a reason.
+ */
 export function UnknownFormulas(props: {
-  /** They are looked for again whenever the workbook was read. */
-  readonly about: unknown;
+  /** One was seen among the figures that are read anyway. */
+  readonly isSeen: boolean;
+  /** How often the user has asked. */
+  readonly asked: number;
 }) {
-  const { about } = props;
+  const { isSeen, asked } = props;
   const styles = useStyles();
   const { unknown: say } = useOverviewTexts();
   const paneTexts = useTexts();
@@ -40,8 +46,20 @@ export function UnknownFormulas(props: {
   };
   useEffect(() => {
     // A workbook that is too large to be looked through can still be read.
-    look().catch(() => undefined);
-  }, [about]);
+    if (isSeen) look().catch(() => undefined);
+  }, [isSeen]);
+  useEffect(() => {
+    if (asked === 0) return;
+    const tell = (text: string | undefined): void =>
+      setState(({ found: now }) => ({
+        found: now,
+        ...(text === undefined ? {} : { message: text }),
+      }));
+    look().then(
+      ({ length }) => tell(length === 0 ? say.none : undefined),
+      (error: unknown) => tell(say.notSearched(excelErrorWords(error))),
+    );
+  }, [asked]);
   const enter = (formulas: readonly UnknownFormula[], which: "before" | "after"): void => {
     const work = async (): Promise<void> => {
       await enterFormulas(formulas, which);

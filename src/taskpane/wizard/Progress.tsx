@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { STEPS, type StepId } from "./core/steps";
-import { ProgressLine } from "./ProgressLine";
+import { ProgressLine } from "../ProgressLine";
 import { useWizardTexts } from "./WizardContext";
 
 const useStyles = makeStyles({

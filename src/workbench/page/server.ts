@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { filesOf } from "./packageFiles";
 
-const TYPES: Readonly<Record<string, string>> = {
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -24,7 +24,8 @@ export async function serve(folder: string, port: number): Promise<string> {
   const server = createServer((request, response) => {
     // URL has taken the dots out, and nothing is decoded: no file outside can be named.
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
-    const type = TYPES[extname(pathname)] ?? (pathname === "/" ? TYPES[".html"] : undefined);
+    const type =
+      CONTENT_TYPES[extname(pathname)] ?? (pathname === "/" ? CONTENT_TYPES[".html"] : undefined);
     Promise.all(filesOf(pathname, folder).map((file) => readFile(file))).then(
       (parts) => {
         const headers = { "content-type": type ?? "application/octet-stream" };

@@ -113,9 +113,12 @@ export class LateCalls {
     for (const { call, args, run } of asked) {
       Object.assign(call, { answered: args, answer: run() });
     }
-    const cellIds = [...new Set(asked.map(({ call }) => call.cellId))].filter((id) =>
-      this.model.getters.tryGetCellPosition(id),
-    );
+    const { getters } = this.model;
+    const cellIds = [...new Set(asked.map(({ call }) => call.cellId))].filter((id) => {
+      const position = getters.tryGetCellPosition(id);
+      // The library still knows where the cells of a sheet were that was removed.
+      return position && getters.tryGetSheet(position.sheetId);
+    });
     if (cellIds.length > 0) this.model.dispatch("EVALUATE_CELLS", { cellIds });
   }
 

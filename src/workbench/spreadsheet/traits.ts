@@ -46,8 +46,8 @@ export const KIND: Traits = {
   rowHeights: "follow",
 };
 
-/** The Excel of the page and of the tests, where nobody asks for another. */
-export const USUAL: Traits = KIND;
+/** The Excel of the page and of the add-in's tests, where nobody asks for another. */
+export const USUAL: Traits = HARSH;
 
 const ofWorkbook = new WeakMap<object, Traits>();
 

@@ -12,7 +12,10 @@ export interface OpenWorkbench {
   read(address: string, what?: "values" | "formulas" | "text"): Promise<CellValue[][]>;
 }
 
-/** Opens the workbench in a window of a small notebook and waits until it can be used. */
+/**
+ * Opens the workbench in a window of a small notebook and waits until it can be used. Its Excel is
+ * kind unless the address asks for another.
+ */
 export async function openWorkbench(
   browser: Browser,
   address: string,
@@ -43,7 +46,9 @@ export async function openWorkbench(
     });
   });
   await prepare(page);
-  await page.goto(address);
+  const url = new URL(address);
+  if (!url.searchParams.has("excel")) url.searchParams.set("excel", "kind");
+  await page.goto(url.href);
   await page.locator("#spreadsheet .o-grid").waitFor();
   const pane = page.frameLocator("#pane iframe");
   return { page, pane, complaints, read: (...asked) => read(pane, ...asked) };

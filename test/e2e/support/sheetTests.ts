@@ -10,8 +10,8 @@ const EMPTY = { sheets: [{ id: "sheet1", name: "Tabelle1", colNumber: 30, rowNum
 interface SheetTestOptions {
   /** The pane is at its own first page. */
   readonly isClosed?: boolean;
-  /** Excel answers custom functions late. */
-  readonly isLate?: boolean;
+  /** Excel is as it is usual: late, and at its worst. */
+  readonly isHarsh?: boolean;
 }
 
 export type SheetTest = (
@@ -35,12 +35,12 @@ export function sheetTests(): SheetTest {
     await browser?.close();
     workbench?.stop();
   });
-  return (name, use, { isClosed = false, isLate = false } = {}) =>
+  return (name, use, { isClosed = false, isHarsh = false } = {}) =>
     test(
       name,
       async () => {
         if (!browser) return;
-        const address = workbench.address + (isLate ? "?answers=late" : "");
+        const address = workbench.address + (isHarsh ? "?excel=harsh" : "");
         const open = await openWorkbench(browser, address, (page) =>
           page.addInitScript(
             (workbook) => sessionStorage.setItem("workbook", workbook),

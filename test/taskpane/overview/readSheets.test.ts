@@ -1,3 +1,4 @@
+import { showsUnknown } from "../../../src/taskpane/overview/core/showsUnknown";
 import { readSheet, readSheets } from "../../../src/taskpane/overview/readSheets";
 import { showWhere } from "../../../src/taskpane/overview/showWhere";
 import { KIND, setTraits } from "../../../src/workbench/spreadsheet/traits";
@@ -84,4 +85,13 @@ test("a workbook that was switched to counting days from 1904 is found out by it
   const end = await named("KIM_2023_B2_End");
   await edit(SHEET, (sheet) => (sheet.getCell(end.row, end.column).numberFormat = [["0"]]));
   expect(await codes()).toEqual([]);
+});
+
+test("figures that are #NAME? are seen with what is read anyway", async () => {
+  openWorkbook();
+  await insert(smallGrantYear);
+  expect(showsUnknown((await readSheets()).sheets)).toBe(false);
+  openWorkbook({ functions: "unregistered" });
+  await insert(smallGrantYear, { evenUnknown: true });
+  expect(showsUnknown((await readSheets()).sheets)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { registerCustomFunctions } from "../../../src/workbench/spreadsheet/customFunctions";
 import { answerAfter } from "../../../src/workbench/spreadsheet/lateCalls";
 import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/notation";
-import { KIND, type Traits, USUAL } from "../../../src/workbench/spreadsheet/traits";
+import { KIND, type Traits } from "../../../src/workbench/spreadsheet/traits";
 import { behaveAs } from "../../../src/workbench/host/behaveAs";
 import { CellEditing } from "../../../src/workbench/host/cellEditing";
 import type { HostOptions } from "../../../src/workbench/host/excelHost";
@@ -38,8 +38,6 @@ export function registerTimes(): void {
 
 type Host = Omit<HostOptions, "grid" | "traits" | "cellEditing">;
 
-const USUAL_ANSWERS = USUAL.answers === "late" ? "byHand" : "atOnce";
-
 /** From now on the function says why it does not calculate. */
 export function registerFailing(message: string): void {
   registerCustomFunctions(TIMES as Parameters<typeof registerCustomFunctions>[0], {
@@ -49,7 +47,7 @@ export function registerFailing(message: string): void {
   });
 }
 
-/** How this Excel is; without a word as usual. */
+/** How this Excel is; without a word it is kind: the tests of the host say what they are about. */
 export interface ExcelOptions extends Partial<Host>, Partial<Omit<Traits, "answers">> {
   /** At once, only when the test lets rounds pass, or so many milliseconds after each question. */
   answers?: "atOnce" | "byHand" | number;
@@ -59,11 +57,11 @@ export interface ExcelOptions extends Partial<Host>, Partial<Omit<Traits, "answe
  * An empty workbook in an Excel of its own; `model` is the spreadsheet that the user sees. Late
  * answers arrive with `late.round()` or, all of them, with `settle()`.
  */
-export function newExcel({ answers = USUAL_ANSWERS, ...options }: ExcelOptions = {}) {
+export function newExcel({ answers = "atOnce", ...options }: ExcelOptions = {}) {
   registerTimes();
   const language = options.language ?? "de";
   const traits = {
-    ...USUAL,
+    ...KIND,
     ...options,
     answers: answers === "atOnce" ? answers : "late",
   } as const;

@@ -139,6 +139,17 @@ test("an answer that arrives late finds room on the sheet", () => {
   expect(model.getters.getNumberRows(SHEET)).toBeGreaterThan(248);
 });
 
+test("an answer for a sheet that was removed meanwhile is nobody's", () => {
+  const { model, late } = lateWorkbook({ A1: "1", A2: "2" });
+  model.dispatch("CREATE_SHEET", { sheetId: "other", position: 1, name: "Other" });
+  const position = { sheetId: "other", row: 0, col: 0 };
+  model.dispatch("UPDATE_CELL", { ...position, content: "=KIM.TIMES({1;2},2)" });
+  enter(model, { B1: "=KIM.TIMES(A1:A2,2)" });
+  model.dispatch("DELETE_SHEET", { sheetId: "other", sheetName: "Other" });
+  late.settle();
+  expect(values(model, "B1", "B2")).toEqual([2, 4]);
+});
+
 test("Excel tells that a sheet was calculated, not that it was changed, when answers arrive", async () => {
   const { Excel, model, late } = newExcel({ answers: "byHand" });
   enter(model, CHAIN);

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { WaitingForExcel } from "../../excel/WaitingForExcel";
-import { ProgressLine } from "../ProgressLine";
+import { ProgressLine } from "../../ProgressLine";
 import { isAtWork, type Writing } from "../core/writing";
 import { useWizardTexts } from "../WizardContext";
 
