@@ -1,3 +1,4 @@
+import { without } from "../../src/engine/grantYear/entries";
 import { nameKey } from "../../src/engine/names/nameKey";
 import { readWorkbook } from "../../src/workbook/read/readGrantYears";
 import { cleanGrantYear, type Draft, FLAESHEIM, GAHLEN } from "../engine/grantYear/cleanGrantYear";
@@ -15,10 +16,7 @@ jest.setTimeout(60_000);
 let settle: () => number;
 let grantYear: Draft;
 
-function yearWithoutTopUp(): Draft {
-  const { topUpPerPost: _topUp, ...others } = cleanGrantYear();
-  return others;
-}
+const yearWithoutTopUp = (): Draft => without(cleanGrantYear(), "topUpPerPost");
 
 const open = async (): Promise<void> => {
   const excel = openWorkbook();

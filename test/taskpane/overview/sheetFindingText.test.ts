@@ -17,7 +17,7 @@ test("a figure that differs is worded as on the sheet, in its unit", () => {
   expect(said(differs, "en")).toContain("The sheet shows €12,345.50, €22,750 is right.");
   const posts = { ...differs, where: { ...kamen, field: "fte" }, expected: 0.5 };
   expect(said({ ...posts, received: "#NAME?" })).toContain(
-    "Kamen | Stellen (VZÄ) | Auf dem Blatt steht #NAME?, richtig ist 0,5.",
+    "Kamen | Stellen | Auf dem Blatt steht #NAME?, richtig ist 0,5.",
   );
   const blank: SheetFinding = { code: "figureDiffers", where, received: "" };
   expect(said(blank)).toContain("Auf dem Blatt steht nichts, richtig ist nichts.");
