@@ -5,6 +5,7 @@ import {
   GRANT_YEAR_FIELDS,
   type ListName,
 } from "../../src/engine/grantYear/fields";
+import { without } from "../../src/engine/grantYear/entries";
 import type { Amendment, GrantYear } from "../../src/engine/grantYear/grantYear";
 import { keyOf } from "../../src/engine/grantYear/names";
 
@@ -74,7 +75,7 @@ const listOf = (
   );
 
 /** Which desk it is decides which sheets there are; it is no cell of these. */
-const { desk: _desk, ...HEAD } = GRANT_YEAR_FIELDS;
+const HEAD = without(GRANT_YEAR_FIELDS, "desk");
 
 /** Only one of a name: amendments are for the first of several. */
 const distinct = <Entry extends { readonly name: string }>(entries: readonly Entry[]): Entry[] =>

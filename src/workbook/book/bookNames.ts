@@ -43,17 +43,25 @@ export const TABLE_IDS = [
 ] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 
-/** "2021 B2", of another programme "XY 2021 B2", of a variant "2021 B2 V2". */
-function placeOf({ programme, year, module, variant }: SheetKey): string {
-  const ending = variant === 1 ? "" : ` V${variant}`;
-  const start = programme === KIM.programme ? "" : `${programme} `;
-  return `${start}${year} B${module}${ending}`;
-}
+/** "2021 B2", of a variant "2021 B2 V2". */
+const moduleOf = ({ year, module, variant }: SheetKey): string =>
+  `${year} B${module}${variant === 1 ? "" : ` V${variant}`}`;
 
-/** "Bescheid 2021 B2"; the overview is called after the programme. */
+/** "2021 B2", of another programme "XY 2021 B2". */
+const placeOf = (key: SheetKey): string =>
+  key.programme === KIM.programme ? moduleOf(key) : `${key.programme} ${moduleOf(key)}`;
+
+/** Excel takes at most 31 characters for a sheet, and none of these. */
+const MOST = 31;
+const FORBIDDEN = /[\\/?*[\]:]/g;
+
+/** "Bescheid 2021 B2"; the overview is called after KIM, others after their programme, too. */
 export function sheetNameFor(id: SheetId, key: SheetKey, texts: BookTexts): string {
   const word = id === "overview" ? KIM.programme : texts.sheets[id];
-  return `${word} ${placeOf(key)}`;
+  const place = ` ${moduleOf(key)}`;
+  if (key.programme === KIM.programme) return word + place;
+  const programme = key.programme.replace(FORBIDDEN, "").trim();
+  return `${word} ${programme}`.slice(0, MOST - place.length).trim() + place;
 }
 
 /** "2021_B2": what all names of a grant year end with. */

@@ -2,16 +2,15 @@ import { showsUnknown } from "../../../src/taskpane/overview/core/showsUnknown";
 import { readSheet, readSheets } from "../../../src/taskpane/overview/readSheets";
 import { showWhere } from "../../../src/taskpane/overview/showWhere";
 import { KIND, setTraits } from "../../../src/workbench/spreadsheet/traits";
-import type { NamedSheet } from "../../../src/workbook/read/readRanges";
+import type { BookCells } from "../../../src/workbook/read/bookCells";
+import { cleanGrantYear } from "../../engine/grantYear/cleanGrantYear";
 import { edit, insert, named, openWorkbook, registerKim } from "../../workbook/kimExcel";
 import { readOne } from "../../workbook/readOne";
 import { smallGrantYear } from "../../workbook/smallGrantYear";
 
 beforeAll(registerKim);
 
-jest.setTimeout(30_000);
-
-const SHEET = "KIM 2023 B2";
+jest.setTimeout(60_000);
 
 const selected = () =>
   Excel.run(async (context) => {
@@ -23,67 +22,78 @@ const selected = () =>
 test("an empty workbook has none; the latest year comes first", async () => {
   openWorkbook();
   expect(await readSheets()).toEqual({ sheets: [], isManual: false, waitsForUser: false });
-  await insert([
-    { ...smallGrantYear, year: 2022 },
-    { ...smallGrantYear, module: 3 },
-    smallGrantYear,
-  ]);
-  const prefixes = (await readSheets()).sheets.map(({ prefix }) => prefix);
-  expect(prefixes).toEqual(["KIM_2023_B2_", "KIM_2023_B3_", "KIM_2022_B2_"]);
+  await insert(
+    [{ ...smallGrantYear, year: 2022 }, { ...smallGrantYear, module: 3 }, smallGrantYear],
+    { evenUnknown: true },
+  );
+  const keys = (await readSheets()).sheets.map(({ key }) => key);
+  expect(keys).toEqual(["2023_B2", "2023_B3", "2022_B2"]);
 });
 
-test("a sheet that cannot be read is named, with the reason", () => {
-  const sheet = { prefix: "KIM_2023_B2_", sheetName: SHEET } as NamedSheet;
-  const broken = Object.defineProperty({ ...sheet }, "cells", {
+test("a grant year that cannot be read is named, with the reason", () => {
+  const book = { ending: "2023_B2", sheetName: "KIM 2023 B2" } as BookCells;
+  const broken = Object.defineProperty({ ...book }, "cells", {
     get() {
       throw new TypeError("no cells");
     },
   });
   expect(readSheet(broken)).toEqual({
     kind: "unreadable",
-    prefix: "KIM_2023_B2_",
-    sheetName: SHEET,
+    key: "2023_B2",
+    sheetName: "KIM 2023 B2",
     error: new TypeError("no cells"),
   });
 });
 
-test("a finding leads to its cell, else to its row, its table, its sheet", async () => {
-  openWorkbook();
-  await insert(smallGrantYear);
+test("a finding leads to its cell, else to its row, its table, the first sheet", async () => {
+  const { settle } = openWorkbook();
+  await insert(cleanGrantYear());
+  settle();
   const read = await readOne();
-  const [rate, bodies, weights] = await Promise.all(
-    ["Rate", "Bodies", "Bodies_Weight"].map((name) => named(`KIM_2023_B2_${name}`)),
-  );
   const shown = async (where: Parameters<typeof showWhere>[1]) => {
     expect(await showWhere(read, where)).toBe(true);
     return selected();
   };
-  expect(await shown({ field: "rate" })).toBe(rate!.address);
-  expect(await shown({ list: "bodies", field: "weight" })).toBe(weights!.address);
-  const row = read.rows.bodies[1]! + 1;
-  const cell = await shown({ list: "bodies", index: 1, field: "weight" });
-  expect(cell).toMatch(new RegExp(`!\\$?[A-Z]+\\$?${row}$`));
-  // No such column: the whole row of the body.
-  const wholeRow = await shown({ list: "bodies", index: 1, field: "unknown" });
-  expect(wholeRow).toMatch(new RegExp(`!\\$?[A-Z]+\\$?${row}:\\$?[A-Z]+\\$?${row}$`));
-  expect(await shown({ list: "bodies", field: "unknown" })).toBe(bodies!.address);
-  expect(await shown({ field: "unknown" })).toContain(SHEET);
-  await edit(SHEET, (sheet) => sheet.delete());
-  expect(await showWhere(read, { field: "rate" })).toBe(false);
+  const at = (sheet: string, cells: string) => `'${sheet} 2021 B2'!${cells}`;
+  expect(await shown({ field: "rate" })).toBe((await named("Pauschale_2021_B2")).address);
+  // The posts of the KI stand in a line of the regions.
+  expect(await shown({ field: "kiPosts" })).toBe(at("Regionen", "C5"));
+  expect(await shown({ list: "bodies", field: "weight" })).toBe(at("Beteiligte", "D5:D13"));
+  expect(await shown({ list: "bodies", index: 6, field: "weight" })).toBe(at("Beteiligte", "D12"));
+  expect(await shown({ list: "bodies", index: 6, field: "unknown" })).toBe(
+    at("Beteiligte", "A12:I12"),
+  );
+  expect(await shown({ list: "bodies", field: "unknown" })).toBe(at("Beteiligte", "A4:I13"));
+  // What few bodies have stands on a sheet of its own, figures in the calculation.
+  expect(await shown({ list: "bodies", index: 3, field: "ownShareLimit" })).toMatch(
+    /^'Ergänzungen 2021 B2'!E7$/,
+  );
+  expect(await shown({ list: "bodies", index: 6, field: "amount" })).toMatch(
+    /^'Rechnung 2021 B2'!\w13$/,
+  );
+  expect(await shown({ field: "unknown" })).toMatch(/^'KIM 2021 B2'!/);
+  await edit("KIM 2021 B2", (sheet) => sheet.delete());
+  expect(await showWhere(read, { field: "unknown" })).toBe(false);
 });
 
 test("a workbook that was switched to counting days from 1904 is found out by its days", async () => {
-  const { model } = openWorkbook();
+  const { model, settle } = openWorkbook();
   await insert(smallGrantYear);
+  settle();
   const codes = async () => (await readOne()).findings.map(({ code }) => code);
   expect(await codes()).toEqual([]);
   setTraits(model, { ...KIND, dates: "1904" });
   expect(await codes()).toEqual(["dates1904"]);
   // A cell that shows no year tells nothing.
-  const { row, column } = await named("KIM_2023_B2_Start");
-  await edit(SHEET, (sheet) => (sheet.getCell(row, column).numberFormat = [["dd.mm."]]));
-  const end = await named("KIM_2023_B2_End");
-  await edit(SHEET, (sheet) => (sheet.getCell(end.row, end.column).numberFormat = [["0"]]));
+  for (const [name, format] of [
+    ["Beginn_2023_B2", "dd.mm."],
+    ["Ende_2023_B2", "0"],
+  ] as const) {
+    const { row, column } = await named(name);
+    await edit("Bescheid 2023 B2", (sheet) => {
+      sheet.getCell(row, column).numberFormat = [[format]];
+    });
+  }
   expect(await codes()).toEqual([]);
 });
 

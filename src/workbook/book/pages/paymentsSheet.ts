@@ -120,7 +120,7 @@ function looks(list: Area): SheetOperation[] {
 /** How many rows the list has as things are: the Land's, and one per line and day of payment. */
 function expectedPayments({ bodies, tables }: Book): number {
   const paid = bodies.filter(({ isRecipient }) => !isRecipient).length;
-  return tables.instalments!.rows + paid * Math.max(1, tables.paymentDays!.rows / 2);
+  return tables.instalments!.rows + paid * Math.ceil(tables.paymentDays!.rows / 2);
 }
 
 /** What is planned beyond what was granted for its year; a rest of one year fills no other. */
