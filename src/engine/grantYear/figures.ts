@@ -1,7 +1,8 @@
+import type { YearAmount } from "../funding/byYear";
 import { instalments } from "../funding/instalments";
 import type { Settlement } from "../funding/settlement";
 import { readColumn } from "../number/column";
-import { type Fraction, isZero } from "../number/fraction";
+import { add, type Fraction, isZero, subtract, sum, ZERO } from "../number/fraction";
 import { splitByYear, yearsOf } from "./budgetYears";
 import { chainAmounts } from "./chainAmounts";
 import { coverage, type YearCoverage } from "./coverage";
@@ -91,7 +92,13 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
       );
     });
   const chainInYears = chainByYear(parties, byYear, years);
-  const refunds = inYears(costs.bodies.map(({ refund }) => refund));
+  const refunds = costs.bodies.map(({ refund }) => refund && inColumns(refund, years));
+  const besideRefunds = inYears(
+    costs.bodies.map(({ ownShare }, index) => {
+      const refund = refunds[index];
+      return ownShare && refund ? subtract(ownShare, sum(refund)) : ownShare;
+    }),
+  );
   const planned = years.map((_, i) => sumOf(byYear.map((own) => own?.[i])));
   return {
     grantYear,
@@ -112,7 +119,9 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
     years,
     byYear,
     chainByYear: chainInYears,
-    ownSharesByYear: inYears(costs.bodies.map(({ ownShare }) => ownShare)),
+    ownSharesByYear: besideRefunds.map((own, index) =>
+      own?.map((amount, i) => add(amount, refunds[index]?.[i] ?? ZERO)),
+    ),
     refundsByYear: refunds,
     yearlyOwnShares: yearlyOwnShares(grantYear, parties, fte),
     coverage: coverage(grantYear, years, planned),
@@ -133,6 +142,10 @@ function withItems(
     return itemAmount && period && [...parts, { amount: itemAmount, period }];
   });
 }
+
+/** Amounts of some years among all years. */
+const inColumns = (amounts: readonly YearAmount[], years: readonly number[]): Fraction[] =>
+  years.map((year) => amounts.find((each) => each.year === year)?.amount ?? ZERO);
 
 function chainByYear(
   parties: Parties,

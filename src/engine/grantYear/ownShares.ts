@@ -1,8 +1,8 @@
-import { byYear } from "../funding/byYear";
+import { byYear, type YearAmount } from "../funding/byYear";
 import { ownShare } from "../funding/ownShare";
 import { ownShareByKey } from "../funding/ownShareByKey";
 import { readColumn } from "../number/column";
-import { add, type Fraction, ONE, subtract, ZERO } from "../number/fraction";
+import { add, type Fraction, ONE, subtract, sum, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
 import type { Period } from "../period/period";
 import type { Recorder } from "../steps/step";
@@ -22,8 +22,8 @@ export interface CostFigures {
   readonly topUp: Known<Fraction>;
   /** max(0, cost − money − top-up), or a body's part of that by key; and all not eligible. */
   readonly ownShare: Known<Fraction>;
-  /** A body's part by key of what its region bears: it pays that to the recipient. */
-  readonly refund?: Known<Fraction>;
+  /** A body's part by key of what its region bears, by year: it pays that to the recipient. */
+  readonly refund?: Known<readonly YearAmount[]>;
   /** money + top-up − cost: above 0 if the posts cost less than is paid for them. */
   readonly surplus: Known<Fraction>;
 }
@@ -76,11 +76,13 @@ export function ownShares(input: Input): OwnShares {
       region.ownShare === undefined
         ? costs
         : { ...costs, ownShare: yearly(input, ONE, region.ownShare, period) };
-    for (const [{ index, body }, own] of bornByYears(input, party, figures.ownShare))
+    for (const [{ index, body }, refund] of bornByYears(input, party, figures.ownShare)) {
+      const own = refund && sum(refund.map(({ amount }) => amount));
       bodies[index] = withNonEligible(
-        { personnelCost: ZERO, topUp: ZERO, ownShare: own, surplus: ZERO, refund: own },
+        { personnelCost: ZERO, topUp: ZERO, ownShare: own, surplus: ZERO, refund },
         body,
       );
+    }
     return figures;
   });
   const { recipient } = parties;
@@ -127,14 +129,23 @@ function bornByYears(
   input: Input,
   region: PartyRegion,
   total: Known<Fraction>,
-): (readonly [Party, Known<Fraction>])[] {
+): (readonly [Party, Known<readonly YearAmount[]>])[] {
   const method = region.period && methodFor(input.grantYear, region.period);
-  if (!total || !method) return bornByKey(input, region, total);
+  // Without days to split it over it is not known, or nothing.
+  if (!total || !method)
+    return bornByKey(input, region, total).map(([party, own]) => [party, own && []]);
   const { start, end } = region.period;
-  const years = byYear(total, start, end, method).map(({ amount }) =>
-    bornByKey(input, region, amount),
-  );
-  return years[0]!.map(([party], row) => [party, sumOf(years.map((parts) => parts[row]![1]))]);
+  const years = byYear(total, start, end, method).map(({ year, amount }) => ({
+    year,
+    parts: bornByKey(input, region, amount),
+  }));
+  return years[0]!.parts.map(([party], row) => {
+    const own = years.flatMap(({ year, parts }) => {
+      const amount = parts[row]![1];
+      return amount ? [{ year, amount }] : [];
+    });
+    return [party, own.length < years.length ? undefined : own];
+  });
 }
 
 /** A part for each body of a region by their cost key; largest remainder in cents. */

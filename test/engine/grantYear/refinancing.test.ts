@@ -1,4 +1,4 @@
-import type { Body, Region } from "../../../src/engine/grantYear/grantYear";
+import type { Body, PaymentDay, Region } from "../../../src/engine/grantYear/grantYear";
 import { plan } from "../../../src/engine/grantYear/plan";
 import { grantYearCases } from "./grantYearCases";
 
@@ -25,6 +25,29 @@ test("each budget year of what a region refinances is split on its own, and the 
   const south = rows.filter(({ region, isRecipient }) => region === "Südkreis" && !isRecipient);
   expect(south.map(({ ownShare }) => ownShare)).toEqual([66.68, 66.66, 66.66]);
   expect(regions.find(({ name }) => name === "Südkreis")).toMatchObject({ ownShare: 200 });
+});
+
+test("what each town pays for a budget year is its part of that year, beside what is not eligible", () => {
+  const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
+  const day = (year: number) => ({ year, kind: "REFINANCING", date: `${year}-12-01`, weight: 1 });
+  const { rows, payments } = plan({
+    ...given,
+    paymentDays: [day(2021), day(2022)] as PaymentDay[],
+    bodies: given.bodies.map((body) => ({
+      ...body,
+      ...(body.name === "Schwerte" ? { nonEligibleCost: 140 } : {}),
+    })),
+  });
+  const byYear = new Map(rows.map(({ name, ownShareByYear }) => [name, ownShareByYear]));
+  expect(byYear.get("Schwerte")).toEqual([3270, 19_620]);
+  // By months its 20,416.66 € would be 2,916.67 € and 17,499.99 €.
+  expect(byYear.get("Kreisstadt Unna")).toEqual([2916.66, 17_500]);
+  expect(byYear.get("Fröndenberg/Ruhr")).toEqual([1166.67, 7000]);
+  expect(byYear.get("Holzwickede")).toEqual([1000, 6000]);
+  const paid = payments.flatMap(({ kind, payer, amount }) =>
+    kind === "REFINANCING" && payer === "Kreisstadt Unna" ? [amount] : [],
+  );
+  expect(paid).toEqual([2916.66, 17_500]);
 });
 
 const southOnly = ({ model }: Region, costPerFte: number): Partial<Region> =>

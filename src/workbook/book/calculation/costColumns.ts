@@ -31,13 +31,15 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const isRefinanced = (): string => `${at("model")}=${quoted(book.words.REFINANCING)}`;
   const byYear = (amount: string): string => call("KIM.BYYEAR", amount, ...days(), name("method"));
 
+  /** Of a region counts what the recipient employs for it or for itself; all others have their own. */
   const perPost = (): string => {
-    const own = bodyColumn(book, "costPerFte");
-    const cost = hasColumn(book, "regions", "costPerFte")
-      ? orBlank(columnRef(book, "regions", "costPerFte"))
-      : undefined;
-    const region = cost ? ofRegion(book, at("region"), cost, '""') : `IF(${at("fte")}="","","")`;
-    return own === "" ? region : `IF(${own}="",${region},${own})`;
+    const given = bodyColumn(book, "costPerFte");
+    const own = given === "" ? `IF(${at("fte")}="","","")` : orBlank(given);
+    if (!hasColumn(book, "regions", "costPerFte") || !places.has("model")) return own;
+    const cost = orBlank(columnRef(book, "regions", "costPerFte"));
+    const region = ofRegion(book, at("region"), cost, '""');
+    const forwarding = quoted(book.words.FORWARDING);
+    return `IF(${at("model")}=${forwarding},${given === "" ? '""' : own},${region})`;
   };
   const cost = (): string => {
     const isMissing = `(${at("fte")}>0)*(${at("costPerFte")}="")`;
