@@ -2,6 +2,7 @@ import { functionMetadata } from "../../src/cli/functionMetadata";
 import { catalogue } from "../../src/functions/catalogue";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { registerCustomFunctions } from "../../src/workbench/spreadsheet/customFunctions";
+import "../../src/workbench/spreadsheet/customFunctionsRuntime";
 import {
   type Insertion,
   type InsertOptions,

@@ -1,12 +1,14 @@
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
+import { contractBook } from "./contractBook";
+import { contractFacts, contractNames } from "./contractFacts";
+import { stepColumns } from "./stepColumns";
 
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 export const book = {
   sheets: {
     overview: "KIM",
     notice: "Bescheid",
-    contract: "Vertrag",
     bodies: "Beteiligte",
     regions: "Regionen",
     items: "Positionen",
@@ -41,7 +43,6 @@ export const book = {
     `${programme} ${year}, Baustein ${module}`,
   titles: {
     notice: "Bescheid und Regeln",
-    contract: "Vertrag und Regeln",
     bodies: "Beteiligte",
     regions: "Regionen und Stellen des Empfängers",
     items: "Positionen",
@@ -92,6 +93,7 @@ export const book = {
       "Was nach Haushaltsjahren und Zahltagen zu zahlen ist, in der Reihenfolge der Beteiligten.",
   },
   columns: {
+    ...stepColumns,
     position: "Nr.",
     replaced: "ersetzt",
     counts: "zählt",
@@ -197,9 +199,10 @@ export const book = {
     origin: "Herkunft",
     wording: "Quelle und Wortlaut",
   },
-  names: cellNames,
+  names: { ...contractNames, ...cellNames },
   /** What exists once; each cell has the name above. */
   facts: {
+    ...contractFacts,
     programme: "Programm",
     kiPosts: "Stellen beim KI",
     assistantPosts: "Stellen der Assistenz",
@@ -273,7 +276,7 @@ export const book = {
   /** Lines of the regions that are none: what the recipient employs for itself. */
   kept: { ki: "KI", assistants: "Assistenz", items: "Positionen" },
   models: { ki: "beim Empfänger", assistants: "beim Empfänger", items: "Positionen" },
-  basis: { notice: "Bescheid", ownContract: "Vertrag", contract: "Vertrag mit " },
+  basis: { notice: "Bescheid", contract: "Vertrag mit " },
   reasons: {
     waiver: "Verzicht",
     agreed: "vereinbart",
@@ -281,6 +284,8 @@ export const book = {
     words: ["abgerundet", "wie Anteil", "aufgerundet", "keine Stelle", "keine Stelle"],
   },
   grantor: "Land",
+  /** Of a contract that does not say who pays. */
+  unknownPayer: "Geldgeber",
   open: "offen",
   flows: { FORWARDING: "Weiterleitung", REFINANCING: "Refinanzierung" },
   /** Where an input comes from. */
@@ -294,6 +299,7 @@ export const book = {
   formulas: { yearly: "Stellen × Pauschale", months: "Volle Monate von Beginn bis Ende" },
   modules: ["Koordination", "Case Management", "Einbürgerung"],
   checks,
+  ofContract: contractBook,
 };
 
 /** German leads: the other languages have the same texts. */

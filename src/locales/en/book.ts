@@ -2,12 +2,14 @@
 import type { BookTexts } from "../de/book";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
+import { contractBook } from "./contractBook";
+import { contractFacts, contractNames } from "./contractFacts";
+import { stepColumns } from "./stepColumns";
 
 export const book: BookTexts = {
   sheets: {
     overview: "KIM",
     notice: "Notice",
-    contract: "Contract",
     bodies: "Bodies",
     regions: "Regions",
     items: "Items",
@@ -42,7 +44,6 @@ export const book: BookTexts = {
     `${programme} ${year}, module ${module}`,
   titles: {
     notice: "Notice and rules",
-    contract: "Contract and rules",
     bodies: "Bodies",
     regions: "Regions and posts of the recipient",
     items: "Items",
@@ -89,6 +90,7 @@ export const book: BookTexts = {
       "What is to be paid by budget year and day of payment, in the order of the bodies.",
   },
   columns: {
+    ...stepColumns,
     position: "No.",
     replaced: "replaced",
     counts: "counts",
@@ -194,9 +196,10 @@ export const book: BookTexts = {
     origin: "Origin",
     wording: "Source and wording",
   },
-  names: cellNames,
+  names: { ...contractNames, ...cellNames },
   /** What exists once; each cell has the name above. */
   facts: {
+    ...contractFacts,
     programme: "Programme",
     kiPosts: "Posts at the KI",
     assistantPosts: "Posts of assistants",
@@ -270,7 +273,7 @@ export const book: BookTexts = {
   /** Lines of the regions that are none: what the recipient employs for itself. */
   kept: { ki: "KI", assistants: "Assistants", items: "Items" },
   models: { ki: "kept by the recipient", assistants: "kept by the recipient", items: "Items" },
-  basis: { notice: "Notice", ownContract: "Contract", contract: "Contract with " },
+  basis: { notice: "Notice", contract: "Contract with " },
   reasons: {
     waiver: "Waiver",
     agreed: "agreed",
@@ -278,6 +281,8 @@ export const book: BookTexts = {
     words: ["rounded down", "as the share", "rounded up", "no post", "no post"],
   },
   grantor: "Land",
+  /** Of a contract that does not say who pays. */
+  unknownPayer: "Grantor",
   open: "open",
   flows: { FORWARDING: "Forwarding", REFINANCING: "Refinancing" },
   /** Where an input comes from. */
@@ -291,4 +296,5 @@ export const book: BookTexts = {
   formulas: { yearly: "Posts × rate", months: "Full months from start to end" },
   modules: ["Coordination", "Case management", "Naturalisation"],
   checks,
+  ofContract: contractBook,
 };

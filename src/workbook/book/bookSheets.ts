@@ -14,6 +14,7 @@ import { noticeColumns } from "./calculation/noticeColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
+import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
 import { supplementLines } from "./supplements";
 import type { BookSheet } from "./pages/bookSheet";
@@ -55,7 +56,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
 }
 
 function bookOf(given: GrantYear, language: Language, variant: number): Book {
-  const texts = bookText(language);
+  const texts = deskTexts(given, bookText(language));
   const { latest: grantYear, applied: amendments } = amended(given);
   const planned = plan(grantYear);
   const regions = regionLines(grantYear, texts);

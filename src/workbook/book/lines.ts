@@ -1,6 +1,7 @@
 import { withoutMissing } from "../../engine/grantYear/entries";
 import type { Body, GrantYear, Region } from "../../engine/grantYear/grantYear";
 import { keyOf } from "../../engine/grantYear/names";
+import { hasContract } from "../../engine/grantYear/parties";
 import type { BookTexts } from "../../locales/bookText";
 
 /**
@@ -19,9 +20,13 @@ export interface RegionLine extends Region {
   readonly rate?: number;
 }
 
-/** The regions, and before them what the recipient employs for itself. */
+/**
+ * The regions, and before them what the recipient employs for itself. A desk with a contract has no
+ * posts but those it has by key or agreement.
+ */
 export function regionLines(grantYear: GrantYear, { kept }: BookTexts): RegionLine[] {
-  const { kiPosts, assistantPosts, assistantRate, assistantCostPerFte } = grantYear;
+  const { assistantRate, assistantCostPerFte } = grantYear;
+  const { kiPosts, assistantPosts } = hasContract(grantYear) ? {} : grantYear;
   const own = recipientOf(grantYear)?.costPerFte;
   return [
     ...(kiPosts ? [line(kept.ki, "ki", { posts: kiPosts, costPerFte: own })] : []),
@@ -47,12 +52,14 @@ const line = (
 
 /**
  * The bodies in their order; a line of the recipient stands before the members of its region. Not
- * the first body and without a line of its own place, the recipient has a blank one there.
+ * the first body and without a line of its own place, the recipient has a blank one there. With a
+ * contract it takes part as all others do, with a line of its own.
  */
 export function bodyLines(grantYear: GrantYear, regions: readonly RegionLine[]): BodyLine[] {
   const recipient = recipientOf(grantYear);
   const kept = recipient ? keptRegions(regions) : [];
   const hasTwo = hasTwoKeys(grantYear, regions);
+  const takesPart = hasContract(grantYear);
   /** The position of the first member of a region; of one without members that of the recipient. */
   const placeOf = ({ name, keeps }: RegionLine): number => {
     const isMember = (body: Body): boolean =>
@@ -63,9 +70,11 @@ export function bodyLines(grantYear: GrantYear, regions: readonly RegionLine[]):
   const places = kept.map(placeOf);
   return grantYear.bodies.flatMap((body, index) => {
     const own = kept.filter((_, position) => places[position] === index);
-    const lines = own.map((region) => keptLine(recipient!, region, region === kept[0]));
+    const isFirst = (region: RegionLine): boolean => !takesPart && region === kept[0];
+    const lines = own.map((region) => keptLine(recipient!, region, isFirst(region)));
     if (body !== recipient) return [...lines, bodyLine(body, hasTwo)];
-    if (kept.length === 0) return [{ ...bodyLine(body, hasTwo), isRecipient: true }];
+    if (kept.length === 0 || takesPart)
+      return [...lines, { ...bodyLine(body, hasTwo), isRecipient: true }];
     const isMarked = index > 0 && !kept.some(({ keeps }) => keeps);
     return isMarked ? [...lines, blankLine(body)] : lines;
   });
@@ -112,7 +121,7 @@ export function hasTwoKeys(grantYear: GrantYear, regions: readonly RegionLine[])
 
 /** The bodies that have one line each. */
 function othersOf(grantYear: GrantYear, regions: readonly RegionLine[]): readonly Body[] {
-  if (keptRegions(regions).length === 0) return grantYear.bodies;
+  if (keptRegions(regions).length === 0 || hasContract(grantYear)) return grantYear.bodies;
   const recipient = recipientOf(grantYear);
   return grantYear.bodies.filter((body) => body !== recipient);
 }

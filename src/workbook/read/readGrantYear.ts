@@ -2,11 +2,10 @@ import { SCHEMA } from "../../engine/grantYear/fields";
 import type { List, MoreList } from "../../engine/grantYear/finding";
 import type { Body, GrantYear, PaymentDay } from "../../engine/grantYear/grantYear";
 import { keyOf } from "../../engine/grantYear/names";
+import { paymentDaysOf } from "../../engine/grantYear/paymentDays";
 import { plan, type Plan } from "../../engine/grantYear/plan";
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
-import { budgetYears } from "../book/bookSheets";
-import { derivedDays } from "../book/paymentDayLines";
 import { TABLE_FIELDS } from "../book/tables/tableFields";
 import type { BookCells, TableCells } from "./bookCells";
 import { bentNames } from "./bentNames";
@@ -138,7 +137,7 @@ function withDays(
   paymentDays: readonly PaymentDay[],
 ): { readonly grantYear: GrantYear; readonly planned: Plan } {
   const planned = plan(grantYear);
-  const derived = derivedDays(latest, budgetYears(planned));
+  const derived = paymentDaysOf(latest);
   const isSame =
     derived.length === paymentDays.length &&
     derived.every((day, index) => isSameDay(day, paymentDays[index]!));

@@ -92,6 +92,11 @@ export class CalcPlaces {
     return this.row(id, to, from, this.place(id).sheet.first);
   }
 
+  /** The cell that says whether any step of a sheet is an error. */
+  errors(id: CalcSheetId): string {
+    return `${sheetRef(id)}$A$${CALC_SUMS}`;
+  }
+
   /** A step with all that it may fill to its right. */
   block(id: string, width: number, from: SheetId): string {
     const { sheet, column } = this.place(id);

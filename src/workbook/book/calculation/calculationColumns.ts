@@ -1,4 +1,5 @@
 import { keyOf } from "../../../engine/grantYear/names";
+import { hasContract } from "../../../engine/grantYear/parties";
 import type { Book } from "../book";
 import type { BodyLine } from "../lines";
 import { columnRef, hasColumn } from "../tables/inputTable";
@@ -82,15 +83,30 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     width = 13,
   ): CalcColumn => ({ id, heading, format, width, formula });
 
+  /** With a contract of the desk's own all belong to it; what it employs for others stands alone. */
+  const oneContract = hasContract(book.grantYear);
+  const ofDesk = (): string => {
+    const desk = name("recipient");
+    return hasRegions
+      ? `IF(${at("model")}=${forwarding},${desk},"")`
+      : `IF(${at("name")}="","",${desk})`;
+  };
+  /** A desk may have several lines: it receives once, and keeps what all of them keep. */
+  const isBeside = (): string => `(${at("contract")}="")*(${at("model")}<>${forwarding})`;
+  const onOneLine = (formula: string): string => {
+    if (!oneContract) return `IF(${at("contract")}="","",${formula})`;
+    return hasLines ? `IF(${isBeside()},"",${formula})` : formula;
+  };
+  const hasLines = oneContract && hasRegions;
   const hasItems = book.regions.some(({ keeps }) => keeps === "items");
   const money = (): string => {
     const forwarded = call(
       "KIM.FORWARD",
       at("fte"),
-      rateOf(book, regions()),
+      rateOf(book, places, "calculation"),
       ...days(),
       name("method"),
-      at("contract"),
+      oneContract ? ofDesk() : at("contract"),
     );
     return hasItems
       ? `IF(${regions()}=${quoted(kept.items)},${name("items")},${forwarded})`
@@ -135,27 +151,43 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
       () => call("KIM.BRANCH", at("name"), payers, grantor),
       16,
     ),
+    ...(hasColumn(book, "regions", "rate")
+      ? [column("ratePerFte", columns.rate, "euro", () => ownRate(book, at("region")))]
+      : []),
+    column(
+      "separate",
+      columns.separate,
+      "count",
+      () => {
+        const isHead = oneContract ? "" : `(${at("contract")}=${at("name")})+`;
+        return `((${isHead}(${at("contract")}=""))*(${at("kept")}<>0))`;
+      },
+      10,
+    ),
+    ...(hasLines
+      ? [
+          column("keptInAll", columns.keptInAll, "euro", () => {
+            const isSame = `--(${at("name")}=TRANSPOSE(${at("name")}))`;
+            return `MMULT(${isSame},${at("kept")})`;
+          }),
+        ]
+      : []),
     column(
       "basis",
       columns.basis,
       "general",
       () =>
-        `IF(${at("contract")}="",${quoted(texts.basis.notice)},${quoted(texts.basis.contract)}&${payers})`,
+        oneContract
+          ? `${quoted(texts.basis.contract)}&${payers}`
+          : `IF(${at("contract")}="",${quoted(texts.basis.notice)},${quoted(texts.basis.contract)}&${payers})`,
       24,
     ),
     column("fte", columns.posts, "fte", posts, 9),
-    column(
-      "received",
-      columns.received,
-      "euro",
-      () =>
-        `IF(${at("contract")}="","",${call("KIM.CHAIN", at("name"), payers, at("kept"), grantor)})`,
+    column("received", columns.received, "euro", () =>
+      onOneLine(call("KIM.CHAIN", at("name"), payers, at("kept"), grantor)),
     ),
-    column(
-      "passedOn",
-      columns.passedOn,
-      "euro",
-      () => `IF(${at("contract")}="","",ROUND(${at("received")}-${at("kept")},2))`,
+    column("passedOn", columns.passedOn, "euro", () =>
+      onOneLine(`ROUND(${at("received")}-${at(hasLines ? "keptInAll" : "kept")},2)`),
     ),
     column("ownShare", columns.ownShare, "euro", () => places.spill("ownTotal", "calculation")),
     column("kept", columns.kept, "euro", money, 15),
@@ -176,10 +208,14 @@ const isRefinanced = ({ regions }: Book, { region }: BodyLine): boolean =>
   regions.some(({ name, model }) => model === "REFINANCING" && keyOf(name) === keyOf(region));
 
 /** Euro per full FTE and year: what the recipient keeps may have a rate of its own. */
-export function rateOf(book: Book, regions: string): string {
-  const usual = cellRef(book, "rate");
-  if (!hasColumn(book, "regions", "rate")) return usual;
-  const own = columnRef(book, "regions", "rate");
+export const rateOf = (
+  book: Book,
+  places: CalcPlaces,
+  from: Parameters<CalcPlaces["spill"]>[1],
+): string => (places.has("ratePerFte") ? places.spill("ratePerFte", from) : cellRef(book, "rate"));
+
+function ownRate(book: Book, regions: string): string {
+  const [usual, own] = [cellRef(book, "rate"), columnRef(book, "regions", "rate")];
   return ofRegion(book, regions, `IF(${own}="",${usual},${own})`, usual);
 }
 

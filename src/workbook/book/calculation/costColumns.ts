@@ -35,9 +35,8 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const perPost = (): string => {
     const given = bodyColumn(book, "costPerFte");
     const own = given === "" ? `IF(${at("fte")}="","","")` : orBlank(given);
-    if (!hasColumn(book, "regions", "costPerFte") || !places.has("model")) return own;
-    const cost = orBlank(columnRef(book, "regions", "costPerFte"));
-    const region = ofRegion(book, at("region"), cost, '""');
+    if (!places.has("regionPerFte") || !places.has("model")) return own;
+    const region = `XLOOKUP(${at("region")},${at("poolName")},${at("regionPerFte")},"")`;
     const forwarding = quoted(book.words.FORWARDING);
     return `IF(${at("model")}=${forwarding},${given === "" ? '""' : own},${region})`;
   };
@@ -88,7 +87,8 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     );
   };
   const ownYear = (index: number): string => {
-    const sum = `INDEX(${at("postsYear0")},0,${index + 1})+${at(`keyYear${index}`)}`;
+    const keyed = hasRefinancing ? `+${at(`keyYear${index}`)}` : "";
+    const sum = `INDEX(${at("postsYear0")},0,${index + 1})${keyed}`;
     const heading = places.heading(`year${index}`, "costCalculation");
     return `IF(${heading}="","",${ifOpen(at("isOpen"), sum)})`;
   };
@@ -125,6 +125,10 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     euro("costPerFte", columns.costPerFte, perPost),
     euro("cost", columns.cost, cost),
     column("isOpen", columns.openCost, "general", openness, 9),
+    column("costMissing", columns.costMissing, "general", () => {
+      const isMissing = `(${at("fte")}>0)*(${isOpen(at("cost"))})`;
+      return `IF(${isMissing},${at("costName")},"")`;
+    }),
     ...(hasTopUp
       ? [
           euro("topUp", columns.topUp, () =>
@@ -134,9 +138,9 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       : []),
     euro("ownPosts", columns.ownPosts, ownPosts),
     euro("yearGap", columns.yearGap, yearGap),
+    ...perYear("postsYear", () => byYear(at("ownPosts")), "all"),
     ...(hasRefinancing
       ? [
-          ...perYear("postsYear", () => byYear(at("ownPosts")), "all"),
           euro("byKeyOfYear", columns.byKeyOfYear, byKeyOfYear),
           column("costKey", columns.weight, "key", () => `IF(${isRefinanced()},${costKey},0)`),
         ]
@@ -147,14 +151,10 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     euro(
       "yearMoney",
       columns.yearMoney,
-      () => `ROUND(${at("fte")}*${rateOf(book, hasRegions(places) ? at("region") : "")},2)`,
+      () => `ROUND(${at("fte")}*${rateOf(book, places, "costCalculation")},2)`,
     ),
     euro("yearOwn", columns.yearOwn, yearOwn),
     euro("ownTotal", columns.ownShare, ownTotal),
-    ...(hasRefinancing
-      ? perYear("ownYear", ownYear, "one")
-      : perYear("ownYear", () => ifOpen(at("isOpen"), byYear(at("ownPosts"))), "all")),
+    ...perYear("ownYear", ownYear, "one"),
   ];
 }
-
-const hasRegions = (places: CalcPlaces): boolean => places.has("region");

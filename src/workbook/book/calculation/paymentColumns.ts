@@ -21,6 +21,13 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     formula: () => string,
   ): CalcColumn => ({ id, heading, format: "euro", width: 15, formula });
 
+  const small = (
+    id: string,
+    heading: string,
+    format: CalcColumn["format"],
+    formula: () => string,
+  ): CalcColumn => ({ id, heading, format, width: 12, formula });
+
   const flows = years.map((_, index) =>
     column(`flow${index}`, heading(texts.columns.received, index), () =>
       call("KIM.CHAIN", at("payeeName"), payers, ofYear(index), name("grantor")),
@@ -43,24 +50,29 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     );
   const paid = [...flows, ...refunds];
 
-  /** Per day of payment the column it is paid from: a year, or a year of what is refunded. */
+  const ofDay = (id: string): string => columnRef(book, "paymentDays", id);
+  /**
+   * Per day of payment the column it is paid from: a year, or a year of what is refunded; none for
+   * a day that weighs nothing or is for another year.
+   */
   const columnOfDay = (): string => {
-    const first = places.heading("year0", "paymentCalculation");
-    const years = columnRef(book, "paymentDays", "year");
-    const year = `${years}-${first}+1`;
-    if (!hasRefinancing) return `IF(${years}="","",${year})`;
-    const isRefund = `(${columnRef(book, "paymentDays", "flow")}=${quoted(texts.flows.REFINANCING)})`;
-    return `IF(${years}="","",${year}+${book.years.length}*${isRefund})`;
+    const headings = places.headings("year0", `year${years.length - 1}`, "paymentCalculation");
+    const isRefund = `(${ofDay("kind")}=${quoted(texts.flows.REFINANCING)})`;
+    const refunds = hasRefinancing ? `+${years.length}*${isRefund}` : `/(1-${isRefund})`;
+    return `IFERROR((MATCH(${ofDay("year")},${headings},0)${refunds})/(${ofDay("weight")}>0),"")`;
   };
   const parts = (): string => {
     const choices = paid.map(({ id }) => at(id));
     const positions = choices.map((_, index) => index + 1).join(",");
     const amounts =
       choices.length === 1 ? choices[0]! : `CHOOSE({${positions}},${choices.join(",")})`;
-    const part = columnRef(book, "paymentDays", "part");
+    const split = call("KIM.INSTALMENTS", amounts, at("dayPart"), at("dayColumn"));
+    const hasDay = `(TRANSPOSE(${ofDay("date")})>0)`;
     // Without any day nothing is paid yet: no parts would mean two halves.
-    return `IF(COUNT(${part})=0,0*${choices[0]!},${call("KIM.INSTALMENTS", amounts, part, columnOfDay())})`;
+    const nothing = `0*${choices[0]!}*TRANSPOSE(${at("dayPart")})`;
+    return `IF(SUM(${at("dayPart")})=0,${nothing},${split}*${hasDay})`;
   };
+  const ofInstalment = (id: string): string => columnRef(book, "instalments", id);
 
   return [
     {
@@ -70,6 +82,27 @@ export function paymentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     },
     ...keyed,
     ...paid,
+    small("landYear", texts.columns.year, "year", () => {
+      const [year, day] = [ofInstalment("year"), ofInstalment("date")];
+      return `IF(${year}="",IF(${day}="",0,YEAR(${day})),${year})`;
+    }),
+    small("landDay", texts.columns.landDay, "day", () => {
+      const [day, amount] = [ofInstalment("date"), ofInstalment("amount")];
+      return `CHOOSE({1,2},IF(${day}="",0,${day}),(${day}>0)*${amount})`;
+    }),
+    { id: "landAmount", heading: texts.columns.amount, format: "euro", width: 15 },
+    small("dayColumn", texts.columns.dayColumn, "general", columnOfDay),
+    small(
+      "dayPart",
+      texts.columns.part,
+      "key",
+      () => `IF(${at("dayColumn")}="",0,${ofDay("weight")})`,
+    ),
+    // One that is open has no amount; a list without any day would be none.
+    small("dayDate", texts.columns.day, "day", () => {
+      const firstOfYear = `DATE(${name("year")},1,1)`;
+      return `IF(${ofDay("date")}="",${firstOfYear},${ofDay("date")})`;
+    }),
     column("parts", texts.columns.parts, parts),
   ];
 }

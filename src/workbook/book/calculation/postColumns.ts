@@ -29,6 +29,17 @@ export function postColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       () => `IF(${at("share")}=0,0,ROUND(${at("fte")}-${at("share")},9))`,
     ),
     column("reason", columns.reason, "general", 34, () => reason(book, at)),
+    ...(waiver === ""
+      ? []
+      : [
+          column(
+            "gains",
+            columns.gains,
+            "general",
+            20,
+            () => `IF(${at("difference")}>0,${at("postName")},"")`,
+          ),
+        ]),
   ];
 }
 

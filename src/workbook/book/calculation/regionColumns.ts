@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { hasDays, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
-import { bodyColumn, call, cellRef, quoted } from "./formulaParts";
+import { bodyColumn, call, cellRef, orBlank, quoted } from "./formulaParts";
 
 /**
  * Per region: the posts that its bodies share, and of a region that refinances what its posts cost
@@ -95,6 +95,9 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
       above: () => ({ formula: rest() }),
     },
+    ...(hasColumn(book, "regions", "costPerFte")
+      ? [column("regionPerFte", columns.costPerFte, "euro", () => orBlank(of("costPerFte")))]
+      : []),
     ...(hasRefinancing && hasOwnDays
       ? [
           column("regionFrom", columns.start, "day", () => dayOf("start")),
@@ -113,6 +116,10 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
           column("regionYearMoney", columns.regionYearMoney, "euro", () =>
             ifRefinanced(net(forYear(of("posts"), name("rate")))),
           ),
+          column("regionYearOwn", columns.regionYearOwn, "euro", () => {
+            const gap = `ROUND(${at("regionYearCost")}-${at("regionYearMoney")},2)`;
+            return `IF(${at("regionYearCost")}<${at("regionYearMoney")},0,${gap})`;
+          }),
           column("regionOpen", columns.regionOpen, "general", () => {
             const isMissing = `(${or("costPerFte", '""')}="")*${agreed === "" ? "1" : `(${agreed}="")`}`;
             return `IF((${isRefinanced})*${isMissing},${quoted(book.texts.open)},"")`;

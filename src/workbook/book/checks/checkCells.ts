@@ -11,9 +11,10 @@ export interface CheckLine {
   readonly row: number;
 }
 
-/** Where a line has its helper cells, which nobody sees: what it is worth, what may be rounded. */
+/** A line's helper cells, which nobody sees: its level, what may be rounded, what it follows from. */
 export const LEVEL_COLUMN = "H";
-export const TOLERANCE_COLUMN = "I";
+const TOLERANCE_COLUMN = "I";
+const SOURCE_COLUMN = "J";
 
 /** The cells of a line: number, sentence, figures, difference, verdict, what to do, level, tolerance. */
 export function checkCells(
@@ -38,9 +39,10 @@ export function checkCells(
     {
       formula: `CHOOSE(1+${level},${[good, verdicts.hint, verdicts.error, verdicts.unproven].map(quoted).join(",")})`,
     },
-    { formula: actionFormula(check, cells, level, sources, texts) },
+    { formula: actionFormula(check, cells, row, sources, texts) },
     { formula: levelFormula(check, cells, row, sources) },
     check.tolerance === undefined ? 0 : { formula: check.tolerance },
+    sources.length === 0 ? undefined : { formula: firstBad(sources) },
   ];
 }
 
@@ -72,24 +74,27 @@ const worstOf = (sources: readonly CheckLine[]): string => {
 function actionFormula(
   { actions, relation }: Check,
   cells: CheckCells,
-  level: string,
+  row: number,
   sources: readonly CheckLine[],
   { checks }: BookTexts,
 ): string {
+  const level = `$${LEVEL_COLUMN}${row}`;
   const said = (message: Message | undefined, otherwise: string): string =>
     message === undefined ? otherwise : typeof message === "string" ? message : message(cells);
   const error = said(actions.error, quoted(checks.actions.usual));
   const hint = said(actions.hint, error);
   const unproven = said(actions.unproven, error);
   const all = relation === "granted" ? [hint, error, unproven] : [hint, error];
-  const byLevel = new Set(all).size === 1 ? error : `CHOOSE(${level},${all.join(",")})`;
-  const [first] = sources;
-  if (!first) return `IF(${level}=0,"",${byLevel})`;
-  const follows = `${quoted(`${checks.actions.follows} `)}&${sources.length === 1 ? `A${first.row}` : firstBad(sources)}`;
-  return `IF(${level}=0,"",IF(${worstOf(sources)}>1,${follows},${byLevel}))`;
+  const byLevel =
+    new Set(all).size === 1
+      ? `IF(${level}=0,"",${error})`
+      : `CHOOSE(1+${level},"",${all.join(",")})`;
+  if (sources.length === 0) return byLevel;
+  const follows = `${quoted(`${checks.actions.follows} `)}&$${SOURCE_COLUMN}${row}`;
+  return `IF((${level}>0)*(${worstOf(sources)}>1),${follows},${byLevel})`;
 }
 
-/** The number of the first source that fails: sources stand one below the other. */
+/** The number of the worst source: sources stand one below the other. */
 function firstBad(sources: readonly CheckLine[]): string {
   const [first, last] = [sources[0]!.row, sources.at(-1)!.row];
   const levels = `${LEVEL_COLUMN}${first}:${LEVEL_COLUMN}${last}`;

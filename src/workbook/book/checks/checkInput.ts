@@ -34,12 +34,9 @@ export function sentence(text: string, ...refs: readonly string[]): { readonly f
   return { formula: written.join("&") };
 }
 
-/** "Lünen, Bergkamen" where that is short, else how many. */
-export function names(
-  input: CheckInput,
-  condition: string,
-  { many, from }: { readonly many: string; readonly from: string },
-): string {
-  const list = `IF(${condition},${all(input, from)},"")`;
-  return `IF(${countWhere(condition)}>4,${countWhere(condition)}&${quoted(` ${many}`)},TEXTJOIN(", ",TRUE,${list}))`;
+/** "Lünen, Bergkamen" where that is short, else how many: the names that a step holds. */
+export function names(input: CheckInput, id: string, many: string): string {
+  const count = `COUNTIF(${all(input, id)},"?*")`;
+  const list = `TEXTJOIN(", ",TRUE,${all(input, id)})`;
+  return `IF(${count}>4,${count}&${quoted(` ${many}`)},${list})`;
 }

@@ -40,7 +40,7 @@ export class CheckTotals {
   banner(): string {
     const { banner } = this.texts.checks;
     const words = `TEXTJOIN(", ",TRUE,${wordCell("right")}:${wordCell("hint")})`;
-    return `${this.sign()}&" "&COUNT(${this.levels})&${quoted(` ${banner} `)}&${words}`;
+    return `${SIGN}&" "&COUNT(${this.levels})&${quoted(` ${banner} `)}&${words}`;
   }
 
   /** "✖ Prüfübersicht: 1 Fehler, 4 Hinweise" */
@@ -48,15 +48,14 @@ export class CheckTotals {
     const { status, statusRight, signs } = this.texts.checks;
     const words = `TEXTJOIN(", ",TRUE,${wordCell("unproven")}:${wordCell("hint")})`;
     const good = quoted(`${signs.right} ${statusRight}`);
-    return `IF(MAX(${this.levels})=0,${good},${this.sign()}&${quoted(` ${status} `)}&${words})`;
+    return `IF(${WORST}=0,${good},${SIGN}&${quoted(` ${status} `)}&${words})`;
   }
 
   /** The first of the worst lines in words, and how many more there are; blank without any. */
   worstError(): string {
     const { furtherErrors } = this.texts.checks;
     const more = `${numberCell("unproven")}+${numberCell("error")}-1`;
-    const worst = `MAX(${this.levels})`;
-    return `IF(${worst}<2,"",${this.said(worst, "error")}&${this.further(more, furtherErrors)})`;
+    return `IF(${WORST}<2,"",${this.said(WORST, "error")}&${this.further(more, furtherErrors)})`;
   }
 
   worstHint(): string {
@@ -77,11 +76,19 @@ export class CheckTotals {
     return `IF(${more}=0,".",IF(${more}=1,${quoted(`. ${one}`)},"."&${many}))`;
   }
 
-  private sign(): string {
+  /** The level of the worst line, and its sign. */
+  worst(): string {
+    return `MAX(${this.levels})`;
+  }
+
+  sign(): string {
     const { error, hint, right } = this.texts.checks.signs;
-    return `CHOOSE(1+MIN(2,MAX(${this.levels})),${[right, hint, error].map(quoted).join(",")})`;
+    return `CHOOSE(1+MIN(2,${WORST}),${[right, hint, error].map(quoted).join(",")})`;
   }
 }
+
+/** Where the level of the worst line and its sign stand, below the cells with names. */
+const [WORST, SIGN] = ["$J$4", "$J$5"];
 
 /** Helper cells stand in the first rows. */
 const rowOf = (count: Count): number => COUNTS.indexOf(count) + 1;

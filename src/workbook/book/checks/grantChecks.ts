@@ -1,3 +1,6 @@
+import { grantedNotices } from "../../../engine/grantYear/grantedNotices";
+import type { GrantYear } from "../../../engine/grantYear/grantYear";
+import { hasContract } from "../../../engine/grantYear/parties";
 import { quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import type { Check, CheckCells } from "./check";
@@ -9,8 +12,7 @@ export function grantChecks(input: CheckInput): Check[] {
   const { book, places } = input;
   const { sentences, actions } = book.texts.checks;
   const { noNotice } = actions;
-  const { notices } = book.grantYear;
-  if (!notices.some(({ amount }) => amount !== undefined)) return [];
+  if (!hasAmount(book.grantYear)) return [];
   const centsOf = cents(actions.cents);
   const years = book.years.map((_, index): Check => {
     const year = places.heading(`year${index}`, "checks");
@@ -36,14 +38,11 @@ export function grantChecks(input: CheckInput): Check[] {
   const follows = years.map(({ id }) => id);
   return [
     {
+      ...(hasContract(book.grantYear) ? contractByRule(input) : noticeByRule(input)),
       id: "byRule",
       section: "grant",
-      sentence: sentence(sentences.byRule, fact(input, "year")),
-      expected: `${fact(input, "yearly")}${book.tables.items ? `+${fact(input, "items")}` : ""}`,
-      actual: grantedInYear(places, fact(input, "year"), "checks"),
       format: "balance",
       relation: "equal",
-      severity: isWholeYear(input) ? "error" : "hint",
       actions: { error: quoted(actions.compareNotice), hint: quoted(actions.partYear) },
     },
     ...years,
@@ -86,6 +85,37 @@ export function grantChecks(input: CheckInput): Check[] {
   ];
 }
 
+/** Whether anything says how much is granted. */
+export const hasAmount = (grantYear: GrantYear): boolean =>
+  grantedNotices(grantYear).some(({ notice }) => notice.amount !== undefined);
+
+type Figures = Pick<Check, "sentence" | "expected" | "actual" | "severity">;
+
+function noticeByRule(input: CheckInput): Figures {
+  const { book, places } = input;
+  const items = book.tables.items ? `+${fact(input, "items")}` : "";
+  return {
+    sentence: sentence(book.texts.checks.sentences.byRule, fact(input, "year")),
+    expected: `${fact(input, "yearly")}${items}`,
+    actual: grantedInYear(places, fact(input, "year"), "checks"),
+    severity: isWholeYear(input) ? "error" : "hint",
+  };
+}
+
+/** A contract is for its own days: their months are counted where they are whole. */
+function contractByRule(input: CheckInput): Figures {
+  const { book, places } = input;
+  const [agreed, posts] = [fact(input, "contractPosts"), fact(input, "posts")];
+  const months = places.anchors("noticeMonths", "noticeMonths", "checks");
+  const amount = `ROUND(IF(${agreed}="",${posts},${agreed})*${fact(input, "rate")}*${months}/12,2)`;
+  return {
+    sentence: book.texts.checks.sentences.byRule,
+    expected: `IF(ISNUMBER(${months}),${amount},${quoted(book.texts.open)})`,
+    actual: sum(input, "grantedAmount"),
+    severity: "error",
+  };
+}
+
 const isWholeYear = ({ book: { grantYear } }: CheckInput): boolean =>
   grantYear.notices.every(
     ({ start, end }) =>
@@ -97,7 +127,7 @@ const isWholeYear = ({ book: { grantYear } }: CheckInput): boolean =>
 export const cents =
   (text: string) =>
   ({ difference }: Pick<CheckCells, "difference">): string =>
-    `${quoted(`${text} `)}&ROUND(100*ABS(${difference}),0)&" Cent"`;
+    `${quoted(`${text} `)}&TEXT(100*${difference},"0;0")&" Cent"`;
 
 const firstDay = (input: CheckInput): string =>
   `MIN(${input.places.has("from") ? all(input, "from") : fact(input, "start")})`;

@@ -11,10 +11,7 @@ export function ownShareChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const [fte, cost] = [all(input, "fte"), all(input, "cost")];
   const open = quoted(texts.open);
-  const who = names(input, `(${fte}>0)*(${cost}=${open})`, {
-    many: actions.bodies,
-    from: "name",
-  });
+  const missing = `${quoted(`${actions.costMissing} `)}&${names(input, "costMissing", actions.bodies)}`;
   return [
     ...book.regions.flatMap((region, index) =>
       region.model === "REFINANCING" ? refinanced(input, index) : [],
@@ -34,7 +31,7 @@ export function ownShareChecks(input: CheckInput): Check[] {
       format: "count",
       relation: "equal",
       severity: "hint",
-      actions: { hint: `${quoted(`${actions.costMissing} `)}&${who}` },
+      actions: { hint: missing, error: missing },
     },
   ];
 }
@@ -56,11 +53,10 @@ function refinanced(input: CheckInput, index: number): Check[] {
   const name = regionName(book, index);
   const pool = `${all(input, "poolName")}=${name}`;
   const isIn = `${all(input, "region")}=${name}`;
-  const yearly = `${sumWhere(input, "regionYearCost", pool)}-${sumWhere(input, "regionYearMoney", pool)}`;
   return [
     {
       ...share(`inYear${index}`, sentence(sentences.regionYear, name)),
-      expected: yearly,
+      expected: sumWhere(input, "regionYearOwn", pool),
       actual: sumWhere(input, "byKeyOfYear", isIn),
       actions: { error: quoted(actions.ownShares) },
     },

@@ -2,6 +2,7 @@ import { quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
+import { hasAmount } from "./grantChecks";
 import { all, type CheckInput, countWhere, fact, sentence, sum, sumWhere } from "./checkInput";
 
 /** Columns that payments by day may fill: four years, both ways, several days each. */
@@ -15,7 +16,7 @@ export function paymentChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const of = (column: string): string => columnRef(book, "instalments", column);
   const [days, amounts] = [of("date"), of("amount")];
-  const hasNotice = grantYear.notices.some(({ amount }) => amount !== undefined);
+  const hasNotice = hasAmount(grantYear);
   const firstOfYear = `DATE(${fact(input, "year")},1,1)`;
   return [
     ...(hasNotice
@@ -78,7 +79,7 @@ function aheadOfMoney(input: CheckInput): Check[] {
   const isHead = `${all(input, "contract")}=${all(input, "name")}`;
   const forwards = book.bodies.some(({ isRecipient }) => !isRecipient);
   if (!forwards) return [];
-  const forwarding = `--(${of("flow")}=${quoted(book.texts.flows.FORWARDING)})`;
+  const forwarding = `--(${of("kind")}=${quoted(book.texts.flows.FORWARDING)})`;
   const day = columnRef(book, "instalments", "date");
   return [
     ...book.years.map((_, index): Check => {
@@ -95,7 +96,7 @@ function aheadOfMoney(input: CheckInput): Check[] {
     {
       ...payment("firstDay", sentences.firstDay),
       expected: "0",
-      actual: `SUMPRODUCT(${forwarding},--(${of("day")}>0),--(${of("day")}<MIN(${day})))`,
+      actual: `SUMPRODUCT(${forwarding},--(${of("date")}>0),--(${of("date")}<MIN(${day})))`,
       format: "count",
       actions: { error: quoted(actions.firstDay) },
     },

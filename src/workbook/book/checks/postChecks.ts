@@ -1,3 +1,5 @@
+import { grantedNotices } from "../../../engine/grantYear/grantedNotices";
+import { hasContract } from "../../../engine/grantYear/parties";
 import { publishedShare } from "../../../engine/grantYear/published";
 import { numberCell } from "../../../engine/grantYear/exact";
 import { keyOf } from "../../../engine/grantYear/names";
@@ -26,7 +28,7 @@ export function postChecks(input: CheckInput): Check[] {
     : "";
   const granted = `${fact(input, "posts")}${assistants}`;
   return [
-    ...(book.grantYear.notices.some(({ posts }) => posts !== undefined)
+    ...(grantedNotices(book.grantYear).some(({ notice }) => notice.posts !== undefined)
       ? [
           {
             ...posts("noticePosts", sentences.noticePosts),
@@ -90,13 +92,15 @@ function minimumCheck(input: CheckInput): Check[] {
   if (usual === undefined && book.grantYear.minimum === undefined) return [];
   const least = usual === undefined ? minimum : `IF(${minimum}="",${usual},${minimum})`;
   const fte = all(input, "fte");
+  // With a contract the desk's own posts are forwarded to it.
+  const forwarded = hasContract(book.grantYear) ? [] : [`${all(input, "contract")}<>""`];
   return [
     {
       id: "minimum",
       section: "posts",
       sentence: sentences.minimum,
       expected: "0",
-      actual: countWhere(`${fte}>0`, `${fte}<${least}`, `${all(input, "contract")}<>""`),
+      actual: countWhere(`${fte}>0`, `${fte}<${least}`, ...forwarded),
       format: "count",
       relation: "equal",
       severity: "error",
@@ -109,6 +113,7 @@ function minimumCheck(input: CheckInput): Check[] {
 function kiShare(input: CheckInput): Check[] {
   const { book } = input;
   const { sentences, actions } = book.texts.checks;
+  if (hasContract(book.grantYear)) return [];
   if (book.key.programme !== "KIM" || book.key.module !== 2) return [];
   return [
     {
@@ -132,7 +137,7 @@ function gains(input: CheckInput): Check[] {
   if (!hasColumn(book, "bodies", "waiver") || !input.places.has("difference")) return [];
   const difference = all(input, "difference");
   const given = columnRef(book, "bodies", "waiver");
-  const who = names(input, `${difference}>0`, { many: actions.bodies, from: "name" });
+  const gained = `${quoted(`${actions.gains} `)}&${names(input, "gains", actions.bodies)}`;
   return [
     {
       id: "gains",
@@ -143,7 +148,7 @@ function gains(input: CheckInput): Check[] {
       format: "posts",
       relation: "equal",
       severity: "hint",
-      actions: { hint: `${quoted(`${actions.gains} `)}&${who}` },
+      actions: { hint: gained, error: gained },
     },
   ];
 }

@@ -1,12 +1,14 @@
-import { all, type CheckInput, countWhere } from "./checkInput";
+import { hasContract } from "../../../engine/grantYear/parties";
+import { type CheckInput, sum, sumWhere } from "./checkInput";
 
 /**
  * Each contract is rounded on its own, half a cent at most; posts that the recipient keeps are like
- * one. The sum of them may differ by that much from the whole.
+ * one. The sum of them may differ by that much from the whole. A desk's own contract is one, whoever
+ * has the posts.
  */
 export function separateContracts(input: CheckInput, ...conditions: readonly string[]): string {
-  const [name, contract, kept] = ["name", "contract", "kept"].map((id) => all(input, id));
-  const heads = countWhere(...conditions, `${contract}=${name}`, `${kept}<>0`);
-  const own = countWhere(...conditions, `${contract}=""`, `${kept}<>0`);
-  return `ROUND((${heads}+${own})*0.005,3)`;
+  const counted =
+    conditions.length === 0 ? sum(input, "separate") : sumWhere(input, "separate", ...conditions);
+  const separate = hasContract(input.book.grantYear) ? `MAX(1,${counted})` : counted;
+  return `ROUND(${separate}*0.005,3)`;
 }

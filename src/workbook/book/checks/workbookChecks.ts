@@ -10,8 +10,6 @@ export function workbookChecks(input: CheckInput): Check[] {
   const { texts } = book;
   const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
-  const perSheet = (formula: (sheet: CalcSheet) => string): string =>
-    calculation.map(formula).join("+");
   return [
     ...calculation.map((sheet) => ({
       ...count(`overwritten.${sheet.id}`, filled(sentences.overwritten, texts.sheets[sheet.id])),
@@ -22,10 +20,7 @@ export function workbookChecks(input: CheckInput): Check[] {
     })),
     {
       ...count("errors", sentences.errors),
-      actual: perSheet(
-        ({ columns }) =>
-          `ISERROR(SUM(${places.range(columns[0]!.id, columns.at(-1)!.id, "checks")}))`,
-      ),
+      actual: calculation.map(({ id }) => places.errors(id)).join("+"),
       actions: { error: quoted(actions.errors) },
     },
     {

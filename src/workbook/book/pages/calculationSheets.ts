@@ -1,6 +1,12 @@
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
-import { CALC_HEADER, CALC_SUMS, type CalcPlaces, type CalcSheet } from "../calculation/calcColumn";
+import {
+  CALC_HEADER,
+  CALC_SUMS,
+  type CalcPlaces,
+  type CalcSheet,
+  LAST_ROW,
+} from "../calculation/calcColumn";
 import { cellRef } from "../calculation/formulaParts";
 import { columnName } from "../../layout/address";
 import { bookFormat } from "../formats";
@@ -55,9 +61,16 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
         look: LOOKS.open,
       },
       ...sums(book, sheet, list),
-      look(cell(CALC_SUMS - 1, 0), LOOKS.total),
+      ...cellsAt(CALC_SUMS - 1, 0, [[{ formula: errors(sheet) }]]),
+      formatsOf(book, cell(CALC_SUMS - 1, 0), ["hidden"]),
     ],
   });
+}
+
+/** 1 while any result is an error, which a sum of all of them is, too. */
+function errors({ columns }: CalcSheet): string {
+  const last = columnName(columns.length - 1);
+  return `1*ISERROR(SUM(A${CALC_HEADER + 1}:${last}${LAST_ROW}))`;
 }
 
 /** Sums stand above, so that nothing is in the way of a list that grows. */

@@ -99,12 +99,13 @@ export function checksSheet(input: CheckInput): BookSheet {
 /** The counts with their words; beside them the status, the worst error and the worst hint. */
 function helperCells(totals: CheckTotals): SheetOperation[] {
   const named = [totals.status(), totals.worstError(), totals.worstHint()];
+  const others = [totals.worst(), totals.sign()];
   return [
     ...cellsAt(0, SHOWN, totals.helpers()),
     ...cellsAt(
       0,
       SHOWN + 2,
-      named.map((formula) => [{ formula }]),
+      [...named, ...others].map((formula) => [{ formula }]),
     ),
   ];
 }

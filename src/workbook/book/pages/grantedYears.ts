@@ -4,7 +4,6 @@ import type { CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import { LOOKS } from "../looks";
-import { columnRef } from "../tables/inputTable";
 import { cellsAt, formatsOf, headings, look } from "./bookSheet";
 
 /**
@@ -15,11 +14,11 @@ export function grantedYears(book: Book, places: CalcPlaces, row: number): Sheet
   const { texts, years } = book;
   const { columns, payments } = texts;
   const recipient = book.bodies.find(({ isRecipient }) => isRecipient)?.name ?? "";
-  const of = (column: string): string => columnRef(book, "instalments", column);
+  const all = (id: string): string => places.range(id, id, "payments");
   const lines = years.map((_, index) => {
     const line = row + index + 1;
     const [year, open, granted, planned] = [`$A${line}`, `$D${line}`, `$J${line}`, `$K${line}`];
-    const paid = `SUMPRODUCT(--(${of("year")}=${year}),${of("amount")})`;
+    const paid = `SUMIF(${all("landYear")},${year},${all("landAmount")})`;
     const state = [payments.noNotice, payments.inInstalments, payments.withoutDay].map(quoted);
     const formulas = [
       places.heading(`year${index}`, "payments"),

@@ -1,10 +1,13 @@
-import { factOf, type HeadField } from "../../../engine/grantYear/fields";
+import { factOf, type FieldOf, type HeadField } from "../../../engine/grantYear/fields";
+import { hasContract } from "../../../engine/grantYear/parties";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { KIM } from "../../../engine/rules/kim";
 import { cellOf } from "../../layout/cellValue";
 import type { Cell } from "../../layout/operation";
 import type { Book } from "../book";
-import { type CellName, cellRef, quoted } from "../calculation/formulaParts";
+import { type CellName, cellRef } from "../calculation/formulaParts";
+import { wholeMonths } from "../calculation/wholeMonths";
+import { grantorOf } from "../desk";
 import type { BookFormat } from "../formats";
 import { columnRef, hasColumn } from "../tables/inputTable";
 
@@ -65,7 +68,9 @@ export function noticeFacts(book: Book): Fact[] {
     fact("year", "year", key.year, notice),
     fact("module", "general", texts.modules[key.module - 1] ?? String(key.module), notice),
     ...(key.programme === KIM.programme ? [] : [fact("programme", "text", key.programme)]),
-    fact("grantor", "text", texts.grantor),
+    ...(grantYear.desk === undefined ? [] : [fact("desk", "text", given("desk"))]),
+    fact("grantor", "text", grantorOf(grantYear, texts)),
+    ...(hasContract(grantYear) ? contractFacts(book) : []),
     fact("posts", "fte", given("posts"), notice),
     ...(grantYear.kiPosts === 0 ? ifGiven("kiPosts", "fte") : []),
     ...assistants,
@@ -74,7 +79,12 @@ export function noticeFacts(book: Book): Fact[] {
     fact("yearly", "euro", { formula: yearlyFunding(book) }, computed(texts.formulas.yearly)),
     fact("start", "day", given("start")),
     fact("end", "day", given("end")),
-    fact("months", "count", { formula: monthsFormula(book) }, computed(texts.formulas.months)),
+    fact(
+      "months",
+      "count",
+      { formula: wholeMonths(book, cellRef(book, "start"), cellRef(book, "end")) },
+      computed(texts.formulas.months),
+    ),
     fact("method", "text", given("prorationMethod"), cited("agreed", "prorationSection")),
     fact("minimum", "fte", given("minimum"), cited("agreed", "overrideReason")),
     fact("step", "fte", given("step")),
@@ -83,6 +93,23 @@ export function noticeFacts(book: Book): Fact[] {
     fact("paperStep", "euro", given("paperStep")),
   ];
 }
+
+const CONTRACT_FACTS = [
+  ["contractDate", "date", "day"],
+  ["contractReference", "reference", "text"],
+  ["contractSection", "section", "text"],
+  ["contractPosts", "posts", "fte"],
+  ["contractAmount", "amount", "balance"],
+  ["contractStart", "start", "day"],
+  ["contractEnd", "end", "day"],
+] as const satisfies readonly (readonly [FactName, FieldOf<"contract">, BookFormat])[];
+
+/** What the desk's own contract says. */
+const contractFacts = ({ grantYear: { contract = {} }, language }: Book): Fact[] =>
+  CONTRACT_FACTS.map(([id, field, format]) => ({
+    ...{ id, format },
+    value: cellOf(factOf("contract", field)!, contract[field], language),
+  }));
 
 /** Posts × rate, with what is granted at another rate. */
 export function yearlyFunding(book: Book): string {
@@ -98,17 +125,10 @@ function recipientFormula(book: Book): string {
   return `XLOOKUP(${cellRef(book, "grantor")},${payer},${name},"")`;
 }
 
-/** Whole months alone can be counted without a rule for the others. */
-function monthsFormula(book: Book): string {
-  const [start, end] = [cellRef(book, "start"), cellRef(book, "end")];
-  const isWhole = `(DAY(${start})=1)*(DAY(${end}+1)=1)`;
-  const years = `12*(YEAR(${end}+1)-YEAR(${start}))`;
-  return `IF(${isWhole}=1,${years}+MONTH(${end}+1)-MONTH(${start}),${quoted(book.texts.open)})`;
-}
-
-/** The notices by their references and days. */
+/** The notices, or the contract, by their references. */
 function noticeSource({ grantYear }: Book): Partial<Fact> {
-  const references = new Set(grantYear.notices.flatMap(({ reference }) => reference ?? []));
+  const papers = hasContract(grantYear) ? [grantYear.contract ?? {}] : grantYear.notices;
+  const references = new Set(papers.flatMap(({ reference }) => reference ?? []));
   return references.size === 0 ? {} : { origin: "stated", source: [...references].join("; ") };
 }
 

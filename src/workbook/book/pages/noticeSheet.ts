@@ -24,8 +24,11 @@ export function noticeSheet(book: Book): BookSheet {
   const facts = noticeFacts(book);
   const tablesAt = TOP + facts.length + 1;
   const { notices, instalments, paymentDays } = book.tables;
-  const right = notices!.columns.length + 1;
-  const daysAt = tablesAt + 2 + Math.max(notices!.rows, instalments!.rows) + SPARE_ROWS;
+  // With a contract there are no notices: the days of payment take their place.
+  const right = 8;
+  const daysAt = notices
+    ? tablesAt + 2 + Math.max(notices.rows, instalments!.rows) + SPARE_ROWS
+    : tablesAt;
   const list = (id: TableId & keyof Book["texts"]["sections"], row: number, column: number) => [
     ...cellsAt(row, column, [[texts.sections[id]]]),
     look(cell(row, column), LOOKS.section),
@@ -36,7 +39,7 @@ export function noticeSheet(book: Book): BookSheet {
     subtitle: texts.subtitles.notice,
     widths: WIDTHS,
     header: HEADER,
-    rows: daysAt + 3 + paymentDays!.rows,
+    rows: daysAt + 3 + Math.max(paymentDays!.rows, notices ? 0 : instalments!.rows),
     operations: [
       ...headings(HEADER, 0, [
         { heading: texts.columns.what, format: "general" },
@@ -47,7 +50,12 @@ export function noticeSheet(book: Book): BookSheet {
       ]),
       look(cell(HEADER, 2), { align: "Left", indent: 1 }),
       ...facts.flatMap((fact, index) => factOperations(book, fact, TOP + index)),
-      ...list("notices", tablesAt, 0),
+      {
+        kind: "height",
+        area: { ...cell(TOP, 0), rows: facts.length },
+        points: notices ? 19 : 16.5,
+      },
+      ...(notices ? list("notices", tablesAt, 0) : []),
       ...list("instalments", tablesAt, right),
       ...list("paymentDays", daysAt, 0),
     ],
@@ -59,6 +67,9 @@ export function noticeSheet(book: Book): BookSheet {
     ]),
   });
 }
+
+/** Names of papers and sections are longer than figures: they may run to the right. */
+const isPaper = (id: Fact["id"]): boolean => id === "contractReference" || id === "contractSection";
 
 /** Kinds that no paper stands behind are in the colour of a hint. */
 const DOUBTFUL: readonly Fact["origin"][] = ["assumed", "workedBack"];
@@ -75,13 +86,15 @@ function factOperations(
     ...(sourceName ? [formatsOf(book, cell(row, SOURCE), ["text"])] : []),
     ...cellsAt(row, 0, [[facts[id], value, origin && origins[origin], source]]),
     look({ row, column: 0, rows: 1, columns: WIDTHS.length }, LOOKS.row),
-    look(cell(row, VALUE), { ...LOOKS.figures, ...(isComputed ? {} : LOOKS.input) }),
+    look(cell(row, VALUE), {
+      ...(isPaper(id) ? {} : LOOKS.figures),
+      ...(isComputed ? {} : LOOKS.input),
+    }),
     look(cell(row, 2), {
       align: "Left",
       indent: 1,
       ...(DOUBTFUL.includes(origin) ? { color: LOOKS.hint.color } : {}),
     }),
     look(cell(row, SOURCE), { ...LOOKS.quiet, ...(sourceName ? LOOKS.input : {}) }),
-    { kind: "height", area: cell(row, 0), points: 19 },
   ];
 }

@@ -1,10 +1,11 @@
+import { hasContract } from "../../../engine/grantYear/parties";
 import type { Area, SheetOperation } from "../../layout/operation";
 import { columnName } from "../../layout/address";
 import type { Book } from "../book";
 import { yearColumns } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, quoted } from "../calculation/formulaParts";
-import { grantedInYear } from "../calculation/noticeColumns";
+import { grantedCells, grantedInYear } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { columnRef } from "../tables/inputTable";
@@ -131,7 +132,9 @@ function subtitleFormula(book: Book): string {
   const { postsAt, aYear, notice } = book.texts.overview;
   const posts = `FIXED(${cellRef(book, "posts")},1)&${quoted(` ${postsAt} `)}`;
   const rate = `FIXED(${cellRef(book, "rate")},2)&${quoted(` € ${aYear}`)}`;
-  const reference = `INDEX(${columnRef(book, "notices", "reference")},1)`;
+  const reference = hasContract(book.grantYear)
+    ? cellRef(book, "contractReference")
+    : `INDEX(${columnRef(book, "notices", "reference")},1)`;
   return `${posts}&${rate}&IF(${reference}="","",${quoted(`  ·  ${notice}: `)}&${reference})`;
 }
 
@@ -155,12 +158,13 @@ function cover(
   const column = (id: string): number => first + shown.findIndex((one) => one.id === id);
   const at = (id: string, row: number): string => `${columnName(column(id))}${row + 1}`;
   const [posts, own, kept] = [column("fte"), column("ownShare"), column("kept")];
-  const hasAmount = `COUNT(${columnRef(book, "notices", "amount")})=0`;
+  const hasAmount = `COUNT(${grantedCells(book, "amount")})=0`;
   const left = (above: string, below: string): string =>
     `IF(ISNUMBER(${above}),ROUND(${above}-${below},2),${open})`;
   const unknown = `COUNTIF(${all("ownShare")},${open})`;
   const sum = (id: string): string => `ROUND(SUM(${all(id)}),2)`;
-  const known = `FIXED(SUM(${all("ownShare")}),2)&${quoted(` € ${texts.overview.asFarAsKnown}`)}`;
+  const sumOfKnown = places.sums("ownShare", "ownShare", "overview");
+  const known = `FIXED(${sumOfKnown},2)&${quoted(` € ${texts.overview.asFarAsKnown}`)}`;
   const yearCells = Array.from({ length: yearColumns(book) }, (_, index) => {
     const letter = columnName(yearsAt + index);
     const year = `${letter}$${HEADER + 1}`;
@@ -183,14 +187,14 @@ function cover(
     ...set(
       GRANTED,
       posts,
-      `IF(COUNT(${columnRef(book, "notices", "posts")})=0,${open},SUM(${all("countedPosts")}))`,
+      `IF(COUNT(${grantedCells(book, "posts")})=0,${open},SUM(${all("countedPosts")}))`,
     ),
     ...set(GRANTED, kept, `IF(${hasAmount},${open},${sum("grantedAmount")})`),
     ...set(PLANNED, posts, sum("fte")),
     ...set(
       PLANNED,
       own,
-      `IF(${unknown}=0,${sum("ownShare")},IF(SUM(${all("ownShare")})=0,${open},${known}))`,
+      `IF(${unknown}=0,ROUND(${sumOfKnown},2),IF(${sumOfKnown}=0,${open},${known}))`,
     ),
     ...set(PLANNED, kept, sum("kept")),
     ...set(REST, posts, left(at("fte", GRANTED), at("fte", PLANNED))),

@@ -89,9 +89,10 @@ function columnsOf(book: Book, places: CalcPlaces): Column[] {
 
 /** One list of groups and their rows; without regions each column by itself. */
 function content(book: Book, places: CalcPlaces, shown: readonly Column[]): SheetOperation[] {
-  const [from, to] = [shown[0]!.id, `ownYear${yearColumns(book) - 1}`];
+  const yearIds = Array.from({ length: yearColumns(book) }, (_, index) => `ownYear${index}`);
+  const [from, to] = [shown[0]!.id, yearIds.at(-1)!];
   if (!places.has("region"))
-    return ["costName", ...shown.map(({ id }) => id), "ownYear0"].flatMap((id, column) =>
+    return ["costName", ...shown.map(({ id }) => id), ...yearIds].flatMap((id, column) =>
       cellsAt(LIST, column, [[{ formula: places.spill(id, "ownShares") }]]),
     );
   const of = (id: string, last = id): string => places.range(id, last, "ownShares");

@@ -21,7 +21,7 @@ export function paymentsSheet(book: Book, places: CalcPlaces): BookSheet {
   const { columns } = texts;
   const header = YEARS + years.length + 2;
   const top = header + 1;
-  const listed = expectedPayments(book);
+  const listed = Math.max(1, book.plan.payments.length);
   const list: Area = { row: top, column: 0, rows: listed + SPARE_ROWS, columns: COVER + 1 };
   const formats: BookFormat[] = [
     ...(["day", "general", "general", "euro"] as const),
@@ -70,12 +70,13 @@ function content(book: Book, places: CalcPlaces, top: number): SheetOperation[] 
     places.spill("payeeName", "payments"),
     columnRef(book, "bodies", "payer"),
     places.spill("parts", "payments"),
-    columnRef(book, "paymentDays", "day"),
+    places.spill("dayDate", "payments"),
     cellRef(book, "grantor"),
-    columnRef(book, "instalments", "date", "amount"),
+    places.spill("landDay", "payments"),
   );
-  const of = (table: "instalments" | "paymentDays", column: string): string =>
-    `INDEX(${columnRef(book, table, column)},${part(5)})`;
+  const of = (column: string): string =>
+    `INDEX(${columnRef(book, "paymentDays", column)},${part(5)})`;
+  const landYear = `INDEX(${places.spill("landYear", "payments")},${part(5)})`;
   const purposes = `G${top + 1}#`;
   const isRefund = `${purposes}=${quoted(texts.flows.REFINANCING)}`;
   const last = YEARS + book.years.length;
@@ -83,10 +84,10 @@ function content(book: Book, places: CalcPlaces, top: number): SheetOperation[] 
   const at = (column: number, formula: string) => cellsAt(top, column, [[{ formula }]]);
   return [
     ...at(0, `IFNA(${payments},{"","","",0,1})`),
-    ...at(YEAR, `IF(${isGranted},${of("instalments", "year")},${of("paymentDays", "year")})`),
+    ...at(YEAR, `IF(${isGranted},${landYear},${of("year")})`),
     ...at(
       PURPOSE,
-      `IF(${isGranted},${part(5)}&${quoted(texts.payments.instalment)},${of("paymentDays", "flow")})`,
+      `IF(${isGranted},${part(5)}&${quoted(texts.payments.instalment)},${of("kind")}&"")`,
     ),
     ...at(
       COVER,
@@ -115,12 +116,6 @@ function looks(list: Area): SheetOperation[] {
     when(`LEFT($H${row},1)="✖"`, LOOKS.wrong, cover),
     { kind: "height", area: { ...cell(list.row, 0), rows: list.rows }, points: 16.5 },
   ];
-}
-
-/** How many rows the list has as things are: the Land's, and one per line and day of payment. */
-function expectedPayments({ bodies, tables }: Book): number {
-  const paid = bodies.filter(({ isRecipient }) => !isRecipient).length;
-  return tables.instalments!.rows + paid * Math.ceil(tables.paymentDays!.rows / 2);
 }
 
 /** What is planned beyond what was granted for its year; a rest of one year fills no other. */

@@ -1,12 +1,13 @@
-import { factOf } from "../../../engine/grantYear/fields";
-import { cellOf } from "../../layout/cellValue";
+import { hasContract } from "../../../engine/grantYear/parties";
+import { paymentDaysOf } from "../../../engine/grantYear/paymentDays";
+import type { Book } from "../book";
 import type { TableId } from "../bookNames";
+import { grantorOf } from "../desk";
 import type { BookFormat } from "../formats";
 import { hasTwoKeys } from "../lines";
-import { paymentDayLines } from "../paymentDayLines";
 import { amendmentsTable } from "./amendmentsTable";
 import { fieldColumn, tableOf, type Unfinished } from "./fieldColumn";
-import { type InputColumn, type InputTable, usedColumns } from "./inputTable";
+import { type InputColumn, type InputRule, type InputTable, usedColumns } from "./inputTable";
 import { supplementsTable } from "./supplementsTable";
 
 /** The tables of a grant year; one that has nothing to hold is left out. */
@@ -15,7 +16,7 @@ export function inputTables(book: Unfinished): Partial<Record<TableId, InputTabl
   return {
     bodies: bodiesTable(book),
     ...(regions.length > 0 ? { regions: regionsTable(book) } : {}),
-    notices: noticesTable(book),
+    ...(hasContract(grantYear) ? {} : { notices: noticesTable(book) }),
     instalments: instalmentsTable(book),
     paymentDays: paymentDaysTable(book),
     ...(grantYear.items.length > 0 ? { items: itemsTable(book) } : {}),
@@ -40,7 +41,9 @@ function bodiesTable(book: Unfinished): InputTable {
   ): InputColumn => fieldColumn(book, "bodies", field, bodies, { id, heading, format, width });
   const payers: InputColumn = {
     ...column("payer", "text", 14),
-    cells: bodies.map(({ payer, isRecipient }) => (isRecipient ? texts.grantor : payer)),
+    cells: bodies.map(({ payer, isRecipient }) =>
+      isRecipient ? grantorOf(book.grantYear, texts) : payer,
+    ),
   };
   return tableOf(
     book,
@@ -125,41 +128,23 @@ function instalmentsTable(book: Unfinished): InputTable {
 }
 
 function paymentDaysTable(book: Unfinished): InputTable {
-  const { texts, grantYear, years } = book;
+  const { texts, grantYear } = book;
   const { columns } = texts;
-  const days = paymentDayLines(grantYear, years);
+  const days = paymentDaysOf(grantYear);
+  const column = (id: string, format: BookFormat, width: number, heading: string): InputColumn =>
+    fieldColumn(book, "paymentDays", id, days, { id, heading, format, width });
   return tableOf(book, "paymentDays", [
-    {
-      id: "year",
-      heading: columns.year,
-      format: "year",
-      width: 9,
-      cells: days.map(({ year }) => year),
-    },
-    {
-      id: "flow",
-      heading: columns.flow,
-      format: "text",
-      width: 15,
-      cells: days.map(({ kind }) => texts.flows[kind]),
-      rule: { kind: "words", words: Object.values(texts.flows) },
-    },
-    {
-      id: "day",
-      heading: columns.day,
-      format: "day",
-      width: 12,
-      cells: days.map(({ date }) => cellOf(factOf("paymentDays", "date")!, date, book.language)),
-    },
-    {
-      id: "part",
-      heading: columns.part,
-      format: "key",
-      width: 9,
-      cells: days.map(({ weight }) => weight),
-    },
+    column("year", "year", 9, columns.year),
+    { ...column("kind", "text", 15, columns.flow), rule: kindsOf(texts) },
+    column("date", "day", 12, columns.day),
+    column("weight", "key", 9, columns.part),
   ]);
 }
+
+const kindsOf = ({ flows }: Book["texts"]): InputRule => ({
+  kind: "words",
+  words: Object.values(flows),
+});
 
 function itemsTable(book: Unfinished): InputTable {
   const { texts, grantYear } = book;

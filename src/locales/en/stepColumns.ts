@@ -1,0 +1,12 @@
+import type { stepColumns as de } from "../de/stepColumns";
+
+/** Headings of steps that only the sheets of the calculation have. */
+export const stepColumns: typeof de = {
+  separate: "rounded on its own",
+  gains: "has more",
+  costMissing: "Cost missing for",
+  regionYearOwn: "Own share in a year",
+  keptInAll: "in all of its lines",
+  landDay: "Day of the instalment",
+  dayColumn: "Column of the day",
+};
