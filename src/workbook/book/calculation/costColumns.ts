@@ -2,15 +2,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { daysOf, rateOf, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
-import {
-  bodyColumn,
-  call,
-  type CellName,
-  cellRef,
-  ofRegion,
-  orBlank,
-  quoted,
-} from "./formulaParts";
+import { bodyColumn, call, type CellName, cellRef, orBlank, quoted } from "./formulaParts";
 
 /**
  * What the posts cost and who bears it: for a full year, for the whole period, by year. Where a
