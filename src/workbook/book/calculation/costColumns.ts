@@ -51,7 +51,8 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     const own = orBlankUnlessOpen(at("cost"));
     if (!hasRefinancing) return own;
     const region = `XLOOKUP(${at("region")},${at("poolName")},${at("regionOpen")},"")`;
-    return `IF(${isRefinanced()},${region},${own})`;
+    // Who employs for others bears nothing of it.
+    return `IF(${isRefinanced()},IF(${at("contract")}="","",${region}),${own})`;
   };
   const orBlankUnlessOpen = (column: string): string => `IF(${isOpen(column)},${column},"")`;
   const byKeyOfYear = (): string => {
@@ -138,12 +139,10 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
         ]
       : []),
     euro("yearCost", columns.yearCost, () =>
-      ifOpen(at("cost"), `ROUND(${at("fte")}*IF(${at("costPerFte")}="",0,${at("costPerFte")}),2)`),
+      ifOpen(at("cost"), call("KIM.FORWARD", at("fte"), at("costPerFte"))),
     ),
-    euro(
-      "yearMoney",
-      columns.yearMoney,
-      () => `ROUND(${at("fte")}*${rateOf(book, places, "costCalculation")},2)`,
+    euro("yearMoney", columns.yearMoney, () =>
+      call("KIM.FORWARD", at("fte"), rateOf(book, places, "costCalculation")),
     ),
     euro("yearOwn", columns.yearOwn, yearOwn),
     euro("ownTotal", columns.ownShare, ownTotal),

@@ -37,7 +37,7 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       : amount(`IF(${agreed}="",${of("posts")},1)`, `IF(${agreed}="",${cost},${agreed})`);
   const net = (formula: string): string =>
     agreed === "" ? formula : `IF(${agreed}="",${formula},0)`;
-  const forYear = (posts: string, perPost: string): string => `ROUND(${posts}*${perPost},2)`;
+  const forYear = (posts: string, perPost: string): string => call("KIM.FORWARD", posts, perPost);
 
   /** What is left for those who are in no region; nothing where nobody has a claim to it. */
   const rest = (): string => {
