@@ -2,7 +2,15 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { daysOf, rateOf, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
-import { bodyColumn, call, type CellName, cellRef, orBlank, quoted } from "./formulaParts";
+import {
+  aboveZero,
+  bodyColumn,
+  call,
+  type CellName,
+  cellRef,
+  orBlank,
+  quoted,
+} from "./formulaParts";
 
 /**
  * What the posts cost and who bears it: for a full year, for the whole period, by year. Where a
@@ -62,7 +70,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   };
   const yearGap = (): string => {
     const topUp = hasTopUp ? `+ROUND(${at("fte")}*${name("topUpPerPost")},2)` : "";
-    return call("KIM.COFINANCE", known(at("yearCost")), `${at("yearMoney")}${topUp}`);
+    return ifOpen(at("yearCost"), aboveZero(at("yearCost"), `(${at("yearMoney")}${topUp})`));
   };
   const yearOwn = (): string => {
     const gap = at("yearGap");

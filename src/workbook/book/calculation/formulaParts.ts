@@ -22,6 +22,10 @@ export const ofRegion = (book: Book, regions: string, result: string, otherwise:
 /** A column that may be blank, with texts of no length where it is. */
 export const orBlank = (column: string): string => `IF(${column}="","",${column})`;
 
+/** Cents beyond others, or 0. */
+export const aboveZero = (amount: string, less: string): string =>
+  `IF(${amount}<${less},0,ROUND(${amount}-${less},2))`;
+
 /** A call of a function without the optional arguments at its end. */
 export const call = (name: string, ...args: readonly string[]): string => {
   const last = args.findLastIndex((arg) => arg !== "");

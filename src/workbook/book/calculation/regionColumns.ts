@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { hasDays, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
-import { bodyColumn, call, cellRef, orBlank, quoted } from "./formulaParts";
+import { aboveZero, bodyColumn, call, cellRef, orBlank, quoted } from "./formulaParts";
 
 /**
  * Per region: the posts that its bodies share, and of a region that refinances what its posts cost
@@ -116,16 +116,15 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
           column("regionYearMoney", columns.regionYearMoney, "euro", () =>
             ifRefinanced(net(forYear(of("posts"), name("rate")))),
           ),
-          column("regionYearOwn", columns.regionYearOwn, "euro", () => {
-            const gap = `ROUND(${at("regionYearCost")}-${at("regionYearMoney")},2)`;
-            return `IF(${at("regionYearCost")}<${at("regionYearMoney")},0,${gap})`;
-          }),
+          column("regionYearOwn", columns.regionYearOwn, "euro", () =>
+            aboveZero(at("regionYearCost"), at("regionYearMoney")),
+          ),
           column("regionOpen", columns.regionOpen, "general", () => {
             const isMissing = `(${or("costPerFte", '""')}="")*${agreed === "" ? "1" : `(${agreed}="")`}`;
             return `IF((${isRefinanced})*${isMissing},${quoted(book.texts.open)},"")`;
           }),
           column("regionOwn", columns.regionOwn, "euro", () =>
-            call("KIM.COFINANCE", at("regionCost"), at("regionMoney")),
+            aboveZero(at("regionCost"), at("regionMoney")),
           ),
           ...(hasOwnDays
             ? [
