@@ -1,3 +1,4 @@
+import { sheetText } from "../../../locales/sheetText";
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { SheetId, TableId } from "../bookNames";
@@ -42,6 +43,7 @@ export function tableOperations(
     { kind: "table", area: { ...body, row, rows: rows + 1 }, name, filter },
     look(body, { ...LOOKS.input, ...LOOKS.row }),
     ...indents(columns, row, column, rows),
+    ...validations(book, columns, body),
   ];
 }
 
@@ -52,6 +54,20 @@ const ownFormats = (book: Book, { columns }: InputTable, body: Area): SheetOpera
       formatsOf(book, cell(body.row + line, body.column + index), [format]),
     ),
   );
+
+/** What may be typed; Excel says so at once, and hands it on to rows that are added. */
+function validations(
+  { language }: Book,
+  columns: InputTable["columns"],
+  body: Area,
+): SheetOperation[] {
+  const { validation } = sheetText(language);
+  return columns.flatMap(({ rule }, index): SheetOperation[] => {
+    if (!rule) return [];
+    const area = { ...body, column: body.column + index, columns: 1 };
+    return [{ kind: "validation", area, rule, message: validation[rule.kind] }];
+  });
+}
 
 /** A text beside a figure keeps its distance. */
 const indents = (

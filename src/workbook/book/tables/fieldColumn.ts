@@ -1,6 +1,8 @@
-import { factOf, type Place } from "../../../engine/grantYear/fields";
+import { factOf, type FieldFact, type Place } from "../../../engine/grantYear/fields";
+import type { Language } from "../../../locales/language";
 import { cellOf } from "../../layout/cellValue";
 import type { Cell } from "../../layout/operation";
+import { wordFor } from "../../layout/words";
 import type { Book } from "../book";
 import { nameFor, type TableId } from "../bookNames";
 import type { BookFormat } from "../formats";
@@ -33,10 +35,16 @@ export function fieldColumn(
     const value = valueOf(entry);
     return fact ? cellOf(fact, value, language) : (value as Cell);
   });
-  return { id, ...rest, cells, ...ruleOf(rest.format) };
+  return { id, ...rest, cells, ...ruleOf(rest.format, fact, language) };
 }
 
-const ruleOf = (format: BookFormat): { readonly rule?: InputRule } => {
+const ruleOf = (
+  format: BookFormat,
+  fact: FieldFact | undefined,
+  language: Language,
+): { readonly rule?: InputRule } => {
+  if (fact?.kind === "word")
+    return { rule: { kind: "words", words: fact.words.map((each) => wordFor(each, language)) } };
   if (format === "day") return { rule: { kind: "day" } };
   return format === "text" ? {} : { rule: { kind: "number" } };
 };

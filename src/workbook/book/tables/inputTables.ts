@@ -1,13 +1,12 @@
 import { hasContract } from "../../../engine/grantYear/parties";
 import { paymentDaysOf } from "../../../engine/grantYear/paymentDays";
-import type { Book } from "../book";
 import type { TableId } from "../bookNames";
 import { grantorOf } from "../desk";
 import type { BookFormat } from "../formats";
 import { hasTwoKeys } from "../lines";
 import { amendmentsTable } from "./amendmentsTable";
 import { fieldColumn, tableOf, type Unfinished } from "./fieldColumn";
-import { type InputColumn, type InputRule, type InputTable, usedColumns } from "./inputTable";
+import { type InputColumn, type InputTable, usedColumns } from "./inputTable";
 import { supplementsTable } from "./supplementsTable";
 
 /** The tables of a grant year; one that has nothing to hold is left out. */
@@ -78,6 +77,10 @@ function regionsTable(book: Unfinished): InputTable {
   const model: InputColumn = {
     ...column("model", "text", 16, columns.model),
     cells: regions.map(({ keeps, model }) => (keeps ? models[keeps] : words[model])),
+    rule: {
+      kind: "words",
+      words: [words.FORWARDING, words.REFINANCING, ...new Set(Object.values(models))],
+    },
   };
   return tableOf(
     book,
@@ -135,16 +138,11 @@ function paymentDaysTable(book: Unfinished): InputTable {
     fieldColumn(book, "paymentDays", id, days, { id, heading, format, width });
   return tableOf(book, "paymentDays", [
     column("year", "year", 9, columns.year),
-    { ...column("kind", "text", 15, columns.flow), rule: kindsOf(texts) },
+    column("kind", "text", 15, columns.flow),
     column("date", "day", 12, columns.day),
     column("weight", "key", 9, columns.part),
   ]);
 }
-
-const kindsOf = ({ flows }: Book["texts"]): InputRule => ({
-  kind: "words",
-  words: Object.values(flows),
-});
 
 function itemsTable(book: Unfinished): InputTable {
   const { texts, grantYear } = book;
