@@ -61,10 +61,34 @@ const mishaps: readonly (readonly [string, string, string, number | string, stri
     ...[CALCULATION, "gibt weiter", "", "Rechnung: überschriebene Rechenfelder (Anzahl)"],
   ] as const,
   [
+    "contracts are written over the result",
+    ...[CALCULATION, "erhält", 1, "Verträge mit dem Empfänger = Landesmittel der anderen"],
+  ] as const,
+  [
+    "own shares of a year are written over the result",
+    ...["Rechnung Zahlungen 2021 B2", "nach Schlüssel 2021", 1],
+    "Südkreis: Eigenanteile 2021 = Kosten − Landesmittel",
+  ] as const,
+  [
     "posts are written over the result",
     ...[CALCULATION, "Stellen", 9, "Rechenblätter mit Fehlerwerten (Anzahl)"],
   ] as const,
 ];
+
+test("a check fails when more posts are granted than are handed out", async () => {
+  const sentence = "Alle bewilligten Stellen sind vergeben (VZÄ)";
+  const grant = async (posts: number): Promise<unknown> => {
+    const { values } = await cellsOf(NOTICE);
+    const row = values.findIndex(([label]) => label === "Bewilligte Stellen") + 1;
+    await edit(NOTICE, (sheet) => {
+      sheet.getRange(`B${row}`).values = [[posts]];
+    });
+    book.settle();
+    return (await verdicts())[sentence];
+  };
+  expect(await grant(9)).toBe(ERROR);
+  expect(await grant(8)).toBe("✔ stimmt");
+});
 
 test("no check fails before anything happens", async () => {
   expect(Object.values(await verdicts())).not.toContain(ERROR);
