@@ -1,10 +1,11 @@
-import type { HeadField } from "../../engine/grantYear/fields";
+import type { FieldOf, HeadField } from "../../engine/grantYear/fields";
 import type { CellName } from "./calculation/formulaParts";
 
-type Given = Exclude<HeadField, "programme" | "module" | "year" | "desk">;
+type Given = Exclude<HeadField, "programme" | "module" | "year">;
 
 /** The cells that hold what exists once. */
 export const HEAD_CELLS = {
+  desk: "desk",
   posts: "posts",
   kiPosts: "kiPosts",
   rate: "rate",
@@ -27,6 +28,7 @@ export const HEAD_CELLS = {
 
 /** Those that are written only if anything stands in them, or that a region's line holds. */
 const RARE: readonly string[] = [
+  "desk",
   "kiPosts",
   "apportionment",
   "topUpPerPost",
@@ -34,6 +36,17 @@ const RARE: readonly string[] = [
   "assistantRate",
   "assistantCostPerFte",
 ];
+
+/** The cells of the contract of a desk that has one. */
+export const CONTRACT_CELLS = {
+  date: "contractDate",
+  reference: "contractReference",
+  section: "contractSection",
+  posts: "contractPosts",
+  amount: "contractAmount",
+  start: "contractStart",
+  end: "contractEnd",
+} as const satisfies Readonly<Record<Exclude<FieldOf<"contract">, "payer">, CellName>>;
 
 export type GivenField = keyof typeof HEAD_CELLS;
 

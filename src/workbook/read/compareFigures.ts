@@ -1,3 +1,4 @@
+import { hasContract } from "../../engine/grantYear/parties";
 import type { Plan } from "../../engine/grantYear/plan";
 import { bookText } from "../../locales/bookText";
 import { LANGUAGES } from "../../locales/language";
@@ -28,7 +29,7 @@ export function compareFigures(
   /** What the lines of the recipient hold beside its posts; it gets no contract sum. */
   const keptBeside: Readonly<Record<string, number | undefined>> = {
     ...{ fte: grantYear.assistantPosts ?? 0, amount: totals.itemAmount ?? 0 },
-    ...{ ownShare: 0, chainAmount: undefined },
+    ...{ ownShare: 0, chainAmount: hasContract(grantYear) ? 0 : undefined },
   };
   return Object.entries(FIGURES).flatMap(([field, { of, heading }]): SheetFinding[] => {
     const column = columnOf(calculation, heading);

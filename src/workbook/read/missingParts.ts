@@ -20,7 +20,9 @@ export function missingParts({ cells, tables }: BookCells, schema: number): Shee
       const { place, always, headings, isNeeded }: FieldsOfTable = TABLE_FIELDS[id];
       const list = place as List | MoreList;
       const table = tables.get(id);
-      if (!table) return isNeeded ? [{ code: "cellsMissing", where: { list } }] : [];
+      // With a contract there are no notices.
+      const isLost = isNeeded && !(id === "notices" && cells.has("desk"));
+      if (!table) return isLost ? [{ code: "cellsMissing", where: { list } }] : [];
       return always
         .filter((field) => factOf(place, field)!.since <= schema)
         .filter((field) => columnOf(table, headings[field]!) < 0)

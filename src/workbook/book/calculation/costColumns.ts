@@ -46,14 +46,21 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     return `IF(${isMissing},${quoted(open)},${forTerm})`;
   };
   const hasTopUp = book.grantYear.topUpPerPost !== undefined;
+  /** What the recipient adds, it does not add for its own posts. */
+  const forwarded = (): string => `(${at("contract")}<>"")*${at("fte")}`;
   const otherCosts = hasColumn(book, "bodies", "nonEligibleCost")
     ? `+ROUND(${columnRef(book, "bodies", "nonEligibleCost")},2)`
     : "";
+  /** What items cost beyond their limits, the recipient bears. */
+  const beyondLimits = (): string =>
+    places.has("excess")
+      ? `+(${at("region")}=${quoted(book.texts.kept.items)})*ROUND(SUM(${at("excess")}),2)`
+      : "";
   /** Without what is borne by key; 0 where it is not known yet. */
   const ownPosts = (): string => {
     const funding = hasTopUp ? `${at("kept")}+${at("topUp")}` : at("kept");
     const gap = call("KIM.COFINANCE", known(at("cost")), funding);
-    return (hasRefinancing ? `IF(${isRefinanced()},0,${gap})` : gap) + otherCosts;
+    return (hasRefinancing ? `IF(${isRefinanced()},0,${gap})` : gap) + otherCosts + beyondLimits();
   };
   const openness = (): string => {
     const own = orBlankUnlessOpen(at("cost"));
@@ -69,7 +76,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     return call("KIM.COFINANCE", gross, net, at("costKey"), at("region"));
   };
   const yearGap = (): string => {
-    const topUp = hasTopUp ? `+ROUND(${at("fte")}*${name("topUpPerPost")},2)` : "";
+    const topUp = hasTopUp ? `+ROUND(${forwarded()}*${name("topUpPerPost")},2)` : "";
     return ifOpen(at("yearCost"), aboveZero(at("yearCost"), `(${at("yearMoney")}${topUp})`));
   };
   const yearOwn = (): string => {
@@ -133,7 +140,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ...(hasTopUp
       ? [
           euro("topUp", columns.topUp, () =>
-            call("KIM.FORWARD", at("fte"), name("topUpPerPost"), ...days(), name("method")),
+            call("KIM.FORWARD", forwarded(), name("topUpPerPost"), ...days(), name("method")),
           ),
         ]
       : []),

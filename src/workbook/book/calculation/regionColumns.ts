@@ -83,6 +83,8 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     formula: () => string,
   ): CalcColumn => ({ id, heading, format, width: 18, formula });
 
+  const hasTopUp = book.grantYear.topUpPerPost !== undefined;
+  const perYearAndPost = `${name("rate")}+${name("topUpPerPost")}`;
   const hasRefinancing = book.regions.some(({ model }) => model === "REFINANCING");
   return [
     column("poolName", columns.poolName, "general", () => `${of("name")}&""`),
@@ -107,14 +109,22 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ...(hasRefinancing
       ? [
           column("regionCost", columns.regionCost, "euro", () => ifRefinanced(gross(forTerm))),
-          column("regionMoney", columns.regionMoney, "euro", () =>
-            ifRefinanced(net(forTerm(of("posts"), name("rate")))),
-          ),
+          ...(hasTopUp
+            ? [
+                column("regionTopUp", columns.topUp, "euro", () =>
+                  ifRefinanced(forTerm(of("posts"), name("topUpPerPost"))),
+                ),
+              ]
+            : []),
+          column("regionMoney", columns.regionMoney, "euro", () => {
+            const money = forTerm(of("posts"), name("rate"));
+            return ifRefinanced(net(hasTopUp ? `${money}+${at("regionTopUp")}` : money));
+          }),
           column("regionYearCost", columns.regionYearCost, "euro", () =>
             ifRefinanced(gross(forYear)),
           ),
           column("regionYearMoney", columns.regionYearMoney, "euro", () =>
-            ifRefinanced(net(forYear(of("posts"), name("rate")))),
+            ifRefinanced(net(forYear(of("posts"), hasTopUp ? perYearAndPost : name("rate")))),
           ),
           column("regionYearOwn", columns.regionYearOwn, "euro", () =>
             aboveZero(at("regionYearCost"), at("regionYearMoney")),

@@ -1,4 +1,4 @@
-import { factOf, type FieldOf, type HeadField } from "../../../engine/grantYear/fields";
+import { factOf, type HeadField } from "../../../engine/grantYear/fields";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { KIM } from "../../../engine/rules/kim";
@@ -8,6 +8,7 @@ import type { Book } from "../book";
 import { type CellName, cellRef } from "../calculation/formulaParts";
 import { wholeMonths } from "../calculation/wholeMonths";
 import { grantorOf } from "../desk";
+import { CONTRACT_CELLS } from "../headCells";
 import type { BookFormat } from "../formats";
 import { columnRef, hasColumn } from "../tables/inputTable";
 
@@ -94,20 +95,20 @@ export function noticeFacts(book: Book): Fact[] {
   ];
 }
 
-const CONTRACT_FACTS = [
-  ["contractDate", "date", "day"],
-  ["contractReference", "reference", "text"],
-  ["contractSection", "section", "text"],
-  ["contractPosts", "posts", "fte"],
-  ["contractAmount", "amount", "balance"],
-  ["contractStart", "start", "day"],
-  ["contractEnd", "end", "day"],
-] as const satisfies readonly (readonly [FactName, FieldOf<"contract">, BookFormat])[];
+const CONTRACT_FORMATS = {
+  date: "day",
+  reference: "text",
+  section: "text",
+  posts: "fte",
+  amount: "balance",
+  start: "day",
+  end: "day",
+} as const satisfies Readonly<Record<keyof typeof CONTRACT_CELLS, BookFormat>>;
 
-/** What the desk's own contract says. */
+/** What the desk's own contract says; who pays is the grantor. */
 const contractFacts = ({ grantYear: { contract = {} }, language }: Book): Fact[] =>
-  CONTRACT_FACTS.map(([id, field, format]) => ({
-    ...{ id, format },
+  (Object.keys(CONTRACT_CELLS) as (keyof typeof CONTRACT_CELLS)[]).map((field) => ({
+    ...{ id: CONTRACT_CELLS[field], format: CONTRACT_FORMATS[field] },
     value: cellOf(factOf("contract", field)!, contract[field], language),
   }));
 
