@@ -6,5 +6,5 @@ export type { SheetTexts } from "./de/sheet";
 
 const TEXTS: Readonly<Record<Language, SheetTexts>> = { de, en };
 
-/** Every text on the sheets of a grant year. */
+/** The words of fields on sheets, and what is said where something else is typed. */
 export const sheetText = (language: Language): SheetTexts => TEXTS[language];

@@ -48,6 +48,9 @@ export function unusedTexts(config: string, folder: string): string[] {
       const from = checker.getTypeAtLocation(node.parent);
       if (ts.isIdentifier(name)) markNamed(from.getProperty(name.text));
     }
+    // Texts that take the place of others, as those of a desk do.
+    if (ts.isSpreadAssignment(node) && !node.getSourceFile().fileName.startsWith(folder))
+      markAll(checker.getTypeAtLocation(node.expression));
     if (ts.isElementAccessExpression(node)) markAll(checker.getTypeAtLocation(node.expression));
     const isNamed = ts.isPropertyAccessExpression(node) || ts.isIdentifier(node);
     if (isNamed && isTable(checker.getContextualType(node)))

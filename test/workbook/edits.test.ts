@@ -2,7 +2,7 @@ import { without } from "../../src/engine/grantYear/entries";
 import { nameKey } from "../../src/engine/names/nameKey";
 import { readWorkbook } from "../../src/workbook/read/readGrantYears";
 import { cleanGrantYear, type Draft, FLAESHEIM, GAHLEN } from "../engine/grantYear/cleanGrantYear";
-import { edit, insert, named, openWorkbook, registerKim } from "./kimExcel";
+import { edit, insert, insertOnly, named, openWorkbook, registerKim } from "./kimExcel";
 import { findingsOf, readOne } from "./readOne";
 
 // Two regions, a key, an agreement and a proof; the recipient stands in two lines.
@@ -240,7 +240,7 @@ describe("what is needed is deleted", () => {
 
 test("while Excel calculates nothing is compared, and nothing differs when it has", async () => {
   const { settle: answer } = openWorkbook({ answers: "byHand" });
-  await insert(yearWithoutTopUp());
+  await insertOnly(yearWithoutTopUp());
   const early = await readOne();
   expect([early.isPending, early.findings]).toEqual([true, []]);
   answer();

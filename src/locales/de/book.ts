@@ -272,7 +272,7 @@ export const book = {
     instalments: "Raten laut Bescheid",
     paymentDays: "Zahltage der Weiterleitung",
   },
-  footer: { page: "Seite &P von &N", sheet: "&F · &A", version: "" },
+  footer: { page: "Seite &P von &N", sheet: "&F · &A" },
   /** Lines of the regions that are none: what the recipient employs for itself. */
   kept: { ki: "KI", assistants: "Assistenz", items: "Positionen" },
   models: { ki: "beim Empfänger", assistants: "beim Empfänger", items: "Positionen" },

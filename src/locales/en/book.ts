@@ -269,7 +269,7 @@ export const book: BookTexts = {
     instalments: "Instalments as in the notice",
     paymentDays: "Days of payment",
   },
-  footer: { page: "Page &P of &N", sheet: "&F · &A", version: "" },
+  footer: { page: "Page &P of &N", sheet: "&F · &A" },
   /** Lines of the regions that are none: what the recipient employs for itself. */
   kept: { ki: "KI", assistants: "Assistants", items: "Items" },
   models: { ki: "kept by the recipient", assistants: "kept by the recipient", items: "Items" },

@@ -68,7 +68,7 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
       titles: { row: header, column: 0, rows: 1, columns: 1 },
       pagesWide: 1,
       footer: texts.footer.page,
-      footers: [texts.footer.sheet, texts.footer.version],
+      footers: [texts.footer.sheet, ""],
     },
   ];
   return {
