@@ -7,6 +7,7 @@ import { create, fillAll } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { field, fill, goOn, press, stepHeading } from "./support/wizardPages";
+import { readBook } from "./support/writtenBook";
 
 const sheetTest = sheetTests();
 
@@ -18,7 +19,9 @@ const caseOf = (id: string): GrantYear => grantYearCases().find((each) => each.i
 /** It runs beyond what the notice grants, so that there are findings. */
 const unna = caseOf("kreis-unna-2021-weiterleitung");
 const SHEET = "KIM 2021 B2";
-const NAMES = "KIM_2021_B2_";
+const PLACE = "2021_B2";
+/** Row of the headings of the steps. */
+const HEADINGS = 4;
 
 async function make(pane: FrameLocator, grantYear: GrantYear): Promise<void> {
   await press(pane, "Neues Förderjahr");
@@ -56,28 +59,69 @@ const selection = (pane: FrameLocator): Promise<string> =>
     }),
   );
 
-/** The cells of a name. */
-const cells = (pane: FrameLocator, name: string) =>
+/** Where a cell of the grant year stands. */
+const addressOf = (pane: FrameLocator, name: string): Promise<string> =>
   pane.locator("html").evaluate(
     (_, asked) =>
       Excel.run(async (context) => {
-        const range = context.workbook.names.getItem(asked).getRange().load("address,values");
+        const range = context.workbook.names.getItem(asked).getRange().load("address");
         await context.sync();
-        return { address: range.address, values: range.values.flat() as unknown[] };
+        return range.address;
       }),
-    NAMES + name,
+    `${name}_${PLACE}`,
   );
 
-/** Changes one of them, counted from 0. */
-const change = (pane: FrameLocator, name: string, at: number, value: number | string) =>
+const changeCell = (pane: FrameLocator, name: string, value: number): Promise<void> =>
   pane.locator("html").evaluate(
-    (_, [asked, row, content]) =>
+    (_, [asked, content]) =>
       Excel.run(async (context) => {
-        context.workbook.names.getItem(asked).getRange().getCell(row, 0).values = [[content]];
+        context.workbook.names.getItem(asked).getRange().values = [[content]];
         await context.sync();
       }),
-    [NAMES + name, at, value] as const,
+    [`${name}_${PLACE}`, value] as const,
   );
+
+/** Renames a body in the table of inputs. */
+const rename = (pane: FrameLocator, from: string, to: string): Promise<void> =>
+  pane.locator("html").evaluate(
+    (_, [table, name, other]) =>
+      Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem(table);
+        const names = columns.getItem("Beteiligte").getDataBodyRange().load("values");
+        await context.sync();
+        const at = names.values.findIndex(([value]) => value === name);
+        names.getCell(at, 0).values = [[other]];
+        await context.sync();
+      }),
+    [`Beteiligte_${PLACE}`, from, to] as const,
+  );
+
+/** What each body gets for its own posts, by the lines of the steps. */
+async function linesOf(pane: FrameLocator): Promise<{ name: string; amount: number }[]> {
+  const { Rechnung: steps } = await readBook(pane, "2021 B2");
+  const [name, amount] = ["Beteiligte", "zusammen"].map((text) => steps![HEADINGS]!.indexOf(text));
+  return steps!
+    .slice(HEADINGS + 1)
+    .filter((row) => row[name!] !== "")
+    .map((row) => ({ name: String(row[name!]), amount: Number(row[amount!]) }));
+}
+
+/** Puts a number in the place of the formula of a step; where that stands. */
+async function overwriteAmounts(pane: FrameLocator, amount: number): Promise<string> {
+  const { Rechnung: steps } = await readBook(pane, "2021 B2");
+  const column = steps![HEADINGS]!.indexOf("zusammen");
+  return pane.locator("html").evaluate(
+    (_, [at, content]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Rechnung 2021 B2");
+        const cell = sheet.getCell(5, at).load("address");
+        cell.values = [[content]];
+        await context.sync();
+        return cell.address;
+      }),
+    [column, amount] as const,
+  );
+}
 
 /** Waits until something is read that ends in what is expected. */
 async function until(read: () => Promise<string>, expected: string): Promise<void> {
@@ -121,29 +165,27 @@ overviewTest(
   async (pane) => {
     await make(pane, unna);
     await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
-    const amounts = (await cells(pane, "Plan_Amount")).values;
-    const [recipient = 0] = amounts;
+    const lines = await linesOf(pane);
+    const planned = sumOf(lines.map(({ amount }) => amount));
     expect(await total(pane, "Bewilligt")).toBe("440.000 €");
-    expect(await total(pane, "Landesmittel verplant")).toBe(sumOf(amounts));
-    expect(await total(pane, "davon weitergeleitet")).toBe(sumOf([...amounts, -Number(recipient)]));
-    const names = (await cells(pane, "Bodies_Name")).values;
+    expect(await total(pane, "Landesmittel verplant")).toBe(planned);
+    const others = lines.filter(({ name }) => name !== "Kreis Unna");
+    expect(await total(pane, "davon weitergeleitet")).toBe(
+      sumOf(others.map(({ amount }) => amount)),
+    );
     const shown = await chartLines(pane);
-    names.forEach((name, row) => {
-      if (amounts[row] !== 0)
-        expect(shown).toContainEqual(
-          expect.stringContaining(`${String(name)} ${euro(Number(amounts[row]) * 100)}`),
-        );
-    });
+    for (const { name, amount } of lines.filter((line) => line.amount !== 0))
+      expect(shown).toContainEqual(expect.stringContaining(`${name} ${euro(amount * 100)}`));
 
-    await change(pane, "Bodies_Name", names.indexOf("Kamen"), "Kamen an der Seseke");
+    await rename(pane, "Kamen", "Kamen an der Seseke");
     await card(pane).getByRole("listitem").getByText("Kamen an der Seseke").waitFor();
     // The year ends a month earlier: the user need not press anything.
-    await change(pane, "End", 0, 44895);
-    await pane.getByRole("row", { name: `Landesmittel verplant ${sumOf(amounts)}` }).waitFor({
+    await changeCell(pane, "Ende", 44895);
+    await pane.getByRole("row", { name: `Landesmittel verplant ${planned}` }).waitFor({
       state: "detached",
     });
     expect(await total(pane, "Landesmittel verplant")).toBe(
-      sumOf((await cells(pane, "Plan_Amount")).values),
+      sumOf((await linesOf(pane)).map(({ amount }) => amount)),
     );
     await press(pane, "Neu einlesen");
     await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
@@ -165,21 +207,15 @@ overviewTest("a click shows the sheet, and a finding its cell", async (pane) => 
     .getByRole("button", { name: /Anschlussbescheid/ })
     .first()
     .click();
-  const { address } = await cells(pane, "End");
-  await until(() => selection(pane), address);
+  await until(() => selection(pane), await addressOf(pane, "Ende"));
 
   // A formula is overwritten: the finding leads to its cell.
-  const names = await cells(pane, "Bodies_Name");
-  const at = names.values.indexOf("Lünen");
-  await change(pane, "Plan_OwnShare", at, 12345);
-  const differs = card(pane).getByRole("button", { name: /^Lünen, Eigenanteil: .*12\.345 €/ });
+  const address = await overwriteAmounts(pane, 12345);
+  const differs = card(pane).getByRole("button", { name: /^Lünen, zusammen: .*12\.345 €/ });
   await differs.waitFor();
   await leaveSheet(pane);
   await differs.click();
-  const [column, first] = /([A-Z]+)(\d+)(?=:)/
-    .exec((await cells(pane, "Plan_OwnShare")).address)!
-    .slice(1);
-  await until(() => selection(pane), `!${column}${Number(first) + at}`);
+  await until(() => selection(pane), address);
 });
 
 overviewTest("54 bodies: the largest at first, all on request", async (pane) => {
@@ -197,7 +233,7 @@ overviewTest("54 bodies: the largest at first, all on request", async (pane) => 
   await create(pane, /anlegen$/);
   await press(pane, "Übersicht");
   await card(pane).waitFor();
-  const all = (await cells(pane, "Plan_Amount")).values.filter((amount) => Number(amount) > 0);
+  const all = (await linesOf(pane)).filter(({ amount }) => amount > 0);
   expect(await chartLines(pane)).toHaveLength(6);
   expect((await chartLines(pane))[0]).toMatch(/^Kreis 880\.000 €/);
   await press(pane, `Alle ${all.length} zeigen`);
@@ -290,6 +326,6 @@ overviewTest(
     await page.keyboard.press("Enter");
     await tabTo(/Anschlussbescheid/);
     await page.keyboard.press("Enter");
-    await until(() => selection(pane), (await cells(pane, "End")).address);
+    await until(() => selection(pane), await addressOf(pane, "Ende"));
   },
 );

@@ -77,7 +77,7 @@ describe.each([
       expect(await total(page, "Landesmittel verplant")).toBe("513.333,34 €");
       await page.getByText("Für die Zeit danach fehlt").waitFor();
       await page.getByText("KIM 2021 B2", { exact: true }).waitFor();
-      await page.getByText("Beteiligte: 9 Zeilen").waitFor();
+      await page.getByText("Beteiligte 2021 B2", { exact: true }).waitFor();
       await look("pruefen");
     },
     {},
