@@ -5,7 +5,7 @@ import { runs } from "../support/runs";
 import { type Call, hostileCall } from "./hostileCalls";
 import { type Outcome, outcomeOf } from "./outcome";
 
-const CALLS = runs(5_000, 150_000);
+const CALLS = runs(5_000, 25_000);
 const TEN_MINUTES = 600_000;
 
 afterAll(() => {
