@@ -94,15 +94,13 @@ describe("a sheet that is there already", () => {
     await insert(smallGrantYear);
     const before = await everything();
     const other = { ...smallGrantYear, kiPosts: 0.5 };
-    for (const variant of [2, 3]) {
-      const { sheets } = await insert(other, { asVariant: true });
-      expect(sheets).toMatchObject([{ variant, sheetName: `${SHEET} V${variant}` }]);
-    }
+    const { sheets } = await insert(other, { asVariant: true });
+    expect(sheets).toMatchObject([{ variant: 2, sheetName: `${SHEET} V2` }]);
     const now = await everything();
     expect(now.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
     expect(now.names).toEqual(expect.arrayContaining(before.names));
     const read = await readGrantYears();
-    expect(read.map(({ grantYear }) => grantYear)).toEqual([smallGrantYear, other, other]);
+    expect(read.map(({ grantYear }) => grantYear)).toEqual([smallGrantYear, other]);
   }, 60_000);
 
   test("leaves names behind when it is deleted; a new one gets them", async () => {

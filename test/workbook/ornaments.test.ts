@@ -44,14 +44,24 @@ const adorned = (sheetName = "Stellen 2023 B2") =>
     };
   });
 
-const KINDS = ["width", "height", "condition", "link", "tab", "chart", "freeze", "page"];
+const KINDS = [
+  "width",
+  "height",
+  "condition",
+  "link",
+  "tab",
+  "chart",
+  "freeze",
+  "page",
+  "validation",
+];
 const SHEETS = bookSheets(smallGrantYear, "de").length;
 
 test("an Excel that takes no ornament gets the whole sheets all the same", async () => {
   const { refused, requests } = await written({ ornaments: "refused" });
-  expect(new Set(refused)).toEqual(new Set(["chart", "freeze", "page"]));
+  expect(new Set(refused)).toEqual(new Set(["chart", "freeze", "page", "validation"]));
   // Each kind is tried on two sheets; there is one chart.
-  expect(requests).toBe(4 + 2 * 2 + 1);
+  expect(requests).toBe(4 + 2 * 3 + 1);
   const read = await readOne();
   expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
   expect((await adorned()).charts).toEqual([]);

@@ -5,10 +5,10 @@ import { type Edit, editDraft } from "../../../src/taskpane/wizard/core/editDraf
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { newDraft } from "../../../src/taskpane/wizard/core/newDraft";
 import { toGrantYear } from "../../../src/taskpane/wizard/core/toGrantYear";
-import { grantYearCases } from "../../engine/grantYear/grantYearCases";
+import { granteeCases } from "../../engine/grantYear/granteeCases";
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  test.each(grantYearCases().map(({ title, given }) => [title, given] as const))(
+  test.each(granteeCases().map(({ title, given }) => [title, given] as const))(
     "%s comes back from its draft",
     (_, given) => {
       const { grantYear, unreadable } = toGrantYear(fromGrantYear(given, language));
