@@ -87,7 +87,7 @@ function lastTrace(error: unknown): number | undefined {
 }
 
 /** Of these a sheet has so many that they are done in one step. */
-const TOGETHER: readonly OrnamentOperation["kind"][] = ["width", "height", "condition"];
+const TOGETHER: readonly OrnamentOperation["kind"][] = ["width", "height", "condition", "validation"];
 
 /** Shown first: pages are fitted on the active sheet only. Rows fit their widths, so they come after. */
 function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string): Step[] {
@@ -106,7 +106,7 @@ function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string
         sheet.getUsedRange().format.autofitRows();
       },
     },
-    ...(["height", "condition"] as const).map((kind): Step => ({
+    ...(["height", "condition", "validation"] as const).map((kind): Step => ({
       ornament: { kind, sheetName },
       apply() {
         for (const each of ornaments) if (each.kind === kind) applyOrnament(sheet, each);

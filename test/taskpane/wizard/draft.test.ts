@@ -5,7 +5,7 @@ import { type Edit, editDraft } from "../../../src/taskpane/wizard/core/editDraf
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { newDraft } from "../../../src/taskpane/wizard/core/newDraft";
 import { toGrantYear } from "../../../src/taskpane/wizard/core/toGrantYear";
-import { granteeCases } from "../../engine/grantYear/granteeCases";
+import { granteeCases } from "../../engine/grantYear/grantYearCases";
 
 describe.each(LANGUAGES)("in %s", (language) => {
   test.each(granteeCases().map(({ title, given }) => [title, given] as const))(
