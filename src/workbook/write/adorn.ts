@@ -87,7 +87,12 @@ function lastTrace(error: unknown): number | undefined {
 }
 
 /** Of these a sheet has so many that they are done in one step. */
-const TOGETHER: readonly OrnamentOperation["kind"][] = ["width", "height", "condition", "validation"];
+const TOGETHER: readonly OrnamentOperation["kind"][] = [
+  "width",
+  "height",
+  "condition",
+  "validation",
+];
 
 /** Shown first: pages are fitted on the active sheet only. Rows fit their widths, so they come after. */
 function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string): Step[] {
