@@ -24,11 +24,14 @@ function drawn({ model, grid }: Book) {
   const renderer = new ExcelRenderer(container.get.bind(container), {
     ...{ register: () => undefined, unRegister: () => undefined },
   });
-  return (left: number) =>
-    renderer.createZoneBox(
+  return (left: number) => {
+    // Looks that were put off are there as soon as one is read; the page draws later than that.
+    grid.styles.style(grid.sheets.active(), 0, left);
+    return renderer.createZoneBox(
       ...([viewports, grid.sheets.active(), { top: 0, bottom: 0, left, right: left }] as const),
       VISIBLE,
     );
+  };
 }
 
 test("text is centred across the empty cells that are aligned so", () => {
