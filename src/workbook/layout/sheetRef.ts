@@ -1,4 +1,4 @@
-import type { SheetOperation } from "./operation";
+import type { SheetLayout, SheetOperation } from "./operation";
 
 /**
  * While sheets are being written they have other names, so formulas name a sheet by its id; the
@@ -9,6 +9,13 @@ const REFERENCE = /\u{E000}(\w+)\u{E001}/gu;
 
 /** Stands before the cells of another sheet: `${sheetRef("bodies")}$A$9`. */
 export const sheetRef = (id: string): string => `${OPEN}${id}${CLOSE}!`;
+
+/** The sheet with that id that belongs to the same grant year. */
+export const besides = (
+  { ending }: SheetLayout,
+  id: string,
+  layouts: readonly SheetLayout[],
+): SheetLayout => layouts.find((other) => other.ending === ending && other.id === id)!;
 
 type NameOf = (id: string) => string;
 

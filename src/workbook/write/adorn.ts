@@ -1,6 +1,6 @@
 import type { OrnamentOperation, SheetLayout } from "../layout/operation";
 import { isOrnament } from "../layout/isOrnament";
-import { withSheetNames } from "../layout/sheetRef";
+import { besides, withSheetNames } from "../layout/sheetRef";
 import { applyOrnament, removeChart } from "./applyOrnament";
 
 /** A sheet that has its content. */
@@ -38,9 +38,8 @@ export async function adorn(
   const refused: RefusedOrnament[] = [];
   const zooms = sheets.map(({ sheet }) => sheet.pageLayout);
   // The first sheet comes last, so that it is the one that stays shown.
-  const nameOf = (id: string): string =>
-    sheets.find(({ layout }) => layout.id === id)!.layout.sheetName;
-  const steps = [...sheets].reverse().flatMap((sheet) => stepsOf(sheet, nameOf));
+  const layouts = sheets.map(({ layout }) => layout);
+  const steps = [...sheets].reverse().flatMap((sheet) => stepsOf(sheet, layouts));
   const refuse = (failed: readonly Step[]): void => {
     refused.push(...failed.flatMap(({ ornament }) => ornament ?? []));
   };
@@ -95,8 +94,9 @@ const TOGETHER: readonly OrnamentOperation["kind"][] = [
 ];
 
 /** Shown first: pages are fitted on the active sheet only. Rows fit their widths, so they come after. */
-function stepsOf({ sheet, layout }: AdornedSheet, nameOf: (id: string) => string): Step[] {
+function stepsOf({ sheet, layout }: AdornedSheet, layouts: readonly SheetLayout[]): Step[] {
   const { sheetName } = layout;
+  const nameOf = (id: string): string => besides(layout, id, layouts).sheetName;
   const ornaments = layout.operations
     .filter(isOrnament)
     .map((ornament) => withSheetNames(ornament, nameOf));

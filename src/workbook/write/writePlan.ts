@@ -1,6 +1,6 @@
 import { isOrnament } from "../layout/isOrnament";
 import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
-import { withSheetNames } from "../layout/sheetRef";
+import { besides, withSheetNames } from "../layout/sheetRef";
 import { ownName } from "../book/ownNames";
 import { sameSheetName, sheetOfName, unfinishedName } from "../naming";
 import { joinedCells } from "./joinedCells";
@@ -46,14 +46,16 @@ export function writePlan(layouts: readonly SheetLayout[], state: WorkbookState)
     finished: sheetName,
   }));
   const dead = namesOf(layouts, state).map(({ name }) => name);
-  const unfinishedOf = (id: string): string =>
-    sheets[layouts.findIndex((layout) => layout.id === id)]!.unfinished;
-  const content = layouts.map((layout, index) => ({
-    sheet: sheets[index]!.unfinished,
-    operations: layout.operations
-      .filter((operation) => !isOrnament(operation))
-      .map((operation) => withSheetNames(operation, unfinishedOf)),
-  }));
+  const content = layouts.map((layout, index) => {
+    const nameOf = (id: string) =>
+      sheets[layouts.indexOf(besides(layout, id, layouts))]!.unfinished;
+    return {
+      sheet: sheets[index]!.unfinished,
+      operations: layout.operations
+        .filter((operation) => !isOrnament(operation))
+        .map((operation) => withSheetNames(operation, nameOf)),
+    };
+  });
   const ofPhase = (phase: Phase): WriteOperation[] =>
     content.flatMap(({ sheet, operations }) => {
       const own = operations.filter((operation) => phaseOf(operation) === phase);
