@@ -30,7 +30,11 @@ export function addSaveAs(language: Language, save: () => void): void {
 export async function saveAs(grid: Grid, language: Language): Promise<string | undefined> {
   const texts = workbookFileText(language);
   const name = element("input", { id: "file-name", value: "KIM", autocomplete: "off" });
-  const losses = element("div", { class: "losses", "aria-live": "polite" });
+  const losses = element("div", {
+    ...{ class: "losses", "aria-live": "polite" },
+    // It may scroll, so the keyboard must get there.
+    ...{ tabindex: "0", role: "group", "aria-label": texts.losses },
+  });
   let form: FileForm = "excel";
   let workbook = show();
 
