@@ -19,8 +19,11 @@ import { functionMetadata } from "./functionMetadata";
 import { measureTexts } from "./measuredText";
 
 export interface KimWorkbook {
+  /** The one that is shown first. */
   readonly sheetName: string;
   readonly grid: Grid;
+  /** What is under the grid. */
+  readonly model: ReturnType<typeof workbookModel>;
 }
 
 export interface KimWorkbookOptions {
@@ -37,26 +40,28 @@ export async function kimWorkbook(
   grantYear: GrantYear,
   { language, ...options }: KimWorkbookOptions,
 ): Promise<{ readonly sheetName: string } & KimWorkbookFile> {
-  const workbook = await calculatedWorkbook(grantYear, language);
+  const workbook = await calculatedWorkbook([grantYear], language);
   return { sheetName: workbook.sheetName, ...kimWorkbookFile(workbook, options) };
 }
 
-/** The sheets of a grant year, written by the add-in itself into an Excel without a screen. */
+/** The sheets of grant years, written by the add-in itself into an Excel without a screen. */
 export async function calculatedWorkbook(
-  grantYear: GrantYear,
+  grantYears: readonly GrantYear[],
   language: Language,
 ): Promise<KimWorkbook> {
   setLanguage(language);
   registerCustomFunctions(await functionMetadata(), catalogue);
   measureTexts();
-  const grid = new SpreadsheetGrid(workbookModel(language === "de" ? germanExcel : englishExcel));
+  const model = workbookModel(language === "de" ? germanExcel : englishExcel);
+  const grid = new SpreadsheetGrid(model);
   Object.assign(globalThis, { Excel: startHost({ grid, language }).Excel });
   const empty = grid.sheets.all();
-  const outcome = await insertGrantYears([{ grantYear }], { language });
+  const sheets = grantYears.map((grantYear) => ({ grantYear }));
+  const outcome = await insertGrantYears(sheets, { language });
   if (outcome.kind === "failed") throw outcome.error;
   if (outcome.kind !== "inserted") throw new Error(outcome.kind);
   for (const { id } of empty) grid.sheets.remove(id);
-  return { grid, sheetName: outcome.insertion.sheets[0]!.sheetName };
+  return { model, grid, sheetName: outcome.insertion.sheets[0]!.sheetName };
 }
 
 interface KimWorkbookFile {

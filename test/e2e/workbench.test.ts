@@ -24,12 +24,13 @@ function workbenchTest(
   name: string,
   use: (open: OpenWorkbench) => Promise<void>,
   prepare?: (page: Page) => Promise<unknown>,
+  asked = "",
 ): void {
   test(
     name,
     async () => {
       if (!browser) return;
-      const open = await openWorkbench(browser, workbench.address, prepare);
+      const open = await openWorkbench(browser, workbench.address + asked, prepare);
       await use(open);
       expect(open.complaints).toEqual([]);
       await open.page.context().close();
@@ -70,14 +71,30 @@ const formulaBar = (page: Page, text: string) =>
 const SPLIT = "=KIM.SHARE(50000;{39;35;14;12})";
 const PARTS = [[19500], [17500], [7000], [6000]];
 
-workbenchTest("the page opens with the grant years of the council papers", async (open) => {
-  const { page, read } = open;
-  await page.locator(".o-figure canvas").waitFor();
-  const figures = (await read("A1:F20")).flat();
-  expect(figures).toEqual(
-    expect.arrayContaining([440000, 160416.67, 50000, 1026000, 75000, 385000, 112500]),
-  );
-});
+workbenchTest(
+  "the page opens with Kreis Unna; another example asks first if work would be lost",
+  async ({ page, pane, read }) => {
+    await pane.getByRole("heading", { name: "KIM 2023, Baustein 2" }).waitFor();
+    await pane.getByRole("heading", { name: "KIM 2021, Baustein 2" }).waitFor();
+    expect((await read("A1"))[0]![0]).toMatch("Kreis Unna");
+    await newSheet(page);
+    const open = async (): Promise<void> => {
+      await page.getByText("Beispielmappen", { exact: true }).click();
+      await page.getByText("Stadt Kamen", { exact: true }).click();
+    };
+    await open();
+    const question = page.getByRole("dialog");
+    await question.getByText("nicht gespeichert").waitFor();
+    await question.getByRole("button", { name: "Abbrechen" }).click();
+    expect(page.url()).not.toContain("stadt-kamen");
+    await open();
+    await question.getByRole("button", { name: "OK" }).click();
+    await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
+    expect((await read("A1"))[0]![0]).toMatch("Kamen");
+  },
+  undefined,
+  "?workbook=kreis-unna",
+);
 
 workbenchTest("what users do to sheets, formulas follow", async ({ pane }) => {
   expect(await playScenarios(pane)).toEqual(expectedScenarios());
@@ -170,7 +187,7 @@ workbenchTest("with the keyboard alone the pane inserts an example", async (open
   await page.keyboard.press("Enter");
   await tabTo(open, pane.getByRole("button", { name: /markierte Zelle einfügen/ }));
   await page.keyboard.press("Enter");
-  await pane.getByText("Eingefügt in Tabelle1!A1.").waitFor();
+  await pane.getByText("Eingefügt in Tabelle2!A1.").waitFor();
   expect(await read("A1:A4")).toEqual(PARTS);
   // Back in the cells, the arrow keys move again.
   await page.keyboard.press("Shift+F6");
@@ -200,7 +217,7 @@ workbenchTest("in English everything is English, and the workbook stays", async 
   await page.getByRole("radio", { name: "English" }).click();
   await page.getByText("Edit", { exact: true }).waitFor();
   await pane.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
-  await page.getByText("Tabelle1", { exact: true }).click();
+  await page.getByText("Tabelle2", { exact: true }).click();
   expect(await read("A1:A2")).toEqual([[6.5], [7]]);
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("ArrowDown");

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const files: Record<string, Uint8Array> = {};
   const toOpen: Record<string, Uint8Array> = {};
   for (const { id, given } of cases) {
-    const workbook = await calculatedWorkbook(given, "de");
+    const workbook = await calculatedWorkbook([given], "de");
     for (const form of ["excel", "values"] as const) {
       const { bytes } = kimWorkbookFile(workbook, { form, store: { type: "ExCatalog" } });
       files[`${form}_${id}`] = bytes;

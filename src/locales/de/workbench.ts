@@ -20,6 +20,12 @@ export const workbench = {
   refused: (problem: string) => `Die Formel wurde nicht übernommen. ${problem}`,
   unknownTrait: (name: string, word: string, words: string) =>
     `Adresse: „${name}=${word}“ gibt es nicht. Möglich sind: ${words}.`,
+  examples: "Beispielmappen",
+  emptyWorkbook: "Leere Mappe",
+  notOpened: (authority: string) =>
+    `Die Beispielmappe „${authority}“ lässt sich nicht öffnen; warum, steht dort, wo „npm start“ läuft. Diese Mappe ist leer.`,
+  unsaved:
+    "Was Sie in dieser Mappe geändert haben, ist nicht gespeichert und geht verloren. Andere Mappe trotzdem öffnen?",
   ok: "OK",
   cancel: "Abbrechen",
 };

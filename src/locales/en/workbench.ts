@@ -21,6 +21,12 @@ export const workbench: WorkbenchTexts = {
   refused: (problem) => `The formula was not entered. ${problem}`,
   unknownTrait: (name, word, words) =>
     `Address: there is no “${name}=${word}”. Possible are: ${words}.`,
+  examples: "Examples",
+  emptyWorkbook: "Empty workbook",
+  notOpened: (authority) =>
+    `The example “${authority}” cannot be opened; the reason is shown where “npm start” runs. This workbook is empty.`,
+  unsaved:
+    "What you have changed in this workbook is not saved and will be lost. Open the other workbook all the same?",
   ok: "OK",
   cancel: "Cancel",
 };

@@ -2,6 +2,8 @@
 export interface Kept {
   /** The workbook as the library saves it. */
   readonly workbook: object;
+  /** It holds what is nowhere else. */
+  readonly unsaved: boolean;
   readonly dark: boolean;
   readonly width: number;
 }

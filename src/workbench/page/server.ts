@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
+import { exampleAt, exampleFile } from "./exampleFiles";
 import { filesOf } from "./packageFiles";
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export async function serve(folder: string, port: number): Promise<string> {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     const type =
       CONTENT_TYPES[extname(pathname)] ?? (pathname === "/" ? CONTENT_TYPES[".html"] : undefined);
-    Promise.all(filesOf(pathname, folder).map((file) => readFile(file))).then(
+    contentOf(pathname, folder).then(
       (parts) => {
         const headers = { "content-type": type ?? "application/octet-stream" };
         response.writeHead(200, { ...headers, "cache-control": "no-cache" });
@@ -38,6 +39,19 @@ export async function serve(folder: string, port: number): Promise<string> {
   await listen(server, port).catch(() => listen(server, 0));
   const { port: used } = server.address() as AddressInfo;
   return `http://127.0.0.1:${used}/`;
+}
+
+/** An example is written first, if need be; why it cannot be is told where the server runs. */
+async function contentOf(pathname: string, folder: string): Promise<Buffer[]> {
+  const example = exampleAt(pathname);
+  if (example === undefined)
+    return Promise.all(filesOf(pathname, folder).map((file) => readFile(file)));
+  try {
+    return [await readFile(await exampleFile(example))];
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    throw error;
+  }
 }
 
 const listen = (server: Server, port: number) =>

@@ -2,7 +2,6 @@ import { type Language, languageOf } from "../../locales/language";
 import { spreadsheetText } from "../../locales/spreadsheetText";
 import { workbookFileText } from "../../locales/workbookFileText";
 import { workbenchText } from "../../locales/workbenchText";
-import { demoWorkbook } from "../demo/demoWorkbook";
 import type { HOST } from "../host/browserClient";
 import { behaveAs } from "../host/behaveAs";
 import { CellEditing } from "../host/cellEditing";
@@ -17,6 +16,7 @@ import { setTranslationMethod } from "../spreadsheet/library";
 import { englishExcel, germanExcel } from "../spreadsheet/notation";
 import { createBar } from "./bar";
 import { ask, tell } from "./dialogs";
+import { addExamplesMenu } from "./examplesMenu";
 import { cellMessage, type Speech } from "./grid/cellMessage";
 import { explainErrors } from "./grid/errorPopover";
 import { showExcelTexts } from "./grid/excelTexts";
@@ -30,10 +30,12 @@ import { forget, keep, kept } from "./kept";
 import { calculateWithF9, goWithF6 } from "./keyboard";
 import { lateFunctions, untilAssociated } from "./lateFunctions";
 import { createMessages } from "./messages";
+import { openedWorkbook, WORKBOOK } from "./openedWorkbook";
 import { createPane } from "./pane";
 import { addSaveAs, saveAs } from "./saveAs";
 import { themes } from "./themes";
 import { traitsIn } from "./traitsIn";
+import { followUnsaved } from "./unsaved";
 
 /** After so many milliseconds the spreadsheet is shown without the functions. */
 const PATIENCE = 10_000;
@@ -57,6 +59,7 @@ part("spreadsheet").setAttribute("aria-label", texts.spreadsheet);
 part("spreadsheet").firstElementChild!.textContent = texts.loading;
 setTranslationMethod((...[text]) => translate(text));
 
+const opened = openedWorkbook(address);
 const answer = await fetch(`functions.${language}.json`);
 const metadata = (await answer.json()) as FunctionMetadata;
 const ids = metadata.functions.map(({ id }) => id);
@@ -66,6 +69,7 @@ const note = (message: string) => ownMessages.add(message);
 registerCustomFunctions(metadata, lateFunctions(ids, associated, texts.notLoaded, note));
 shortenMenus();
 addSaveAs(language, () => void saveWorkbookAs());
+addExamplesMenu(texts, (id) => void openAnother(id));
 if (language === "de") {
   proposeGermanNames();
   nameGermanKeys();
@@ -73,8 +77,8 @@ if (language === "de") {
 const speech: Speech = { language, notation, isOwn: (message) => ownMessages.has(message) };
 explainErrors((getters, cell) => cellMessage(getters, cell, speech), texts.caused);
 
-const model = workbookModel(notation, kept("workbook") ?? demoWorkbook());
-forget("workbook");
+const { data, missing } = await opened;
+const model = workbookModel(notation, data);
 const { traits, unknown } = traitsIn(address);
 const { late, registration } = behaveAs(traits, model);
 if (late) answerAfter(late, DELAY);
@@ -85,6 +89,8 @@ readPastedFormulas(model, notation);
 const dark = kept("dark") ?? false;
 const theme = { ...themes[dark ? "dark" : "light"] };
 const grid = new SpreadsheetGrid(model);
+const unsaved = followUnsaved(grid, kept("unsaved") ?? false);
+forget("unsaved");
 const cellEditing = new CellEditing();
 const host = excelHost({
   ...{ grid, language, traits, cellEditing, theme },
@@ -141,6 +147,7 @@ await mountGrid(
 );
 goWithF6(part("spreadsheet"), pane, part("bar"));
 calculateWithF9(() => grid.cells.recalculate());
+if (missing) messages.alert(texts.notOpened(missing.authority));
 const [first] = unknown;
 if (first) messages.alert(texts.unknownTrait(first.name, first.word, first.words.join(", ")));
 model.on("update", speech, () => {
@@ -152,12 +159,24 @@ model.on("update", speech, () => {
 
 async function saveWorkbookAs(): Promise<void> {
   const file = await saveAs(grid, language);
-  if (file !== undefined) messages.note(workbookFileText(language).saved(file));
+  if (file === undefined) return;
+  unsaved.forget();
+  messages.note(workbookFileText(language).saved(file));
+}
+
+/** An example or an empty workbook in place of this one. */
+async function openAnother(id: string): Promise<void> {
+  if (unsaved.isThere() && !(await ask(texts.unsaved, texts))) return;
+  unsaved.forget();
+  address.set(WORKBOOK, id);
+  location.search = address.toString();
 }
 
 /** The library and the add-in ask for the language when they start: the whole page starts again. */
 function startAgainIn(chosen: Language): void {
   keep("workbook", saveWorkbook(model));
+  keep("unsaved", unsaved.isThere());
+  unsaved.forget();
   address.set("lang", chosen);
   location.search = address.toString();
 }

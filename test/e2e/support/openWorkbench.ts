@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { EMPTY } from "../../../src/workbench/examples/examples";
 
 type CellValue = number | string | boolean;
 
@@ -14,7 +15,7 @@ export interface OpenWorkbench {
 
 /**
  * Opens the workbench in a window of a small notebook and waits until it can be used. Its Excel is
- * kind unless the address asks for another.
+ * kind and its workbook empty unless the address asks for others.
  */
 export async function openWorkbench(
   browser: Browser,
@@ -48,6 +49,7 @@ export async function openWorkbench(
   await prepare(page);
   const url = new URL(address);
   if (!url.searchParams.has("excel")) url.searchParams.set("excel", "kind");
+  if (!url.searchParams.has("workbook")) url.searchParams.set("workbook", EMPTY);
   await page.goto(url.href);
   await page.locator("#spreadsheet .o-grid").waitFor();
   const pane = page.frameLocator("#pane iframe");

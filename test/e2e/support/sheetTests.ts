@@ -5,7 +5,6 @@ import { startWorkbench, type Workbench } from "./startWorkbench";
 import { press, stepHeading } from "./wizardPages";
 
 const MINUTES = 60_000;
-const EMPTY = { sheets: [{ id: "sheet1", name: "Tabelle1", colNumber: 30, rowNumber: 200 }] };
 
 interface SheetTestOptions {
   /** The pane is at its own first page. */
@@ -41,12 +40,7 @@ export function sheetTests(): SheetTest {
       async () => {
         if (!browser) return;
         const address = workbench.address + (isHarsh ? "?excel=harsh" : "");
-        const open = await openWorkbench(browser, address, (page) =>
-          page.addInitScript(
-            (workbook) => sessionStorage.setItem("workbook", workbook),
-            JSON.stringify(EMPTY),
-          ),
-        );
+        const open = await openWorkbench(browser, address);
         if (!isClosed) {
           await press(open.pane, "Neues Förderjahr");
           await stepHeading(open.pane).waitFor();

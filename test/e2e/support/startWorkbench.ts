@@ -12,7 +12,7 @@ export interface Workbench {
 export async function startWorkbench(): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), "kim-workbench-"));
   const child = spawn("npm", ["start", "--", "--output-path", folder], {
-    env: { ...process.env, KIM_PORT: "0", KIM_BROWSER: "none" },
+    env: { ...process.env, KIM_PORT: "0", KIM_BROWSER: "none", KIM_EXAMPLES: "asked" },
     // A group of its own, so that what npm starts can be stopped with it.
     detached: true,
   });
