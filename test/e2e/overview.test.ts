@@ -211,7 +211,9 @@ overviewTest("a click shows the sheet, and a finding its cell", async (pane) => 
 
   // A formula is overwritten: the finding leads to its cell.
   const address = await overwriteAmounts(pane, 12345);
-  const differs = card(pane).getByRole("button", { name: /^Lünen, zusammen: .*12\.345 €/ });
+  const differs = card(pane).getByRole("button", {
+    name: /^Teilregion Nord .*, zusammen: .*12\.345 €/,
+  });
   await differs.waitFor();
   await leaveSheet(pane);
   await differs.click();
@@ -248,7 +250,7 @@ overviewTest("next year begins from a sheet; what was typed is not lost unasked"
   await pane.getByRole("heading", { level: 1, name: /Schritt 1/ }).waitFor();
   expect(await field(pane, "Förderjahr").inputValue()).toBe("2022");
   await goOn(pane, "Beteiligte");
-  expect(await field(pane, "Name, 2").inputValue()).toBe("Lünen");
+  expect(await field(pane, "Name, 2").inputValue()).toBe("Teilregion Nord (Aufteilung offen)");
   await press(pane, "Übersicht");
   await press(pane, "Förderjahr 2022 daraus beginnen");
   const question = pane.getByRole("group", { name: /Eingaben verwerfen/ });

@@ -45,7 +45,7 @@ beforeAll(async () => {
       toOpen[`${form}_${id}`] = form === "values" ? withoutResults(bytes) : bytes;
     }
   }
-  // What Lünen, the first body, has for its own posts.
+  // What the first body, the north, has for its own posts.
   toOpen.changed = withoutResults(files[`values_${CHANGED}`]!, (sheet) =>
     sheet.replace(/<row r="6"[^]*?<\/row>/, (row) => row.replace(/^([^]*>)192500</, "$1192501<")),
   );

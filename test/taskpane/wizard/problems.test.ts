@@ -72,7 +72,7 @@ test("what many bodies lack is said once, with all of them", () => {
     "Personalkosten je VZÄ und Jahr: Ohne Personalkosten lässt sich kein Eigenanteil berechnen.",
   );
   expect(cost!.findings.map(({ entry }) => entry)).toEqual([
-    "Lünen",
+    "Teilregion Nord (Aufteilung offen)",
     "Bergkamen",
     "Kamen",
     "Bönen",
