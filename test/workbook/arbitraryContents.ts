@@ -65,7 +65,7 @@ const entryOf = (kinds: Readonly<Record<string, FieldFact>>, needed: readonly st
 };
 
 const listOf = (
-  list: ListName,
+  list: ListName | "sources" | "stated",
   needed: readonly string[],
   maxLength: number,
 ): fc.Arbitrary<object[]> =>
@@ -126,10 +126,17 @@ export const arbitraryContents: fc.Arbitrary<GrantYear> = fc
     regions: listOf("regions", ["name", "model"], 3),
     bodies: listOf("bodies", ["name", "kind"], 5),
     items: listOf("items", ["item"], 2),
+    sources: listOf("sources", ["place", "kind"], 3),
+    stated: listOf("stated", ["figure", "kind"], 3),
   })
   .map(
-    ({ head, ...others }) =>
-      ({ schemaVersion: 1, ...head, ...others, amendments: [] }) as unknown as GrantYear,
+    ({ head, sources, stated, ...others }) =>
+      ({
+        ...{ schemaVersion: 1, ...head, ...others, amendments: [] },
+        // A table without entries is not written.
+        ...(sources.length > 0 && { sources }),
+        ...(stated.length > 0 && { stated }),
+      }) as unknown as GrantYear,
   )
   .map((grantYear) => ({
     ...grantYear,

@@ -2,7 +2,9 @@ import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
 import { contractFacts, contractNames } from "./contractFacts";
+import { citationFacts, sourceColumns } from "./sources";
 import { stepColumns } from "./stepColumns";
+import { subtitles } from "./subtitles";
 
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 export const book = {
@@ -14,6 +16,8 @@ export const book = {
     items: "Positionen",
     supplements: "Ergänzungen",
     amendments: "Fassungen",
+    sources: "Quellen",
+    stated: "Vorlagen",
     posts: "Stellen",
     ownShares: "Eigenanteile",
     budget: "Haushalt",
@@ -37,6 +41,8 @@ export const book = {
     items: "Positionen",
     supplements: "Ergänzungen",
     amendments: "Fassungen",
+    sources: "Quellen",
+    stated: "Vorlagen",
   },
   /** "KIM 2021, Baustein 2" */
   grantYear: (programme: string, year: number, module: number) =>
@@ -48,6 +54,8 @@ export const book = {
     items: "Positionen",
     supplements: "Ergänzungen zu Beteiligten",
     amendments: "Fassungen",
+    sources: "Quellen der Eingaben",
+    stated: "Angaben laut Vorlage",
     posts: "Stellen",
     ownShares: "Eigenanteile",
     budget: "Haushalt",
@@ -62,38 +70,10 @@ export const book = {
     costCalculation: "Rechnung der Kosten",
     paymentCalculation: "Rechnung der Zahlungen",
   },
-  subtitles: {
-    notice:
-      "Eingaben, die es einmal gibt. Gelb: hier ändern; alles andere in der Mappe rechnet danach.",
-    bodies: "Eingaben. Eine neue Zeile: unter die letzte schreiben; alle Blätter folgen.",
-    regions: "Eingaben. Was je Region vereinbart ist und was der Empfänger selbst beschäftigt.",
-    items: "Eingaben. Was neben den Stellen geplant ist.",
-    supplements: "Eingaben. Was nur zu einzelnen Beteiligten festgehalten ist, nach Namen.",
-    amendments:
-      "Was sich später geändert hat. Die anderen Blätter zeigen die letzte Fassung; mit den bisherigen Werten ist jede frühere zu haben.",
-    posts:
-      "Vom rechnerischen Anteil zur Stelle: die zulässige Verteilung, die den Anteilen am nächsten kommt.",
-    ownShares: "Kosten abzüglich der Landesmittel.",
-    budget: "Ertrag und Aufwand je Haushaltsjahr; Saldo = Ertrag − Aufwand.",
-    payments:
-      "Vom Land: wie im Bescheid. Weitergeleitet: nach Haushaltsjahren, dann nach Zahltagen.",
-    checks:
-      "Jede Zeile ist eine Prüfung mit gewöhnlichen Excel-Formeln; sie arbeitet auch ohne das Add-in.",
-    derivation:
-      "Je Betrag ein Satz. Gerundet wird kaufmännisch auf Cent, ein einziges Mal am Ende; je Vertrag für sich.",
-    calculation:
-      "Die Schritte zwischen Eingaben und Ergebnissen, in der Reihenfolge der Beteiligten.",
-    postCalculation: "Was jeder Beteiligte an Anteil hat, abgibt und erhält.",
-    noticeCalculation: "Was jeder Bescheid bewilligt, nach Haushaltsjahren.",
-    itemCalculation:
-      "Was von jeder Position anerkannt wird; eine Obergrenze gilt für alle ihre Zeilen zusammen.",
-    regionCalculation: "Was je Region zu verteilen ist, und was ihre Stellen kosten.",
-    costCalculation: "Kosten und Eigenanteile, in der Reihenfolge der Beteiligten.",
-    paymentCalculation:
-      "Was nach Haushaltsjahren und Zahltagen zu zahlen ist, in der Reihenfolge der Beteiligten.",
-  },
+  subtitles,
   columns: {
     ...stepColumns,
+    ...sourceColumns,
     position: "Nr.",
     replaced: "ersetzt",
     counts: "zählt",
@@ -203,6 +183,7 @@ export const book = {
   /** What exists once; each cell has the name above. */
   facts: {
     ...contractFacts,
+    ...citationFacts,
     programme: "Programm",
     kiPosts: "Stellen beim KI",
     assistantPosts: "Stellen der Assistenz",

@@ -6,6 +6,7 @@ export const checks = {
     contracts: "Verträge",
     ownShares: "Eigenanteile",
     payments: "Zahlungen",
+    stated: "Laut Vorlage",
     workbook: "Mappe",
   },
   columns: {
@@ -20,6 +21,8 @@ export const checks = {
   verdicts: {
     right: "✔ stimmt",
     fits: "○ passt",
+    proposed: "○ vorgeschlagen",
+    differs: "✖ weicht ab",
     hint: "! Hinweis",
     error: "✖ Fehler",
     unproven: "✖ nicht belegt",
@@ -29,6 +32,7 @@ export const checks = {
   counts: {
     right: ["stimmt", "stimmen"],
     fits: ["passt", "passen"],
+    proposed: ["vorgeschlagen", "vorgeschlagen"],
     unproven: ["nicht belegt", "nicht belegt"],
     error: ["Fehler", "Fehler"],
     hint: ["Hinweis", "Hinweise"],
@@ -43,9 +47,14 @@ export const checks = {
   further: "Dazu",
   fitsMeans:
     "„passt“ ist kein Nachweis: Die Angabe wird mit sich selbst verglichen oder mit dem Wert, aus dem sie zurückgerechnet ist.",
+  everybody: "Alle",
+  inputs: "Herkunft der Eingaben:",
   sources: "Quellen und Versionen",
   schema: "Aufbau der Blätter: Fassung",
   sentences: {
+    /** Of whom, and which figure. */
+    stated: "{0}: {1} wie in der Vorlage",
+    statedRows: "Angaben laut Vorlage, die verglichen sind (Anzahl)",
     byRule: "Bescheid {0} = Stellen × Pauschale",
     yearPlanned: "{0}: vorgesehen ist, was bewilligt ist",
     inTotal: "Laufzeit: vorgesehen ist höchstens, was bewilligt ist",
@@ -76,6 +85,7 @@ export const checks = {
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },
   actions: {
+    statedRows: "Für neue Angaben das Förderjahr neu anlegen",
     usual: "Eingaben prüfen",
     follows: "folgt aus Zeile",
     compareNotice: "Stellen und Pauschale prüfen",

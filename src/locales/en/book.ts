@@ -4,7 +4,9 @@ import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
 import { contractFacts, contractNames } from "./contractFacts";
+import { citationFacts, sourceColumns } from "./sources";
 import { stepColumns } from "./stepColumns";
+import { subtitles } from "./subtitles";
 
 export const book: BookTexts = {
   sheets: {
@@ -15,6 +17,8 @@ export const book: BookTexts = {
     items: "Items",
     supplements: "Supplements",
     amendments: "Versions",
+    sources: "Sources",
+    stated: "Papers",
     posts: "Posts",
     ownShares: "Own shares",
     budget: "Budget",
@@ -38,6 +42,8 @@ export const book: BookTexts = {
     items: "Items",
     supplements: "Supplements",
     amendments: "Versions",
+    sources: "Sources",
+    stated: "Papers",
   },
   /** "KIM 2021, Baustein 2" */
   grantYear: (programme: string, year: number, module: number) =>
@@ -49,6 +55,8 @@ export const book: BookTexts = {
     items: "Items",
     supplements: "Supplements to bodies",
     amendments: "Versions",
+    sources: "Sources of the inputs",
+    stated: "Figures of papers",
     posts: "Posts",
     ownShares: "Own shares",
     budget: "Budget",
@@ -63,34 +71,10 @@ export const book: BookTexts = {
     costCalculation: "Calculation of the costs",
     paymentCalculation: "Calculation of the payments",
   },
-  subtitles: {
-    notice: "Inputs that exist once. Yellow: change here; everything else in the workbook follows.",
-    bodies: "Inputs. A new row: write below the last one; all sheets follow.",
-    regions: "Inputs. What was agreed for each region, and what the recipient employs itself.",
-    items: "Inputs. What is planned beside the posts.",
-    supplements: "Inputs. What is noted of single bodies only, by their names.",
-    amendments:
-      "What changed later. The other sheets show the latest version; with the values before, each earlier one can be had.",
-    posts:
-      "From the computed share to the post: the eligible distribution that comes closest to the shares.",
-    ownShares: "Costs less the Land's money.",
-    budget: "Income and expense by budget year; balance = income − expense.",
-    payments: "From the Land: as in the notice. Forwarded: by budget year, then by day of payment.",
-    checks:
-      "Each row is a check made of ordinary Excel formulas; it works without the add-in, too.",
-    derivation:
-      "A sentence for each amount. Rounded half up to cents, once at the end; each contract by itself.",
-    calculation: "The steps between inputs and results, in the order of the bodies.",
-    postCalculation: "What share each body has, gives up and gets.",
-    noticeCalculation: "What each notice grants, by budget year.",
-    itemCalculation: "What is accepted of each item; a maximum holds for all of its rows together.",
-    regionCalculation: "What is shared out in each region, and what its posts cost.",
-    costCalculation: "Costs and own shares, in the order of the bodies.",
-    paymentCalculation:
-      "What is to be paid by budget year and day of payment, in the order of the bodies.",
-  },
+  subtitles,
   columns: {
     ...stepColumns,
+    ...sourceColumns,
     position: "No.",
     replaced: "replaced",
     counts: "counts",
@@ -200,6 +184,7 @@ export const book: BookTexts = {
   /** What exists once; each cell has the name above. */
   facts: {
     ...contractFacts,
+    ...citationFacts,
     programme: "Programme",
     kiPosts: "Posts at the KI",
     assistantPosts: "Posts of assistants",

@@ -7,6 +7,7 @@ export const checks: BookTexts["checks"] = {
     contracts: "Contracts",
     ownShares: "Own shares",
     payments: "Payments",
+    stated: "As papers state",
     workbook: "Workbook",
   },
   columns: {
@@ -21,6 +22,8 @@ export const checks: BookTexts["checks"] = {
   verdicts: {
     right: "✔ right",
     fits: "○ fits",
+    proposed: "○ proposed",
+    differs: "✖ differs",
     hint: "! hint",
     error: "✖ error",
     unproven: "✖ not shown",
@@ -29,6 +32,7 @@ export const checks: BookTexts["checks"] = {
   counts: {
     right: ["right", "right"],
     fits: ["fits", "fit"],
+    proposed: ["proposed", "proposed"],
     unproven: ["not shown", "not shown"],
     error: ["error", "errors"],
     hint: ["hint", "hints"],
@@ -41,9 +45,14 @@ export const checks: BookTexts["checks"] = {
   further: "And",
   fitsMeans:
     "“fits” proves nothing: the figure is compared with itself or with the one from which it was worked back.",
+  everybody: "All",
+  inputs: "Origin of the inputs:",
   sources: "Sources and versions",
   schema: "Form of the sheets: version",
   sentences: {
+    /** Of whom, and which figure. */
+    stated: "{0}: {1} as in the paper",
+    statedRows: "Figures of papers that are compared (number)",
     byRule: "Notice {0} = posts × rate",
     yearPlanned: "{0}: what is planned is what was granted",
     inTotal: "Whole period: planned is at most what was granted",
@@ -74,6 +83,7 @@ export const checks: BookTexts["checks"] = {
     rows: "Rows of the bodies = rows of the calculation (number)",
   },
   actions: {
+    statedRows: "For new figures insert the grant year again",
     usual: "Check the inputs",
     follows: "follows from line",
     compareNotice: "Check posts and rate",

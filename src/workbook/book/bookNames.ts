@@ -11,6 +11,8 @@ export const SHEET_IDS = [
   "items",
   "supplements",
   "amendments",
+  "sources",
+  "stated",
   "posts",
   "ownShares",
   "budget",
@@ -40,6 +42,8 @@ export const TABLE_IDS = [
   "items",
   "supplements",
   "amendments",
+  "sources",
+  "stated",
 ] as const;
 export type TableId = (typeof TABLE_IDS)[number];
 

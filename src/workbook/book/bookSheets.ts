@@ -46,6 +46,8 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.items ? [itemsSheet(book, places)] : []),
     ...(book.tables.supplements ? [inputSheet(book, "supplements")] : []),
     ...(book.tables.amendments ? [inputSheet(book, "amendments")] : []),
+    ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
+    ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
     ownSharesSheet(book, places),
     paymentsSheet(book, places),

@@ -125,3 +125,9 @@ function othersOf(grantYear: GrantYear, regions: readonly RegionLine[]): readonl
   const recipient = recipientOf(grantYear);
   return grantYear.bodies.filter((body) => body !== recipient);
 }
+
+const [NARROWEST, WIDEST] = [22, 36];
+
+/** Of a column with the names of all, in characters. */
+export const nameWidth = (bodies: readonly Pick<Body, "name">[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...bodies.map(({ name }) => name.length)));

@@ -18,6 +18,7 @@ import { readBodies } from "./readBodies";
 import { readHead } from "./readHead";
 import { type KeptLine, readRegions } from "./readRegions";
 import { type Entry, readEntries, reportAssumed } from "./readTable";
+import { readSources } from "./readSources";
 import { schemaOf } from "./schemaOf";
 import type { Report, SheetFinding } from "./sheetFinding";
 import { withSupplements } from "./withSupplements";
@@ -77,10 +78,12 @@ export function readGrantYear(book: BookCells): ReadGrantYear {
   const { paymentDays, ...others } = Object.fromEntries(
     lists.map(([list, { entries }]) => [list, entries]),
   );
+  const sources = readSources(book);
   const latest = {
     ...{ schemaVersion: 1, programme, module, year },
     ...readHead(book, regions.kept),
     ...others,
+    ...sources.lists,
     ...{ regions: regions.regions, bodies: bodies.bodies, amendments: [] },
   } as unknown as GrantYear;
   const { grantYear, planned } = withDays(
@@ -103,6 +106,7 @@ export function readGrantYear(book: BookCells): ReadGrantYear {
       cells: Object.fromEntries([...book.cells].map(([id, { name }]) => [id, name])),
       rows: {
         ...Object.fromEntries(lists.map(([list, { rows }]) => [list, rows])),
+        ...sources.rows,
         regions: regions.rows,
         bodies: own.map((index) => lines.rows[index]?.[0] ?? -1),
         amendments: amendments.rows,

@@ -75,6 +75,40 @@ const mishaps: readonly (readonly [string, string, string, number | string, stri
   ] as const,
 ];
 
+const PAPERS = "Vorlagen 2021 B2";
+const DIFFERS = "✖ weicht ab";
+
+/** What a paper prints: in which row, what it says now, what somebody types, and what is said then. */
+const printed: readonly (readonly [string, number, string, number, string])[] = [
+  ["Alle: Förderung im Jahr wie in der Vorlage", 1, "✔ stimmt", 440_500, "✔ stimmt"],
+  ["Alle: Förderung im Jahr wie in der Vorlage", 1, "✔ stimmt", 440_500.01, DIFFERS],
+  ["Bergkamen: Stellen wie in der Vorlage", 2, "○ vorgeschlagen", 1.5, "! Hinweis"],
+  ["Bergkamen: Vertragssumme wie in der Vorlage", 5, "○ passt", 160_000, DIFFERS],
+  ["Südkreis: Eigenanteil im Jahr wie in der Vorlage", 6, "○ passt", 50_501, DIFFERS],
+  ["Schwerte: Eigenanteil im Jahr wie in der Vorlage", 7, "○ passt", 19_000, DIFFERS],
+  ["Südkreis: Eigenanteil wie in der Vorlage", 11, "○ passt", 70_000, DIFFERS],
+];
+
+test.each(printed)("%s (row %i): %s, with %d %s", async (sentence, row, usual, value, said) => {
+  expect((await verdicts())[sentence]).toBe(usual);
+  const address = (await below(PAPERS, "Wert laut Vorlage")).replace(/\d+/, (first) =>
+    String(Number(first) + row - 1),
+  );
+  const type = (cells: unknown[][]) =>
+    edit(PAPERS, (sheet) => {
+      sheet.getRange(address).values = cells;
+    });
+  const { values } = await cellsOf(PAPERS);
+  const before = values[Number(address.slice(1)) - 1]![address.charCodeAt(0) - 65];
+  await type([[value]]);
+  book.settle();
+  const changed = (await verdicts())[sentence];
+  await type([[before]]);
+  book.settle();
+  expect(changed).toBe(said);
+  expect((await verdicts())[sentence]).toBe(usual);
+});
+
 test("a check fails when more posts are granted than are handed out", async () => {
   const sentence = "Alle bewilligten Stellen sind vergeben (VZÄ)";
   const grant = async (posts: number): Promise<unknown> => {

@@ -5,6 +5,7 @@ import { grantChecks } from "./grantChecks";
 import { ownShareChecks } from "./ownShareChecks";
 import { paymentChecks } from "./paymentChecks";
 import { postChecks } from "./postChecks";
+import { statedChecks } from "./statedChecks";
 import { workbookChecks } from "./workbookChecks";
 
 const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Check[]>> = {
@@ -13,6 +14,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   contracts: contractChecks,
   ownShares: ownShareChecks,
   payments: paymentChecks,
+  stated: statedChecks,
   workbook: workbookChecks,
 };
 

@@ -7,6 +7,7 @@ export const CHECK_SECTIONS = [
   "contracts",
   "ownShares",
   "payments",
+  "stated",
   "workbook",
 ] as const;
 export type CheckSection = (typeof CHECK_SECTIONS)[number];
@@ -19,31 +20,45 @@ export interface CheckCells {
   readonly expected: string;
   readonly actual: string;
   readonly difference: string;
+  /** What it is about, see `Check.about`. */
+  readonly about: string;
 }
 
+/** As formulas of the cells of its own line. */
+export type OfLine<Value> = Value | ((cells: CheckCells) => Value);
+
 /** A text as a formula, which may name the cells of its line. */
-export type Message = string | ((cells: CheckCells) => string);
+export type Message = OfLine<string>;
 
 /** What must hold between two figures, and what it means if it does not. */
 export interface Check {
   readonly id: string;
   readonly section: CheckSection;
-  readonly sentence: Cell;
+  readonly sentence: OfLine<Cell>;
   /** Native formulas; a text where a figure is unknown, which is a hint. */
-  readonly expected: string;
-  readonly actual: string;
+  readonly expected: OfLine<string>;
+  readonly actual: OfLine<string>;
   readonly format: CheckFormat;
   /**
    * equal: any difference counts. atMost, atLeast: what is must not be more or not be less.
    * granted: more than granted is an error, or not shown by any notice if none grants anything;
-   * less is a hint.
+   * less is a hint. rounded: up to the tolerance it is the same figure.
    */
-  readonly relation: "equal" | "atMost" | "atLeast" | "granted";
+  readonly relation: "equal" | "atMost" | "atLeast" | "granted" | "rounded";
   readonly severity: "error" | "hint";
-  /** It compares an input with itself or with what it was worked back from. */
-  readonly provesNothing?: boolean;
+  /**
+   * What it is called if it holds, if not "right". fits: it compares an input with itself or with
+   * what it was worked back from. proposed: a paper only says that it could be so.
+   */
+  readonly good?: "fits" | "proposed";
+  /** It is about a figure that a paper prints, not about what the sheets must do. */
+  readonly isStated?: true;
   /** Euro that roundings may amount to: up to it a difference is a hint. */
-  readonly tolerance?: string;
+  readonly tolerance?: OfLine<string>;
+  /** A name its formulas refer to. */
+  readonly about?: string;
+  /** Said in place of what is to be done: where the figure is from. */
+  readonly note?: string;
   /** What is to be done on a hint, on an error, where no notice shows it. */
   readonly actions: {
     readonly hint?: Message;

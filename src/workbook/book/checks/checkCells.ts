@@ -1,7 +1,7 @@
 import type { BookTexts } from "../../../locales/bookText";
 import type { Cell } from "../../layout/operation";
 import { quoted } from "../calculation/formulaParts";
-import type { Check, CheckCells, Message } from "./check";
+import type { Check, CheckCells, Message, OfLine } from "./check";
 
 /** A check on its row, with its number. */
 export interface CheckLine {
@@ -11,7 +11,7 @@ export interface CheckLine {
   readonly row: number;
 }
 
-/** A line's helper cells, which nobody sees: its level, what may be rounded, what it follows from. */
+/** A line's helper cells, which nobody sees: its level, what may be rounded, what it follows from or is about. */
 export const LEVEL_COLUMN = "H";
 const TOLERANCE_COLUMN = "I";
 const SOURCE_COLUMN = "J";
@@ -22,29 +22,38 @@ export function checkCells(
   lines: readonly CheckLine[],
   texts: BookTexts,
 ): Cell[] {
-  const cells: CheckCells = { expected: `C${row}`, actual: `D${row}`, difference: `E${row}` };
+  const cells: CheckCells = {
+    ...{ expected: `C${row}`, actual: `D${row}`, difference: `E${row}` },
+    about: `$${SOURCE_COLUMN}${row}`,
+  };
   const level = `$${LEVEL_COLUMN}${row}`;
   const sources = lines.filter(({ check: { id } }) => check.follows?.includes(id));
   const { verdicts } = texts.checks;
-  const good = check.provesNothing ? verdicts.fits : verdicts.right;
+  const words = [
+    ...[verdicts[check.good ?? "right"], verdicts.hint],
+    ...[check.isStated ? verdicts.differs : verdicts.error, verdicts.unproven],
+  ];
   const isOpen = `OR(${cells.expected}=${quoted(texts.open)},${cells.actual}=${quoted(texts.open)})`;
   return [
     number,
-    check.sentence,
-    { formula: check.expected },
-    { formula: check.actual },
+    ofLine(check.sentence, cells),
+    { formula: ofLine(check.expected, cells) },
+    { formula: ofLine(check.actual, cells) },
     {
       formula: `IF(${isOpen},${quoted(texts.open)},ROUND(${cells.expected}-${cells.actual},${check.format === "posts" ? 4 : 2}))`,
     },
     {
-      formula: `CHOOSE(1+${level},${[good, verdicts.hint, verdicts.error, verdicts.unproven].map(quoted).join(",")})`,
+      formula: `CHOOSE(1+${level},${words.map(quoted).join(",")})`,
     },
-    { formula: actionFormula(check, cells, row, sources, texts) },
+    check.note ?? { formula: actionFormula(check, cells, row, sources, texts) },
     { formula: levelFormula(check, cells, row, sources) },
-    check.tolerance === undefined ? 0 : { formula: check.tolerance },
-    sources.length === 0 ? undefined : { formula: firstBad(sources) },
+    check.tolerance === undefined ? 0 : { formula: ofLine(check.tolerance, cells) },
+    sources.length === 0 ? check.about : { formula: firstBad(sources) },
   ];
 }
+
+const ofLine = <Value extends Cell>(value: OfLine<Value>, cells: CheckCells): Value =>
+  typeof value === "function" ? value(cells) : value;
 
 /** 0 nothing to do, 1 a hint, 2 an error, 3 not shown by any paper. */
 function levelFormula(
@@ -59,6 +68,7 @@ function levelFormula(
     equal: beyond(`ABS(${difference})`, `(${difference}<>0)`),
     atMost: beyond(`-${difference}`, `(${difference}<0)`),
     atLeast: beyond(difference, `(${difference}>0)`),
+    rounded: `${severity === "hint" ? 1 : 2}*(ABS(${difference})>$${TOLERANCE_COLUMN}${row})`,
     granted: `(${difference}<>0)+(-${difference}>$${TOLERANCE_COLUMN}${row})*(1+(${expected}=0))`,
   };
   const own = levels[relation];

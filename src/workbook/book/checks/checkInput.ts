@@ -40,3 +40,11 @@ export function names(input: CheckInput, id: string, many: string): string {
   const list = `TEXTJOIN(", ",TRUE,${all(input, id)})`;
   return `IF(${count}>4,${count}&${quoted(` ${many}`)},${list})`;
 }
+
+/** Whether all notices are for whole calendar years. */
+export const isWholeYear = ({ book: { grantYear } }: CheckInput): boolean =>
+  grantYear.notices.every(
+    ({ start, end }) =>
+      (start === undefined || start.endsWith("-01-01")) &&
+      (end === undefined || end.endsWith("-12-31")),
+  );

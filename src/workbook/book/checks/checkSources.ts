@@ -4,9 +4,12 @@ import { versionText } from "../../../locales/versionText";
 import packageJson from "../../../../package.json";
 import type { Cell } from "../../layout/operation";
 import type { Book } from "../book";
+import { quoted } from "../calculation/formulaParts";
+import { columnRef } from "../tables/inputTable";
 
 /** Where the figures come from, and with which versions the sheets were written. */
-export function checkSources({ grantYear, texts, language }: Book): Cell[] {
+export function checkSources(book: Book): Cell[] {
+  const { grantYear, texts, language } = book;
   const { facts, checks } = texts;
   const published = publishedRate(grantYear);
   const rate = grantYear.rateCitation ?? ("citation" in published ? published.citation : undefined);
@@ -18,7 +21,19 @@ export function checkSources({ grantYear, texts, language }: Book): Cell[] {
       ? []
       : [`${facts.method}: ${grantYear.prorationSection}`]),
     ...(grantYear.overrideReason === undefined ? [] : [grantYear.overrideReason]),
+    ...(book.tables.sources ? [kindsOfSources(book)] : []),
     versionText(packageJson.version, RULES_VERSION, language),
     checks.fitsMeans,
   ];
+}
+
+/** "Eingaben: 12 belegt, 6 angenommen, 8 zurückgerechnet", as the table of sources has them now. */
+function kindsOfSources(book: Book): Cell {
+  const { checks, origins } = book.texts;
+  const kinds = columnRef(book, "sources", "kind");
+  const counts = (["stated", "assumed", "workedBack"] as const).map(
+    (kind, index) =>
+      `COUNTIF(${kinds},${quoted(origins[kind])})&${quoted(` ${origins[kind]}${index < 2 ? ", " : ""}`)}`,
+  );
+  return { formula: `${quoted(`${checks.inputs} `)}&${counts.join("&")}` };
 }

@@ -3,7 +3,7 @@ import { quoted } from "../calculation/formulaParts";
 import { type CheckLine, LEVEL_COLUMN } from "./checkCells";
 
 /** Where the counts stand: helper cells in the column of the levels, with their words beside them. */
-const COUNTS = ["right", "fits", "unproven", "error", "hint"] as const;
+const COUNTS = ["right", "fits", "proposed", "unproven", "error", "hint"] as const;
 type Count = (typeof COUNTS)[number];
 
 /** The counts with their words, and what is made of them, as formulas. */
@@ -29,8 +29,9 @@ export class CheckTotals {
     return COUNTS.map((count, row) => {
       const [one, several] = counts[count].map((word) => quoted(` ${word}`));
       const cell = countCell(row);
+      const counted = count === "error" ? [verdicts.error, verdicts.differs] : [verdicts[count]];
       return [
-        { formula: `COUNTIF(${this.verdicts},${quoted(verdicts[count])})` },
+        { formula: counted.map((word) => `COUNTIF(${this.verdicts},${quoted(word)})`).join("+") },
         { formula: `IF(${cell}=0,"",${cell}&IF(${cell}=1,${one},${several}))` },
       ];
     });

@@ -4,7 +4,7 @@ import { hasContract } from "../../../engine/grantYear/parties";
 import { quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import type { Check, CheckCells } from "./check";
-import { all, type CheckInput, fact, sentence, sum } from "./checkInput";
+import { all, type CheckInput, fact, isWholeYear, sentence, sum } from "./checkInput";
 import { separateContracts } from "./separateContracts";
 
 /** What was granted: by the rule, in each year, in the whole period, from when to when. */
@@ -115,13 +115,6 @@ function contractByRule(input: CheckInput): Figures {
     severity: "error",
   };
 }
-
-const isWholeYear = ({ book: { grantYear } }: CheckInput): boolean =>
-  grantYear.notices.every(
-    ({ start, end }) =>
-      (start === undefined || start.endsWith("-01-01")) &&
-      (end === undefined || end.endsWith("-12-31")),
-  );
 
 /** "1 Cent": what roundings amount to, without a sign for decimals. */
 export const cents =

@@ -4,7 +4,7 @@ import type { Area, Cell, Look, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { nameFor } from "../bookNames";
 import { bookChecks } from "../checks/bookChecks";
-import type { CheckFormat } from "../checks/check";
+import type { Check, CheckFormat } from "../checks/check";
 import { checkCells, type CheckLine, LEVEL_COLUMN } from "../checks/checkCells";
 import type { CheckInput } from "../checks/checkInput";
 import { CheckTotals } from "../checks/checkTotals";
@@ -17,7 +17,9 @@ const BANNER = 2;
 const HEADER = 4;
 /** What is printed; the helper columns beside it are not. */
 const SHOWN = 7;
-const WIDTHS = [5, 49, 14, 14, 14, 15, 37, 1, 1, 1];
+const WIDTHS = [5, 48, 14, 14, 14, 17, 36, 1, 1, 1];
+/** Characters of a note in two lines; a longer one needs a third. */
+const TWO_LINES = 70;
 
 interface Row {
   readonly section?: string;
@@ -69,7 +71,7 @@ export function checksSheet(input: CheckInput): BookSheet {
       ...rows.flatMap(({ section, line }, index) => {
         const row = HEADER + 1 + index;
         return section === undefined
-          ? lineOperations(book, row, checkCells(line!, lines, texts), line!.check.format)
+          ? lineOperations(book, row, checkCells(line!, lines, texts), line!.check)
           : sectionOperations(row, section);
       }),
       ...verdictLooks(book, { row: HEADER + 1, column: 0, rows: rows.length, columns: SHOWN }),
@@ -141,7 +143,7 @@ function lineOperations(
   book: Book,
   row: number,
   cells: readonly Cell[],
-  format: CheckFormat,
+  { format, note = "" }: Pick<Check, "format" | "note">,
 ): SheetOperation[] {
   const [figure, difference] = FORMATS[format];
   const formats = ["count", "general", figure, figure, difference, "general", "general"] as const;
@@ -157,7 +159,7 @@ function lineOperations(
     look({ row, column: 2, rows: 1, columns: 3 }, LOOKS.figures),
     look(cell(row, 5), { align: "Left", indent: 1 }),
     look(cell(row, SHOWN - 1), { ...LOOKS.quiet, wrap: true }),
-    { kind: "height", area: cell(row, 0), points: 24 },
+    { kind: "height", area: cell(row, 0), points: note.length > TWO_LINES ? 35 : 24 },
   ];
 }
 
@@ -178,6 +180,7 @@ function verdictLooks({ texts }: Book, list: Area): SheetOperation[] {
     isAt(list, LOOKS.wrong, `AND(ISNUMBER(${level}),${level}>1)`),
     isAt(verdict, LOOKS.hint, `$F${FIRST}="${verdicts.hint}"`),
     isAt(verdict, LOOKS.fits, `$F${FIRST}="${verdicts.fits}"`),
+    isAt(verdict, LOOKS.fits, `$F${FIRST}="${verdicts.proposed}"`),
     isAt(verdict, LOOKS.right, `$F${FIRST}="${verdicts.right}"`),
     isAt({ ...list, column: 2, columns: 3 }, LOOKS.open, `C${FIRST}="${texts.open}"`),
     look({ ...list, row: 0, rows: list.row + list.rows, column: SHOWN, columns: 3 }, HIDDEN),

@@ -4,23 +4,40 @@ import type { Book } from "../book";
 import type { SheetId, TableId } from "../bookNames";
 import { LOOKS } from "../looks";
 import type { InputTable } from "../tables/inputTable";
+import { hasSourceColumn, SOURCE_WIDTH, sourceColumn } from "./sourceLines";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 
 const HEADER = 3;
+/** Between a table and what stands beside it. */
+const GAP = 2;
+/** So that all pages print alike. */
+const PAGE_WIDTH = 144;
 
 /** A list that stands alone on its sheet, so that a filter hides nothing else. */
 export function inputSheet(book: Book, id: SheetId & TableId): BookSheet {
   const { texts, key } = book;
   const table = book.tables[id]!;
+  const widths = table.columns.map(({ width }) => width);
+  const hasSources = isPlace(id) && hasSourceColumn(book, id);
+  const beside = { row: HEADER, column: table.columns.length + 1, rows: table.rows };
+  const used = widths.reduce((sum, width) => sum + width, hasSources ? GAP + SOURCE_WIDTH : 0);
+  const rest = Math.max(0, PAGE_WIDTH - used);
   return bookSheet(book, id, {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles[id]}`,
     subtitle: texts.subtitles[id],
-    widths: table.columns.map(({ width }) => width),
+    widths: [...widths, ...(hasSources ? [GAP, SOURCE_WIDTH + rest] : rest > 0 ? [rest] : [])],
     header: HEADER,
     rows: HEADER + 1 + table.rows,
-    operations: tableOperations(book, table, { row: HEADER, column: 0, filter: true }),
+    operations: [
+      ...tableOperations(book, table, { row: HEADER, column: 0, filter: true }),
+      ...(hasSources ? sourceColumn(book, id, beside) : []),
+    ],
   });
 }
+
+/** Lists whose entries have names to find their sources by. */
+const isPlace = (id: SheetId & TableId): id is "bodies" | "regions" =>
+  id === "bodies" || id === "regions";
 
 /** The cells of a table of inputs, its looks and what may be typed. */
 export function tableOperations(
@@ -43,9 +60,15 @@ export function tableOperations(
     { kind: "table", area: { ...body, row, rows: rows + 1 }, name, filter },
     look(body, { ...LOOKS.input, ...LOOKS.row }),
     ...indents(columns, row, column, rows),
+    ...columns.flatMap(({ isLong }, index) =>
+      isLong ? [look({ ...body, column: column + index, columns: 1 }, LONG)] : [],
+    ),
     ...validations(book, columns, body),
   ];
 }
+
+/** Citations take as many lines as they need. */
+const LONG = { size: LOOKS.quiet.size, wrap: true } as const;
 
 /** The formats of the cells of a column whose cells are not all alike. */
 const ownFormats = (book: Book, { columns }: InputTable, body: Area): SheetOperation[] =>

@@ -1,4 +1,5 @@
 import { factOf, type HeadField } from "../../../engine/grantYear/fields";
+import type { SourceKind } from "../../../engine/grantYear/grantYear";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { KIM } from "../../../engine/rules/kim";
@@ -11,6 +12,7 @@ import { grantorOf } from "../desk";
 import { CONTRACT_CELLS } from "../headCells";
 import type { BookFormat } from "../formats";
 import { columnRef, hasColumn } from "../tables/inputTable";
+import { sourceFor, sourceOf } from "./sourceLines";
 
 /** A line of what exists once: its name in the workbook, its value, where it comes from. */
 export interface Fact {
@@ -22,6 +24,8 @@ export interface Fact {
   readonly source?: Cell;
   /** Where paper and wording are an input: the name of their cell. */
   readonly sourceName?: CellName;
+  /** It holds such a citation alone, and may run to the right. */
+  readonly isCitation?: true;
 }
 
 export type FactName = CellName & keyof Book["texts"]["facts"];
@@ -43,12 +47,17 @@ export function noticeFacts(book: Book): Fact[] {
     ...rest,
   });
   const notice = noticeSource(book);
-  /** The field that holds paper and wording. */
-  const cited = (origin: FactOrigin, field: HeadField & CellName): Partial<Fact> => {
+  /**
+   * A line whose paper and wording another field holds: beside it, or in a line of its own where the
+   * table of sources says where the figure comes from.
+   */
+  const cited = (line: Fact, origin: FactOrigin, field: HeadField & FactName): Fact[] => {
     const citation = given(field);
-    return citation === undefined
-      ? { sourceName: field }
-      : { origin, source: citation, sourceName: field };
+    const about = sourceOf(line.id);
+    if (about && sourceFor(book, about))
+      return [line, fact(field, "text", citation, { isCitation: true })];
+    const source = citation === undefined ? {} : { origin, source: citation };
+    return [{ ...line, ...source, sourceName: field }];
   };
   /** A line for what few grant years have. */
   const ifGiven = (field: HeadField & FactName, format: BookFormat): Fact[] =>
@@ -64,7 +73,7 @@ export function noticeFacts(book: Book): Fact[] {
     origin: "computed",
     ...(source === undefined ? {} : { source }),
   });
-  return [
+  const facts = [
     fact("recipient", "general", { formula: recipientFormula(book) }, notice),
     fact("year", "year", key.year, notice),
     fact("module", "general", texts.modules[key.module - 1] ?? String(key.module), notice),
@@ -76,7 +85,7 @@ export function noticeFacts(book: Book): Fact[] {
     ...(grantYear.kiPosts === 0 ? ifGiven("kiPosts", "fte") : []),
     ...assistants,
     fact("rate", "euro", given("rate"), rateSource(book)),
-    fact("rateSource", "text", given("rateSource"), cited("stated", "rateCitation")),
+    ...cited(fact("rateSource", "text", given("rateSource")), "stated", "rateCitation"),
     fact("yearly", "euro", { formula: yearlyFunding(book) }, computed(texts.formulas.yearly)),
     fact("start", "day", given("start")),
     fact("end", "day", given("end")),
@@ -86,14 +95,37 @@ export function noticeFacts(book: Book): Fact[] {
       { formula: wholeMonths(book, cellRef(book, "start"), cellRef(book, "end")) },
       computed(texts.formulas.months),
     ),
-    fact("method", "text", given("prorationMethod"), cited("agreed", "prorationSection")),
-    fact("minimum", "fte", given("minimum"), cited("agreed", "overrideReason")),
+    ...cited(fact("method", "text", given("prorationMethod")), "agreed", "prorationSection"),
+    ...cited(fact("minimum", "fte", given("minimum")), "agreed", "overrideReason"),
     fact("step", "fte", given("step")),
     ...ifGiven("apportionment", "text"),
     ...ifGiven("topUpPerPost", "euro"),
     fact("paperStep", "euro", given("paperStep")),
   ];
+  return facts.map((each) => withSource(book, each));
 }
+
+/** What the table of sources says goes before what follows from notices and rule data. */
+function withSource(book: Book, each: Fact): Fact {
+  const about = sourceOf(each.id);
+  const found = about && sourceFor(book, about);
+  if (!found) return each;
+  const { source, ...others } = each;
+  const said = found.citation ?? source;
+  return {
+    ...others,
+    origin: ORIGINS[found.kind],
+    ...(said === undefined ? {} : { source: said }),
+  };
+}
+
+const ORIGINS: Readonly<Record<SourceKind, FactOrigin>> = {
+  STATED: "stated",
+  AGREED: "agreed",
+  ASSUMED: "assumed",
+  WORKED_BACK: "workedBack",
+  COMPUTED: "computed",
+};
 
 const CONTRACT_FORMATS = {
   date: "day",
@@ -109,6 +141,7 @@ const CONTRACT_FORMATS = {
 const contractFacts = ({ grantYear: { contract = {} }, language }: Book): Fact[] =>
   (Object.keys(CONTRACT_CELLS) as (keyof typeof CONTRACT_CELLS)[]).map((field) => ({
     ...{ id: CONTRACT_CELLS[field], format: CONTRACT_FORMATS[field] },
+    ...(field === "reference" || field === "section" ? { isCitation: true as const } : {}),
     value: cellOf(factOf("contract", field)!, contract[field], language),
   }));
 

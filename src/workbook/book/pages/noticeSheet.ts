@@ -1,10 +1,11 @@
-import type { SheetName, SheetOperation } from "../../layout/operation";
+import type { Cell, SheetName, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { nameFor, type TableId } from "../bookNames";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { tableOperations } from "./inputSheets";
 import { type Fact, noticeFacts } from "./noticeFacts";
+import { doubtfulLooks, sourceFor, sourceFormula, sourceLine, sourceOf } from "./sourceLines";
 
 const HEADER = 3;
 const TOP = HEADER + 1;
@@ -13,6 +14,8 @@ const WIDTHS = [28, 16, 16, 22, 8, 12, 12, 2, 12, 14, 7, 7];
 const [VALUE, SOURCE] = [1, 3] as const;
 /** Rows below the notices for more of them, before the days of payment begin. */
 const SPARE_ROWS = 6;
+/** Fewer where sources take room: all of it stays on one page. */
+const FEW_SPARE_ROWS = 3;
 
 /**
  * What exists once, each with a name, its kind and its source; below it the notices and their
@@ -24,22 +27,26 @@ export function noticeSheet(book: Book): BookSheet {
   const facts = noticeFacts(book);
   const tablesAt = TOP + facts.length + 1;
   const { notices, instalments, paymentDays } = book.tables;
+  /** A line above the tables says where their entries come from. */
+  const above = book.tables.sources ? 1 : 0;
   // With a contract there are no notices: the days of payment take their place.
   const right = 8;
+  const spare = above ? FEW_SPARE_ROWS : SPARE_ROWS;
   const daysAt = notices
-    ? tablesAt + 2 + Math.max(notices.rows, instalments!.rows) + SPARE_ROWS
+    ? tablesAt + 2 + above + Math.max(notices.rows, instalments!.rows) + spare
     : tablesAt;
   const list = (id: TableId & keyof Book["texts"]["sections"], row: number, column: number) => [
     ...cellsAt(row, column, [[texts.sections[id]]]),
     look(cell(row, column), LOOKS.section),
-    ...tableOperations(book, book.tables[id]!, { row: row + 1, column, filter: false }),
+    ...(above ? sourceLine(book, id, { row: row + 1, column, columns: column === 0 ? 7 : 4 }) : []),
+    ...tableOperations(book, book.tables[id]!, { row: row + above + 1, column, filter: false }),
   ];
   return bookSheet(book, "notice", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.notice}`,
     subtitle: texts.subtitles.notice,
     widths: WIDTHS,
     header: HEADER,
-    rows: daysAt + 3 + Math.max(paymentDays!.rows, notices ? 0 : instalments!.rows),
+    rows: daysAt + 3 + above + Math.max(paymentDays!.rows, notices ? 0 : instalments!.rows),
     operations: [
       ...headings(HEADER, 0, [
         { heading: texts.columns.what, format: "general" },
@@ -50,10 +57,11 @@ export function noticeSheet(book: Book): BookSheet {
       ]),
       look(cell(HEADER, 2), { align: "Left", indent: 1 }),
       ...facts.flatMap((fact, index) => factOperations(book, fact, TOP + index)),
+      ...doubtfulLooks(book, { ...cell(TOP, 2), rows: facts.length }),
       {
         kind: "height",
         area: { ...cell(TOP, 0), rows: facts.length },
-        points: notices ? 19 : 16.5,
+        points: notices && !above ? 19 : 16.5,
       },
       ...(notices ? list("notices", tablesAt, 0) : []),
       ...list("instalments", tablesAt, right),
@@ -68,33 +76,33 @@ export function noticeSheet(book: Book): BookSheet {
   });
 }
 
-/** Names of papers and sections are longer than figures: they may run to the right. */
-const isPaper = (id: Fact["id"]): boolean => id === "contractReference" || id === "contractSection";
-
-/** Kinds that no paper stands behind are in the colour of a hint. */
-const DOUBTFUL: readonly Fact["origin"][] = ["assumed", "workedBack"];
-
-function factOperations(
-  book: Book,
-  { id, value, format, origin, source, sourceName }: Fact,
-  row: number,
-): SheetOperation[] {
-  const { facts, origins } = book.texts;
+function factOperations(book: Book, fact: Fact, row: number): SheetOperation[] {
+  const { id, value, format, sourceName, isCitation } = fact;
+  const { facts } = book.texts;
   const isComputed = typeof value === "object";
+  const [origin, source] = sourceCells(book, fact);
   return [
     formatsOf(book, cell(row, VALUE), [format]),
     ...(sourceName ? [formatsOf(book, cell(row, SOURCE), ["text"])] : []),
-    ...cellsAt(row, 0, [[facts[id], value, origin && origins[origin], source]]),
+    ...cellsAt(row, 0, [[facts[id], value, origin, source]]),
     look({ row, column: 0, rows: 1, columns: WIDTHS.length }, LOOKS.row),
     look(cell(row, VALUE), {
-      ...(isPaper(id) ? {} : LOOKS.figures),
+      ...(isCitation ? {} : LOOKS.figures),
       ...(isComputed ? {} : LOOKS.input),
     }),
-    look(cell(row, 2), {
-      align: "Left",
-      indent: 1,
-      ...(DOUBTFUL.includes(origin) ? { color: LOOKS.hint.color } : {}),
-    }),
+    look(cell(row, 2), { align: "Left", indent: 1 }),
     look(cell(row, SOURCE), { ...LOOKS.quiet, ...(sourceName ? LOOKS.input : {}) }),
+  ];
+}
+
+/** Kind and citation; what the table of sources says follows it. */
+function sourceCells(book: Book, { id, origin, source, isCitation }: Fact): readonly Cell[] {
+  const about = book.tables.sources && !isCitation ? sourceOf(id) : undefined;
+  const found = about && sourceFor(book, about);
+  const kind = origin && book.texts.origins[origin];
+  if (!about || !found) return [kind, source];
+  return [
+    { formula: sourceFormula(book, about, "kind", "") },
+    { formula: sourceFormula(book, about, "citation", "") },
   ];
 }

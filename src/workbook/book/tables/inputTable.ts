@@ -20,6 +20,8 @@ export interface InputColumn {
   /** Where the cells are not all alike. */
   readonly formats?: readonly BookFormat[];
   readonly rule?: InputRule;
+  /** Its texts may take several lines. */
+  readonly isLong?: boolean;
 }
 
 /** An Excel table that holds a list of the grant year. */

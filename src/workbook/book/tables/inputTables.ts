@@ -3,15 +3,17 @@ import { paymentDaysOf } from "../../../engine/grantYear/paymentDays";
 import type { TableId } from "../bookNames";
 import { grantorOf } from "../desk";
 import type { BookFormat } from "../formats";
-import { hasTwoKeys } from "../lines";
+import { hasTwoKeys, nameWidth } from "../lines";
 import { amendmentsTable } from "./amendmentsTable";
 import { fieldColumn, tableOf, type Unfinished } from "./fieldColumn";
 import { type InputColumn, type InputTable, usedColumns } from "./inputTable";
+import { sourcesTable, statedTable } from "./sourcesTables";
 import { supplementsTable } from "./supplementsTable";
 
 /** The tables of a grant year; one that has nothing to hold is left out. */
 export function inputTables(book: Unfinished): Partial<Record<TableId, InputTable>> {
   const { grantYear, regions } = book;
+  const { sources = [], stated = [] } = grantYear;
   return {
     bodies: bodiesTable(book),
     ...(regions.length > 0 ? { regions: regionsTable(book) } : {}),
@@ -21,6 +23,8 @@ export function inputTables(book: Unfinished): Partial<Record<TableId, InputTabl
     ...(grantYear.items.length > 0 ? { items: itemsTable(book) } : {}),
     ...(book.supplements.length > 0 ? { supplements: supplementsTable(book) } : {}),
     ...(book.amendments.length > 0 ? { amendments: amendmentsTable(book) } : {}),
+    ...(sources.length > 0 ? { sources: sourcesTable(book, sources) } : {}),
+    ...(stated.length > 0 ? { stated: statedTable(book, stated) } : {}),
   };
 }
 
@@ -49,7 +53,7 @@ function bodiesTable(book: Unfinished): InputTable {
     "bodies",
     usedColumns(
       [
-        column("name", "text", 22, { heading: columns.body }),
+        column("name", "text", nameWidth(bodies), { heading: columns.body }),
         column("region", "text", 14),
         payers,
         column("share", "share", 9, { field: "rawShare" }),

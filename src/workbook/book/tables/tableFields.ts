@@ -111,6 +111,26 @@ export const TABLE_FIELDS = {
     },
     ["name"],
   ),
+  sources: fieldsOf("sources", {
+    place: "sourcePlace",
+    name: "entry",
+    field: "what",
+    kind: "origin",
+    citation: "wording",
+  }),
+  stated: fieldsOf(
+    "stated",
+    {
+      body: "body",
+      region: "region",
+      figure: "what",
+      value: "statedValue",
+      step: "statedStep",
+      kind: "origin",
+      citation: "wording",
+    },
+    ["body", "figure", "value", "kind", "citation"],
+  ),
 } as const satisfies Partial<Record<TableId, FieldsOfTable>>;
 
 /** The same of what was changed later; `before` and `joins` are no fields of the grant year. */

@@ -1,0 +1,14 @@
+/** Headings of the tables that say where inputs come from, and what papers print. */
+export const sourceColumns = {
+  sourcePlace: "Bereich",
+  entry: "Eintrag",
+  statedValue: "Wert laut Vorlage",
+  statedStep: "gerundet auf",
+};
+
+/** Where citations are inputs of their own. */
+export const citationFacts = {
+  rateCitation: "Fundstelle der Pauschale",
+  prorationSection: "Fundstelle der Monatsregel",
+  overrideReason: "Begründung der Abweichung",
+};

@@ -1,0 +1,34 @@
+/** What each sheet of a grant year is for, below its title. */
+export const subtitles = {
+  notice:
+    "Eingaben, die es einmal gibt. Gelb: hier ändern; alles andere in der Mappe rechnet danach.",
+  bodies: "Eingaben. Eine neue Zeile: unter die letzte schreiben; alle Blätter folgen.",
+  regions: "Eingaben. Was je Region vereinbart ist und was der Empfänger selbst beschäftigt.",
+  items: "Eingaben. Was neben den Stellen geplant ist.",
+  supplements: "Eingaben. Was nur zu einzelnen Beteiligten festgehalten ist, nach Namen.",
+  amendments:
+    "Was sich später geändert hat. Die anderen Blätter zeigen die letzte Fassung; mit den bisherigen Werten ist jede frühere zu haben.",
+  sources:
+    "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
+  stated:
+    "Eingaben. Was Vorlagen drucken; die Prüfübersicht stellt es neben das Ergebnis. Gerechnet wird damit nichts.",
+  posts:
+    "Vom rechnerischen Anteil zur Stelle: die zulässige Verteilung, die den Anteilen am nächsten kommt.",
+  ownShares: "Kosten abzüglich der Landesmittel.",
+  budget: "Ertrag und Aufwand je Haushaltsjahr; Saldo = Ertrag − Aufwand.",
+  payments: "Vom Land: wie im Bescheid. Weitergeleitet: nach Haushaltsjahren, dann nach Zahltagen.",
+  checks:
+    "Jede Zeile ist eine Prüfung mit gewöhnlichen Excel-Formeln; sie arbeitet auch ohne das Add-in.",
+  derivation:
+    "Je Betrag ein Satz. Gerundet wird kaufmännisch auf Cent, ein einziges Mal am Ende; je Vertrag für sich.",
+  calculation:
+    "Die Schritte zwischen Eingaben und Ergebnissen, in der Reihenfolge der Beteiligten.",
+  postCalculation: "Was jeder Beteiligte an Anteil hat, abgibt und erhält.",
+  noticeCalculation: "Was jeder Bescheid bewilligt, nach Haushaltsjahren.",
+  itemCalculation:
+    "Was von jeder Position anerkannt wird; eine Obergrenze gilt für alle ihre Zeilen zusammen.",
+  regionCalculation: "Was je Region zu verteilen ist, und was ihre Stellen kosten.",
+  costCalculation: "Kosten und Eigenanteile, in der Reihenfolge der Beteiligten.",
+  paymentCalculation:
+    "Was nach Haushaltsjahren und Zahltagen zu zahlen ist, in der Reihenfolge der Beteiligten.",
+};

@@ -1,0 +1,30 @@
+/** What each sheet of a grant year is for, below its title. */
+export const subtitles = {
+  notice: "Inputs that exist once. Yellow: change here; everything else in the workbook follows.",
+  bodies: "Inputs. A new row: write below the last one; all sheets follow.",
+  regions: "Inputs. What was agreed for each region, and what the recipient employs itself.",
+  items: "Inputs. What is planned beside the posts.",
+  supplements: "Inputs. What is noted of single bodies only, by their names.",
+  amendments:
+    "What changed later. The other sheets show the latest version; with the values before, each earlier one can be had.",
+  sources:
+    "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
+  stated:
+    "Inputs. What papers print; the page of checks sets it beside the result. Nothing is computed from it.",
+  posts:
+    "From the computed share to the post: the eligible distribution that comes closest to the shares.",
+  ownShares: "Costs less the Land's money.",
+  budget: "Income and expense by budget year; balance = income − expense.",
+  payments: "From the Land: as in the notice. Forwarded: by budget year, then by day of payment.",
+  checks: "Each row is a check made of ordinary Excel formulas; it works without the add-in, too.",
+  derivation:
+    "A sentence for each amount. Rounded half up to cents, once at the end; each contract by itself.",
+  calculation: "The steps between inputs and results, in the order of the bodies.",
+  postCalculation: "What share each body has, gives up and gets.",
+  noticeCalculation: "What each notice grants, by budget year.",
+  itemCalculation: "What is accepted of each item; a maximum holds for all of its rows together.",
+  regionCalculation: "What is shared out in each region, and what its posts cost.",
+  costCalculation: "Costs and own shares, in the order of the bodies.",
+  paymentCalculation:
+    "What is to be paid by budget year and day of payment, in the order of the bodies.",
+};
