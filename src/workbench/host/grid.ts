@@ -253,9 +253,9 @@ export interface ConditionalFormatInfo {
 export interface GridConditionalFormats {
   /**
    * The first that holds goes before the others. One whose zones each see its formula from their
-   * own first cell is told of once for each of them, with the same id.
+   * own first cell is told of once for each of them, with the same id. With an id only that one.
    */
-  all(sheetId: string): ConditionalFormatInfo[];
+  all(sheetId: string, only?: string): ConditionalFormatInfo[];
   /** Goes before all others. */
   add(sheetId: string, format: Omit<ConditionalFormatInfo, "id">): string;
   change(sheetId: string, id: string, change: Partial<Omit<ConditionalFormatInfo, "id">>): void;

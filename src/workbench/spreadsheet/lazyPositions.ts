@@ -2,11 +2,13 @@ import { registries, type UIPlugin } from "./library";
 
 interface PositionsPlugin extends UIPlugin {
   headerPositions: Readonly<Record<string, object>>;
+  handle(command: Command): void;
   computeHeaderPositionsOfSheet(sheetId: string): object;
   getColDimensions(sheetId: string, column: number): unknown;
   getRowDimensions(sheetId: string, row: number): unknown;
   getColRowOffset(dimension: string, from: number, to: number, sheetId: string): unknown;
 }
+type Command = Parameters<UIPlugin["handle"]>[0];
 interface PositionsConstructor {
   new (config: ConstructorParameters<typeof UIPlugin>[0]): PositionsPlugin;
   readonly getters: readonly string[];
@@ -22,6 +24,13 @@ const LibraryPositions = registries.statefulUIPluginRegistry.get(
  * those of a sheet are measured when somebody asks for them.
  */
 class LazyPositions extends LibraryPositions {
+  override handle(command: Command): void {
+    const { type, sheetId } = command as { type: string; sheetId?: string };
+    if (type !== "RESIZE_COLUMNS_ROWS" && type !== "CREATE_SHEET") return super.handle(command);
+    const others = Object.entries(this.headerPositions).filter(([id]) => id !== sheetId);
+    this.headerPositions = Object.fromEntries(others);
+  }
+
   override finalize(): void {
     // Nothing is to be done before somebody asks.
   }

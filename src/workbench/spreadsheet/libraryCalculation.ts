@@ -14,7 +14,11 @@ export interface Evaluator {
     getArrayResultZone(position: CellPosition): Zone | undefined;
   };
   readonly compilationParams: { readonly evalContext: { readonly __originSheetId: string } };
+  evaluatedCells: object;
   computeFormulaCell(position: CellPosition, cell: object): object;
+  /** Everything, anew. */
+  evaluateAllCells(): void;
+  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
   /** How a formula finds what a name means. */
   buildSafeGetSymbolValue(ofContext?: unknown): unknown;
   assertSheetHasEnoughSpaceToSpreadFormulaResult(

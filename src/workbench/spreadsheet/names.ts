@@ -88,7 +88,6 @@ class ExcelNames extends LibraryNames {
   override handle(command: Command): void {
     super.handle(command);
     const own = command as unknown as OwnCommand;
-    const others = (scope: string) => this.sheetNames.filter((name) => name.scope !== scope);
     switch (own.type) {
       case "EXCEL_SET_SHEET_NAME": {
         const { sheetId: scope, name } = own;
@@ -97,7 +96,10 @@ class ExcelNames extends LibraryNames {
         return this.save(this.sheetNames, range ? [...kept, { scope, name, range }] : kept);
       }
       case "DELETE_SHEET":
-        return this.save(this.sheetNames, others(own.sheetId));
+        return this.save(
+          this.sheetNames,
+          this.sheetNames.filter(({ scope }) => scope !== own.sheetId),
+        );
       case "DUPLICATE_SHEET":
         return this.save(this.sheetNames, [...this.sheetNames, ...this.copies(own)]);
     }

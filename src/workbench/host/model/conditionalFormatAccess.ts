@@ -13,9 +13,7 @@ export class ConditionalFormatAccess {
   ) {}
 
   get info(): ConditionalFormatInfo {
-    const found = this.context.grid.conditionalFormats
-      .all(this.sheetId)
-      .find(({ id }) => id === this.id);
+    const [found] = this.context.grid.conditionalFormats.all(this.sheetId, this.id);
     if (!found) throw new HostError("ItemNotFound");
     return found;
   }

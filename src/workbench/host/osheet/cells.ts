@@ -6,6 +6,7 @@ import { typedText } from "./typedText";
 import { formulaFromLibrary, formulaToLibrary } from "./formulas";
 import type { Calculation } from "./calculation";
 import type { CellUpdate } from "./hostPlugin";
+import type { FormatChange, Looks } from "./looks";
 import type { NumberFormats } from "./numberFormats";
 import { shiftCells } from "./shiftCells";
 import type { SpreadsheetModel } from "./spreadsheetModel";
@@ -17,6 +18,7 @@ export class Cells implements GridCells {
     private readonly book: SpreadsheetModel,
     private readonly formats: NumberFormats,
     private readonly calculation: Calculation,
+    private readonly looks: Looks,
   ) {}
 
   values(area: Area): CellValue[][] {
@@ -42,6 +44,7 @@ export class Cells implements GridCells {
 
   write(area: Area, inputs: CellInput[][]): void {
     const { sheetId } = area;
+    this.book.catchUp();
     this.book.grow(sheetId, area.bottom, area.right);
     const cells: CellUpdate[] = [];
     for (const [rowIndex, line] of inputs.entries()) {
@@ -68,21 +71,15 @@ export class Cells implements GridCells {
   }
 
   setNumberFormats(area: Area, formats: (string | null)[][]): void {
-    const { sheetId } = area;
-    const target = clip(area, this.book.size(sheetId));
-    if (!target) return;
-    const cells: CellUpdate[] = [];
-    mapZone(target, (row, col) => {
-      const excel = formats[row - area.top]?.[col - area.left];
-      if (excel !== null && excel !== undefined) {
-        cells.push({ row, col, ...this.formatted({ sheetId, row, col }, excel) });
-      }
+    this.looks.reformat(area, (position) => {
+      const excel = formats[position.row - area.top]?.[position.col - area.left];
+      return excel === null || excel === undefined ? undefined : this.formatted(position, excel);
     });
-    this.book.runOwnBeside({ type: "HOST_UPDATE_CELLS", sheetId, cells });
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
     const { sheetId } = area;
+    this.book.catchUp();
     const target = clip(area, this.book.size(sheetId));
     if (!target) return;
     const content = what === "Formats" ? {} : { content: "" };
@@ -102,6 +99,7 @@ export class Cells implements GridCells {
 
   used(sheetId: string, valuesOnly: boolean): Zone | undefined {
     const { getters } = this.book;
+    this.book.catchUp();
     const filled = getters
       .getEvaluatedCellsPositions(sheetId)
       .filter((position) => getters.getEvaluatedCell(position).value !== null);
@@ -170,6 +168,7 @@ export class Cells implements GridCells {
   /** Text beyond the sheet's end is the same as an empty cell. */
   private read<Value>(area: Area, empty: Value, cell: (position: Position) => Value): Value[][] {
     const { sheetId } = area;
+    this.book.catchUp();
     const { rows, columns } = this.book.size(sheetId);
     return mapZone(area, (row, col) =>
       row < rows && col < columns ? cell({ sheetId, row, col }) : empty,
@@ -180,7 +179,7 @@ export class Cells implements GridCells {
    * A text keeps its content when its cell gets the format Text; the library would show the
    * apostrophe before it, and take one that begins with "=" for a formula.
    */
-  private formatted(position: Position, excel: string): Omit<CellUpdate, "row" | "col"> {
+  private formatted(position: Position, excel: string): FormatChange {
     const format = this.formats.toLibrary(excel);
     const cell = this.book.getters.getCell(position);
     const content = cell && !cell.isFormula ? cell.content : "";

@@ -42,11 +42,15 @@ const FORMULAS: Readonly<Record<string, (cell: string, text: string) => string>>
 
 /** Looks that depend on what cells hold, in the words of Excel. */
 export class ConditionalFormats implements GridConditionalFormats {
+  /** Looks that are set property by property, and written together; by the ids of the formats. */
+  private readonly restyled = new Map<string, ConditionalStyle>();
+
   constructor(private readonly book: SpreadsheetModel) {}
 
-  all(sheetId: string): ConditionalFormatInfo[] {
-    return this.formats(sheetId).flatMap(({ id, zones, rule, stopIfTrue = false }) => {
-      const style = "style" in rule ? (rule.style as ConditionalStyle) : {};
+  all(sheetId: string, only?: string): ConditionalFormatInfo[] {
+    return this.formats(sheetId, only).flatMap(({ id, zones, rule, stopIfTrue = false }) => {
+      const known = "style" in rule ? (rule.style as ConditionalStyle) : {};
+      const style = this.restyled.get(id) ?? known;
       const isMoving = "values" in rule && rule.values.some((value) => value.startsWith("="));
       // Of several zones each sees a formula from its own first cell.
       const parts = isMoving || isFormula(rule) ? zones.map((zone) => [zone]) : [zones];
@@ -69,8 +73,13 @@ export class ConditionalFormats implements GridConditionalFormats {
   }
 
   change(sheetId: string, id: string, change: Partial<Format>): void {
-    const known = this.all(sheetId).filter((format) => format.id === id);
+    const known = this.all(sheetId, id);
     if (known.length === 0) throw new HostError("ItemNotFound");
+    if (isOnlyStyle(change)) {
+      this.restyled.set(id, change.style);
+      this.book.putOff(this.restyle);
+      return;
+    }
     const zones = known.flatMap((format) => format.zones);
     this.write(sheetId, id, { ...known[0]!, zones, ...change });
   }
@@ -87,6 +96,7 @@ export class ConditionalFormats implements GridConditionalFormats {
   }
 
   clear({ sheetId, ...cleared }: Area): void {
+    this.book.catchUp();
     const { getters } = this.book;
     const gap = [getters.getRangeFromZone(sheetId, unbounded({ ...cleared }))];
     for (const format of this.formats(sheetId)) {
@@ -121,6 +131,19 @@ export class ConditionalFormats implements GridConditionalFormats {
     return { ...rule, values };
   }
 
+  private readonly restyle = (): void => {
+    const { getters } = this.book;
+    for (const sheetId of getters.getSheetIds())
+      for (const { ranges, ...format } of getters.getConditionalFormats(sheetId)) {
+        const style = this.restyled.get(format.id);
+        if (!style) continue;
+        const rule = { ...format.rule, style } as Rule;
+        const data = ranges.map((range) => getters.getRangeDataFromXc(sheetId, range));
+        this.save(sheetId, { ...format, rule }, data);
+      }
+    this.restyled.clear();
+  };
+
   private write(sheetId: string, id: string, { zones, ...format }: Format): void {
     const { condition, style, stopIfTrue } = format;
     const rule = { type: "CellIsRule", ...criterionOf(condition), style } as unknown as Rule;
@@ -135,14 +158,19 @@ export class ConditionalFormats implements GridConditionalFormats {
     this.book.runBeside("ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges });
   }
 
-  private formats(sheetId: string) {
+  private formats(sheetId: string, only?: string) {
     const { getters } = this.book;
-    return getters.getConditionalFormats(sheetId).map((format) => ({
+    const formats = getters.getConditionalFormats(sheetId);
+    const wanted = only === undefined ? formats : formats.filter(({ id }) => id === only);
+    return wanted.map((format) => ({
       ...format,
       zones: format.ranges.map((range) => zoneOf(getters.getRangeFromSheetXC(sheetId, range).zone)),
     }));
   }
 }
+
+const isOnlyStyle = (change: Partial<Format>): change is { style: ConditionalStyle } =>
+  Object.keys(change).join() === "style";
 
 const isFormula = (rule: LibraryFormat["rule"]): boolean =>
   "operator" in rule && rule.operator in FORMULAS;

@@ -6,6 +6,7 @@ import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditionalFormats";
 import { Layout } from "./layout";
 import { Links } from "./links";
+import { Looks } from "./looks";
 import type { Model } from "../../spreadsheet/library";
 import { Names } from "./names";
 import { Notes } from "./notes";
@@ -37,8 +38,9 @@ export class SpreadsheetGrid implements Grid {
   constructor(private readonly model: Model) {
     const book = new SpreadsheetModel(model);
     const calculation = new Calculation(book);
-    this.cells = new Cells(book, new NumberFormats(), calculation);
-    this.styles = new Styles(book);
+    const looks = new Looks(book);
+    this.cells = new Cells(book, new NumberFormats(), calculation, looks);
+    this.styles = new Styles(book, looks);
     this.sheets = new Sheets(book);
     this.names = new Names(book);
     this.tables = new Tables(book);

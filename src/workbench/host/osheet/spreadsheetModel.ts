@@ -22,7 +22,7 @@ export class SpreadsheetModel {
   /** The host itself is changing the workbook, not the user. */
   busy = false;
   /** What is still to be done before another command. */
-  private waiting: (() => void) | undefined;
+  private readonly waiting = new Set<() => void>();
 
   constructor(readonly model: Model) {}
 
@@ -30,16 +30,17 @@ export class SpreadsheetModel {
     return this.model.getters as Getters;
   }
 
-  /** Puts work off until the next command, or until everything at hand is done. */
+  /** Puts work off, once, until the next command, or until everything at hand is done. */
   putOff(work: () => void): void {
-    if (!this.waiting) queueMicrotask(() => this.catchUp());
-    this.waiting = work;
+    if (this.waiting.size === 0) queueMicrotask(() => this.catchUp());
+    this.waiting.add(work);
   }
 
   catchUp(): void {
-    const work = this.waiting;
-    this.waiting = undefined;
-    work?.();
+    if (this.waiting.size === 0) return;
+    const all = [...this.waiting];
+    this.waiting.clear();
+    for (const work of all) work();
   }
 
   /** Sends a command when all work that was put off is done. Returns why it was refused. */

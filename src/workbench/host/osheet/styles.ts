@@ -1,7 +1,7 @@
 import type { Area, BorderLine, BorderSide, CellStyle, GridStyles } from "../grid";
-import type { CellUpdate } from "./hostPlugin";
+import type { Looks } from "./looks";
 import type { SpreadsheetModel } from "./spreadsheetModel";
-import { clip, mapZone, zoneOf } from "./zones";
+import { clip, zoneOf } from "./zones";
 
 /** The library's style, with what Excel has beside it; the library keeps it unread. */
 export interface LibraryStyle extends Omit<CellStyle, "wrap" | "align"> {
@@ -17,18 +17,14 @@ export const isAcross = ({ align, across }: LibraryStyle): boolean =>
 
 type StyleChange = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
-interface Change {
-  readonly area: Area;
-  readonly change: StyleChange;
-}
-
 const POSITIONS = { insideX: "h", insideY: "v" } as const;
 
 /** How cells look. */
 export class Styles implements GridStyles {
-  private readonly changes: Change[] = [];
-
-  constructor(private readonly book: SpreadsheetModel) {}
+  constructor(
+    private readonly book: SpreadsheetModel,
+    private readonly looks: Looks,
+  ) {}
 
   style(sheetId: string, row: number, col: number): CellStyle {
     this.book.catchUp();
@@ -41,47 +37,11 @@ export class Styles implements GridStyles {
     return style;
   }
 
-  /**
-   * A look is set property by property, and the library lays a sheet out anew after every command:
-   * so changes are gathered and done together.
-   */
   restyle(area: Area, change: StyleChange): void {
-    this.changes.push({ area, change });
-    this.book.putOff(() => this.apply());
-  }
-
-  private apply(): void {
-    const changes = this.changes.splice(0);
-    for (const sheetId of new Set(changes.map(({ area }) => area.sheetId)))
-      this.applyTo(
-        sheetId,
-        changes.filter(({ area }) => area.sheetId === sheetId),
-      );
-  }
-
-  private applyTo(sheetId: string, changes: readonly Change[]): void {
-    const cells = new Map<string, CellUpdate & { style: object }>();
-    for (const { area, change } of changes) {
-      this.book.grow(sheetId, area.bottom, area.right);
-      const target = clip(area, this.book.size(sheetId));
-      if (!target) continue;
-      const { wrap, align, ...rest } = change;
-      const wrapping = "wrap" in change ? { wrapping: wrap ? ("wrap" as const) : undefined } : {};
-      const alignment = "align" in change ? libraryAlignment(align) : {};
-      mapZone(target, (row, col) => {
-        const key = `${row}/${col}`;
-        const known = cells.get(key)?.style ?? this.libraryStyle(sheetId, row, col);
-        cells.set(key, { row, col, style: { ...known, ...rest, ...wrapping, ...alignment } });
-      });
-    }
-    this.book.runOwn({
-      type: "HOST_UPDATE_CELLS",
-      sheetId,
-      cells: [...cells.values()].map(({ style, ...cell }) => {
-        const named = Object.entries(style).filter(([, value]) => value !== undefined);
-        return { ...cell, style: named.length > 0 ? Object.fromEntries(named) : null };
-      }),
-    });
+    const { wrap, align, ...rest } = change;
+    const wrapping = "wrap" in change ? { wrapping: wrap ? ("wrap" as const) : undefined } : {};
+    const alignment = "align" in change ? libraryAlignment(align) : {};
+    this.looks.restyle(area, { ...rest, ...wrapping, ...alignment });
   }
 
   border(sheetId: string, row: number, col: number, side: BorderSide): BorderLine | undefined {

@@ -8,11 +8,13 @@ import { register1904 } from "../../spreadsheet/dates1904";
 import { registerLazyColors } from "../../spreadsheet/lazyColors";
 import { registerLazyPositions } from "../../spreadsheet/lazyPositions";
 import { registerLazyViewports } from "../../spreadsheet/lazyViewports";
+import { registerQuickCells } from "../../spreadsheet/quickCells";
 import { registerRowSizes } from "../../spreadsheet/rowSizes";
 import { registerChooseFunction } from "../../spreadsheet/chooseFunction";
 import { registerFixedFunction } from "../../spreadsheet/fixedFunction";
 import { registerTrimFunction } from "../../spreadsheet/trimFunction";
 import { registerConditionalLooks } from "./conditionalLooks";
+import { tellConcerned } from "./concerned";
 import { registerHostPlugin } from "./hostPlugin";
 import { registerSorting } from "./sorting";
 import { registerTableCells } from "./tableCells";
@@ -42,6 +44,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerLiteralFunctions();
   registerExcelReferences();
   registerRowSizes();
+  registerQuickCells();
   registerLazyPositions();
   registerLazyViewports();
   registerLazyColors();
@@ -69,7 +72,8 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
 function open(content: WorkbookData): Model {
   const model = new Model(content, { defaultCurrency: EURO });
   sendCommandsInFull(model);
-  nameRevisionsQuickly(model);
+  nameQuickly(model);
+  tellConcerned(model);
   return model;
 }
 
@@ -85,13 +89,22 @@ function sendCommandsInFull(model: Model): void {
   session.commandSquisher.squish = (commands) => commands;
 }
 
-/** The library asks for a random number 36 times to name what a command changed. */
-function nameRevisionsQuickly(model: Model): void {
-  const { session } = model as unknown as { session: Session };
-  session.uuidGenerator.uuidv4 = () => crypto.randomUUID();
+/** The library asks for a random number for each digit of the names that it gives. */
+function nameQuickly(model: Model): void {
+  const { session, uuidGenerator } = model as unknown as { session: Session; uuidGenerator: Names };
+  for (const generator of [session.uuidGenerator, uuidGenerator])
+    Object.assign(generator, {
+      uuidv4: () => crypto.randomUUID(),
+      smallUuid: () => crypto.randomUUID().slice(0, 13),
+    } satisfies Names);
+}
+
+interface Names {
+  uuidv4(): string;
+  smallUuid(): string;
 }
 
 interface Session {
-  readonly uuidGenerator: { uuidv4(): string };
+  readonly uuidGenerator: Names;
   commandSquisher: { squish(commands: unknown): unknown };
 }
