@@ -1,5 +1,6 @@
-import { Input, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { Input } from "../inputs/Input";
 import { useTexts } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function FunctionSearch(props: {
   return (
     <div role="search" className={styles.search}>
       <div className={styles.head}>
-        <Label htmlFor={id}>{texts.search}</Label>
+        <label htmlFor={id}>{texts.search}</label>
         <div role="status" className={styles.hits}>
           {props.query.trim() !== "" && texts.found(props.hits)}
         </div>
@@ -43,10 +44,10 @@ export function FunctionSearch(props: {
         id={id}
         // Escape empties it: the browser sees to that.
         type="search"
-        contentBefore={<Magnifier />}
+        before={<Magnifier />}
         value={props.query}
         placeholder={texts.searchHint}
-        onChange={(_, { value }) => props.onChange(value)}
+        onText={props.onChange}
       />
     </div>
   );

@@ -1,10 +1,7 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Labelled } from "../../inputs/Labelled";
+import { Select } from "../../inputs/Select";
 import { useWizardTexts } from "../WizardContext";
 import { type CellProps, useCell } from "./useCell";
-
-const useStyles = makeStyles({
-  select: { "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
-});
 
 /** Letters that a closed list shows in the narrowest pane. */
 const SHOWN = 32;
@@ -23,38 +20,26 @@ export function ChoiceCell({
   readonly empty?: string;
 }) {
   const { texts } = useWizardTexts();
-  const styles = useStyles();
   const cell = useCell(place);
   const chosen = options[cell.text] ?? "";
   // What is too long for the list when it is closed can be read below it.
   const whole = chosen.length > SHOWN ? chosen : null;
   const isUnknown = cell.text !== "" && !(cell.text in options);
   return (
-    <Field
-      label={{ children: label ?? cell.label, htmlFor: cell.id }}
-      hint={hint ?? whole}
-      validationState={cell.problem === undefined ? "none" : "error"}
-      // The list above announces it; here it only stands beside the field.
-      validationMessage={
-        cell.problem === undefined ? null : { children: cell.problem, role: "note" }
-      }
-    >
-      <Select
-        id={cell.id}
-        className={styles.select}
-        value={cell.text}
-        onChange={(_, { value }) => cell.change(value)}
-      >
-        {(empty !== undefined || cell.text === "") && (
-          <option value="">{empty ?? texts.choose}</option>
-        )}
-        {isUnknown && <option value={cell.text}>{cell.text}</option>}
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Labelled id={cell.id} label={label ?? cell.label} hint={hint ?? whole} problem={cell.problem}>
+      {(labelled) => (
+        <Select {...labelled} value={cell.text} onText={cell.change}>
+          {(empty !== undefined || cell.text === "") && (
+            <option value="">{empty ?? texts.choose}</option>
+          )}
+          {isUnknown && <option value={cell.text}>{cell.text}</option>}
+          {Object.entries(options).map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Labelled>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { Input } from "../../inputs/Input";
+import { Labelled } from "../../inputs/Labelled";
 import { withCost } from "../core/withCost";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 
 const useStyles = makeStyles({
-  line: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px" },
-  input: { minWidth: 0, "& input": { minWidth: 0 } },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px" },
 });
 
 /** One cost for everyone who has none of their own yet. */
@@ -16,17 +17,10 @@ export function CostForAll() {
   const { texts } = useWizardTexts();
   const [cost, setCost] = useState("");
   return (
-    <Field label={texts.forwarding.costForAll}>
-      {(field) => (
+    <Labelled label={texts.forwarding.costForAll}>
+      {(labelled) => (
         <div className={styles.line}>
-          <Input
-            {...field}
-            className={styles.input}
-            value={cost}
-            inputMode="decimal"
-            contentAfter="€"
-            onChange={(_, { value }) => setCost(value)}
-          />
+          <Input {...labelled} value={cost} inputMode="decimal" after="€" onText={setCost} />
           <Button
             disabledFocusable={cost.trim() === ""}
             onClick={() => dispatch({ kind: "replace", draft: withCost(draft, cost.trim()) })}
@@ -35,6 +29,6 @@ export function CostForAll() {
           </Button>
         </div>
       )}
-    </Field>
+    </Labelled>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox } from "../../inputs/Checkbox";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { Pair } from "../fields/Fields";
 import { More } from "../../More";
@@ -28,7 +28,7 @@ export function ShareRules() {
       <Checkbox
         label={texts.posts.noMinimum}
         checked={hasNone}
-        onChange={(_, { checked }) => minimum.change(checked === true ? "NONE" : "")}
+        onCheck={(checked) => minimum.change(checked ? "NONE" : "")}
       />
       <PlainFields step="posts" />
     </More>

@@ -1,7 +1,10 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { overviewText } from "../../../locales/overviewText";
 import type { ReadWorkbook } from "../../../workbook/read/readGrantYears";
+import { Input } from "../../inputs/Input";
+import { Labelled } from "../../inputs/Labelled";
+import { Select } from "../../inputs/Select";
 import { usePaneFacts } from "../../PaneContext";
 import { readYear } from "../core/readYear";
 import { startFrom } from "../core/startFrom";
@@ -43,18 +46,22 @@ export function StartFrom() {
 
   return (
     <Section title={say.title} hint={say.hint}>
-      <Field label={say.sheet}>
-        <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
-          {grantYears.map(({ sheetName }, index) => (
-            <option key={sheetName} value={index}>
-              {sheetName}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say.year}>
-        <Input value={yearText} inputMode="numeric" onChange={(_, { value }) => setYear(value)} />
-      </Field>
+      <Labelled label={say.sheet}>
+        {(labelled) => (
+          <Select {...labelled} value={String(chosen)} onText={(value) => setChosen(Number(value))}>
+            {grantYears.map(({ sheetName }, index) => (
+              <option key={sheetName} value={index}>
+                {sheetName}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Labelled>
+      <Labelled label={say.year}>
+        {(labelled) => (
+          <Input {...labelled} value={yearText} inputMode="numeric" onText={setYear} />
+        )}
+      </Labelled>
       <div>
         <Button
           disabledFocusable={year === undefined}
