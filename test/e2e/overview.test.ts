@@ -230,7 +230,7 @@ overviewTest("54 bodies: the largest at first, all on request", async (pane) => 
   const towns = Array.from({ length: 53 }, (_, i) => `Stadt ${i + 1}\t${(i + 1) * 1000}\tKreis`);
   const table = ["Name\tSchlüssel\tZahlende Stelle", "Kreis\t\t", ...towns];
   await fill(pane, "Tabelle hier einfügen", table.join("\n"));
-  await press(pane, "Eingefügte Tabelle übernehmen");
+  await press(pane, "Tabelle übernehmen");
   for (const step of ["Stellen", "Weiterleitung", "Prüfen"]) await goOn(pane, step);
   await create(pane, /anlegen$/);
   await press(pane, "Übersicht");

@@ -2,8 +2,8 @@ import { pane as de } from "../../src/locales/de/pane";
 import { wizard as english } from "../../src/locales/en/wizard";
 import { fromGrantYear } from "../../src/taskpane/wizard/core/fromGrantYear";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
-import { keepPicture } from "./support/keepPicture";
 import { focusedLabel, inspect, plain, total } from "./support/lookAtWizard";
+import { keepStep } from "./support/keepStep";
 import { wizardTests } from "./support/wizardTests";
 import {
   choose,
@@ -15,18 +15,11 @@ import {
   fillPosts,
   goOn,
   press,
+  seeMixedTable,
   stepHeading,
 } from "./support/wizardPages";
 
 const wizardTest = wizardTests();
-
-/** What is kept in docs/bilder: every step once, and some in each other appearance. */
-const STEPS = ["bescheid", "beteiligte", "stellen", "weiterleitung", "pruefen"];
-const PICTURED: Readonly<Record<string, readonly string[]>> = {
-  "320-hell": STEPS,
-  "350-dunkel": ["stellen", "pruefen"],
-  "320-kontrast": ["beteiligte", "stellen"],
-};
 
 describe.each([
   ["hell", 320, { colorScheme: "light" }],
@@ -39,9 +32,7 @@ describe.each([
     async (page) => {
       const look = async (step: string) => {
         await inspect(page);
-        const name = `${width}-${appearance}`;
-        if (PICTURED[name]?.includes(step))
-          await keepPicture(page, `assistent-${STEPS.indexOf(step) + 1}-${step}-${name}`);
+        await keepStep(page, step, `${width}-${appearance}`);
       };
       await press(page, "Weiter");
       await inspect(page);
@@ -49,6 +40,8 @@ describe.each([
       await page.getByText("8 × 55.000 € = 440.000 €: stimmt").waitFor();
       await look("bescheid");
       await goOn(page, "Beteiligte und Schlüssel");
+      await seeMixedTable(page);
+      await look("tabelle");
       await fillBodies(page);
       await look("beteiligte");
       await goOn(page, "Stellen");
@@ -147,7 +140,7 @@ wizardTest(
     await goOn(page, "Beteiligte");
     await fill(page, "Stellen beim KI", "7");
     await fill(page, "Tabelle hier einfügen", "Kreis\t\t\nKamen\t1\tKreis");
-    await press(page, "Eingefügte Tabelle übernehmen");
+    await press(page, "Tabelle übernehmen");
     await goOn(page, "Stellen");
     await goOn(page, "Weiterleitung");
     const method = field(page, "Wie der Vertrag angefangene Monate zählt");
@@ -248,7 +241,7 @@ wizardTest("a tie asks for lots, and they decide it", async (page) => {
   await fill(page, "Stellen", "8");
   await goOn(page, "Beteiligte");
   await fill(page, "Tabelle hier einfügen", "A\t1\nB\t1\nC\t1\nD\t1");
-  await press(page, "Eingefügte Tabelle übernehmen");
+  await press(page, "Tabelle übernehmen");
   await page.getByRole("textbox", { name: "Name, 1", exact: true }).fill("Kreis");
   await goOn(page, "Stellen");
   await press(page, /^A \d/);

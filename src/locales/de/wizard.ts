@@ -98,15 +98,21 @@ export const wizard = {
     addRegion: "Region hinzufügen",
     members: (count: number) => (count === 1 ? "1 Mitglied" : `${count} Mitglieder`),
     sum: (sum: string) => `Summe des Schlüssels: ${sum}`,
+    sharesOrKey:
+      "Sind das Stellenanteile aus der Vorlage oder ein Schlüssel, nach dem geteilt wird?",
+    areShares: "Stellenanteile",
+    areKey: "Schlüssel",
     takeOver: "Aus einer Tabelle übernehmen",
     takeOverHint:
-      "Mit Überschriften wie auf diesen Seiten (Name, Art, Schlüssel, Zahlende Stelle, Region, Verzicht …), ohne in der Folge Name, Schlüssel, Zahlende Stelle, Region.",
+      "Aus Excel, Word oder einer Liste. Erst sehen Sie, welche Spalte was ist und was wegbleibt; dann übernehmen Sie.",
     pasteLabel: "Tabelle hier einfügen",
-    paste: "Eingefügte Tabelle übernehmen",
-    selection: "Markierten Bereich übernehmen",
+    selection: "Markierten Bereich ansehen",
+    recipientRow: "Empfänger des Bescheids",
+    noRecipientRow: "keine dieser Zeilen",
+    recipientFigure:
+      "Seine Zahl wird nicht übernommen: Der Empfänger nimmt am Schlüssel nicht teil.",
     taken: (count: number) => (count === 1 ? "1 Zeile übernommen." : `${count} Zeilen übernommen.`),
-    sumLeftOut: (name: string) => `Die Summenzeile „${name}“ wurde weggelassen.`,
-    nothing: "Darin steht keine Tabelle mit Namen.",
+    nothing: "Im markierten Bereich steht nichts.",
   },
   posts: {
     hint: "Der Vorschlag liegt so nah wie möglich an den rechnerischen Anteilen und hält Schrittweite und Mindestanteil ein.",

@@ -1,6 +1,7 @@
 import { factOf } from "../../../src/engine/grantYear/fields";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { fields } from "../../../src/locales/de/fields";
+import { table as tableTexts } from "../../../src/locales/de/table";
 import { wizard as texts } from "../../../src/locales/de/wizard";
 import { ruleItemText } from "../../../src/locales/ruleItemText";
 import { cellText } from "../../../src/taskpane/wizard/core/cellText";
@@ -66,7 +67,7 @@ export async function fillBodiesStep(page: Pane, grantYear: GrantYear): Promise<
   );
   const table = [headings, ...rows].map((row) => row.join("\t")).join("\n");
   await fill(page, texts.bodies.pasteLabel, table);
-  await press(page, texts.bodies.paste);
+  await press(page, tableTexts.take);
   for (const { name, model } of grantYear.regions) {
     if (model === "FORWARDING") continue;
     await open(page, escaped(name));

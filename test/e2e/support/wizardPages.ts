@@ -40,6 +40,29 @@ export const UNNA_TABLE = [
   "Holzwickede\tKreis Unna\tSüdkreis",
 ].join("\n");
 
+/** A table with everything that is looked at before it is taken. */
+const MIXED_TABLE = [
+  "lfd. Nr.\tKommune\tEinwohner 2019\tEinwohner 2020\tRegion",
+  "\tKreis Unna\t394.782\t393.618\t",
+  "1\tLünen\t86.449\t85.838\tNordkreis",
+  "2\tBergkamen\t48.725\tk. A.\tMittelkreis",
+  "3\tKamen\t42.971\t42.832\t",
+  "\tSumme\t178.145\t\t",
+  "Quelle: IT.NRW\t\t\t\t",
+].join("\n");
+
+/** Two columns could be the key: one has to be chosen before the table can be taken. */
+export async function seeMixedTable(page: Pane): Promise<void> {
+  await fill(page, "Tabelle hier einfügen", MIXED_TABLE);
+  const take = page.getByRole("button", { name: "Tabelle übernehmen" });
+  expect(await take.getAttribute("aria-disabled")).toBe("true");
+  await choose(page, "3. Spalte „Einwohner 2019“", "nicht übernehmen");
+  await choose(page, "4. Spalte „Einwohner 2020“", "Schlüssel");
+  await page.getByText("4 Zeilen werden übernommen, 3 nicht.").waitFor();
+  await page.getByText("Schlüssel ist nicht lesbar und bleibt, wie es ist").waitFor();
+  expect(await take.getAttribute("aria-disabled")).not.toBe("true");
+}
+
 export async function fillNotice(page: Pane): Promise<void> {
   await fill(page, "Förderjahr", "2021");
   await fill(page, "Stellen", "8");
@@ -55,7 +78,7 @@ export async function fillNotice(page: Pane): Promise<void> {
 export async function fillBodies(page: Pane): Promise<void> {
   await fill(page, "Stellen beim KI", "0");
   await fill(page, "Tabelle hier einfügen", UNNA_TABLE);
-  await press(page, "Eingefügte Tabelle übernehmen");
+  await press(page, "Tabelle übernehmen");
   await press(page, /^Südkreis/);
   await choose(page, "Modell", "Refinanzierung");
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { factOf } from "../../../src/engine/grantYear/fields";
 import { cellText } from "../../../src/taskpane/wizard/core/cellText";
-import { readDay } from "../../../src/taskpane/wizard/core/readDay";
-import { readNumber } from "../../../src/taskpane/wizard/core/readNumber";
+import { readDay } from "../../../src/taskpane/table/core/readDay";
+import { readNumber } from "../../../src/taskpane/table/core/readNumber";
 import { LANGUAGES } from "../../../src/locales/language";
 
 test.each([
@@ -15,6 +15,9 @@ test.each([
   ["-3", -3],
   ["−3", -3],
   ["123456789012,345", 123456789012.345],
+  ["440000.00", 440000],
+  ["440,000.50", 440000.5],
+  ["1234.567", 1234.567],
 ])("German %s is %d", (text, value) => {
   expect(readNumber(text, "de")).toBe(value);
 });
@@ -33,6 +36,22 @@ test.each([
   "5 %",
 ])("%s is no German number", (text) => {
   expect(readNumber(text, "de")).toBeUndefined();
+});
+
+test.each([
+  ["39 %", "weight", 0.39],
+  ["12,5%", "weight", 0.125],
+  ["15.500 Ew.", "weight", 15500],
+  ["8 VZÄ", "fte", 8],
+  ["1,19 Stellenanteile", "share", 1.19],
+] as const)("%s is a %s of %d", (text, unit, value) => {
+  expect(readNumber(text, "de", unit)).toBe(value);
+});
+
+test("a unit belongs to what it counts: no euros in posts, no percent of euros", () => {
+  expect(readNumber("8 VZÄ", "de", "euro")).toBeUndefined();
+  expect(readNumber("39 %", "de", "euro")).toBeUndefined();
+  expect(readNumber("15.500 Ew.", "de", "fte")).toBeUndefined();
 });
 
 test("an English number has its separators the other way round", () => {
@@ -57,6 +76,9 @@ test.each([
   ["1.11.21", "de", "2021-11-01"],
   ["1. 11. 2021", "de", "2021-11-01"],
   ["2021-11-01", "de", "2021-11-01"],
+  ["3. Februar 2021", "de", "2021-02-03"],
+  ["1. März 2021", "de", "2021-03-01"],
+  ["3 December 2021", "en", "2021-12-03"],
   ["29.02.2024", "de", "2024-02-29"],
   ["01/11/2021", "en", "2021-11-01"],
 ] as const)("%s (%s) is %s", (text, notation, iso) => {

@@ -29,6 +29,8 @@ export interface Draft extends Lists {
   /** How numbers and days are written in it. */
   readonly notation: Language;
   readonly head: Cells<HeadField>;
+  /** What stands under the key is one, though it might be shares of posts. */
+  readonly isKey?: boolean;
   /** What the wizard does not ask: it goes on as it is. */
   readonly kept?: Pick<GrantYear, KeptPart>;
   /** The year it was started from, to show what changes. */

@@ -1,26 +1,42 @@
-import { nameKey } from "../../../engine/names/nameKey";
 import type { FieldOf } from "../../../engine/grantYear/fields";
-import type { BodyRow, BodyTable } from "./bodyTable";
+import { without } from "../../../engine/grantYear/entries";
+import { nameKey } from "../../../engine/names/nameKey";
 import { bodyKindOf } from "./bodyKindOf";
 import { type Cells, type Draft, type Entry, freshId } from "./draft";
+import { hasContract } from "./desk";
 import { recipientOf } from "./recipientOf";
 
 type BodyEntry = Entry<FieldOf<"bodies">>;
 type RegionEntry = Entry<FieldOf<"regions">>;
 
+/** What a table says about a body; a field that it has no column for is missing. */
+export type BodyRow = Cells<FieldOf<"bodies">> & { readonly name: string };
+
 /**
- * Takes a table of bodies into a draft. A body that is there already, by its name, gets what the
+ * Takes rows of a table into a draft. A body that is there already, by its name, gets what the
  * table says; all others are added. Regions that are named first are added too. Without a payer a
- * body is paid by the recipient, unless the table has a column of payers and says who pays nobody.
+ * body is paid by the recipient. That is the row that was found to be it, where none has a name; it
+ * has no part in the key, unless it gets its money by a contract.
  */
-export function pasteBodies(draft: Draft, { rows }: BodyTable): Draft {
+export function pasteBodies(
+  draft: Draft,
+  table: readonly BodyRow[],
+  recipientRow?: BodyRow,
+): Draft {
+  const isInKey = hasContract(draft.head);
+  const rows = table.map((row) =>
+    row === recipientRow && !isInKey ? without(row, "weight") : row,
+  );
   const regions = withRegions(draft, rows);
-  const unpaid = rows.filter(({ payer }) => payer === "").length;
-  const statesPayers = unpaid === 1 || (unpaid > 0 && rows.some(({ payer }) => payer));
-  const kept = draft.bodies.filter(({ cells }) => !statesPayers || keyOf(cells) !== "");
+  const first = recipientOf(draft);
+  const kept = draft.bodies.map((body) =>
+    body === first && recipientRow
+      ? { ...body, cells: { ...body.cells, name: recipientRow.name } }
+      : body,
+  );
   const pairs = [...kept.map((body) => ({ body, row: rowFor(body, rows) })), ...added(kept, rows)];
   const bodies = pairs.map(({ body }) => body);
-  const recipient = statesPayers ? undefined : recipientOf({ bodies: kept });
+  const recipient = recipientOf({ bodies: kept });
   const filled = pairs.map(({ body, row }) =>
     row ? filledBody(body, row, { bodies, regions, recipient }) : body,
   );
@@ -29,18 +45,18 @@ export function pasteBodies(draft: Draft, { rows }: BodyTable): Draft {
 
 const keyOf = ({ name = "" }: Cells<"name">): string => nameKey(name);
 
+/** What has no name is nobody's row: neither here nor there. */
 const rowFor = ({ cells }: BodyEntry, rows: readonly BodyRow[]): BodyRow | undefined =>
-  rows.find(({ name }) => nameKey(name) === keyOf(cells));
+  keyOf(cells) === "" ? undefined : rows.find(({ name }) => nameKey(name) === keyOf(cells));
 
 /** The rows that are no known body, each as a new one; a name that occurs twice stays twice. */
 function added(kept: readonly BodyEntry[], rows: readonly BodyRow[]) {
-  const known = new Set(kept.map(({ cells }) => keyOf(cells)));
+  const known = new Set(kept.map(({ cells }) => keyOf(cells)).filter((key) => key !== ""));
   const first = Math.max(0, ...kept.map(({ id }) => Number(id.slice(1)))) + 1;
   return rows
     .filter(({ name }) => !known.has(nameKey(name)))
     .map((row, i) => {
-      const kind = kept.length === 0 && i === 0 ? "KREIS" : "STADT";
-      const body: BodyEntry = { id: `#${first + i}`, cells: { name: row.name, kind } };
+      const body: BodyEntry = { id: `#${first + i}`, cells: { name: row.name, kind: "STADT" } };
       return { body, row };
     });
 }
@@ -62,12 +78,14 @@ interface Known {
 function filledBody(body: BodyEntry, row: BodyRow, known: Known): BodyEntry {
   const { bodies, regions, recipient } = known;
   const { payer = "", region = "", kind = "", ...others } = row;
-  const usualPayer = recipient && recipient !== body ? recipient.id : "";
   const filled = Object.entries(others).filter(([field, cell]) => field !== "name" && cell !== "");
+  // Who pays the recipient is no question of the table.
+  const isRecipient = recipient?.id === body.id;
+  const usualPayer = isRecipient ? "" : body.cells.payer || (recipient?.id ?? "");
   const cells = {
     ...body.cells,
     ...Object.fromEntries(filled),
-    payer: payer === "" ? body.cells.payer || usualPayer : (idOf(bodies, payer) ?? payer),
+    payer: payer === "" ? usualPayer : (idOf(bodies, payer) ?? payer),
     ...(region === "" ? {} : { region: idOf(regions, region) ?? region }),
     ...(kind === "" ? {} : { kind: bodyKindOf(kind) ?? kind }),
   };

@@ -20,9 +20,10 @@ import { grantedPosts } from "./grantedPosts";
 import { moduleOf } from "./moduleOf";
 import { nameOf } from "./nameOf";
 import { publishedRates } from "./publishedRates";
-import { readDay } from "./readDay";
-import { readNumber } from "./readNumber";
+import { readDay } from "../../table/core/readDay";
+import { readNumber } from "../../table/core/readNumber";
 import { readYear } from "./readYear";
+import { withPayerNames } from "./withPayerNames";
 
 export interface ReadDraft {
   readonly grantYear: GrantYear;
@@ -34,9 +35,10 @@ export interface ReadDraft {
  * The grant year that was entered so far. Posts follow from the notice, a published rate from the
  * rule data. What belongs to a role or to items that the module does not have is left out.
  */
-export function toGrantYear(draft: Draft): ReadDraft {
+export function toGrantYear(typed: Draft): ReadDraft {
+  const { draft, missing } = withPayerNames(typed);
   const { notation, head } = draft;
-  const unreadable: Finding[] = [];
+  const unreadable: Finding[] = [...missing];
   const reader = cellReader(notation, unreadable);
   const year = readYear(head.year);
   if (year === undefined)
@@ -115,7 +117,8 @@ function cellReader(notation: Language, unreadable: Finding[]): Reader {
 function cellValue(text: string, fact: FieldFact, notation: Language): string | number | undefined {
   if (fact.kind === "day") return readDay(text, notation);
   const isWord = fact.kind !== "number" || fact.words?.includes(text);
-  return isWord ? text : readNumber(text, notation);
+  if (isWord) return text;
+  return readNumber(text, notation, fact.kind === "number" ? fact.unit : undefined);
 }
 
 const finding = (

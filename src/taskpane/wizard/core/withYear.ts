@@ -1,7 +1,7 @@
 import { dayOf } from "../../../engine/grantYear/days";
 import { dayText } from "../../../locales/dayText";
 import type { Cells, Draft } from "./draft";
-import { readDay } from "./readDay";
+import { readDay } from "../../table/core/readDay";
 import { readYear } from "./readYear";
 
 /**

@@ -11,6 +11,8 @@ export interface WizardState {
   readonly step: StepId;
   /** Whether "Next" was refused in this step: its problems are listed and shown at the fields. */
   readonly isRefused: boolean;
+  /** Ids of the fields of this step that were left once: what is wrong with them is shown. */
+  readonly left: ReadonlySet<string>;
   /** The row that is open, as "bodies#3". */
   readonly open?: string;
   /** The cell to go to as soon as it is on the screen; a new object for each request. */
@@ -34,6 +36,7 @@ export type Action =
   | { readonly kind: "written"; readonly insertion: Insertion }
   | { readonly kind: "undone" }
   | { readonly kind: "toggle"; readonly row: string }
+  | { readonly kind: "leave"; readonly field: string }
   | { readonly kind: "next" | "back" }
   | { readonly kind: "refuse"; readonly where: Where }
   | { readonly kind: "jump"; readonly step: StepId; readonly where: Where };
@@ -43,6 +46,7 @@ export const startState = (draft: Draft, resumed?: StepId): WizardState => ({
   draft,
   step: resumed ?? "notice",
   isRefused: false,
+  left: new Set(),
   isTouched: resumed !== undefined,
   isResumed: resumed !== undefined,
   writing: IDLE,
@@ -58,7 +62,9 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
     case "edit": {
       const draft = editDraft(state.draft, action.edit);
       const added = action.edit.kind === "add" ? opened(draft, action.edit.list) : {};
-      return { ...state, draft, ...added, isTouched: true };
+      // What stood below a removed entry has another place now.
+      const left = action.edit.kind === "remove" ? { left: new Set<string>() } : {};
+      return { ...state, draft, ...added, ...left, isTouched: true };
     }
     case "replace":
       return { ...state, draft: action.draft, isTouched: true, writing: IDLE };
@@ -72,6 +78,10 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
       return { ...without(state, "insertion"), isTouched: true, writing: { kind: "undone" } };
     case "toggle":
       return state.open === action.row ? closed(state) : { ...state, open: action.row };
+    case "leave":
+      return state.left.has(action.field)
+        ? state
+        : { ...state, left: new Set([...state.left, action.field]) };
     case "next":
       return atStep(state, STEPS.indexOf(state.step) + 1);
     case "back":
@@ -103,6 +113,7 @@ const atStep = (state: WizardState, index: number): WizardState => ({
   ...closed(state),
   step: STEPS[Math.min(Math.max(index, 0), STEPS.length - 1)]!,
   isRefused: false,
+  left: new Set(),
   isResumed: false,
   writing: IDLE,
 });
