@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
+import { type FocusEvent, useEffect, useMemo, useReducer, useState } from "react";
 import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
@@ -7,9 +7,11 @@ import { assess } from "./core/assess";
 import type { Draft } from "./core/draft";
 import { newDraft } from "./core/newDraft";
 import { loadWizard } from "./core/persist";
+import { fieldProblems } from "./core/fieldProblems";
 import { problems } from "./core/problems";
 import { startFrom } from "./core/startFrom";
 import { reduceWizard, startState, type WizardState } from "./core/wizardState";
+import { fieldId } from "./fields/fieldId";
 import { Hint } from "./fields/Fields";
 import { Leftovers } from "./Leftovers";
 import { Progress } from "./Progress";
@@ -18,6 +20,7 @@ import { Refusal, StepNotes } from "./StepProblems";
 import { Step } from "./steps/Step";
 import { documentSettings, useDraftStore } from "./useDraftStore";
 import { useFocus } from "./useFocus";
+import { useSettled } from "./useSettled";
 import { DispatchContext, useWizardTexts, WizardContext } from "./WizardContext";
 import { WizardFooter } from "./WizardFooter";
 
@@ -50,10 +53,18 @@ export default function Wizard({ nextYear }: PageProps) {
   useFocus(state);
 
   // The figures may lag a moment behind fast typing.
-  const draft = useDeferredValue(state.draft);
+  const draft = useSettled(state.draft);
   const assessment = useMemo(() => assess(draft), [draft]);
   const found = useMemo(() => problems(assessment.findings, language), [assessment, language]);
-  const view = useMemo(() => ({ state, assessment, problems: found }), [state, assessment, found]);
+  const wrong = useMemo(() => fieldProblems(found, fieldId), [found]);
+  const { isRefused, left } = state;
+  const view = useMemo(() => {
+    const problemAt = (id: string) => (isRefused || left.has(id) ? wrong.get(id) : undefined);
+    return { state, assessment, problems: found, problemAt };
+  }, [state, assessment, found, wrong, isRefused, left]);
+  const leave = ({ target }: FocusEvent): void => {
+    if (target.matches("input, select")) dispatch({ kind: "leave", field: target.id });
+  };
   const begin = (next: Draft): void => {
     setWaiting(undefined);
     dispatch({ kind: "restart", draft: next });
@@ -71,7 +82,7 @@ export default function Wizard({ nextYear }: PageProps) {
       <DispatchContext value={dispatch}>
         <div className={styles.wizard}>
           <Progress step={state.step} />
-          <div className={styles.step}>
+          <div className={styles.step} onBlur={leave}>
             {waiting && (
               <Question
                 about={waiting}

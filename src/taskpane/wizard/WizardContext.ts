@@ -13,6 +13,8 @@ export interface WizardView {
   readonly assessment: Assessment;
   /** Of all steps. */
   readonly problems: readonly Problem[];
+  /** What stands beside a field: once it was left, or the step was refused. */
+  readonly problemAt: (fieldId: string) => string | undefined;
 }
 
 export const WizardContext = createContext<WizardView | undefined>(undefined);

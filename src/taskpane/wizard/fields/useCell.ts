@@ -27,32 +27,29 @@ export interface Cell {
   readonly id: string;
   readonly label: string;
   readonly text: string;
-  /** What is wrong with it, once the step was refused. */
+  /** What is wrong with it, once it was left or the step was refused. */
   readonly problem: string | undefined;
   readonly change: (text: string) => void;
 }
 
 export function useCell({ list, index, field, newId = "" }: CellProps): Cell {
-  const { state, problems } = useWizard();
+  const { state, problemAt } = useWizard();
   const dispatch = useDispatch();
   const { language } = usePaneFacts();
   const names: Readonly<Record<string, string>> = fieldTexts(language)[list ?? "head"];
   const entry = list === undefined ? undefined : state.draft[list][index];
   const cells: Readonly<Record<string, string | undefined>> =
     list === undefined ? state.draft.head : (entry?.cells ?? {});
-  const found = problems.find(
-    ({ where, severity }) =>
-      severity === "error" && where.list === list && where.index === index && where.field === field,
-  );
+  const id = fieldId(list === undefined ? { field } : { list, index, field });
   const edit = (text: string): Edit =>
     list === undefined
       ? { kind: "head", field, text }
       : { kind: "cell", list, id: entry?.id ?? newId, field, text };
   return {
-    id: fieldId(list === undefined ? { field } : { list, index, field }),
+    id,
     label: names[field]!,
     text: cells[field] ?? "",
-    problem: state.isRefused ? found?.sentence : undefined,
+    problem: problemAt(id),
     change: (text) => dispatch({ kind: "edit", edit: edit(text) }),
   };
 }

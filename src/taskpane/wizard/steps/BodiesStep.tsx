@@ -4,6 +4,7 @@ import { fromCell } from "../../../engine/number/cell";
 import { add, ZERO } from "../../../engine/number/fraction";
 import { nearestCell } from "../../../engine/number/cell";
 import { recipientOf } from "../core/recipientOf";
+import { rowName } from "../core/wizardState";
 import { fieldId } from "../fields/fieldId";
 import { Hint, Section } from "../fields/Fields";
 import { PlainFields } from "../fields/PlainFields";
@@ -11,6 +12,7 @@ import { useFigures } from "../useFigures";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import { BODY_COLUMNS, BodyRow } from "./BodyRow";
 import { Regions } from "./Regions";
+import { SharesOrKey } from "./SharesOrKey";
 import { TakeOver } from "./TakeOver";
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
 /** Who takes part, who pays whom, by which key, and what stays at the KI. */
 export function BodiesStep() {
   const styles = useStyles();
-  const { state, assessment } = useWizard();
+  const { state, assessment, problemAt } = useWizard();
   const dispatch = useDispatch();
   const { texts, names } = useWizardTexts();
   const figures = useFigures();
@@ -47,10 +49,21 @@ export function BodiesStep() {
             <span>{names.bodies.weight}</span>
           </div>
           {bodies.map((body, index) => (
-            <BodyRow key={body.id} index={index} isRecipient={body === recipient} />
+            <BodyRow
+              key={body.id}
+              id={body.id}
+              index={index}
+              name={body.cells.name ?? ""}
+              weight={body.cells.weight ?? ""}
+              isRecipient={body === recipient}
+              isOpen={state.open === rowName("bodies", body.id)}
+              nameProblem={problemAt(fieldId({ list: "bodies", index, field: "name" }))}
+              weightProblem={problemAt(fieldId({ list: "bodies", index, field: "weight" }))}
+            />
           ))}
         </div>
         {sum > 0 && <Hint>{texts.bodies.sum(figures.number(sum))}</Hint>}
+        <SharesOrKey />
         <div>
           <Button onClick={() => dispatch({ kind: "edit", edit: { kind: "add", list: "bodies" } })}>
             {texts.bodies.add}

@@ -1,10 +1,10 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId } from "react";
+import { Input } from "../../inputs/Input";
 import { rowName } from "../core/wizardState";
 import { fieldId } from "../fields/fieldId";
 import { Chevron } from "../fields/Row";
-import { useCell } from "../fields/useCell";
-import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
+import { useDispatch, useWizardTexts } from "../WizardContext";
 import { BodyDetails } from "./BodyDetails";
 
 /** Of the list of bodies: name, weight, more. */
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   row: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   line: { display: "grid", gridTemplateColumns: BODY_COLUMNS, columnGap: "4px" },
-  input: { minWidth: 0, "& input": { minWidth: 0 } },
   recipient: {
     alignSelf: "center",
     textAlign: "center",
@@ -30,51 +29,50 @@ const useStyles = makeStyles({
   turned: { transform: "rotate(90deg)" },
 });
 
-/** A body as a line to be typed: name and weight; everything else opens below it. */
-export function BodyRow({
-  index,
-  isRecipient,
-}: {
+/** What a line shows: nothing but texts, so that it is drawn anew only when one of them changes. */
+interface BodyRowProps {
+  readonly id: string;
   readonly index: number;
+  readonly name: string;
+  readonly weight: string;
+  /** The recipient of the notice has no part in the key. */
   readonly isRecipient: boolean;
-}) {
+  readonly isOpen: boolean;
+  readonly nameProblem: string | undefined;
+  readonly weightProblem: string | undefined;
+}
+
+/** A body as a line to be typed: name and weight; everything else opens below it. */
+export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
+  const { id, index, name, weight, isRecipient, isOpen, nameProblem, weightProblem } = props;
   const styles = useStyles();
-  const { state } = useWizard();
   const dispatch = useDispatch();
-  const { texts } = useWizardTexts();
+  const { texts, names } = useWizardTexts();
   const problemId = useId();
-  const name = useCell({ list: "bodies", index, field: "name" });
-  const weight = useCell({ list: "bodies", index, field: "weight" });
-  const row = rowName("bodies", state.draft.bodies[index]!.id);
-  const isOpen = state.open === row;
-  const title = name.text.trim() || `${index + 1}`;
-  const problem = [name.problem, weight.problem].filter(Boolean).join(" ");
+  const title = name.trim() || `${index + 1}`;
+  const problem = [nameProblem, weightProblem].filter(Boolean).join(" ");
+  const cell = (field: "name" | "weight", text: string, wrong: string | undefined) => ({
+    id: fieldId({ list: "bodies", index, field }),
+    value: text,
+    "aria-invalid": wrong !== undefined,
+    "aria-describedby": problem === "" ? undefined : problemId,
+    onText: (typed: string) =>
+      dispatch({ kind: "edit", edit: { kind: "cell", list: "bodies", id, field, text: typed } }),
+  });
   return (
     <div className={mergeClasses(styles.row, isOpen && styles.open)}>
       <div className={styles.line}>
         <Input
-          id={name.id}
-          className={styles.input}
-          value={name.text}
-          aria-label={`${name.label}, ${index + 1}`}
-          aria-invalid={name.problem !== undefined}
-          aria-describedby={problem === "" ? undefined : problemId}
-          onChange={(_, { value }) => name.change(value)}
-          autoComplete="off"
+          {...cell("name", name, nameProblem)}
+          aria-label={`${names.bodies.name}, ${index + 1}`}
         />
-        {isRecipient && weight.text === "" ? (
+        {isRecipient && weight === "" ? (
           <span className={styles.recipient}>{texts.bodies.recipient}</span>
         ) : (
           <Input
-            id={weight.id}
-            className={styles.input}
-            value={weight.text}
-            aria-label={`${weight.label}, ${title}`}
-            aria-invalid={weight.problem !== undefined}
-            aria-describedby={problem === "" ? undefined : problemId}
+            {...cell("weight", weight, weightProblem)}
+            aria-label={`${names.bodies.weight}, ${title}`}
             inputMode="decimal"
-            onChange={(_, { value }) => weight.change(value)}
-            autoComplete="off"
           />
         )}
         <Button
@@ -83,7 +81,7 @@ export function BodyRow({
           icon={<Chevron className={isOpen ? styles.turned : ""} />}
           aria-label={texts.details(title)}
           aria-expanded={isOpen}
-          onClick={() => dispatch({ kind: "toggle", row })}
+          onClick={() => dispatch({ kind: "toggle", row: rowName("bodies", id) })}
         />
       </div>
       {problem !== "" && (
@@ -94,4 +92,4 @@ export function BodyRow({
       {isOpen && <BodyDetails index={index} />}
     </div>
   );
-}
+});
