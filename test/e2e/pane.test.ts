@@ -1,32 +1,25 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { FUNCTION_IDS } from "../../src/contract/contract";
-import { build } from "../build/build";
 import { axeViolations } from "./support/axeViolations";
 import { launchBrowser } from "./support/launchBrowser";
 import { missingFileTests } from "./support/missingFiles";
 import { openPane, type StubbedOffice } from "./support/openPane";
-import { type ServedFolder, serveFolder } from "./support/serveFolder";
+import { type ServedFolder, servePane } from "./support/serveFolder";
 import { widerThanPage } from "./support/widerThanPage";
 
 const MINUTES = 60_000;
-const folder = mkdtempSync(join(tmpdir(), "kim-pane-"));
 let browser: Browser | undefined;
 let served: ServedFolder;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   if (!browser) return;
-  build("--output-path", folder);
-  served = await serveFolder(folder);
+  served = await servePane();
 }, 5 * MINUTES);
 
 afterAll(async () => {
   await browser?.close();
   served?.close();
-  rmSync(folder, { recursive: true });
 });
 
 type Options = Parameters<typeof openPane>[3];

@@ -14,7 +14,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   browser = await launchBrowser();
   if (browser) workbench = await startWorkbench();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -12,7 +12,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   browser = await launchBrowser();
   if (browser) workbench = await startWorkbench();
-}, 2 * MINUTES);
+}, 5 * MINUTES);
 
 afterAll(async () => {
   await browser?.close();

@@ -20,7 +20,7 @@ export const serveWorkbench = (compiler: Compiler): void => {
       .catch(() => undefined);
   compiler.hooks.done.tapPromise("serveWorkbench", async (stats) => {
     if (address !== undefined || stats.hasErrors()) return;
-    address = await serve(compiler.outputPath, Number(process.env.KIM_PORT ?? PORT));
+    ({ address } = await serve(compiler.outputPath, Number(process.env.KIM_PORT ?? PORT)));
     const seconds = process.uptime().toFixed(1);
     process.stdout.write(`\nKIM is ready after ${seconds} s: ${address}\nCtrl+C ends it.\n\n`);
     openBrowser(address);

@@ -18,10 +18,13 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the workbench to this machine only and returns its address. If the port is taken, a
- * free one is used.
+ * Serves the workbench to this machine only, and says where. If the port is taken, a free one is
+ * used.
  */
-export async function serve(folder: string, port: number): Promise<string> {
+export async function serve(
+  folder: string,
+  port: number,
+): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     // URL has taken the dots out, and nothing is decoded: no file outside can be named.
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
@@ -38,7 +41,7 @@ export async function serve(folder: string, port: number): Promise<string> {
   });
   await listen(server, port).catch(() => listen(server, 0));
   const { port: used } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${used}/`;
+  return { address: `http://127.0.0.1:${used}/`, server };
 }
 
 /** An example is written first, if need be; why it cannot be is told where the server runs. */

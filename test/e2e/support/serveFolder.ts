@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { build } from "../../build/build";
+import { builtOnce } from "../../support/builtOnce";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -15,8 +17,14 @@ export interface ServedFolder {
   close(): void;
 }
 
+/** Serves the pane as `npm run build` makes it. */
+export const servePane = async (): Promise<ServedFolder> =>
+  serveFolder(
+    await builtOnce("pane", (folder) => void build("--output-path", join(process.cwd(), folder))),
+  );
+
 /** Serves the files of a folder at a free port of this machine. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+async function serveFolder(folder: string): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     readFile(join(folder, normalize(decodeURIComponent(pathname)))).then(

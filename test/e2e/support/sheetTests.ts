@@ -29,7 +29,7 @@ export function sheetTests(): SheetTest {
   beforeAll(async () => {
     browser = await launchBrowser();
     if (browser) workbench = await startWorkbench();
-  }, 2 * MINUTES);
+  }, 5 * MINUTES);
   afterAll(async () => {
     await browser?.close();
     workbench?.stop();

@@ -1,17 +1,31 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { once } from "node:events";
 import { join } from "node:path";
+import { EXAMPLES } from "../../../src/workbench/examples/examples";
+import { exampleFile } from "../../../src/workbench/page/exampleFiles";
+import { serve } from "../../../src/workbench/page/server";
+import { builtOnce } from "../../support/builtOnce";
 
 export interface Workbench {
   readonly address: string;
   stop(): void;
 }
 
-/** Runs `npm start` until it prints its address, at a free port and with a folder of its own. */
+/** Serves the workbench at a free port, as `npm start` does, from what that builds. */
 export async function startWorkbench(): Promise<Workbench> {
-  const folder = mkdtempSync(join(tmpdir(), "kim-workbench-"));
-  const child = spawn("npm", ["start", "--", "--output-path", folder], {
+  const folder = await builtOnce("workbench", async (built) => {
+    const { stop } = await npmStart(built);
+    await stop();
+    // Which opens where a page asks for no other; no test has to wait until it is written.
+    await exampleFile(EXAMPLES[0]!.id);
+  });
+  const { address, server } = await serve(folder, 0);
+  return { address, stop: () => void server.close() };
+}
+
+/** Runs `npm start` until it prints its address. */
+async function npmStart(folder: string): Promise<{ address: string; stop(): Promise<void> }> {
+  const child = spawn("npm", ["start", "--", "--output-path", join(process.cwd(), folder)], {
     env: { ...process.env, KIM_PORT: "0", KIM_BROWSER: "none", KIM_EXAMPLES: "asked" },
     // A group of its own, so that what npm starts can be stopped with it.
     detached: true,
@@ -29,9 +43,10 @@ export async function startWorkbench(): Promise<Workbench> {
   });
   return {
     address,
-    stop() {
+    async stop() {
+      const closed = once(child, "close");
       process.kill(-child.pid!);
-      rmSync(folder, { recursive: true });
+      await closed;
     },
   };
 }

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { pane as de } from "../../../src/locales/de/pane";
 import { pane as en } from "../../../src/locales/en/pane";
-import { build } from "../../build/build";
 import { launchBrowser } from "./launchBrowser";
 import { openPane, type StubbedOffice } from "./openPane";
-import { type ServedFolder, serveFolder } from "./serveFolder";
+import { type ServedFolder, servePane } from "./serveFolder";
 import { press, stepHeading } from "./wizardPages";
 
 const MINUTES = 60_000;
@@ -20,21 +16,18 @@ export type WizardTest = (
   options?: Parameters<typeof openPane>[3],
 ) => void;
 
-/** Builds and serves the pane for a test file; each test has it in a new window. */
+/** Serves the pane for a test file; each test has it in a new window. */
 export function wizardTests(): WizardTest {
-  const folder = mkdtempSync(join(tmpdir(), "kim-wizard-"));
   let browser: Browser | undefined;
   let served: ServedFolder;
   beforeAll(async () => {
     browser = await launchBrowser();
     if (!browser) return;
-    build("--output-path", folder);
-    served = await serveFolder(folder);
+    served = await servePane();
   }, 5 * MINUTES);
   afterAll(async () => {
     await browser?.close();
     served?.close();
-    rmSync(folder, { recursive: true });
   });
   return (name, walk, office, options) =>
     test(
