@@ -72,7 +72,7 @@ export function contractAmounts(
   if (recipient) {
     const { period, index, body } = recipient;
     // With a contract the desk's own posts are among its members.
-    const kept = takesPart ? [] : recipientPosts(grantYear, parties, fte);
+    const kept = takesPart ? [] : recipientPosts(grantYear, parties, recipient, fte);
     const own = kept.map(({ fte: posts, rate: perFte }) => ({
       amount: sums.of([{ fte: posts, perFte, period }], body.name, record("amount", [index]))?.[0],
       period,

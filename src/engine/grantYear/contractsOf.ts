@@ -13,8 +13,7 @@ export interface Contract {
  * to that one. Bodies that nobody pays, or that are paid in a circle, stand alone.
  */
 export function contractsOf({ all, forwarded, recipient, takesPart }: Parties): Contract[] {
-  if (takesPart && forwarded.length > 0)
-    return [{ name: recipient?.body.name ?? "", members: forwarded }];
+  if (takesPart && recipient) return [{ name: recipient.body.name, members: forwarded }];
   const branches = new Map<Party, Party[]>();
   for (const party of forwarded) {
     const top = topOf(party, all) ?? party;

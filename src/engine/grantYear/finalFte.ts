@@ -72,13 +72,13 @@ function poolFte(
   };
   const distribution = distribute(request, record("fte", bodies, region?.region.name));
   if ("issue" in distribution) {
-    reportIssue(distribution.issue, members, region, byKey ? "weight" : "rawShare", report);
+    reportIssue(distribution.issue, members, region, report);
     return undefined;
   }
   return distribution.value;
 }
 
-/** The cells that the arguments of ROUNDFTE and SHARE come from. */
+/** The cells of a body that ROUNDFTE and SHARE may refuse; keys and shares were read before. */
 const FIELDS: Readonly<Record<string, string>> = {
   agreed: "agreed",
   lots: "lot",
@@ -94,7 +94,6 @@ function reportIssue(
   issue: Issue,
   members: readonly Party[],
   region: Known<PartyRegion>,
-  shares: "weight" | "rawShare",
   report: Report,
 ): void {
   const bodyAt = (row: number, field: string): Where => {
@@ -111,6 +110,6 @@ function reportIssue(
   const ofGroup: Where = region
     ? { list: "regions", index: region.index, name: region.region.name, field: "posts" }
     : { field: RULES[parameter] ?? "posts" };
-  const where = position === undefined ? ofGroup : bodyAt(position, FIELDS[parameter] ?? shares);
+  const where = position === undefined ? ofGroup : bodyAt(position, FIELDS[parameter]!);
   report("notDistributable", where, { issue: reason });
 }

@@ -177,15 +177,16 @@ export function bornByKey(
  */
 function recipientCosts(
   input: Input,
-  { index, body, period }: Party,
+  recipient: Party,
   regions: readonly Known<CostFigures>[],
 ): CostFigures {
+  const { index, body, period } = recipient;
   const { grantYear, contracts, parties, itemExcess, record } = input;
   const refinanced = parties.regions.flatMap((region, i) => (isRefinanced(region) ? [i] : []));
   const money = amountOf(contracts.bodies[index]);
   const employed = sumOf(refinanced.map((i) => contracts.regions[i]));
   const own = sumOf(
-    recipientPosts(grantYear, parties, input.fte).map(({ fte, costPerFte }) =>
+    recipientPosts(grantYear, parties, recipient, input.fte).map(({ fte, costPerFte }) =>
       yearly(input, fte, costPerFte, period),
     ),
   );

@@ -17,13 +17,12 @@ export interface OwnPosts {
 export function recipientPosts(
   grantYear: GrantYear,
   parties: Parties,
+  recipient: Party,
   fte: readonly Known<Fraction>[],
 ): readonly OwnPosts[] {
-  const { recipient, takesPart } = parties;
-  if (!recipient) return [];
   const { rate, kiPosts, assistantPosts, assistantRate, assistantCostPerFte } = grantYear;
   const { costPerFte } = recipient.body;
-  if (takesPart) return [{ fte: ownFte(parties, recipient, fte), rate, costPerFte }];
+  if (parties.takesPart) return [{ fte: ownFte(parties, recipient, fte), rate, costPerFte }];
   return [
     { fte: exactOrZero(kiPosts), rate, costPerFte },
     { fte: exactOrZero(assistantPosts), rate: assistantRate, costPerFte: assistantCostPerFte },

@@ -25,7 +25,8 @@ export function yearlyOwnShares(
   for (const { index, body } of parties.forwarded)
     shares[index] = gap([{ fte: fte[index], rate, costPerFte: body.costPerFte }], topUpPerPost);
   const { recipient } = parties;
-  if (recipient) shares[recipient.index] = gap(recipientPosts(grantYear, parties, fte), 0);
+  if (recipient)
+    shares[recipient.index] = gap(recipientPosts(grantYear, parties, recipient, fte), 0);
   for (const party of parties.regions.filter(isRefinanced)) {
     const { posts, costPerFte, ownShare: agreed } = party.region;
     const whole =

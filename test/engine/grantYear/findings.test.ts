@@ -76,6 +76,20 @@ test("a missing value is an empty cell", () => {
   expect(plan(draft).findings).toEqual([]);
 });
 
+test("what is granted for a year for which nothing is planned is listed all the same", () => {
+  const draft = cleanGrantYear();
+  draft.notices[0]!.end = "2022-12-31";
+  expect(plan(draft).coverage).toEqual([
+    { year: 2021, granted: 275000, planned: 550000 },
+    { year: 2022, granted: 275000, planned: 0 },
+  ]);
+  delete draft.rate;
+  expect(plan(draft).coverage).toEqual([
+    { year: 2021, granted: 275000 },
+    { year: 2022, granted: 275000 },
+  ]);
+});
+
 test("every finding has its trigger", () => {
   const triggered = [...ALL, ...moduleOne].map(({ code }) => code);
   expect([...new Set(triggered)].sort()).toEqual(Object.keys(FINDINGS).sort());

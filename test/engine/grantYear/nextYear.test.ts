@@ -43,6 +43,32 @@ test("what was only this year's stays behind", () => {
   expect(bodies[BORK]).toMatchObject({ agreed: 1, agreedReference: "Vorlage 7/2021" });
 });
 
+test("days of payment move with their budget year; one that was not for a year stays so", () => {
+  const draft = cleanGrantYear();
+  draft.paymentDays = [
+    { year: 2021, kind: "FORWARDING", date: "2021-03-15", weight: 1 },
+    { kind: "REFINANCING", date: "2021-12-15" },
+  ];
+  expect(nextYear(draft, notice2022).grantYear.paymentDays).toEqual([
+    { year: 2022, kind: "FORWARDING", date: "2022-03-15", weight: 1 },
+    { kind: "REFINANCING", date: "2022-12-15" },
+  ]);
+});
+
+test("sources of bodies and regions go on, those of the old notice do not", () => {
+  const draft = cleanGrantYear();
+  draft.sources = [
+    { place: "head", field: "rate", kind: "STATED", citation: "Bescheid 2021" },
+    { place: "bodies", name: "Bork", field: "agreed", kind: "AGREED", citation: "Vertrag" },
+    { place: "regions", name: "Süd", kind: "ASSUMED" },
+    { place: "notices", kind: "STATED" },
+  ];
+  draft.stated = [{ body: "Bork", figure: "fte", value: 1, kind: "STATED" }];
+  const { grantYear } = nextYear(draft, notice2022);
+  expect(grantYear.sources).toEqual([draft.sources[1], draft.sources[2]]);
+  expect(grantYear).not.toHaveProperty("stated");
+});
+
 test("amendments of the year are in the next one from the start", () => {
   const draft = cleanGrantYear();
   draft.amendments.push({ date: "2021-05-01", body: "Bork", field: "agreed", value: 0.5 });

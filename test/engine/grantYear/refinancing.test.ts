@@ -27,6 +27,21 @@ test("each budget year of what a region refinances is split on its own, and the 
   expect(regions.find(({ name }) => name === "Südkreis")).toMatchObject({ ownShare: 200 });
 });
 
+test("a region may bear so much a year as agreed; its cost does not count then", () => {
+  const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
+  const agreed = given.regions.map(({ costPerFte: _, ...region }) =>
+    region.model === "REFINANCING" ? { ...region, ownShare: 48_000 } : region,
+  );
+  const { rows, regions } = plan({ ...given, regions: agreed });
+  // 14 months of 48,000.00 € a year.
+  expect(regions.find(({ name }) => name === "Südkreis")).toMatchObject({ ownShare: 56_000 });
+  const south = rows.filter(({ region, isRecipient }) => region === "Südkreis" && !isRecipient);
+  const sumOf = (figures: readonly (number | undefined)[]) =>
+    figures.reduce<number>((sum, figure) => sum + (figure ?? NaN), 0);
+  expect(sumOf(south.map(({ ownShare }) => ownShare))).toBeCloseTo(56_000, 2);
+  expect(sumOf(south.map(({ ownShareYear }) => ownShareYear))).toBeCloseTo(48_000, 2);
+});
+
 test("what each town pays for a budget year is its part of that year, beside what is not eligible", () => {
   const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
   const day = (year: number) => ({ year, kind: "REFINANCING", date: `${year}-12-01`, weight: 1 });
