@@ -2,6 +2,11 @@ import type { stepColumns as de } from "../de/stepColumns";
 
 /** Headings of steps that only the sheets of the calculation have. */
 export const stepColumns: typeof de = {
+  waiverInForce: "Waiver (counts)",
+  agreedInForce: "Agreed (counts)",
+  fixed: "Fixed",
+  claim: "Claim",
+  poolOpen: "Left to share out",
   separate: "rounded on its own",
   gains: "has more",
   costMissing: "Cost missing for",

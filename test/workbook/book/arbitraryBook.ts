@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { GrantYear, Region } from "../../../src/engine/grantYear/grantYear";
+import type { Apportionment, GrantYear, Region } from "../../../src/engine/grantYear/grantYear";
+import { plan } from "../../../src/engine/grantYear/plan";
 
 const half = (least: number, most: number) =>
   fc.integer({ min: 2 * least, max: 2 * most }).map((steps) => steps / 2);
@@ -22,6 +23,8 @@ const group = fc.record({
       weight: fc.integer({ min: 1, max: 90_000 }),
       costPerFte: maybe(euro),
       isPaidThrough: fc.boolean(),
+      waiver: fc.option(half(0, 1), { nil: undefined, freq: 1 }),
+      agreed: fc.option(half(0, 2), { nil: undefined, freq: 1 }),
     }),
     { minLength: 1, maxLength: 4 },
   ),
@@ -30,6 +33,8 @@ const group = fc.record({
 /** Cells that are missing are not there. */
 const clean = <Cells extends object>(cells: Cells): Cells =>
   Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined)) as Cells;
+
+const METHODS = ["CLOSEST", "CLOSEST", "HAMILTON", "SAINTELAGUE", "DHONDT"] as const;
 
 /**
  * Grant years in which every figure can be known: up to twenty regions that forward or refinance,
@@ -44,6 +49,7 @@ export const bookGrantYears: fc.Arbitrary<GrantYear> = fc
     rate: euro,
     end: fc.constantFrom("2021-12-31", "2022-02-14", "2022-12-31"),
     prorationMethod: fc.constantFrom("CALENDAR", "FULL", "STARTED", "DAYS"),
+    apportionment: fc.constantFrom<Apportionment[]>(...METHODS),
   })
   .map(({ groups, beside, rest, kiPosts, rate, ...head }) => {
     const made = groups.map((each, index): Group => madeGroup(each, index));
@@ -83,7 +89,9 @@ export const bookGrantYears: fc.Arbitrary<GrantYear> = fc
       items: [],
       amendments: [],
     }) as GrantYear;
-  });
+  })
+  // Agreements and waivers may leave posts that nobody can have.
+  .filter((grantYear) => plan(grantYear).rows.every(({ fte }) => fte !== undefined));
 
 function madeGroup(
   {
@@ -105,10 +113,11 @@ function madeGroup(
       costPerFte,
       ...(isRefinanced ? { ownShare } : {}),
     }) as Region,
-    members: members.map(({ weight, costPerFte: cost, isPaidThrough }, member) =>
+    members: members.map(({ weight, costPerFte: cost, isPaidThrough, ...given }, member) =>
       clean({
         name: `Ort ${index}.${member}`,
         region: name,
+        ...given,
         ...(isRefinanced ? { costKey: weight } : { weight, costPerFte: cost }),
         ...(isPaidThrough && member > 0 && !isRefinanced ? { payer: `Ort ${index}.0` } : {}),
       }),

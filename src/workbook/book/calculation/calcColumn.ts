@@ -82,6 +82,12 @@ export class CalcPlaces {
     return this.row(id, to, from, CALC_HEADER);
   }
 
+  /** The cell of a step for what no table holds. */
+  above(id: string, from: SheetId): string {
+    const { sheet, column } = this.place(id);
+    return `${this.prefix(sheet, from)}${columnName(column)}${sheet.first - 1}`;
+  }
+
   /** The sums above the steps from one to another. */
   sums(id: string, to: string, from: SheetId): string {
     return this.row(id, to, from, CALC_SUMS);

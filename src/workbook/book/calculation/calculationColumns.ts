@@ -1,77 +1,21 @@
-import { keyOf } from "../../../engine/grantYear/names";
 import { hasContract } from "../../../engine/grantYear/parties";
 import type { Book } from "../book";
-import type { BodyLine } from "../lines";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { distributionColumns, hasRegionColumns } from "./distributionColumns";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
 /** The budget years and one more, at most four, so that nothing stands where they could grow. */
 export const yearColumns = ({ years }: Book): number => Math.min(4, years.length + 1);
 
-/** From the key to the money of each line of the bodies. */
+/** From the key (`distributionColumns`) to the money of each line of the bodies. */
 export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { texts, words } = book;
   const { columns, kept } = texts;
   const at = (id: string): string => places.spill(id, "calculation");
   const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
-  const hasRegions = hasColumn(book, "bodies", "region") && book.regions.length > 0;
-  const hasShares = hasColumn(book, "bodies", "share");
-  const hasKey = book.bodies.some((line) => line.weight !== undefined && !isRefinanced(book, line));
+  const hasRegions = hasRegionColumns(book);
   const forwarding = quoted(words.FORWARDING);
-  const regions = (): string => (hasRegions ? at("region") : "");
-  const pools = (): string => (hasRegions ? at("pool") : "");
-  const total = (): string =>
-    hasRegions ? places.range("poolName", "poolPosts", "calculation") : name("posts");
-  const weights = (): string =>
-    hasRegions && hasKey ? at("counted") : hasKey ? columnRef(book, "bodies", "weight") : "";
-
-  /** The recipient's lines count by what they hold; who refinances has a key for costs alone. */
-  const counted = (): string =>
-    `IF(${at("model")}=${forwarding},${columnRef(book, "bodies", "weight")},${bodyColumn(book, "agreed", "0")})`;
-
-  const share = (): string => {
-    const given = bodyColumn(book, "share");
-    if (!hasKey) return `IF(${given}="",0,${given})`;
-    const keyed = call("KIM.SHARE", total(), weights(), '"NONE"', "", "", pools());
-    return hasShares ? `IF(${given}="",ROUND(${keyed},10),${given})` : keyed;
-  };
-
-  const posts = (): string => {
-    const { apportionment = "CLOSEST" } = book.grantYear;
-    const lots = bodyColumn(book, "lot");
-    if (apportionment !== "CLOSEST")
-      return call(
-        "KIM.SHARE",
-        total(),
-        weights(),
-        name("step"),
-        name("apportionment"),
-        lots,
-        pools(),
-      );
-    const [waivers, agreed] = [bodyColumn(book, "waiver"), bodyColumn(book, "agreed")];
-    if (!hasShares && !hasKey)
-      return agreed === "" ? `0*(${at("name")}="")` : `IF(${agreed}="",0,${agreed})`;
-    const shares = hasShares ? at("share") : weights();
-    const basis = hasShares ? "" : '"KEY"';
-    return call(
-      "KIM.ROUNDFTE",
-      ...[
-        total(),
-        shares,
-        name("minimum"),
-        name("step"),
-        waivers,
-        agreed,
-        lots,
-        pools(),
-        "",
-        basis,
-      ],
-    );
-  };
-
   const days = (): readonly [string, string] => daysOf(book, places, "calculation");
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
@@ -109,35 +53,12 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
       oneContract ? ofDesk() : at("contract"),
     );
     return hasItems
-      ? `IF(${regions()}=${quoted(kept.items)},${name("items")},${forwarded})`
+      ? `IF(${at("region")}=${quoted(kept.items)},${name("items")},${forwarded})`
       : forwarded;
   };
 
   return [
-    column("name", columns.body, "general", () => `${columnRef(book, "bodies", "name")}&""`, 22),
-    ...(hasRegions
-      ? [
-          column(
-            "region",
-            columns.region,
-            "general",
-            () => `${columnRef(book, "bodies", "region")}&""`,
-          ),
-          column("model", columns.model, "general", () =>
-            ofRegion(book, regions(), columnRef(book, "regions", "model"), forwarding),
-          ),
-          column("pool", columns.group, "general", () =>
-            ofRegion(
-              book,
-              regions(),
-              `IF(${columnRef(book, "regions", "posts")}="","",${columnRef(book, "regions", "name")})`,
-              '""',
-            ),
-          ),
-          ...(hasKey ? [column("counted", columns.counted, "key", counted)] : []),
-        ]
-      : []),
-    ...(hasShares || hasKey ? [column("share", columns.share, "share", share, 9)] : []),
+    ...distributionColumns(book, places),
     ...(hasDays(book)
       ? [
           column("from", columns.start, "day", () => dayFormula(book, places, "start")),
@@ -182,7 +103,6 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
           : `IF(${at("contract")}="",${quoted(texts.basis.notice)},${quoted(texts.basis.contract)}&${payers})`,
       24,
     ),
-    column("fte", columns.posts, "fte", posts, 9),
     column("received", columns.received, "euro", () =>
       onOneLine(call("KIM.CHAIN", at("name"), payers, at("kept"), grantor)),
     ),
@@ -202,10 +122,6 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
     })),
   ];
 }
-
-/** Whether a line belongs to a region in which the recipient employs. */
-const isRefinanced = ({ regions }: Book, { region }: BodyLine): boolean =>
-  regions.some(({ name, model }) => model === "REFINANCING" && keyOf(name) === keyOf(region));
 
 /** Euro per full FTE and year: what the recipient keeps may have a rate of its own. */
 export const rateOf = (

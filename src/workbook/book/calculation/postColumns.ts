@@ -28,7 +28,7 @@ export function postColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       10,
       () => `IF(${at("share")}=0,0,ROUND(${at("fte")}-${at("share")},9))`,
     ),
-    column("reason", columns.reason, "general", 34, () => reason(book, at)),
+    column("reason", columns.reason, "general", 34, () => reason(book, places)),
     ...(waiver === ""
       ? []
       : [
@@ -44,13 +44,16 @@ export function postColumns(book: Book, places: CalcPlaces): CalcColumn[] {
 }
 
 /** Given up or agreed, else by how the share was rounded; one without a share or a post says so. */
-function reason(book: Book, at: (id: string) => string): string {
+function reason(book: Book, places: CalcPlaces): string {
+  const at = (id: string): string => places.spill(id, "postCalculation");
   const { texts } = book;
-  const [waiver, agreed] = [bodyColumn(book, "waiver"), bodyColumn(book, "agreed")];
+  const inForce = (column: "waiver" | "agreed"): string =>
+    places.has(`${column}InForce`) ? at(`${column}InForce`) : bodyColumn(book, column);
+  const [waiver, agreed] = [inForce("waiver"), inForce("agreed")];
   const isNone = `3*(${at("fte")}=0)`;
   const change = `(${at("difference")}>0)-(${at("difference")}<0)`;
   const byChange = `CHOOSE(2+${change}+${isNone},${texts.reasons.words.map(quoted).join(",")})`;
   const orAgreed =
-    agreed === "" ? byChange : `IF(${agreed}<>"",${quoted(texts.reasons.agreed)},${byChange})`;
-  return waiver === "" ? orAgreed : `IF(${waiver}<>"",${quoted(texts.reasons.waiver)},${orAgreed})`;
+    agreed === "" ? byChange : `IF(${agreed}>0,${quoted(texts.reasons.agreed)},${byChange})`;
+  return waiver === "" ? orAgreed : `IF(${waiver}>0,${quoted(texts.reasons.waiver)},${orAgreed})`;
 }

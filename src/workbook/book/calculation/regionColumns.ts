@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { hasDays, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { splitsTheRest } from "./distributionColumns";
 import { aboveZero, bodyColumn, call, cellRef, orBlank, quoted } from "./formulaParts";
 
 /**
@@ -97,6 +98,20 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
       above: () => ({ formula: rest() }),
     },
+    ...(splitsTheRest(book)
+      ? [
+          {
+            ...column("poolOpen", columns.poolOpen, "fte", () => {
+              const isMember = `--(${at("poolName")}=TRANSPOSE(${at("pool")}))`;
+              return `${at("poolPosts")}-MMULT(${isMember},${at("fixed")})`;
+            }),
+            above: () => {
+              const agreed = `SUMPRODUCT(--(${at("pool")}=""),${at("fixed")})`;
+              return { formula: `${places.above("poolPosts", "regionCalculation")}-${agreed}` };
+            },
+          },
+        ]
+      : []),
     ...(hasColumn(book, "regions", "costPerFte")
       ? [column("regionPerFte", columns.costPerFte, "euro", () => orBlank(of("costPerFte")))]
       : []),

@@ -1,0 +1,170 @@
+import { keyOf } from "../../../engine/grantYear/names";
+import type { Book } from "../book";
+import type { BodyLine } from "../lines";
+import { columnRef, hasColumn } from "../tables/inputTable";
+import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
+
+/** Whether bodies stand in regions or the recipient keeps posts: each has posts of its own. */
+export const hasRegionColumns = (book: Book): boolean =>
+  hasColumn(book, "bodies", "region") && book.regions.length > 0;
+
+/** A column of the bodies as far as it counts. */
+type Given = (column: "waiver" | "agreed") => string;
+
+/** Whether posts are split by a method that knows no agreements: they are taken away first. */
+export const splitsTheRest = (book: Book): boolean =>
+  !isClosest(book) && hasColumn(book, "bodies", "agreed");
+
+const isClosest = ({ grantYear }: Book): boolean =>
+  (grantYear.apportionment ?? "CLOSEST") === "CLOSEST";
+
+/** From the key to the posts of each line of the bodies. */
+export function distributionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
+  const { texts, words } = book;
+  const { columns } = texts;
+  const at = (id: string): string => places.spill(id, "calculation");
+  const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
+  const hasRegions = hasRegionColumns(book);
+  const hasShares = hasColumn(book, "bodies", "share");
+  const hasKey = book.bodies.some((line) => line.weight !== undefined && !isRefinanced(book, line));
+  const isForwarding = (): string => `${at("model")}=${quoted(words.FORWARDING)}`;
+  const pools = (): string => (hasRegions ? at("pool") : "");
+  const total = (): string =>
+    hasRegions ? places.range("poolName", "poolPosts", "calculation") : name("posts");
+  const weight = columnRef(book, "bodies", "weight");
+  const weights = (): string => (hasRegions && hasKey ? at("counted") : hasKey ? weight : "");
+
+  /** In a region that refinances only the recipient has posts: what others agreed is ignored. */
+  const inForce = (given: string): string =>
+    `IF((${isForwarding()})+(${at("name")}=${name("recipient")}),${given},0)`;
+  const hasRefinancing = book.regions.some(({ model }) => model === "REFINANCING");
+  const ofForwarded = (column: "waiver" | "agreed"): CalcColumn[] =>
+    hasRegions && hasRefinancing && hasColumn(book, "bodies", column)
+      ? [
+          {
+            ...{ id: `${column}InForce`, heading: columns[`${column}InForce`], format: "fte" },
+            ...{ width: 12, formula: () => inForce(bodyColumn(book, column)) },
+          },
+        ]
+      : [];
+  const given: Given = (column) =>
+    places.has(`${column}InForce`) ? at(`${column}InForce`) : bodyColumn(book, column);
+
+  /** The recipient's lines count by what they hold; who refinances has a key for costs alone. */
+  const counted = (): string => `IF(${isForwarding()},${weight},${given("agreed") || "0"})`;
+
+  const share = (): string => {
+    const named = bodyColumn(book, "share");
+    if (!hasKey) return `IF(${named}="",0,${named})`;
+    const keyed = call("KIM.SHARE", total(), weights(), '"NONE"', "", "", pools());
+    return hasShares ? `IF(${named}="",ROUND(${keyed},10),${named})` : keyed;
+  };
+
+  const closest = (): string => {
+    const agreed = given("agreed");
+    if (!hasShares && !hasKey)
+      return agreed === "" ? `0*(${at("name")}="")` : `IF(${agreed}="",0,${agreed})`;
+    const shares = hasShares ? at("share") : weights();
+    const [least, step, lots] = [name("minimum"), name("step"), bodyColumn(book, "lot")];
+    const basis = hasShares ? "" : '"KEY"';
+    return call(
+      "KIM.ROUNDFTE",
+      ...[total(), shares, least, step, given("waiver"), agreed, lots, pools(), "", basis],
+    );
+  };
+
+  const column = (
+    id: string,
+    heading: CalcColumn["heading"],
+    format: CalcColumn["format"],
+    formula: () => string,
+    width = 13,
+  ): CalcColumn => ({ id, heading, format, width, formula });
+  return [
+    column("name", columns.body, "general", () => `${columnRef(book, "bodies", "name")}&""`, 22),
+    ...(hasRegions
+      ? [
+          column(
+            "region",
+            columns.region,
+            "general",
+            () => `${columnRef(book, "bodies", "region")}&""`,
+          ),
+          column("model", columns.model, "general", () =>
+            ofRegion(
+              book,
+              at("region"),
+              columnRef(book, "regions", "model"),
+              quoted(words.FORWARDING),
+            ),
+          ),
+          column("pool", columns.group, "general", () =>
+            ofRegion(
+              book,
+              at("region"),
+              `IF(${columnRef(book, "regions", "posts")}="","",${columnRef(book, "regions", "name")})`,
+              '""',
+            ),
+          ),
+          ...ofForwarded("waiver"),
+          ...ofForwarded("agreed"),
+          ...(hasKey ? [column("counted", columns.counted, "key", counted)] : []),
+        ]
+      : []),
+    ...(hasShares || hasKey ? [column("share", columns.share, "share", share, 9)] : []),
+    ...(isClosest(book)
+      ? [column("fte", columns.posts, "fte", closest, 9)]
+      : claimColumns(book, places, given)),
+  ];
+}
+
+/**
+ * Another method than the closest distribution splits what the agreements leave, by what each
+ * share has above its waiver; see `distribute`.
+ */
+function claimColumns(book: Book, places: CalcPlaces, given: Given): CalcColumn[] {
+  const { columns } = book.texts;
+  const at = (id: string): string => places.spill(id, "calculation");
+  const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
+  const hasRegions = hasRegionColumns(book);
+  const hasAgreed = splitsTheRest(book);
+  const lots = bodyColumn(book, "lot");
+  /** What the recipient keeps has posts of its own and is its only claim to them. */
+  const isKept = (): string => `${at("model")}<>${quoted(book.words.FORWARDING)}`;
+  const fixed = (): string =>
+    hasRegions ? `IF(${isKept()},0,${given("agreed")})` : `1*${given("agreed")}`;
+  const claim = (): string => {
+    const waiver = given("waiver");
+    const open =
+      waiver === "" ? at("share") : `IF(${at("share")}>${waiver},${at("share")}-${waiver},0)`;
+    const unlessFixed = hasAgreed ? `IF(${at("fixed")}>0,0,${open})` : open;
+    return hasRegions && hasAgreed
+      ? `IF(${isKept()},${given("agreed")},${unlessFixed})`
+      : unlessFixed;
+  };
+  const total = (): string => {
+    if (hasRegions)
+      return places.range("poolName", hasAgreed ? "poolOpen" : "poolPosts", "calculation");
+    return hasAgreed ? `${name("posts")}-SUM(${at("fixed")})` : name("posts");
+  };
+  const posts = (): string => {
+    const pools = hasRegions ? at("pool") : "";
+    const split = call(
+      "KIM.SHARE",
+      ...[total(), at("claim"), name("step"), name("apportionment"), lots, pools],
+    );
+    return hasAgreed ? `${at("fixed")}+${split}` : split;
+  };
+  return [
+    ...(hasAgreed
+      ? [{ id: "fixed", heading: columns.fixed, format: "fte" as const, width: 12, formula: fixed }]
+      : []),
+    { id: "claim", heading: columns.claim, format: "share", width: 12, formula: claim },
+    { id: "fte", heading: columns.posts, format: "fte", width: 9, formula: posts },
+  ];
+}
+
+/** Whether a line belongs to a region in which the recipient employs. */
+const isRefinanced = ({ regions }: Book, { region }: BodyLine): boolean =>
+  regions.some(({ name, model }) => model === "REFINANCING" && keyOf(name) === keyOf(region));
