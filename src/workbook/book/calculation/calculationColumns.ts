@@ -2,13 +2,13 @@ import { hasContract } from "../../../engine/grantYear/parties";
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
-import { distributionColumns, hasRegionColumns } from "./distributionColumns";
+import { distribution, hasRegionColumns } from "./distribution";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
 /** The budget years and one more, at most four, so that nothing stands where they could grow. */
 export const yearColumns = ({ years }: Book): number => Math.min(4, years.length + 1);
 
-/** From the key (`distributionColumns`) to the money of each line of the bodies. */
+/** From the key (`distribution`) to the money of each line of the bodies. */
 export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { texts, words } = book;
   const { columns, kept } = texts;
@@ -16,6 +16,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
   const hasRegions = hasRegionColumns(book);
   const forwarding = quoted(words.FORWARDING);
+  const { steps, posts } = distribution(book, places);
   const days = (): readonly [string, string] => daysOf(book, places, "calculation");
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
@@ -58,7 +59,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   };
 
   return [
-    ...distributionColumns(book, places),
+    ...steps,
     ...(hasDays(book)
       ? [
           column("from", columns.start, "day", () => dayFormula(book, places, "start")),
@@ -103,6 +104,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
           : `IF(${at("contract")}="",${quoted(texts.basis.notice)},${quoted(texts.basis.contract)}&${payers})`,
       24,
     ),
+    posts,
     column("received", columns.received, "euro", () =>
       onOneLine(call("KIM.CHAIN", at("name"), payers, at("kept"), grantor)),
     ),

@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { hasDays, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
-import { splitsTheRest } from "./distributionColumns";
+import { splitsTheRest } from "./distribution";
 import { aboveZero, bodyColumn, call, cellRef, orBlank, quoted } from "./formulaParts";
 
 /**

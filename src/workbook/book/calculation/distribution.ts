@@ -19,8 +19,14 @@ export const splitsTheRest = (book: Book): boolean =>
 const isClosest = ({ grantYear }: Book): boolean =>
   (grantYear.apportionment ?? "CLOSEST") === "CLOSEST";
 
-/** From the key to the posts of each line of the bodies. */
-export function distributionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
+/** The steps from the key of each line of the bodies to its posts, and these. */
+interface Distribution {
+  readonly steps: readonly CalcColumn[];
+  readonly posts: CalcColumn;
+}
+
+/** How posts are handed out to the lines of the bodies. */
+export function distribution(book: Book, places: CalcPlaces): Distribution {
   const { texts, words } = book;
   const { columns } = texts;
   const at = (id: string): string => places.spill(id, "calculation");
@@ -32,7 +38,7 @@ export function distributionColumns(book: Book, places: CalcPlaces): CalcColumn[
   const pools = (): string => (hasRegions ? at("pool") : "");
   const total = (): string =>
     hasRegions ? places.range("poolName", "poolPosts", "calculation") : name("posts");
-  const weight = columnRef(book, "bodies", "weight");
+  const weight = bodyColumn(book, "weight");
   const weights = (): string => (hasRegions && hasKey ? at("counted") : hasKey ? weight : "");
 
   /** In a region that refinances only the recipient has posts: what others agreed is ignored. */
@@ -81,7 +87,8 @@ export function distributionColumns(book: Book, places: CalcPlaces): CalcColumn[
     formula: () => string,
     width = 13,
   ): CalcColumn => ({ id, heading, format, width, formula });
-  return [
+  const byMethod = isClosest(book) ? undefined : splitRest(book, places, given);
+  const steps = [
     column("name", columns.body, "general", () => `${columnRef(book, "bodies", "name")}&""`, 22),
     ...(hasRegions
       ? [
@@ -113,17 +120,20 @@ export function distributionColumns(book: Book, places: CalcPlaces): CalcColumn[
         ]
       : []),
     ...(hasShares || hasKey ? [column("share", columns.share, "share", share, 9)] : []),
-    ...(isClosest(book)
-      ? [column("fte", columns.posts, "fte", closest, 9)]
-      : claimColumns(book, places, given)),
+    ...(byMethod?.steps ?? []),
   ];
+  return { steps, posts: column("fte", columns.posts, "fte", byMethod?.posts ?? closest, 9) };
 }
 
 /**
  * Another method than the closest distribution splits what the agreements leave, by what each
  * share has above its waiver; see `distribute`.
  */
-function claimColumns(book: Book, places: CalcPlaces, given: Given): CalcColumn[] {
+function splitRest(
+  book: Book,
+  places: CalcPlaces,
+  given: Given,
+): { readonly steps: readonly CalcColumn[]; readonly posts: () => string } {
   const { columns } = book.texts;
   const at = (id: string): string => places.spill(id, "calculation");
   const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
@@ -156,13 +166,13 @@ function claimColumns(book: Book, places: CalcPlaces, given: Given): CalcColumn[
     );
     return hasAgreed ? `${at("fixed")}+${split}` : split;
   };
-  return [
+  const steps: CalcColumn[] = [
     ...(hasAgreed
       ? [{ id: "fixed", heading: columns.fixed, format: "fte" as const, width: 12, formula: fixed }]
       : []),
     { id: "claim", heading: columns.claim, format: "share", width: 12, formula: claim },
-    { id: "fte", heading: columns.posts, format: "fte", width: 9, formula: posts },
   ];
+  return { steps, posts };
 }
 
 /** Whether a line belongs to a region in which the recipient employs. */
