@@ -1,3 +1,4 @@
+import { refuseCircles } from "./circles";
 import { textIn1904 } from "./dates1904";
 import { type CellPosition, type CoreViewPlugin, type Getters, registries } from "./library";
 import { type Evaluator, LibraryEvaluation, type Zone } from "./libraryCalculation";
@@ -42,6 +43,7 @@ class ExcelEvaluation extends LibraryEvaluation {
     const { buildSafeGetSymbolValue } = evaluator;
     const lookingUp = Object.create(evaluator, { getters: { value: bySheet } }) as Evaluator;
     evaluator.buildSafeGetSymbolValue = buildSafeGetSymbolValue.bind(lookingUp);
+    refuseCircles(evaluator);
     evaluator.evaluateAllCells = () => this.evaluateAllCells();
   }
 

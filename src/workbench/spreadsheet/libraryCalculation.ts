@@ -15,6 +15,7 @@ export interface Evaluator {
   };
   readonly compilationParams: { readonly evalContext: { readonly __originSheetId: string } };
   evaluatedCells: object;
+  computeCell(position: CellPosition): object;
   computeFormulaCell(position: CellPosition, cell: object): object;
   /** Everything, anew. */
   evaluateAllCells(): void;
