@@ -1,3 +1,4 @@
+import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
@@ -31,6 +32,7 @@ export const book = {
     regionCalculation: "Rechnung Regionen",
     costCalculation: "Rechnung Kosten",
     paymentCalculation: "Rechnung Zahlungen",
+    budgetCalculation: "Rechnung Haushalt",
   },
   tables: {
     bodies: "Beteiligte",
@@ -69,6 +71,7 @@ export const book = {
     regionCalculation: "Rechnung der Regionen",
     costCalculation: "Rechnung der Kosten",
     paymentCalculation: "Rechnung der Zahlungen",
+    budgetCalculation: "Rechnung des Haushalts",
   },
   subtitles,
   columns: {
@@ -221,6 +224,7 @@ export const book = {
     asFarAsKnown: "(soweit bekannt)",
   },
   sumOfKnown: "zusammen (soweit bekannt)",
+  budget,
   /** Headings over several columns. */
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */

@@ -15,6 +15,7 @@ export const contractBook = {
     notGranted:
       "sind vorgesehen und im Haushaltsjahr nicht vereinbart. Ein Rest anderer Jahre deckt sie nicht.",
   },
+  budget: { notGranted: "nicht vereinbart", income: "Ertrag: Mittel laut Vertrag" },
   payments: {
     instalment: ". Rate laut Vertrag",
     byNotice: "✔ Vertrag",

@@ -12,4 +12,7 @@ export const stepColumns = {
   keptInAll: "zusammen in allen Zeilen",
   landDay: "Tag der Rate",
   dayColumn: "Spalte des Zahltags",
+  refunded: "Erstattung",
+  expense: "Aufwand",
+  block: "Block",
 };

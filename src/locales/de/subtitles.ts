@@ -31,4 +31,6 @@ export const subtitles = {
   costCalculation: "Kosten und Eigenanteile, in der Reihenfolge der Beteiligten.",
   paymentCalculation:
     "Was nach Haushaltsjahren und Zahltagen zu zahlen ist, in der Reihenfolge der Beteiligten.",
+  budgetCalculation:
+    "Was jeder Beteiligte je Haushaltsjahr erhält, weitergibt, erstattet und aufwendet.",
 };

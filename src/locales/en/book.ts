@@ -1,5 +1,6 @@
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 import type { BookTexts } from "../de/book";
+import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
@@ -32,6 +33,7 @@ export const book: BookTexts = {
     regionCalculation: "Calc regions",
     costCalculation: "Calc costs",
     paymentCalculation: "Calc payments",
+    budgetCalculation: "Calc budget",
   },
   tables: {
     bodies: "Bodies",
@@ -70,6 +72,7 @@ export const book: BookTexts = {
     regionCalculation: "Calculation of the regions",
     costCalculation: "Calculation of the costs",
     paymentCalculation: "Calculation of the payments",
+    budgetCalculation: "Calculation of the budget",
   },
   subtitles,
   columns: {
@@ -222,6 +225,7 @@ export const book: BookTexts = {
     asFarAsKnown: "(as far as known)",
   },
   sumOfKnown: "total (as far as known)",
+  budget,
   /** Headings over several columns. */
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */

@@ -16,6 +16,7 @@ export const contractBook: BookTexts["ofContract"] = {
     notGranted:
       "are planned and not agreed for the budget year. What is left of other years does not cover them.",
   },
+  budget: { notGranted: "not agreed", income: "Income: funds of the contract" },
   payments: {
     instalment: ". instalment of the contract",
     byNotice: "✔ contract",

@@ -14,4 +14,7 @@ export const stepColumns: typeof de = {
   keptInAll: "in all of its lines",
   landDay: "Day of the instalment",
   dayColumn: "Column of the day",
+  refunded: "refund",
+  expense: "expense",
+  block: "block",
 };

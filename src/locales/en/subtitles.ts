@@ -27,4 +27,5 @@ export const subtitles = {
   costCalculation: "Costs and own shares, in the order of the bodies.",
   paymentCalculation:
     "What is to be paid by budget year and day of payment, in the order of the bodies.",
+  budgetCalculation: "What each body gets, passes on, refunds and spends in each budget year.",
 };

@@ -26,6 +26,7 @@ export const SHEET_IDS = [
   "regionCalculation",
   "costCalculation",
   "paymentCalculation",
+  "budgetCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 

@@ -6,6 +6,7 @@ import { sheetText } from "../../locales/sheetText";
 import { amended } from "../layout/amended";
 import { keyFor } from "../naming";
 import type { Book } from "./book";
+import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
 import { costColumns } from "./calculation/costColumns";
@@ -18,6 +19,7 @@ import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
 import { supplementLines } from "./supplements";
 import type { BookSheet } from "./pages/bookSheet";
+import { budgetSheet } from "./pages/budgetSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
 import { derivationSheet } from "./pages/derivationSheet";
@@ -50,6 +52,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
     ownSharesSheet(book, places),
+    ...(hasBudget(book) ? [budgetSheet(book, places)] : []),
     paymentsSheet(book, places),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places, calculation),
@@ -77,6 +80,9 @@ function bookOf(given: GrantYear, language: Language, variant: number): Book {
   };
   return { ...book, tables: inputTables(book) };
 }
+
+/** What the recipient adds to the Land's money has no budget year of its own. */
+const hasBudget = ({ grantYear }: Book): boolean => grantYear.topUpPerPost === undefined;
 
 /** As many as the sheets have columns for. */
 const MOST_YEARS = 4;
@@ -106,5 +112,8 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       ? [add({ id: "itemCalculation", columns: itemColumns(book, places), first })]
       : []),
     add({ id: "paymentCalculation", columns: paymentColumns(book, places), first }),
+    ...(hasBudget(book)
+      ? [add({ id: "budgetCalculation", columns: budgetColumns(book, places), first })]
+      : []),
   ];
 }

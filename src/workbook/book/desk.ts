@@ -16,6 +16,7 @@ export function deskTexts(grantYear: GrantYear, texts: BookTexts): BookTexts {
     overview: { ...texts.overview, ...ofContract.overview },
     verdicts: { ...verdicts, payments: { ...verdicts.payments, ...ofContract.verdicts } },
     payments: { ...texts.payments, ...ofContract.payments },
+    budget: { ...texts.budget, ...ofContract.budget },
     sections: { ...texts.sections, ...ofContract.sections },
     checks: {
       ...checks,

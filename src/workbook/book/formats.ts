@@ -8,6 +8,7 @@ export type BookFormat =
   | "balance"
   | "difference"
   | "rounded"
+  | "roundedBalance"
   | "fte"
   | "change"
   | "share"
@@ -21,7 +22,10 @@ export type BookFormat =
   | "year"
   | "yearOrBlank";
 
-const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> = {
+/** Those whose codes have words or an order of their own in each language. */
+type OfLanguage = "day" | "rounded" | "roundedBalance";
+
+const FORMATS: Readonly<Record<Exclude<BookFormat, OfLanguage>, string>> = {
   /** For what is typed only: a formula in such a cell becomes text when it is edited. */
   text: "@",
   general: "General",
@@ -49,6 +53,8 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, "day" | "rounded">, string>> 
 /** Excel's number format, in the codes of every language. */
 export function bookFormat(format: BookFormat, language: Language): string {
   if (format === "day") return language === "de" ? "dd.mm.yyyy;;" : "dd/mm/yyyy;;";
-  if (format === "rounded") return `"${language === "de" ? "rd. " : "approx. "}"#,##0 "€";;"–"`;
+  const about = language === "de" ? "rd. " : "approx. ";
+  if (format === "rounded") return `"${about}"#,##0 "€";;"–"`;
+  if (format === "roundedBalance") return `"${about}"#,##0 "€";"${about}−"#,##0 "€";"–"`;
   return FORMATS[format];
 }

@@ -27,6 +27,27 @@ function columnsOf(written: readonly WrittenSheet[], sheet: string) {
   };
 }
 
+const BALANCE = 6;
+
+/** What the page of the budget says of each body: its income, and what it bears, by year. */
+function budgetFigures(written: readonly WrittenSheet[]): Figures {
+  const { values = [] } = written.find(({ id }) => id === "budget") ?? {};
+  const first = values.findIndex(([name]) => name === "Beteiligte") + 1;
+  const found: Record<string, Record<string, Figure>> = {};
+  let block = "";
+  for (const cells of values.slice(first)) {
+    const name = String(cells[0]);
+    if (/^Haushaltsjahr \d|^alle /.test(name)) block = name.replace("Haushaltsjahr ", "");
+    else if (name !== "" && /^\d/.test(block)) {
+      const [income, balance] = [cells[1], cells[BALANCE]];
+      found[name] ??= {};
+      found[name][`Ertrag ${block}`] = cents(Number(income));
+      found[name][`Saldo ${block}`] = balance === "offen" ? "offen" : cents(0 - Number(balance));
+    }
+  }
+  return found;
+}
+
 /** What the sheets of a grant year say of each body. */
 export function shownFigures(grantYear: GrantYear, written: readonly WrittenSheet[]): Figures {
   const { years } = plan(grantYear);
@@ -50,14 +71,18 @@ export function shownFigures(grantYear: GrantYear, written: readonly WrittenShee
       }),
     ),
   };
+  const budget = budgetFigures(written);
   return Object.fromEntries(
     [...figures.Stellen.keys()].map((name) => [
       name,
-      Object.fromEntries(
-        Object.entries(figures).flatMap(([figure, byName]) =>
-          byName.get(name) === undefined ? [] : [[figure, byName.get(name)]],
+      {
+        ...budget[name],
+        ...Object.fromEntries(
+          Object.entries(figures).flatMap(([figure, byName]) =>
+            byName.get(name) === undefined ? [] : [[figure, byName.get(name)]],
+          ),
         ),
-      ),
+      },
     ]),
   );
 }
@@ -82,6 +107,9 @@ export function plannedFigures(grantYear: GrantYear): Figures {
             years.flatMap((year, index) => [
               [`Mittel ${year}`, row.byYear?.[index]],
               [`Eigenanteil ${year}`, row.ownShareByYear?.[index] ?? "offen"],
+              // The balance of a year is what a body bears of it.
+              [`Saldo ${year}`, row.ownShareByYear?.[index] ?? "offen"],
+              [`Ertrag ${year}`, row.chainByYear?.[index]],
             ]),
           ),
         },

@@ -70,6 +70,11 @@ const mishaps: readonly (readonly [string, string, string, number | string, stri
     "Südkreis: Eigenanteile 2021 = Kosten − Landesmittel",
   ] as const,
   [
+    "a figure of the budget is written over the result",
+    ...["Rechnung Haushalt 2021 B2", "erhält 2021", 1],
+    "Haushalt: Mittel aller Haushaltsjahre = Laufzeit",
+  ] as const,
+  [
     "posts are written over the result",
     ...[CALCULATION, "Stellen", 9, "Rechenblätter mit Fehlerwerten (Anzahl)"],
   ] as const,
@@ -107,6 +112,26 @@ test.each(printed)("%s (row %i): %s, with %d %s", async (sentence, row, usual, v
   book.settle();
   expect(changed).toBe(said);
   expect((await verdicts())[sentence]).toBe(usual);
+});
+
+test("the budget is that of the papers, balanced by year and rounded for papers", async () => {
+  const { values } = await cellsOf("Haushalt 2021 B2");
+  const rowsOf = (name: string) =>
+    values.filter((cells) => cells[0] === name).map((cells) => cells.slice(1, 10));
+  expect(rowsOf("Kreis Unna")).toEqual([
+    [73_333.34, 8333.33, 31_250, 50_416.67, 0, 0, 81_500, 81_500, 0],
+    [440_000, 50_000, 187_500, 302_500, 0, 0, 490_000, 490_000, 0],
+    [513_333.34, 58_333.33, 218_750, 352_916.67, 0, 0, 571_500, 571_500, 0].map(
+      (figure) => expect.closeTo(figure, 4) as number,
+    ),
+  ]);
+  expect(rowsOf("Schwerte")[1]).toEqual([0, 0, 0, 0, 19_500, -19_500, 0, 19_500, -19_500]);
+  expect(rowsOf("Kamen")[0]).toEqual([9166.67, 0, "offen", 0, 0, "offen", 9000, "offen", "offen"]);
+  const years = values.filter(([year]) => year === 2021 || year === 2022);
+  expect(years.map((cells) => cells.slice(1, 5))).toEqual([
+    [440_000, 73_333.34, 366_666.66, 0],
+    ["offen", 440_000, "offen", 440_000],
+  ]);
 });
 
 test("a check fails when more posts are granted than are handed out", async () => {

@@ -14,6 +14,7 @@ export type CalcSheetId = Extract<
   | "regionCalculation"
   | "costCalculation"
   | "paymentCalculation"
+  | "budgetCalculation"
 >;
 
 /** A step of the calculation: one formula that fills its column, or several beside it. */

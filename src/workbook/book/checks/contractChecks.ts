@@ -40,6 +40,25 @@ export function contractChecks(input: CheckInput): Check[] {
       actual: `SUM(${places.range("year0", `year${yearColumns(book) - 1}`, "checks")})`,
       actions: { error: quoted(actions.recalculate) },
     },
+    ...budget(input),
+  ];
+}
+
+/** A budget year that came later has no column on the page of the budget. */
+function budget(input: CheckInput): Check[] {
+  const { book, places } = input;
+  if (!places.has("budgetName")) return [];
+  const { sentences, actions } = book.texts.checks;
+  const last = book.years.length - 1;
+  const inAll = (id: string): string =>
+    `SUM(${places.range(`${id}Budget0`, `${id}Budget${last}`, "checks")})`;
+  return [
+    {
+      ...money("budgetYears", sentences.budgetYears),
+      expected: sum(input, "kept"),
+      actual: `${inAll("income")}-${inAll("passed")}`,
+      actions: { error: quoted(actions.budgetYears) },
+    },
   ];
 }
 

@@ -4,9 +4,10 @@ import type { CalcPlaces } from "../calculation/calcColumn";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { tableOperations } from "./inputSheets";
+import { sourceLine } from "./sourceLines";
 import { SPARE_ROWS } from "./spilledList";
 
-const [SUM, HEADER, TOP] = [3, 4, 5] as const;
+const [LINE, SUM, HEADER, TOP] = [2, 3, 4, 5] as const;
 
 /** What is planned beside the posts, and beside it what is accepted of it; the sum has a name. */
 export function itemsSheet(book: Book, places: CalcPlaces): BookSheet {
@@ -29,6 +30,7 @@ export function itemsSheet(book: Book, places: CalcPlaces): BookSheet {
     header: HEADER,
     rows: TOP + table.rows,
     operations: [
+      ...sourceLine(book, "items", { row: LINE, column: 0, columns: results }, ": "),
       ...tableOperations(book, table, { row: HEADER, column: 0, filter: false }),
       ...headings(HEADER, results, shown),
       formatsOf(

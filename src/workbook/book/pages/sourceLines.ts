@@ -71,10 +71,11 @@ export function sourceLine(
   book: Book,
   place: SourcePlace,
   { row, column, columns }: Pick<Area, "row" | "column" | "columns">,
+  afterEntry = ". ",
 ): SheetOperation[] {
   if (!book.grantYear.sources?.some((source) => source.place === place)) return [];
   const [name, field, kind] = ["name", "field", "kind"].map((id) => ofTable(book, id));
-  const said = `IF(${name}="","",${name}&". ")&${field}&" "&${kind}`;
+  const said = `IF(${name}="","",${name}&${quoted(afterEntry)})&${field}&" "&${kind}`;
   const area: Area = { row, column, rows: 1, columns };
   return [
     ...cellsAt(row, column, [

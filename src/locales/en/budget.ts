@@ -1,0 +1,17 @@
+/** The page of income and expense by budget year. */
+export const budget = {
+  year: "Budget year",
+  allYears: "all budget years",
+  unused: "received, not used",
+  notGranted: "not granted",
+  income: "Income: funds of the Land",
+  refunds: "Income: refunds",
+  cost: "Expense: personnel, material",
+  passedOn: "Expense: passed on",
+  refunding: "Expense: refund",
+  balance: "Balance",
+  roundedIncome: "Income for papers",
+  roundedExpense: "Expense for papers",
+  roundedBalance: "Balance for papers",
+  footnote: "“approx.”: rounded for papers; differences by rounding are possible",
+};

@@ -1,0 +1,193 @@
+import { columnName } from "../../layout/address";
+import type { Area, SheetOperation } from "../../layout/operation";
+import type { Book } from "../book";
+import { budgetBlocks, type BudgetFigure } from "../calculation/budgetColumns";
+import type { CalcPlaces } from "../calculation/calcColumn";
+import { cellRef, quoted } from "../calculation/formulaParts";
+import { grantedInYear } from "../calculation/noticeColumns";
+import type { BookFormat } from "../formats";
+import { LOOKS } from "../looks";
+import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { rowHeights, SPARE_ROWS } from "./spilledList";
+import { verdictLine } from "./verdictLine";
+
+const [VERDICT, COVER] = [2, 4] as const;
+/** So that all pages print alike. */
+const PAGE_WIDTH = 142;
+
+interface Column {
+  readonly heading: string | undefined;
+  readonly format: BookFormat;
+  readonly width: number;
+  readonly formula: string;
+}
+
+/**
+ * Income and expense by budget year: a block of rows for each year and one for all of them, so that
+ * the columns are the same for any number of years; in it a row per body, with its balance.
+ */
+export function budgetSheet(book: Book, places: CalcPlaces): BookSheet {
+  const { texts, key, years } = book;
+  const header = COVER + years.length + 2;
+  const columns = columnsOf(book, places, header + 2);
+  const helpers = columns.filter(({ heading }) => heading === undefined).length;
+  const shown = columns.length - helpers;
+  const bodies = new Set(book.bodies.map(({ name }) => name)).size;
+  const rows = (bodies + 1) * budgetBlocks(book);
+  const list: Area = { row: header + 1, column: 0, rows: rows + SPARE_ROWS, columns: shown };
+  const row = list.row + 1;
+  const title = `$${columnName(shown)}${row}`;
+  const used = columns.reduce((sum, { width }) => sum + width, 0);
+  const when = (formula: string, looks: (typeof LOOKS)[keyof typeof LOOKS]): SheetOperation => ({
+    ...{ kind: "condition", area: list, formula, look: looks },
+  });
+  return bookSheet(book, "budget", {
+    title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.budget}`,
+    subtitle: texts.subtitles.budget,
+    widths: columns.map(({ width }, index) => (index === 0 ? width + PAGE_WIDTH - used : width)),
+    shown,
+    header,
+    rows: list.row + rows + 1,
+    operations: [
+      ...cover(book, places, shown),
+      ...headings(header, 0, columns.slice(0, shown)),
+      formatsOf(
+        book,
+        { ...list, columns: columns.length },
+        columns.map(({ format }) => format),
+      ),
+      look({ ...list, column: 1, columns: shown - 1 }, LOOKS.figures),
+      look({ ...list, column: shown, columns: helpers }, LOOKS.unseen),
+      { kind: "height", area: cell(header, 0), points: 40 },
+      ...rowHeights(list.row, rows),
+      ...columns.flatMap(({ formula }, column) => cellsAt(list.row, column, [[{ formula }]])),
+      when(`$A${row}<>""`, LOOKS.member),
+      when(`AND($A${row}<>"",${title}<>"")`, LOOKS.group),
+      when(`A${row}=${quoted(texts.open)}`, LOOKS.open),
+    ],
+  });
+}
+
+/** Per year what was granted, what of it is planned, what is left of it and what no notice grants. */
+function cover(book: Book, places: CalcPlaces, columns: number): SheetOperation[] {
+  const { texts, years } = book;
+  const { budget, verdicts } = texts;
+  const lines = years.map((_, index) => {
+    const row = COVER + index + 2;
+    const [granted, planned] = [`$B${row}`, `$C${row}`];
+    const known = (formula: string): string =>
+      `IF(ISNUMBER(${granted}),${formula},${quoted(texts.open)})`;
+    const year = places.heading(`year${index}`, "budget");
+    const had = grantedInYear(places, year, "budget");
+    const unseen = `$${columnName(columns)}${row}`;
+    const shown = [
+      year,
+      `IF(${unseen}=0,${quoted(texts.open)},${unseen})`,
+      `SUM(${places.range(`year${index}`, `year${index}`, "budget")})`,
+      known(`(${granted}>${planned})*ROUND(${granted}-${planned},2)`),
+      `MAX(0,ROUND(${planned}-${unseen},2))`,
+    ];
+    return { shown: shown.map((formula) => ({ formula })), had: [{ formula: had }] };
+  });
+  const area: Area = { row: COVER + 1, column: 0, rows: years.length, columns: 5 };
+  const missing = `SUM($E${COVER + 2}:$E${COVER + 1 + years.length})`;
+  const { granted, notGranted, euro } = verdicts.payments;
+  const found = `${quoted("✖ ")}&FIXED(${missing},2)&${quoted(` ${euro} ${notGranted}`)}`;
+  return [
+    ...verdictLine(
+      { row: VERDICT, columns },
+      `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`,
+    ),
+    ...headings(COVER, 0, [
+      { heading: budget.year, format: "general" },
+      { heading: texts.columns.granted, format: "euro" },
+      { heading: texts.columns.plannedMoney, format: "euro" },
+      { heading: budget.unused, format: "euro" },
+      { heading: budget.notGranted, format: "euro" },
+    ]),
+    ...cellsAt(
+      area.row,
+      0,
+      lines.map(({ shown }) => shown),
+    ),
+    ...cellsAt(
+      area.row,
+      columns,
+      lines.map(({ had }) => had),
+    ),
+    look({ ...area, column: columns, columns: 1 }, LOOKS.unseen),
+    formatsOf(book, area, ["year", "euro", "balance", "euro", "euro"]),
+    look(area, LOOKS.row),
+    look({ ...area, columns: 1 }, { align: "Left" }),
+    look({ ...area, column: 1, columns: 4 }, LOOKS.figures),
+    ...(hasPaperStep(book)
+      ? [...cellsAt(COVER, NOTE, [[budget.footnote]]), look(cell(COVER, NOTE), LOOKS.quiet)]
+      : []),
+    ...(
+      [
+        [`B${area.row + 1}=${quoted(texts.open)}`, LOOKS.open],
+        [`AND(COLUMN(B${area.row + 1})=5,$E${area.row + 1}>0)`, LOOKS.wrong],
+      ] as const
+    ).map(([formula, looks]): SheetOperation => ({
+      ...{ kind: "condition", area: { ...area, column: 1, columns: 4 }, formula, look: looks },
+    })),
+  ];
+}
+
+/** Where the footnote stands, beside what was granted. */
+const NOTE = 5;
+
+const hasPaperStep = ({ grantYear }: Book): boolean => grantYear.paperStep !== undefined;
+
+/** The columns, the last two of them unseen: the title of a block, and what is refunded. */
+function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
+  const { texts, years } = book;
+  const { budget, open } = texts;
+  const count = hasPaperStep(book) ? 10 : 7;
+  const at = (column: number): string => `${columnName(column)}${top}#`;
+  const [title, refund] = [at(count), at(count + 1)];
+  const [row, block] = ["budgetRow", "budgetBlock"].map((id) => places.spill(id, "budget"));
+  const inRow = (formula: string): string => `IF(${title}="",${formula},"")`;
+  const figure = (id: BudgetFigure): string => {
+    const last = budgetBlocks(book) - 1;
+    const all = places.range(`${id}Budget0`, `${id}Budget${last}`, "budget");
+    return inRow(`INDEX(${all},${row}+(${row}=0),${block})`);
+  };
+  const balance = `ROUND(${at(1)}+${at(2)}-${at(3)}-${at(4)}-${at(5)},2)`;
+  const year = `${quoted(`${budget.year} `)}&(${places.heading("year0", "budget")}+${block}-1)`;
+  const titled = `IF(${block}>${years.length},${quoted(budget.allYears)},${year})`;
+  const step = `MAX(0.01,${cellRef(book, "paperStep")})`;
+  const rounded = (amount: string): string => `ROUND((${amount})/${step},0)*${step}`;
+  /** What is open and what is no body stand in the balance. */
+  const ifKnown = (formula: string): string => `IF(ISNUMBER(${at(6)}),${formula},${at(6)})`;
+  const names = places.spill("budgetName", "budget");
+  const name = `INDEX(${names},${row}+(${row}=0))`;
+  const column = (
+    heading: string | undefined,
+    formula: string,
+    format: BookFormat = "euro",
+    width = 12,
+  ): Column => ({ heading, format, width, formula });
+  return [
+    column(texts.columns.body, `IF(${title}="",${name},${title})`, "general", 20),
+    column(budget.income, figure("income")),
+    column(budget.refunds, inRow(`IF(${refund}>0,${refund},0)`)),
+    column(budget.cost, figure("cost")),
+    column(budget.passedOn, figure("passed")),
+    column(budget.refunding, inRow(`IF(${refund}<0,-${refund},0)`)),
+    column(
+      budget.balance,
+      inRow(`IF(${at(3)}=${quoted(open)},${quoted(open)},${balance})`),
+      "balance",
+    ),
+    ...(hasPaperStep(book)
+      ? [
+          column(budget.roundedIncome, inRow(rounded(`${at(1)}+${at(2)}`)), "rounded"),
+          column(budget.roundedExpense, ifKnown(rounded(`${at(3)}+${at(4)}+${at(5)}`)), "rounded"),
+          column(budget.roundedBalance, ifKnown(rounded(at(6))), "roundedBalance"),
+        ]
+      : []),
+    column(undefined, `IF(${row}=0,${titled},"")`, "general", 1),
+    column(undefined, figure("refund"), "euro", 1),
+  ];
+}
