@@ -10,6 +10,12 @@ const given: GrantYear = {
     { date: "2021-03-31", weight: 1, amount: 220_000 },
     { date: "2022-06-30", weight: 1, amount: 220_000 },
   ],
+  paymentDays: [
+    { year: 2021, kind: "FORWARDING", date: "2021-11-30", weight: 1 },
+    { year: 2022, kind: "FORWARDING", date: "2022-07-31", weight: 1 },
+    { year: 2021, kind: "REFINANCING", date: "2021-12-31", weight: 1 },
+    { year: 2022, kind: "REFINANCING", date: "2022-12-31", weight: 1 },
+  ],
 };
 const CHECKS = "Kontrolle 2021 B2";
 const NOTICE = "Bescheid 2021 B2";
@@ -59,6 +65,10 @@ const mishaps: readonly (readonly [string, string, string, number | string, stri
   [
     "a formula is deleted",
     ...[CALCULATION, "gibt weiter", "", "Rechnung: überschriebene Rechenfelder (Anzahl)"],
+  ] as const,
+  [
+    "a forwarded post is below the least that is funded",
+    ...[CALCULATION, "Stellen", 0.25, "Weitergeleitete Stellen unter dem Mindestanteil (Anzahl)"],
   ] as const,
   [
     "contracts are written over the result",
@@ -147,6 +157,25 @@ test("a check fails when more posts are granted than are handed out", async () =
   };
   expect(await grant(9)).toBe(ERROR);
   expect(await grant(8)).toBe("✔ stimmt");
+});
+
+/** Of the first day of payment its kind and its date; which line says so, and how. */
+test.each([
+  [0, "Refinanzierung", "Zahlungen nach Zahltagen = Verträge und Eigenanteile", "! Hinweis"],
+  [1, 44_196, "Zahltage vor der ersten Rate des Landes (Anzahl)", ERROR],
+] as const)("a check sees another day of payment: %i %s", async (column, value, sentence, said) => {
+  const kind = await below(NOTICE, "Art");
+  const address = `${String.fromCharCode(kind.charCodeAt(0) + column)}${kind.slice(1)}`;
+  const type = async (cell: unknown): Promise<unknown> => {
+    await edit(NOTICE, (sheet) => {
+      sheet.getRange(address).values = [[cell]];
+    });
+    book.settle();
+    return (await verdicts())[sentence];
+  };
+  expect((await verdicts())[sentence]).toBe("✔ stimmt");
+  expect(await type(value)).toBe(said);
+  expect(await type(column === 0 ? "Weiterleitung" : 44_530)).toBe("✔ stimmt");
 });
 
 test("no check fails before anything happens", async () => {
