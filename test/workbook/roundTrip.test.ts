@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { runs } from "../support/runs";
+import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { grantYears } from "../engine/grantYear/arbitraryGrantYear";
 import { arbitraryContents, hostileTexts } from "./arbitraryContents";
 import { cellsOf, insert, openWorkbook } from "./kimExcel";
@@ -41,6 +42,18 @@ test(
   },
   TIMEOUT,
 );
+
+test("a desk with a contract keeps what is typed of its KI and its assistants", async () => {
+  openWorkbook();
+  const contract = { payer: "Kreis Unna", posts: 2, amount: 114_000 };
+  const grantYear: GrantYear = {
+    ...smallGrantYear,
+    ...{ module: 1, desk: "LEAD", contract, notices: [], kiPosts: 1 },
+    ...{ assistantPosts: 0.5, assistantRate: 45_000, assistantCostPerFte: 50_000 },
+  };
+  await insert(grantYear, withoutFunctions);
+  expect((await readOne()).grantYear).toEqual(grantYear);
+}, 60_000);
 
 test("names that look like formulas, numbers or errors stay texts", async () => {
   openWorkbook();

@@ -82,7 +82,7 @@ export function noticeFacts(book: Book): Fact[] {
     fact("grantor", "text", grantorOf(grantYear, texts)),
     ...(hasContract(grantYear) ? contractFacts(book) : []),
     fact("posts", "fte", given("posts"), notice),
-    ...(grantYear.kiPosts === 0 ? ifGiven("kiPosts", "fte") : []),
+    ...(book.regions.some(({ keeps }) => keeps === "ki") ? [] : ifGiven("kiPosts", "fte")),
     ...assistants,
     fact("rate", "euro", given("rate"), rateSource(book)),
     ...cited(fact("rateSource", "text", given("rateSource")), "stated", "rateCitation"),
