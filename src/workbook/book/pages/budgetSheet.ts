@@ -58,7 +58,9 @@ export function budgetSheet(book: Book, places: CalcPlaces): BookSheet {
       ),
       look({ ...list, column: 1, columns: shown - 1 }, LOOKS.figures),
       look({ ...list, column: shown, columns: helpers }, LOOKS.unseen),
-      { kind: "height", area: cell(header, 0), points: 40 },
+      ...[COVER, header].map((row): SheetOperation => ({
+        ...{ kind: "height", area: cell(row, 0), points: 40 },
+      })),
       ...rowHeights(list.row, rows),
       ...columns.flatMap(({ formula }, column) => cellsAt(list.row, column, [[{ formula }]])),
       when(`$A${row}<>""`, LOOKS.member),
