@@ -1,6 +1,8 @@
 import { pane as de } from "../../src/locales/de/pane";
 import { wizard as english } from "../../src/locales/en/wizard";
+import { deskOf } from "../../src/taskpane/wizard/core/desk";
 import { fromGrantYear } from "../../src/taskpane/wizard/core/fromGrantYear";
+import { stepsOf } from "../../src/taskpane/wizard/core/steps";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { focusedLabel, inspect, plain, total } from "./support/lookAtWizard";
 import { keepStep } from "./support/keepStep";
@@ -20,6 +22,13 @@ import {
 } from "./support/wizardPages";
 
 const wizardTest = wizardTests();
+
+/** One grant year of each desk. */
+const WALKED = [
+  "kreis-unna-2021-weiterleitung",
+  "mittelkreis-2021-bergkamen",
+  "kamen-2021-letzter-empfaenger",
+];
 
 describe.each([
   ["hell", 320, { colorScheme: "light" }],
@@ -258,24 +267,28 @@ wizardTest("a tie asks for lots, and they decide it", async (page) => {
 });
 
 wizardTest(
-  "in English all steps are walked through, nothing is cut off, and axe finds no fault",
+  "in English all steps of each desk are walked through, nothing is cut off, axe finds no fault",
   async (page) => {
-    const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
-    const saved = JSON.stringify({ draft: fromGrantYear(given, "en"), step: "notice" });
-    await page.evaluate(
-      (text) => sessionStorage.setItem("KIM.newGrantYear", JSON.stringify(text)),
-      saved,
-    );
-    await page.reload();
-    await press(page, "New grant year");
-    for (const step of Object.values(english.steps)) {
-      await page.getByRole("heading", { level: 1, name: step }).waitFor();
-      await inspect(page);
-      const next = page.getByRole("button", { name: english.next, exact: true });
-      if (await next.count()) await next.click();
-      // What no notice covers is no obstacle.
-      const anyway = page.getByRole("button", { name: english.nextAnyway, exact: true });
-      if (await anyway.count()) await anyway.click();
+    for (const { id, given } of grantYearCases()) {
+      if (!WALKED.includes(id)) continue;
+      const saved = JSON.stringify({ draft: fromGrantYear(given, "en"), step: "notice" });
+      await page.evaluate(
+        (text) => sessionStorage.setItem("KIM.newGrantYear", JSON.stringify(text)),
+        saved,
+      );
+      await page.reload();
+      await press(page, "New grant year");
+      const desk = deskOf(given);
+      for (const step of stepsOf(desk)) {
+        const name = { ...english.steps, ...english.stepsOf[desk] }[step];
+        await page.getByRole("heading", { level: 1, name }).waitFor();
+        await inspect(page);
+        const next = page.getByRole("button", { name: english.next, exact: true });
+        if (await next.count()) await next.click();
+        // What no notice covers is no obstacle.
+        const anyway = page.getByRole("button", { name: english.nextAnyway, exact: true });
+        if (await anyway.count()) await anyway.click();
+      }
     }
   },
   { language: "en-GB" },

@@ -1,10 +1,10 @@
 import type { FindingTexts } from "../textTypes";
 
 export const findings: FindingTexts = {
-  numberInvalid: ({ received }) =>
+  numberInvalid: ({ expected, received }) =>
     received === ""
       ? "Hier fehlt eine Zahl."
-      : `${received} passt hier nicht; erwartet ist eine Zahl von 0 bis unter 1 Milliarde, zum Beispiel 6,5.`,
+      : `${received} passt hier nicht; erwartet ist eine Zahl von 0 bis unter 1 Milliarde, zum Beispiel ${expected || "6,5"}.`,
   wordInvalid: ({ received }) => `${received} steht nicht zur Auswahl.`,
   dateInvalid: ({ received }) =>
     `${received} ist kein Datum; erwartet ist zum Beispiel 01.11.2021.`,

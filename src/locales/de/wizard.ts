@@ -6,6 +6,43 @@ export const wizard = {
     forwarding: "Weiterleitung und Eigenanteile",
     review: "Prüfen und anlegen",
   },
+  /** What the steps of the other desks are called. */
+  stepsOf: {
+    GRANTEE: {},
+    LEAD: { notice: "Vertrag" },
+    LAST: {
+      notice: "Vertrag",
+      bodies: "Ihre Stelle",
+      forwarding: "Kosten und Eigenanteil",
+    },
+  },
+  desk: {
+    question: "Für wen rechnen Sie?",
+    grantee: "Empfänger des Landes",
+    options: { LEAD: "Leitet weiter", LAST: "Letzter Empfänger" },
+    hints: {
+      GRANTEE: "Kreis oder kreisfreie Stadt: Das Geld kommt mit einem Bescheid des Landes.",
+      LEAD: "Das Geld kommt aus einem Vertrag, ein Teil geht an andere weiter.",
+      LAST: "Das Geld kommt aus einem Vertrag und bleibt bei Ihnen.",
+    },
+    contract: "Vertrag",
+    payerHint: "Wer Ihnen das Geld zahlt, zum Beispiel der Kreis.",
+    matches: (amount: string) =>
+      `Stellen × Pauschale × Monate = ${amount}: stimmt mit dem Vertrag überein.`,
+    self: "Ihre Stelle",
+    all: "alle Stellen",
+    bodiesHints: {
+      GRANTEE:
+        "Alle, die Geld oder Stellen bekommen. Die erste Stelle ist der Empfänger des Bescheids.",
+      LEAD: "Sie selbst zuerst, dann alle, an die Sie weiterleiten. Auch Sie nehmen am Schlüssel teil.",
+      LAST: "Ihr Name, wie er im Vertrag steht.",
+    },
+    periods: {
+      GRANTEE: "Zeitraum der Weiterleitung",
+      LEAD: "Zeitraum der Weiterleitung",
+      LAST: "Zeitraum",
+    },
+  },
   progress: (step: number, of: number, name: string) => `Schritt ${step} von ${of}: ${name}`,
   next: "Weiter",
   nextAnyway: "Trotzdem weiter",
@@ -17,6 +54,10 @@ export const wizard = {
   notKept:
     "Diese Mappe kann den Entwurf nicht aufbewahren. Beim Schließen gehen die Eingaben verloren.",
   resumed: "Ihr Entwurf von vorhin. Sie können weitermachen, wo Sie aufgehört haben.",
+  draftUnreadable:
+    "In dieser Mappe liegt ein angefangener Entwurf, der sich nicht lesen lässt. Soll er verworfen werden?",
+  draftDamaged:
+    "Ein Teil Ihres Entwurfs war nicht lesbar und fehlt. Bitte sehen Sie die Seiten durch.",
   refused: (count: number) =>
     count === 1 ? "Hier ist noch etwas zu klären:" : `Hier ist noch ${count} mal etwas zu klären:`,
   mayStay: "Sie können das auch so lassen; es steht dann auf der letzten Seite und im Blatt.",
@@ -82,7 +123,6 @@ export const wizard = {
     instalment: (position: number) => `${position}. Rate`,
   },
   bodies: {
-    hint: "Alle, die Geld oder Stellen bekommen. Die erste Stelle ist der Empfänger des Bescheids.",
     list: "Beteiligte",
     recipient: "Empfänger",
     add: "Beteiligte hinzufügen",
@@ -141,9 +181,9 @@ export const wizard = {
     ownLimit: "Der Bescheid nennt eine andere Obergrenze",
   },
   forwarding: {
-    period: "Zeitraum der Weiterleitung",
     proration: "Wie der Vertrag angefangene Monate zählt",
     sectionHint: "Zum Beispiel „§ 4 Abs. 2“.",
+    agreedShareHint: "Steht der Eigenanteil fest, braucht es keine Kosten: 50.000 € im Jahr.",
     costKeyHint: "Ohne Angabe gilt der Schlüssel der Stellen.",
     contracts: "Verträge",
     via: (payer: string) => `über ${payer}`,

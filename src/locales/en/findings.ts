@@ -1,10 +1,10 @@
 import type { FindingTexts } from "../textTypes";
 
 export const findings: FindingTexts = {
-  numberInvalid: ({ received }) =>
+  numberInvalid: ({ expected, received }) =>
     received === ""
       ? "A number is missing here."
-      : `${received} does not fit here; a number from 0 to below 1 billion is expected, such as 6.5.`,
+      : `${received} does not fit here; a number from 0 to below 1 billion is expected, such as ${expected || "6.5"}.`,
   wordInvalid: ({ received }) => `${received} is not one of the choices.`,
   dateInvalid: ({ received }) => `${received} is not a date; one like 2021-11-01 is expected.`,
   dateMissing: () => "The date is missing.",

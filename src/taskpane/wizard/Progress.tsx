@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { STEPS, type StepId } from "./core/steps";
+import { deskOf } from "./core/desk";
+import { type StepId, stepsOf } from "./core/steps";
 import { ProgressLine } from "../ProgressLine";
-import { useWizardTexts } from "./WizardContext";
+import { useWizard, useWizardTexts } from "./WizardContext";
 
 const useStyles = makeStyles({
   progress: {
@@ -32,13 +33,16 @@ export function Progress({ step }: { readonly step: StepId }) {
   const styles = useStyles();
   const { texts } = useWizardTexts();
   const textId = useId();
-  const position = STEPS.indexOf(step) + 1;
+  const desk = deskOf(useWizard().state.draft.head);
+  const steps = stepsOf(desk);
+  const position = steps.indexOf(step) + 1;
+  const name = { ...texts.steps, ...texts.stepsOf[desk] }[step];
   return (
     <div className={styles.progress}>
       <h1 id={STEP_HEADING} tabIndex={-1} className={styles.text}>
-        <span id={textId}>{texts.progress(position, STEPS.length, texts.steps[step])}</span>
+        <span id={textId}>{texts.progress(position, steps.length, name)}</span>
       </h1>
-      <ProgressLine done={position} of={STEPS.length} labelledBy={textId} />
+      <ProgressLine done={position} of={steps.length} labelledBy={textId} />
     </div>
   );
 }

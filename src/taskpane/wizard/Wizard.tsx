@@ -4,6 +4,7 @@ import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
 import { assess } from "./core/assess";
+import { deskOf } from "./core/desk";
 import type { Draft } from "./core/draft";
 import { newDraft } from "./core/newDraft";
 import { loadWizard } from "./core/persist";
@@ -13,6 +14,7 @@ import { startFrom } from "./core/startFrom";
 import { reduceWizard, startState, type WizardState } from "./core/wizardState";
 import { fieldId } from "./fields/fieldId";
 import { Hint } from "./fields/Fields";
+import { Damage } from "./Damage";
 import { Leftovers } from "./Leftovers";
 import { Progress } from "./Progress";
 import { Question } from "../Question";
@@ -29,8 +31,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
-    // What is gone to stays clear of the footer.
-    "& input, & select, & button, & [role] > div": { scrollMarginBottom: "64px" },
+    // What is gone to stays clear of the footer, also where that has two lines.
+    "& input, & select, & textarea, & button, & summary, & a, & [role] > div": {
+      scrollMarginBottom: "112px",
+    },
   },
   step: {
     display: "flex",
@@ -55,7 +59,11 @@ export default function Wizard({ nextYear }: PageProps) {
   // The figures may lag a moment behind fast typing.
   const draft = useSettled(state.draft);
   const assessment = useMemo(() => assess(draft), [draft]);
-  const found = useMemo(() => problems(assessment.findings, language), [assessment, language]);
+  const desk = deskOf(draft.head);
+  const found = useMemo(
+    () => problems(assessment.findings, language, { desk }),
+    [assessment, language, desk],
+  );
   const wrong = useMemo(() => fieldProblems(found, fieldId), [found]);
   const { isRefused, left } = state;
   const view = useMemo(() => {
@@ -96,6 +104,7 @@ export default function Wizard({ nextYear }: PageProps) {
             )}
             {!isKept && <Notice kind="question">{texts.notKept}</Notice>}
             {state.isResumed && <Hint>{texts.resumed}</Hint>}
+            <Damage />
             <Leftovers />
             <Refusal />
             <Step />
@@ -114,5 +123,8 @@ const emptyDraft = (language: "de" | "en") => newDraft(language, new Date().getF
 function firstState(language: "de" | "en"): WizardState {
   const settings = documentSettings();
   const saved = settings && loadWizard(settings);
-  return saved ? startState(saved.draft, saved.step) : startState(emptyDraft(language));
+  if (saved === undefined) return startState(emptyDraft(language));
+  if ("isUnreadable" in saved) return { ...startState(emptyDraft(language)), damage: "unreadable" };
+  const state = startState(saved.draft, saved.step);
+  return saved.isDamaged ? { ...state, damage: "partly" } : state;
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { deskOf } from "./core/desk";
 import { problems } from "./core/problems";
 import { assess } from "./core/assess";
 import { STEPS } from "./core/steps";
@@ -38,7 +39,10 @@ export function WizardFooter({ onCancel }: { readonly onCancel: () => void }) {
 
   const next = (): void => {
     // What is shown may lag behind the typing; what is decided may not.
-    const found = problems(assess(state.draft).findings, language, state.step);
+    const found = problems(assess(state.draft).findings, language, {
+      step: state.step,
+      desk: deskOf(state.draft.head),
+    });
     const wrong = found.filter(({ severity }) => severity === "error");
     const obstacle = wrong.find(({ isObstacle }) => isObstacle);
     const first = obstacle ?? (mayGoOn ? undefined : wrong[0]);

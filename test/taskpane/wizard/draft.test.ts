@@ -136,3 +136,23 @@ test("an item is there while something is said about it, and goes with its modul
   expect(toGrantYear(emptied).grantYear.items).toEqual([]);
   expect(editDraft(draft, head("module", "3")).items).toEqual([]);
 });
+
+test.each(["440.000,001", "440.000,5"])("%s € is no amount in cents", (text) => {
+  const { unreadable } = toGrantYear(edited(cell("notices", "#1", "amount", text)));
+  expect(unreadable).toMatchObject([{ code: "numberInvalid", expected: "440.000,50" }]);
+});
+
+test.each([
+  ["440.000,50", 440000.5],
+  ["440000.00", 440000],
+  ["440.000", 440000],
+])("%s € is one", (text, amount) => {
+  const { grantYear } = toGrantYear(edited(cell("notices", "#1", "amount", text)));
+  expect(grantYear.notices[0]!.amount).toBe(amount);
+});
+
+test("a notice of 0 posts lacks its posts", () => {
+  const { grantYear } = toGrantYear(edited(cell("notices", "#1", "posts", "0")));
+  expect(grantYear.posts).toBeUndefined();
+  expect(grantYear.notices[0]).not.toHaveProperty("posts");
+});

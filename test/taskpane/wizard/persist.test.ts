@@ -1,6 +1,7 @@
 import {
   forgetWizard,
   loadWizard,
+  type SavedWizard,
   saveWizard,
   type Settings,
 } from "../../../src/taskpane/wizard/core/persist";
@@ -24,10 +25,16 @@ test("an unfinished draft is found again, and forgotten once it is done", async 
   expect(loadWizard(settings)).toBeUndefined();
   const typed = { ...draft, head: { ...draft.head, posts: "sechs, oder so" } };
   expect(await saveWizard(settings, { draft: typed, step: "posts" })).toBe(true);
-  expect(loadWizard(settings)).toEqual({ draft: typed, step: "posts" });
+  expect(loadWizard(settings)).toEqual({ draft: typed, step: "posts", isDamaged: false });
   await forgetWizard(settings);
   expect(loadWizard(settings)).toBeUndefined();
 });
+
+const stored = (saved: unknown) => {
+  const settings = documentSettings();
+  settings.set("KIM.newGrantYear", typeof saved === "string" ? saved : JSON.stringify(saved));
+  return loadWizard(settings);
+};
 
 test.each([
   "",
@@ -36,10 +43,35 @@ test.each([
   '{"draft":{"version":2},"step":"posts"}',
   '{"draft":{"version":1}}',
   "3",
-])("what is stored but no draft is passed over: %s", (text) => {
-  const settings = documentSettings();
-  settings.set("KIM.newGrantYear", text);
-  expect(loadWizard(settings)).toBeUndefined();
+  JSON.stringify({ draft: { ...draft, head: null }, step: "posts" }),
+  JSON.stringify({ draft: { ...draft, notation: "fr" }, step: "posts" }),
+])("what is stored but no draft can be discarded: %s", (text) => {
+  expect(stored(text)).toEqual({ isUnreadable: true });
+});
+
+test.each([
+  ["bodies that are nothing", { bodies: [null] }],
+  ["a list that is none", { regions: "Mittelkreis" }],
+  ["numbers in place of texts", { head: { ...draft.head, rate: 55000 } }],
+  ["a field that nobody knows", { head: { ...draft.head, colour: "red" } }],
+  ["a body without an id", { bodies: [...draft.bodies, { cells: { name: "Werne" } }] }],
+  ["an id that stands twice", { bodies: [...draft.bodies, draft.bodies[0]] }],
+  ["cells that are a list", { notices: [{ id: "#1", cells: ["8"] }] }],
+  ["a year before that is none", { previous: { bodies: [null] } }],
+  ["lists to keep that are none", { kept: { stated: 3 } }],
+] as const)("of a draft with %s the rest is kept, and it is said", (_, part) => {
+  const loaded = stored({ draft: { ...draft, ...part }, step: "posts" });
+  expect(loaded).toMatchObject({ isDamaged: true, step: "posts" });
+  const read = (loaded as SavedWizard).draft;
+  expect(read.instalments).toEqual(draft.instalments);
+  for (const { cells } of [read, ...read.bodies].map((each) =>
+    "head" in each ? { cells: each.head } : each,
+  ))
+    expect(Object.values(cells).every((cell) => typeof cell === "string")).toBe(true);
+});
+
+test("a step that there is not any more is the first one", () => {
+  expect(stored({ draft, step: "payments" })).toMatchObject({ step: "notice", isDamaged: true });
 });
 
 test("a workbook that cannot keep it says so", async () => {

@@ -13,7 +13,8 @@ import { stepOf } from "../../../src/taskpane/wizard/core/stepOf";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
-const found = (draft: Draft, step?: StepId) => problems(assess(draft).findings, "de", step);
+const found = (draft: Draft, step?: StepId) =>
+  problems(assess(draft).findings, "de", step && { step });
 const textOf = ({ entry, field, sentence }: Problem) =>
   `${[entry, field].filter(Boolean).join(", ")}: ${sentence}`;
 const texts = (draft: Draft, step?: StepId) => found(draft, step).map(textOf);

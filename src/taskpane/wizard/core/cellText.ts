@@ -8,7 +8,11 @@ import { numberText } from "../../../locales/numberText";
 export function cellText(value: string | number, fact: FieldFact, notation: Language): string {
   // A year is a number without thousands.
   if (typeof value === "number")
-    return fact.role === "identity" ? String(value) : numberText(value, notation);
+    return fact.role === "identity"
+      ? String(value)
+      : numberText(value, notation, isEuro(fact) && !Number.isInteger(value) ? 2 : 0);
   const serial = fact.kind === "day" ? dayOf(value) : undefined;
   return serial === undefined ? value : dayText(serial, notation);
 }
+
+const isEuro = (fact: FieldFact): boolean => fact.kind === "number" && fact.unit === "euro";

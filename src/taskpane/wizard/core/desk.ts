@@ -2,7 +2,7 @@ import type { Desk } from "../../../engine/grantYear/grantYear";
 import type { Draft } from "./draft";
 
 /** Who asks; the grantee unless something else was chosen. */
-export const deskOf = ({ desk }: Draft["head"]): Desk =>
+export const deskOf = ({ desk }: { readonly desk?: string }): Desk =>
   desk === "LEAD" || desk === "LAST" ? desk : "GRANTEE";
 
 /** Whether the desk gets its money by a contract, not by a notice. */

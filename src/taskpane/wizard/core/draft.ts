@@ -29,6 +29,8 @@ export interface Draft extends Lists {
   /** How numbers and days are written in it. */
   readonly notation: Language;
   readonly head: Cells<HeadField>;
+  /** What a desk gets that is paid by a contract, in place of the notices. */
+  readonly contract: Cells<FieldOf<"contract">>;
   /** What stands under the key is one, though it might be shares of posts. */
   readonly isKey?: boolean;
   /** What the wizard does not ask: it goes on as it is. */
@@ -38,12 +40,12 @@ export interface Draft extends Lists {
 }
 
 /** Parts of a grant year that no step of the wizard shows. */
-export const KEPT_PARTS = ["contract", ...OPTIONAL_LISTS] as const;
+export const KEPT_PARTS = OPTIONAL_LISTS;
 export type KeptPart = (typeof KEPT_PARTS)[number];
 
 /** What a finding and an input have in common: the cell. */
 export interface Place {
-  readonly list?: ListName;
+  readonly list?: ListName | "contract";
   readonly index?: number;
   readonly field: string;
 }

@@ -1,13 +1,15 @@
 import type { FieldOf, HeadField, ListName } from "../../../engine/grantYear/fields";
 import type { Draft, Entry } from "./draft";
 import { freshId } from "./draft";
+import { hasContract } from "./desk";
 import { moduleOf } from "./moduleOf";
 import { recipientOf } from "./recipientOf";
-import { withYear } from "./withYear";
+import { usualDay, withYear } from "./withYear";
 
 /** One change of a draft, as a user makes it. */
 export type Edit =
   | { readonly kind: "head"; readonly field: HeadField; readonly text: string }
+  | { readonly kind: "contract"; readonly field: FieldOf<"contract">; readonly text: string }
   | {
       readonly kind: "cell";
       readonly list: ListName;
@@ -22,6 +24,8 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
   switch (edit.kind) {
     case "head":
       return withHead(draft, edit.field, edit.text);
+    case "contract":
+      return withContract(draft, edit.field, edit.text);
     case "cell":
       return edit.list === "items" ? withItem(draft, edit) : withCell(draft, edit);
     case "add": {
@@ -36,9 +40,31 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
 function withHead(draft: Draft, field: HeadField, text: string): Draft {
   if (field === "year") return withYear(draft, text);
   const changed = { ...draft, head: { ...draft.head, [field]: text } };
+  if (field === "desk") return withOwnKind(changed);
   if (field !== "programme" && field !== "module") return changed;
   const { limits } = moduleOf(changed);
   return { ...changed, items: draft.items.filter(({ id }) => limits.includes(id)) };
+}
+
+/** A Kreis is paid by the Land; who is paid by a contract is a town, unless it says otherwise. */
+function withOwnKind(draft: Draft): Draft {
+  const [usual, other] = hasContract(draft.head) ? ["STADT", "KREIS"] : ["KREIS", "STADT"];
+  const own = recipientOf(draft);
+  const bodies = draft.bodies.map((body) =>
+    body === own && body.cells.kind === other
+      ? { ...body, cells: { ...body.cells, kind: usual } }
+      : body,
+  );
+  return { ...draft, bodies };
+}
+
+/** The money is passed on, or spent, in the time of the contract, unless another time was typed. */
+function withContract(draft: Draft, field: FieldOf<"contract">, text: string): Draft {
+  const contract = { ...draft.contract, [field]: text };
+  if (field !== "start" && field !== "end") return { ...draft, contract };
+  const typed = draft.head[field] ?? "";
+  const isUsual = typed === (draft.contract[field] ?? "") || typed === usualDay(draft, field);
+  return { ...draft, contract, head: isUsual ? { ...draft.head, [field]: text } : draft.head };
 }
 
 type CellEdit = Extract<Edit, { kind: "cell" }>;

@@ -1,5 +1,6 @@
 import { type FieldOf, factOf, LIST_NAMES, type Place } from "../../../engine/grantYear/fields";
 import type { Body, GrantYear } from "../../../engine/grantYear/grantYear";
+import { without } from "../../../engine/grantYear/entries";
 import { keyOf, positionsByName } from "../../../engine/grantYear/names";
 import type { Language } from "../../../locales/language";
 import { cellText } from "./cellText";
@@ -16,7 +17,13 @@ export function fromGrantYear(grantYear: GrantYear, notation: Language): Draft {
   return {
     version: 1,
     notation,
-    head: cellsOf(grantYear, "head", notation),
+    // Who is paid by the Land is what is usual, and not said.
+    head: cellsOf(
+      grantYear.desk === "GRANTEE" ? without(grantYear, "desk") : grantYear,
+      "head",
+      notation,
+    ),
+    contract: cellsOf(grantYear.contract ?? {}, "contract", notation),
     ...(Object.fromEntries(lists) as Lists),
     ...(kept.length > 0 && { kept: Object.fromEntries(kept) }),
   };

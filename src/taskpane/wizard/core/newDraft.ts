@@ -8,6 +8,7 @@ export function newDraft(notation: Language, year: number): Draft {
     version: 1,
     notation,
     head: { programme: "KIM", module: "2", rateSource: "RULES" },
+    contract: {},
     notices: [{ id: "#1", cells: { kind: "FIRST" } }],
     instalments: [],
     regions: [],

@@ -1,5 +1,7 @@
 import type { Draft } from "./draft";
-import { STEPS, type StepId } from "./steps";
+import { deskOf } from "./desk";
+import { readDraft } from "./readDraft";
+import { type StepId, stepsOf } from "./steps";
 
 /** What is needed to go on later. The truth is in the cells: this is only what is not yet there. */
 export interface SavedWizard {
@@ -17,15 +19,22 @@ export interface Settings {
 
 const NAME = "KIM.newGrantYear";
 
-/** The unfinished draft of this workbook; nothing if there is none or it cannot be read. */
-export function loadWizard(settings: Settings): SavedWizard | undefined {
+/** What is stored: an unfinished draft, or something that cannot be read as one. */
+export type LoadedWizard =
+  (SavedWizard & { readonly isDamaged: boolean }) | { readonly isUnreadable: true };
+
+/** The unfinished draft of this workbook; nothing if there is none. */
+export function loadWizard(settings: Settings): LoadedWizard | undefined {
   const text = settings.get(NAME);
-  if (typeof text !== "string") return undefined;
+  if (text === undefined || text === null) return undefined;
   try {
-    const saved: unknown = JSON.parse(text);
-    return isSaved(saved) ? saved : undefined;
+    const saved = JSON.parse(String(text)) as Partial<SavedWizard> | null;
+    const read = readDraft(saved?.draft);
+    if (!read) return { isUnreadable: true };
+    const step = stepsOf(deskOf(read.draft.head)).find((known) => known === saved?.step);
+    return { ...read, step: step ?? "notice", isDamaged: read.isDamaged || step === undefined };
   } catch {
-    return undefined;
+    return { isUnreadable: true };
   }
 }
 
@@ -45,11 +54,4 @@ function stored(settings: Settings, change: () => void): Promise<boolean> {
       resolve(false);
     }
   });
-}
-
-function isSaved(saved: unknown): saved is SavedWizard {
-  const { draft, step } = (saved ?? {}) as Partial<SavedWizard>;
-  if (!draft || draft.version !== 1 || !STEPS.some((known) => known === step)) return false;
-  const lists = [draft.notices, draft.instalments, draft.regions, draft.bodies, draft.items];
-  return typeof draft.head === "object" && lists.every(Array.isArray);
 }

@@ -1,9 +1,10 @@
 import type { Finding, FindingCode } from "../../../engine/grantYear/finding";
+import type { Desk } from "../../../engine/grantYear/grantYear";
 import { findingPlace, findingSentence } from "../../../locales/findingText";
 import type { Language } from "../../../locales/language";
 import type { WordedFinding } from "../../findings/wordedFinding";
 import { stepOf } from "./stepOf";
-import type { StepId } from "./steps";
+import { type StepId, stepsOf } from "./steps";
 
 /** A finding in words, with the step its field belongs to. */
 export interface Problem extends WordedFinding {
@@ -21,16 +22,17 @@ const OBSTACLES: readonly FindingCode[] = [
   "nameDuplicate",
 ];
 
-/** What is wrong, in words; of one step, or of all. */
+/** What is wrong, in words; of one step, or of all that a desk has. */
 export function problems(
   findings: readonly Finding[],
   language: Language,
-  step?: StepId,
+  { step, desk = "GRANTEE" }: { readonly step?: StepId; readonly desk?: Desk } = {},
 ): Problem[] {
+  const steps = stepsOf(desk);
   return findings
     .map((finding) => ({
       severity: finding.severity,
-      step: stepOf(finding),
+      step: steps.includes(stepOf(finding)) ? stepOf(finding) : "bodies",
       where: finding.where,
       ...findingPlace(finding.where, language),
       sentence: findingSentence(finding, language),

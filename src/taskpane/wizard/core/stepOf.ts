@@ -18,7 +18,7 @@ export function stepOf({ code, where }: Pick<Finding, "code" | "where">): StepId
   if (byCode) return byCode;
   const { list, field = "" } = where;
   if (list === undefined) return factOf("head", field) ? stepAsking("head", field) : "review";
-  return isDraftList(list) ? stepAsking(list, field) : "review";
+  return isDraftList(list) || list === "contract" ? stepAsking(list, field) : "review";
 }
 
 /** The step that names the field, else the one that has what nobody names. */

@@ -1,4 +1,5 @@
 import type { FieldOf, Place } from "../../../engine/grantYear/fields";
+import type { Desk } from "../../../engine/grantYear/grantYear";
 
 /** What a step asks of one place; where it asks for `others`, it has what no step names. */
 interface Asked<Field> {
@@ -16,11 +17,12 @@ export const STEP_FIELDS = {
   notice: {
     head: {
       own: [
-        ...(["programme", "module", "year", "posts", "assistantPosts"] as const),
+        ...(["desk", "programme", "module", "year", "posts", "assistantPosts"] as const),
         ...(["rate", "assistantRate", "rateSource", "rateCitation"] as const),
       ],
     },
     notices: { others: true },
+    contract: { others: true },
     instalments: { others: true },
   },
   bodies: {
@@ -50,6 +52,10 @@ export const STEP_FIELDS = {
 export type StepId = keyof typeof STEP_FIELDS;
 
 export const STEPS = Object.keys(STEP_FIELDS) as readonly StepId[];
+
+/** Who passes nothing on has no posts to hand out. */
+export const stepsOf = (desk: Desk): readonly StepId[] =>
+  desk === "LAST" ? STEPS.filter((step) => step !== "posts") : STEPS;
 
 /** What a step asks of a place. */
 export const askedIn = <In extends Place>(step: StepId, place: In): Asked<FieldOf<In>> => {

@@ -5,9 +5,11 @@ import {
   type HeadField,
   type ListName,
 } from "../../../engine/grantYear/fields";
+import { without } from "../../../engine/grantYear/entries";
 import type { Finding, Where } from "../../../engine/grantYear/finding";
 import type {
   Body,
+  Contract,
   GrantYear,
   Instalment,
   Item,
@@ -15,7 +17,9 @@ import type {
   Region,
 } from "../../../engine/grantYear/grantYear";
 import type { Language } from "../../../locales/language";
+import { numberText } from "../../../locales/numberText";
 import type { Cells, Draft } from "./draft";
+import { hasContract } from "./desk";
 import { grantedPosts } from "./grantedPosts";
 import { moduleOf } from "./moduleOf";
 import { nameOf } from "./nameOf";
@@ -51,28 +55,38 @@ export function toGrantYear(typed: Draft): ReadDraft {
       return { ...own, ...reader(cells, factsOf(name), { list: name, index, ...own }) } as Own;
     });
 
+  const isByContract = hasContract(head);
+  // Who passes nothing on has all posts.
+  const isAlone = head.desk === "LAST" && draft.bodies.length === 1;
   const place = { programme: head.programme ?? "", module: module.module, year: year ?? 0 };
   const isPublished = head.rateSource === "RULES";
   const cells = emptied(head, [
     "posts",
+    ...(isByContract ? (["kiPosts"] as const) : []),
     ...AMENDABLE.flatMap(([field, { ofModule = module.module }]) =>
       ofModule === module.module ? [] : [field],
     ),
     ...(isPublished ? TYPED_RATES : []),
   ]);
-  const notices = list<Notice>("notices");
+  const notices = isByContract ? [] : list<Notice>("notices").map(withPosts);
+  const contract: Contract = withPosts(
+    reader(draft.contract, factsOf("contract"), { list: "contract" }),
+  );
   const own = reader(cells, AMENDABLE, {}) as Partial<GrantYear>;
   const grantYear: GrantYear = {
     schemaVersion: 1,
     ...own,
     ...place,
-    ...grantedPosts(notices, own.assistantPosts),
+    ...(isByContract
+      ? { ...(contract.posts === undefined ? {} : { posts: contract.posts }), contract }
+      : grantedPosts(notices, own.assistantPosts)),
     ...(isPublished ? publishedRates(place) : {}),
     notices,
     instalments: list<Instalment>("instalments"),
     regions: list<Region>("regions"),
     bodies: list<Body>("bodies").map((body) => ({
       ...body,
+      ...(isAlone && body.weight === undefined ? { weight: 1 } : {}),
       ...(body.payer === undefined ? {} : { payer: nameOf(draft, "bodies", body.payer) }),
       ...(body.region === undefined ? {} : { region: nameOf(draft, "regions", body.region) }),
     })),
@@ -83,6 +97,10 @@ export function toGrantYear(typed: Draft): ReadDraft {
   return { grantYear, unreadable };
 }
 
+/** No posts are no figure of a notice: it is still missing. */
+const withPosts = <Paper extends { readonly posts?: number }>(paper: Paper): Paper =>
+  paper.posts === 0 ? (without(paper, "posts") as Paper) : paper;
+
 /** What is typed beside programme, module and year. */
 const AMENDABLE = factsOf("head").filter(([, { role }]) => role !== "identity");
 const TYPED_RATES = ["rate", "assistantRate", "rateCitation"] as const;
@@ -91,6 +109,9 @@ const emptied = (head: Draft["head"], fields: readonly HeadField[]): Draft["head
   ...head,
   ...Object.fromEntries(fields.map((field) => [field, ""])),
 });
+
+/** An amount in cents, to be written like it. */
+const EXAMPLE = 440_000.5;
 
 type Reader = (
   cells: Cells<string>,
@@ -106,7 +127,9 @@ function cellReader(notation: Language, unreadable: Finding[]): Reader {
       const value = cellValue(text, fact, notation);
       if (value !== undefined) return [[field, value] as const];
       const code = fact.kind === "day" ? "dateInvalid" : "numberInvalid";
-      unreadable.push(finding(code, { ...where, field }, text));
+      const isEuro = fact.kind === "number" && fact.unit === "euro";
+      const example = isEuro ? { expected: numberText(EXAMPLE, notation, 2) } : {};
+      unreadable.push({ ...finding(code, { ...where, field }, text), ...example });
       return [];
     });
     return Object.fromEntries(read);
@@ -118,7 +141,15 @@ function cellValue(text: string, fact: FieldFact, notation: Language): string | 
   if (fact.kind === "day") return readDay(text, notation);
   const isWord = fact.kind !== "number" || fact.words?.includes(text);
   if (isWord) return text;
+  if (fact.kind === "number" && fact.unit === "euro" && !isInCents(text, notation))
+    return undefined;
   return readNumber(text, notation, fact.kind === "number" ? fact.unit : undefined);
+}
+
+/** Amounts are euros, or euros with both places of the cents: 440.000,5 is a slip. */
+function isInCents(text: string, notation: Language): boolean {
+  const places = /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
+  return Number.isInteger(readNumber(text, notation)) || places === 2;
 }
 
 const finding = (

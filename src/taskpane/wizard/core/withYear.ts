@@ -28,5 +28,13 @@ function isWholeYear({ notation }: Draft, { start = "", end = "" }: Cells<"start
   return year !== undefined && first === `${year}-01-01` && last === `${year}-12-31`;
 }
 
+/** The first or the last day of the draft's year. */
+export function usualDay(draft: Draft, field: "start" | "end"): string | undefined {
+  const year = readYear(draft.head.year);
+  return year === undefined
+    ? undefined
+    : dayOfYear(draft, year, field === "start" ? "01-01" : "12-31");
+}
+
 const dayOfYear = ({ notation }: Draft, year: number, day: string): string =>
   dayText(dayOf(`${year}-${day}`)!, notation);

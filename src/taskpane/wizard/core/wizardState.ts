@@ -1,9 +1,10 @@
 import type { Where } from "../../../engine/grantYear/finding";
 import { without } from "../../../engine/grantYear/entries";
+import { deskOf } from "./desk";
 import { type Draft, isDraftList } from "./draft";
 import type { Insertion } from "../../../workbook/write/insertGrantYears";
 import { type Edit, editDraft } from "./editDraft";
-import { STEPS, type StepId } from "./steps";
+import { type StepId, stepsOf } from "./steps";
 import { IDLE, isAtWork, type Writing } from "./writing";
 
 export interface WizardState {
@@ -21,6 +22,8 @@ export interface WizardState {
   readonly isTouched: boolean;
   /** Whether this is an unfinished draft of before, until it is gone on with. */
   readonly isResumed: boolean;
+  /** The draft that was stored cannot be read, or a part of it is left out. */
+  readonly damage?: "unreadable" | "partly";
   /** What was written of this draft, to be undone. */
   readonly insertion?: Insertion;
   /** Where that stands. */
@@ -36,6 +39,8 @@ export type Action =
   | { readonly kind: "written"; readonly insertion: Insertion }
   | { readonly kind: "undone" }
   | { readonly kind: "toggle"; readonly row: string }
+  /** The user knows what became of the stored draft. */
+  | { readonly kind: "noticed" }
   | { readonly kind: "leave"; readonly field: string }
   | { readonly kind: "next" | "back" }
   | { readonly kind: "refuse"; readonly where: Where }
@@ -78,14 +83,16 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
       return { ...without(state, "insertion"), isTouched: true, writing: { kind: "undone" } };
     case "toggle":
       return state.open === action.row ? closed(state) : { ...state, open: action.row };
+    case "noticed":
+      return without(state, "damage");
     case "leave":
       return state.left.has(action.field)
         ? state
         : { ...state, left: new Set([...state.left, action.field]) };
     case "next":
-      return atStep(state, STEPS.indexOf(state.step) + 1);
+      return atStep(state, 1);
     case "back":
-      return atStep(state, STEPS.indexOf(state.step) - 1);
+      return atStep(state, -1);
     case "refuse":
       return aimed({ ...state, isRefused: true }, action.where);
     case "jump":
@@ -109,14 +116,18 @@ function opened(draft: Draft, list: "bodies" | "regions" | "notices" | "instalme
 
 export const rowName = (list: string, id: string): string => list + id;
 
-const atStep = (state: WizardState, index: number): WizardState => ({
-  ...closed(state),
-  step: STEPS[Math.min(Math.max(index, 0), STEPS.length - 1)]!,
-  isRefused: false,
-  left: new Set(),
-  isResumed: false,
-  writing: IDLE,
-});
+function atStep(state: WizardState, by: 1 | -1): WizardState {
+  const steps = stepsOf(deskOf(state.draft.head));
+  const index = steps.indexOf(state.step) + by;
+  return {
+    ...closed(state),
+    step: steps[Math.min(Math.max(index, 0), steps.length - 1)]!,
+    isRefused: false,
+    left: new Set(),
+    isResumed: false,
+    writing: IDLE,
+  };
+}
 
 const closed = (state: WizardState): WizardState => without(state, "open", "target");
 

@@ -14,6 +14,12 @@ export type CellProps =
       readonly newId?: undefined;
     }
   | {
+      readonly list: "contract";
+      readonly field: FieldOf<"contract">;
+      readonly index?: undefined;
+      readonly newId?: undefined;
+    }
+  | {
       readonly [List in ListName]: {
         readonly list: List;
         readonly index: number;
@@ -37,14 +43,16 @@ export function useCell({ list, index, field, newId = "" }: CellProps): Cell {
   const dispatch = useDispatch();
   const { language } = usePaneFacts();
   const names: Readonly<Record<string, string>> = fieldTexts(language)[list ?? "head"];
-  const entry = list === undefined ? undefined : state.draft[list][index];
+  const entry = list === undefined || list === "contract" ? undefined : state.draft[list][index];
+  const single = list === "contract" ? state.draft.contract : state.draft.head;
   const cells: Readonly<Record<string, string | undefined>> =
-    list === undefined ? state.draft.head : (entry?.cells ?? {});
-  const id = fieldId(list === undefined ? { field } : { list, index, field });
-  const edit = (text: string): Edit =>
-    list === undefined
-      ? { kind: "head", field, text }
-      : { kind: "cell", list, id: entry?.id ?? newId, field, text };
+    index === undefined ? single : (entry?.cells ?? {});
+  const id = fieldId({ ...(list && { list }), ...(index === undefined ? {} : { index }), field });
+  const edit = (text: string): Edit => {
+    if (list === undefined) return { kind: "head", field, text };
+    if (list === "contract") return { kind: "contract", field, text };
+    return { kind: "cell", list, id: entry?.id ?? newId, field, text };
+  };
   return {
     id,
     label: names[field]!,

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { fromCell } from "../../../engine/number/cell";
 import { add, ZERO } from "../../../engine/number/fraction";
 import { nearestCell } from "../../../engine/number/cell";
+import { deskOf } from "../core/desk";
 import { recipientOf } from "../core/recipientOf";
 import { rowName } from "../core/wizardState";
 import { fieldId } from "../fields/fieldId";
@@ -32,7 +33,9 @@ export function BodiesStep() {
   const dispatch = useDispatch();
   const { texts, names } = useWizardTexts();
   const figures = useFigures();
-  const { bodies } = state.draft;
+  const { bodies, head } = state.draft;
+  const desk = deskOf(head);
+  const isLast = desk === "LAST";
   const recipient = recipientOf(state.draft);
   const planned = assessment.grantYear.bodies;
   const sum = useMemo(
@@ -41,8 +44,12 @@ export function BodiesStep() {
   );
   return (
     <>
-      <PlainFields step="bodies" />
-      <Section title={texts.bodies.list} hint={texts.bodies.hint} id={fieldId({ list: "bodies" })}>
+      {desk === "GRANTEE" && <PlainFields step="bodies" />}
+      <Section
+        title={isLast ? texts.desk.self : texts.bodies.list}
+        hint={texts.desk.bodiesHints[desk]}
+        id={fieldId({ list: "bodies" })}
+      >
         <div>
           <div className={styles.columns} aria-hidden>
             <span>{names.bodies.name}</span>
@@ -55,7 +62,8 @@ export function BodiesStep() {
               index={index}
               name={body.cells.name ?? ""}
               weight={body.cells.weight ?? ""}
-              isRecipient={body === recipient}
+              isRecipient={body === recipient && desk !== "LEAD"}
+              part={isLast ? texts.desk.all : texts.bodies.recipient}
               isOpen={state.open === rowName("bodies", body.id)}
               nameProblem={problemAt(fieldId({ list: "bodies", index, field: "name" }))}
               weightProblem={problemAt(fieldId({ list: "bodies", index, field: "weight" }))}
@@ -64,14 +72,22 @@ export function BodiesStep() {
         </div>
         {sum > 0 && <Hint>{texts.bodies.sum(figures.number(sum))}</Hint>}
         <SharesOrKey />
-        <div>
-          <Button onClick={() => dispatch({ kind: "edit", edit: { kind: "add", list: "bodies" } })}>
-            {texts.bodies.add}
-          </Button>
-        </div>
+        {!isLast && (
+          <div>
+            <Button
+              onClick={() => dispatch({ kind: "edit", edit: { kind: "add", list: "bodies" } })}
+            >
+              {texts.bodies.add}
+            </Button>
+          </div>
+        )}
       </Section>
-      <TakeOver />
-      <Regions />
+      {!isLast && (
+        <>
+          <TakeOver />
+          <Regions />
+        </>
+      )}
     </>
   );
 }

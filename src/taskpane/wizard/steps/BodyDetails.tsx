@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { hasContract } from "../core/desk";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { Pair } from "../fields/Fields";
 import { RemoveEntry } from "../fields/RemoveEntry";
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** What kind of body it is, who pays it and to which region it belongs. */
 export function BodyDetails({ index }: { readonly index: number }) {
   const styles = useStyles();
-  const { bodies, regions } = useWizard().state.draft;
+  const { bodies, regions, head, contract } = useWizard().state.draft;
   const { texts } = useWizardTexts();
   const body = bodies[index]!;
   const named = (entries: typeof bodies | typeof regions) =>
@@ -37,7 +38,9 @@ export function BodyDetails({ index }: { readonly index: number }) {
         index={index}
         field="payer"
         options={named(bodies)}
-        empty={texts.bodies.land}
+        empty={
+          hasContract(head) ? contract.payer?.trim() || texts.desk.contract : texts.bodies.land
+        }
       />
       <RemoveEntry list="bodies" id={body.id} name={body.cells.name?.trim() || texts.unnamed} />
     </div>

@@ -35,8 +35,9 @@ interface BodyRowProps {
   readonly index: number;
   readonly name: string;
   readonly weight: string;
-  /** The recipient of the notice has no part in the key. */
+  /** The recipient of the notice has no part in the key: `part` says so in its place. */
   readonly isRecipient: boolean;
+  readonly part: string;
   readonly isOpen: boolean;
   readonly nameProblem: string | undefined;
   readonly weightProblem: string | undefined;
@@ -44,7 +45,7 @@ interface BodyRowProps {
 
 /** A body as a line to be typed: name and weight; everything else opens below it. */
 export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
-  const { id, index, name, weight, isRecipient, isOpen, nameProblem, weightProblem } = props;
+  const { id, index, name, weight, isRecipient, part, isOpen, nameProblem, weightProblem } = props;
   const styles = useStyles();
   const dispatch = useDispatch();
   const { texts, names } = useWizardTexts();
@@ -67,7 +68,7 @@ export const BodyRow = memo(function BodyRow(props: BodyRowProps) {
           aria-label={`${names.bodies.name}, ${index + 1}`}
         />
         {isRecipient && weight === "" ? (
-          <span className={styles.recipient}>{texts.bodies.recipient}</span>
+          <span className={styles.recipient}>{part}</span>
         ) : (
           <Input
             {...cell("weight", weight, weightProblem)}

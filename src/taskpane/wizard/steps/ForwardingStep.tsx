@@ -1,3 +1,4 @@
+import { deskOf } from "../core/desk";
 import { shareGroups } from "../core/shareGroups";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { fieldId } from "../fields/fieldId";
@@ -18,7 +19,7 @@ export function ForwardingStep() {
   const groups = shareGroups(plan);
   return (
     <>
-      <Section title={texts.forwarding.period}>
+      <Section title={texts.desk.periods[deskOf(grantYear)]}>
         <Pair>
           <TextCell field="start" />
           <TextCell field="end" />
@@ -34,14 +35,20 @@ export function ForwardingStep() {
         <CostForAll />
         {(grantYear.assistantPosts ?? 0) > 0 && <TextCell field="assistantCostPerFte" />}
         <Pair>
-          <PlainFields step="forwarding" />
+          {grantYear.desk === "LAST" ? (
+            <TextCell field="paperStep" />
+          ) : (
+            <PlainFields step="forwarding" />
+          )}
         </Pair>
       </Section>
       <Section title={texts.forwarding.contracts} id={fieldId({ list: "bodies" })}>
         {recipient && <ContractRow row={recipient} />}
         {groups.map(({ region, rows }) =>
           region === undefined ? (
-            rows.map((row) => <ContractRow key={row.index} row={row} />)
+            rows
+              .filter(({ isRecipient }) => !isRecipient)
+              .map((row) => <ContractRow key={row.index} row={row} />)
           ) : (
             <RegionContract key={region} index={region} />
           ),

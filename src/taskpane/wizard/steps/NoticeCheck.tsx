@@ -1,3 +1,6 @@
+import { hasContract } from "../../../engine/grantYear/parties";
+import { findingSentence } from "../../../locales/findingText";
+import { usePaneFacts } from "../../PaneContext";
 import { moduleOf } from "../core/moduleOf";
 import { Remark } from "../fields/Fields";
 import { useFigures } from "../useFigures";
@@ -9,10 +12,17 @@ export function NoticeCheck() {
   const { grantYear, findings, plan } = assessment;
   const { texts } = useWizardTexts();
   const figures = useFigures();
+  const { language } = usePaneFacts();
   const { posts, rate, assistantPosts, assistantRate } = grantYear;
-  const amount = grantYear.notices[0]?.amount;
+  const isByContract = hasContract(grantYear);
+  const amount = isByContract ? grantYear.contract?.amount : grantYear.notices[0]?.amount;
   if (posts === undefined || rate === undefined || amount === undefined) return null;
 
+  if (isByContract) {
+    const differs = findings.find(({ code }) => code === "deskContractDiffers");
+    if (differs) return <Remark kind="doubtful">{findingSentence(differs, language)}</Remark>;
+    return <Remark kind="good">{texts.desk.matches(figures.euro(amount))}</Remark>;
+  }
   const assistants =
     assistantPosts === undefined || assistantRate === undefined
       ? ""

@@ -1,8 +1,10 @@
 import { PROGRAMMES } from "../../../engine/rules/programmes";
+import { deskOf, hasContract } from "../core/desk";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { Pair } from "../fields/Fields";
 import { TextCell } from "../fields/TextCell";
 import { useWizard, useWizardTexts } from "../WizardContext";
+import { Contract } from "./Contract";
 import { Instalments } from "./Instalments";
 import { Notices } from "./Notices";
 import { Rates } from "./Rates";
@@ -21,12 +23,19 @@ export function NoticeStep() {
   return (
     <>
       <StartFrom />
+      <ChoiceCell
+        field="desk"
+        label={texts.desk.question}
+        options={texts.desk.options}
+        empty={texts.desk.grantee}
+        hint={texts.desk.hints[deskOf(draft.head)]}
+      />
       <ChoiceCell field="programme" options={texts.notice.programmes} />
       <ChoiceCell field="module" options={moduleNames} />
       <Pair>
         <TextCell field="year" />
       </Pair>
-      <Notices />
+      {hasContract(draft.head) ? <Contract /> : <Notices />}
       <Rates />
       <Instalments />
     </>

@@ -31,6 +31,12 @@ export function RegionContract({ index }: { readonly index: number }) {
           <>
             <Hint>{say.byKey}</Hint>
             <TextCell list="regions" index={index} field="costPerFte" />
+            <TextCell
+              list="regions"
+              index={index}
+              field="ownShare"
+              hint={texts.forwarding.agreedShareHint}
+            />
             <Remark>{say.ownShare(figures.euro(region.ownShare))}</Remark>
           </>
         )}

@@ -18,10 +18,15 @@ export function ShareGroup({ group, most }: { readonly group: Group; readonly mo
       ))}
     </div>
   );
-  if (region === undefined && draft.regions.length === 0) return list;
   return (
     <Section
-      title={region === undefined ? texts.posts.others : group.name?.trim() || texts.unnamed}
+      title={
+        region !== undefined
+          ? group.name?.trim() || texts.unnamed
+          : draft.regions.length === 0
+            ? texts.bodies.list
+            : texts.posts.others
+      }
     >
       {region !== undefined && <TextCell list="regions" index={region} field="posts" />}
       {isRefinanced && <Hint>{texts.posts.employs(recipient)}</Hint>}
