@@ -93,6 +93,7 @@ test("what cannot be read stays as it was typed, and is found", () => {
       severity: "error",
       where: { list: "notices", index: 0, field: "amount" },
       received: "k. A.",
+      expected: "440.000,50",
     },
   ]);
 });
