@@ -20,9 +20,7 @@ export function PostsStep() {
   const recipient = recipientOf(state.draft)?.cells.name?.trim() || texts.bodies.recipient;
   const kept = grantYear.kiPosts;
   const most = Math.max(
-    ...plan.rows.flatMap(({ rawShare = 0, fte = 0, isRecipient }) =>
-      isRecipient ? [] : [rawShare, fte],
-    ),
+    ...groups.flatMap(({ rows }) => rows.flatMap(({ rawShare = 0, fte = 0 }) => [rawShare, fte])),
     1,
   );
   return (
