@@ -1,3 +1,4 @@
+import type { SheetLayout } from "../../src/workbook/layout/operation";
 import { insertGrantYears } from "../../src/workbook/write/insertGrantYears";
 import { cleanUp, findLeftovers } from "../../src/workbook/write/leftovers";
 import { isClean } from "../../src/workbook/write/rollBack";
@@ -26,6 +27,32 @@ const writings: [string, Writing][] = [
   ["two sheets at once", { write: (progress) => writeSheets([tinyLayout, other], { progress }) }],
 ];
 
+/** What belongs to no grant year takes the place of what was there before. */
+const summary: SheetLayout = {
+  ...{ sheetName: "KIM", ending: "", position: 0 },
+  operations: tinyLayout.operations.filter(({ kind }) => kind === "cells"),
+  names: [{ name: "KIM_Förderjahre", area: { row: 0, column: 0, rows: 1, columns: 1 } }],
+};
+writings.push([
+  "a sheet with one that takes the place of another",
+  {
+    prepare: () => writeSheets([summary], {}),
+    write: (progress) =>
+      writeSheets([tinyLayout], {
+        progress,
+        also: async ({ sheets }) => [
+          { ...summary, replaces: sheets.find(({ name }) => name === "KIM")!.id },
+        ],
+      }),
+  },
+]);
+
+test.each(writings.slice(0, -1))(
+  "whatever fails of what adorns %s, the sheet is there and what is missing is named",
+  async (_, writing) => expectAdornedButOne(writing),
+  TIMEOUT,
+);
+
 test.each(writings)(
   "whatever fails while %s is written, the workbook is as it was before",
   async (_, writing) => expectUnchanged(writing),
@@ -35,12 +62,6 @@ test.each(writings)(
 test.each(writings)(
   "if taking back %s fails as well, what is left is named and can be cleaned up",
   async (_, writing) => expectNamed(writing),
-  TIMEOUT,
-);
-
-test.each(writings)(
-  "whatever fails of what adorns %s, the sheet is there and what is missing is named",
-  async (_, writing) => expectAdornedButOne(writing),
   TIMEOUT,
 );
 

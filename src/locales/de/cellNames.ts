@@ -33,6 +33,16 @@ export const cellNames = {
   items: "Positionen_anerkannt",
   grantor: "Geldgeber",
   recipient: "Empfänger",
+  grantedPosts: "Bewilligte_Stellen",
+  granted: "Bewilligt",
+  planned: "Vorgesehen",
+  ownShares: "Eigenanteile",
+  noticeDate: "Bescheid_vom",
+  lineNames: "Zeilen_Beteiligte",
+  lineContracts: "Zeilen_Vertrag",
+  linePosts: "Zeilen_Stellen",
+  lineMoney: "Zeilen_Landesmittel",
+  lineOwnShares: "Zeilen_Eigenanteil",
 };
 
 /** German leads: the other languages have the same texts. */

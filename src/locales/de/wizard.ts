@@ -249,6 +249,8 @@ export const wizard = {
         ? `„${sheets[0]!}“ und ${sheets.length - 1} weitere Blätter`
         : sheets.map((sheet) => `„${sheet}“`).join(", "),
     refused: {
+      aside: (where: string) =>
+        `${where}: Das bisherige Blatt steht noch da; sein Name beginnt mit „~“. Sie können es löschen, es enthält nur Formeln.`,
       height: (where: string) =>
         `${where}: Zeilenhöhen ließen sich nicht setzen. Markieren Sie das ganze Blatt und passen Sie sie im Register „Start“ unter „Format“ automatisch an.`,
       condition: (where: string) =>

@@ -226,6 +226,8 @@ export const wizard: WizardTexts = {
         ? `“${sheets[0]!}” and ${sheets.length - 1} more sheets`
         : sheets.map((sheet) => `“${sheet}”`).join(", "),
     refused: {
+      aside: (where) =>
+        `${where}: the former sheet is still there; its name begins with “~”. You may delete it, it holds nothing but formulas.`,
       height: (where) =>
         `${where}: the heights of rows could not be set. Select the whole sheet and let them be fitted, tab “Home”, “Format”.`,
       condition: (where) =>

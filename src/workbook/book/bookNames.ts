@@ -33,6 +33,15 @@ export type SheetId = (typeof SHEET_IDS)[number];
 /** Is it a sheet of steps, between inputs and results? */
 export const isCalculation = (id: SheetId): boolean => /calculation$/i.test(id);
 
+/** The steps that the sheets over all grant years read, and what their columns are called. */
+export const LINE_NAMES = {
+  name: "lineNames",
+  contract: "lineContracts",
+  fte: "linePosts",
+  kept: "lineMoney",
+  ownShare: "lineOwnShares",
+} as const satisfies Readonly<Record<string, keyof BookTexts["names"]>>;
+
 /** The tables of inputs. */
 export const TABLE_IDS = [
   "bodies",

@@ -62,6 +62,14 @@ export interface ChartSeries {
 /** One change of a sheet. */
 export type SheetOperation = ContentOperation | OrnamentOperation;
 
+/** An Excel table; its cells are written before. */
+export interface TableOperation {
+  readonly kind: "table";
+  readonly area: Area;
+  readonly name: string;
+  readonly filter: boolean;
+}
+
 /** What a sheet is made of. */
 export type ContentOperation =
   | { readonly kind: "cells"; readonly area: Area; readonly cells: readonly (readonly Cell[])[] }
@@ -72,13 +80,7 @@ export type ContentOperation =
     }
   | { readonly kind: "style"; readonly area: Area; readonly style: Style }
   | { readonly kind: "look"; readonly area: Area; readonly look: Look }
-  /** An Excel table; its cells are written before. */
-  | {
-      readonly kind: "table";
-      readonly area: Area;
-      readonly name: string;
-      readonly filter: boolean;
-    };
+  | TableOperation;
 
 /** What makes a sheet easier to read, fill in or print; it holds nothing, so it may be missing. */
 export type OrnamentOperation =
@@ -135,4 +137,8 @@ export interface SheetLayout {
   readonly id?: string;
   readonly operations: readonly SheetOperation[];
   readonly names: readonly SheetName[];
+  /** Id of a sheet whose place it takes. */
+  readonly replaces?: string;
+  /** Where it stands among the tabs, from 0; without it at their end. */
+  readonly position?: number;
 }

@@ -1,11 +1,14 @@
 import type { CellName } from "../book/calculation/formulaParts";
-import { endingOf } from "../book/bookNames";
+import { endingOf, LINE_NAMES } from "../book/bookNames";
 import { keyFor } from "../naming";
 import type { BookCells, Headed, NamedCell, TableCells, WorkbookCells } from "./bookCells";
 import { findBooks, type FoundBook, loadNames } from "./findBooks";
 
 /** The days of the grant year itself: what their cells show tells how the workbook counts days. */
 const DAYS: readonly CellName[] = ["start", "end"];
+
+/** These stand for whole columns. */
+const LINES: readonly CellName[] = Object.values(LINE_NAMES);
 
 /** Reads the cells of all grant years of the workbook in two syncs. */
 export async function readBooks(context: Excel.RequestContext): Promise<WorkbookCells> {
@@ -20,7 +23,7 @@ export async function readBooks(context: Excel.RequestContext): Promise<Workbook
 /** Asks for what a grant year holds; what it returns takes it when the sync is done. */
 function loadBook({ workbook }: Excel.RequestContext, found: FoundBook): () => BookCells {
   const cells = [...found.cells].flatMap(([id, { name, sheetName }]) => {
-    if (sheetName === undefined) return [];
+    if (sheetName === undefined || LINES.includes(id)) return [];
     const range = workbook.names.getItem(name).getRangeOrNullObject();
     range.load(`rowIndex,columnIndex,values${DAYS.includes(id) ? ",text" : ""}`);
     return [{ id, name, sheetName, range }];

@@ -11,7 +11,7 @@ export interface AdornedSheet {
 
 /** What Excel did not take, on which sheet. Plain data. */
 export interface RefusedOrnament {
-  readonly kind: OrnamentOperation["kind"] | "show";
+  readonly kind: OrnamentOperation["kind"] | "show" | "aside";
   readonly sheetName: string;
   /** Of a chart. */
   readonly title?: string;
@@ -102,7 +102,16 @@ function stepsOf({ sheet, layout }: AdornedSheet, layouts: readonly SheetLayout[
     .map((ornament) => withSheetNames(ornament, nameOf));
   const widths = ornaments.filter(({ kind }) => kind === "width");
   const others = ornaments.filter(({ kind }) => !TOGETHER.includes(kind));
+  const { replaces } = layout;
   return [
+    ...(replaces === undefined
+      ? []
+      : [
+          {
+            ornament: { kind: "aside", sheetName },
+            apply: () => sheet.context.workbook.worksheets.getItem(replaces).delete(),
+          } as const,
+        ]),
     { ornament: { kind: "show", sheetName }, apply: () => sheet.activate() },
     {
       ornament: { kind: "width", sheetName },

@@ -20,7 +20,7 @@ export function applyPlan(
 }
 
 function apply(
-  { names }: Excel.Workbook,
+  { names, worksheets }: Excel.Workbook,
   operation: WriteOperation,
   sheetCalled: (name: string) => Excel.Worksheet,
 ): void {
@@ -34,8 +34,14 @@ function apply(
     case "addName":
       names.add(operation.name, rangeOf(sheetCalled(operation.sheet), operation.area));
       return;
-    case "finishSheet":
-      sheetCalled(operation.sheet).name = operation.to;
+    case "putAside":
+      worksheets.getItem(operation.sheetId).name = operation.to;
       return;
+    case "finishSheet": {
+      const sheet = sheetCalled(operation.sheet);
+      sheet.name = operation.to;
+      if (operation.position !== undefined) sheet.position = operation.position;
+      return;
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { BookSheet } from "../book/pages/bookSheet";
 import { runExcel } from "../runExcel";
 import type { RefusedOrnament } from "./adorn";
 import type { Rollback } from "./rollBack";
+import { summariesFor } from "./summariesFor";
 import { readState } from "./workbookState";
 import { existingSheets } from "./writePlan";
 import { type WriteOptions, type WriteOutcome, writeSheets } from "./writeSheets";
@@ -24,6 +25,7 @@ export interface InsertOptions extends WriteOptions {
 /** What was inserted, to be undone. Plain data. */
 export interface Insertion {
   readonly sheets: readonly InsertedSheet[];
+  readonly language: Language;
   readonly rollback: Rollback;
   /** What adorns a sheet, but was refused by Excel. */
   readonly refused: readonly RefusedOrnament[];
@@ -49,7 +51,9 @@ export async function insertGrantYears(
 ): Promise<InsertOutcome> {
   const numbered = asVariant ? await withFreeVariants(grantYears, language) : grantYears;
   const books = numbered.map(({ grantYear, variant }) => bookSheets(grantYear, language, variant));
-  const outcome = await writeSheets(books.flat(), options);
+  const sheetsOfBooks = books.flat();
+  const also = summariesFor(sheetsOfBooks, language);
+  const outcome = await writeSheets(sheetsOfBooks, { ...options, also });
   if (outcome.kind !== "written") return outcome;
   const { rollback, refused } = outcome;
   let position = 0;
@@ -60,7 +64,7 @@ export async function insertGrantYears(
     position += sheetCount;
     return { ...each, sheetName, sheetId, ending, sheetCount };
   });
-  return { kind: "inserted", insertion: { sheets, rollback, refused } };
+  return { kind: "inserted", insertion: { sheets, language, rollback, refused } };
 }
 
 /** Each with the first variant that the workbook does not have. */

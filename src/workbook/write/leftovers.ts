@@ -21,6 +21,7 @@ export function findLeftovers(): Promise<Leftover | undefined> {
         before: without(state, sheets, names),
         sheetNames: sheets,
         sheetIds: [],
+        aside: [],
         names,
       },
     };

@@ -9,6 +9,8 @@ export interface Rollback {
   readonly sheetNames: readonly string[];
   /** Ids of added sheets, as far as they are known: then they may have any name. */
   readonly sheetIds: readonly string[];
+  /** Sheets that made room for others, and what they are called meanwhile. */
+  readonly aside: readonly { readonly id: string; readonly name: string }[];
   /** Names of cells that may have been added, changed or removed. */
   readonly names: readonly string[];
 }
@@ -70,9 +72,14 @@ function takeBack(
   const changed = changedNames(rollback, now);
   for (const name of changed) if (nameIn(now, name)) names.getItem(name).delete();
   for (const { id } of addedSheets(rollback, now)) worksheets.getItem(id).delete();
+  for (const { id, name } of rollback.aside) {
+    const old = rollback.before.sheets.find((sheet) => sheet.id === id);
+    if (old && now.sheets.some((sheet) => sheet.id === id && sameSheetName(sheet.name, name)))
+      worksheets.getItem(id).name = old.name;
+  }
   for (const name of changed) {
     const old = nameIn(rollback.before, name);
-    if (old?.cells !== undefined) names.add(name, old.formula);
+    if (old && isThere(old, now)) names.add(name, old.formula);
   }
   const { activeSheet } = rollback.before;
   if (now.sheets.some(({ id }) => id === activeSheet)) worksheets.getItem(activeSheet).activate();
@@ -89,9 +96,13 @@ const addedSheets = ({ before, sheetNames, sheetIds }: Rollback, now: WorkbookSt
 const changedNames = ({ before, names }: Rollback, now: WorkbookState): string[] =>
   names.filter((name) => {
     const [found, old] = [nameIn(now, name), nameIn(before, name)];
-    if (!found) return old?.cells !== undefined;
+    if (!found) return old !== undefined && isThere(old, now);
     return !old || found.cells !== old.cells;
   });
+
+/** Whether the sheet of the cells that a name stood for is still there. */
+const isThere = ({ cells }: StateName, { sheets }: WorkbookState): boolean =>
+  cells !== undefined && sheets.some(({ id }) => cells.startsWith(`${id}!`));
 
 function nameIn({ names }: WorkbookState, wanted: string): StateName | undefined {
   return names.find(({ name }) => name.toUpperCase() === wanted.toUpperCase());

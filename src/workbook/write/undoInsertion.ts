@@ -1,7 +1,11 @@
 import type { GrantYear } from "../../engine/grantYear/grantYear";
+import type { Language } from "../../locales/language";
 import { readGrantYears } from "../read/readGrantYears";
 import type { Insertion } from "./insertGrantYears";
 import { isClean, type Leftover, rollBack } from "./rollBack";
+import { summariesFor } from "./summariesFor";
+import type { WorkbookState } from "./workbookState";
+import { writeSheets } from "./writeSheets";
 
 /** What was done, or why nothing was. */
 export type UndoOutcome =
@@ -16,7 +20,7 @@ export type UndoOutcome =
  * own undo does not know what an add-in wrote.
  */
 export async function undoInsertion(
-  { sheets, rollback }: Insertion,
+  { sheets, language, rollback }: Insertion,
   { editedToo = false } = {},
 ): Promise<UndoOutcome> {
   if (!editedToo) {
@@ -28,7 +32,17 @@ export async function undoInsertion(
     if (edited.length > 0) return { kind: "edited", sheets: edited };
   }
   const left = await rollBack(rollback);
-  return isClean(left) ? { kind: "undone" } : { kind: "failed", left };
+  if (!isClean(left)) return { kind: "failed", left };
+  return rollback.aside.length === 0
+    ? { kind: "undone" }
+    : summariseAgain(language, rollback.before);
+}
+
+/** The sheets over all grant years, which the insertion replaced, are made anew without it. */
+async function summariseAgain(language: Language, before: WorkbookState): Promise<UndoOutcome> {
+  const outcome = await writeSheets([], { also: summariesFor([], language, before) });
+  if (outcome.kind === "written") return { kind: "undone" };
+  throw outcome.kind === "failed" ? outcome.error : new Error(outcome.kind);
 }
 
 /** Whatever the order of the fields. */

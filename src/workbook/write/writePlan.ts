@@ -11,7 +11,14 @@ export type WriteOperation =
   | { readonly kind: "onSheet"; readonly sheet: string; readonly operation: ContentOperation }
   | { readonly kind: "removeName"; readonly name: string }
   | { readonly kind: "addName"; readonly sheet: string; readonly name: string; readonly area: Area }
-  | { readonly kind: "finishSheet"; readonly sheet: string; readonly to: string };
+  /** A sheet that was there makes room for one that takes its place. */
+  | { readonly kind: "putAside"; readonly sheetId: string; readonly to: string }
+  | {
+      readonly kind: "finishSheet";
+      readonly sheet: string;
+      readonly to: string;
+      readonly position?: number;
+    };
 
 export interface WritePlan {
   readonly operations: readonly WriteOperation[];
@@ -45,7 +52,14 @@ export function writePlan(layouts: readonly SheetLayout[], state: WorkbookState)
     unfinished: claim(freeName(unfinishedName(sheetName), isTaken)),
     finished: sheetName,
   }));
-  const dead = namesOf(layouts, state).map(({ name }) => name);
+  const asides = layouts.flatMap(({ replaces, sheetName }) =>
+    replaces === undefined
+      ? []
+      : [{ sheetId: replaces, to: claim(freeName(unfinishedName(sheetName), isTaken)) }],
+  );
+  const dead = [...namesOf(layouts, state), ...replacedNames(layouts, state)].map(
+    ({ name }) => name,
+  );
   const content = layouts.map((layout, index) => {
     const nameOf = (id: string) =>
       sheets[layouts.indexOf(besides(layout, id, layouts))]!.unfinished;
@@ -74,10 +88,12 @@ export function writePlan(layouts: readonly SheetLayout[], state: WorkbookState)
       ...ownNames,
       ...ofPhase("formulas"),
       ...ofPhase("looks"),
-      ...sheets.map(
-        ({ unfinished, finished }) =>
-          ({ kind: "finishSheet", sheet: unfinished, to: finished }) as const,
-      ),
+      ...asides.map((aside) => ({ kind: "putAside", ...aside }) as const),
+      ...sheets.map(({ unfinished, finished }, index) => {
+        const { position } = layouts[index]!;
+        const finish = { kind: "finishSheet", sheet: unfinished, to: finished } as const;
+        return position === undefined ? finish : { ...finish, position };
+      }),
     ],
     sheets,
     names: [...new Set([...dead, ...ownNames.map(({ name }) => name)])],
@@ -98,6 +114,15 @@ const joined = (operations: readonly ContentOperation[]): ContentOperation[] => 
   ...joinedCells(operations.filter((operation) => operation.kind === "cells")),
   ...operations.filter((operation) => operation.kind !== "cells"),
 ];
+
+/** The names of sheets that give their places to these. */
+const replacedNames = (layouts: readonly SheetLayout[], { names }: WorkbookState): StateName[] =>
+  names.filter(({ name }) =>
+    layouts.some(
+      ({ ending, names: own }) =>
+        ending === "" && own.some((each) => each.name.toUpperCase() === name.toUpperCase()),
+    ),
+  );
 
 /** The names that the workbook has of the grant years of these sheets. */
 const namesOf = (layouts: readonly SheetLayout[], { names }: WorkbookState): StateName[] =>

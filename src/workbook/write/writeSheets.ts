@@ -10,6 +10,13 @@ import { runExcel } from "../runExcel";
 export interface WriteOptions {
   /** The user has agreed to sheets whose formulas are `#NAME?` until they are entered again. */
   readonly evenUnknown?: boolean | undefined;
+  /**
+   * Sheets that are written with them, once it is known what the workbook has: they may take the
+   * places of others.
+   */
+  readonly also?:
+    | ((before: WorkbookState, context: Excel.RequestContext) => Promise<readonly SheetLayout[]>)
+    | undefined;
   /** Told after each of the four steps: looked, tried, written, adorned. */
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
@@ -38,15 +45,16 @@ const SYNCS = 4;
  * nothing was written and the error is thrown.
  */
 export function writeSheets(
-  layouts: readonly SheetLayout[],
-  { evenUnknown = false, progress }: WriteOptions,
+  own: readonly SheetLayout[],
+  { evenUnknown = false, also, progress }: WriteOptions,
 ): Promise<WriteOutcome> {
   return runExcel(async (context): Promise<WriteOutcome> => {
     const before = await readState(context);
     progress?.(1, SYNCS);
     if (before.isProtected) return { kind: "workbookProtected" };
-    const existing = existingSheets(layouts, before);
+    const existing = existingSheets(own, before);
     if (existing.length > 0) return { kind: "sheetExists", sheets: existing };
+    const layouts = [...own, ...((await also?.(before, context)) ?? [])];
 
     const plan = writePlan(layouts, before);
     const rollback = rollbackOf(plan, before);
@@ -79,6 +87,9 @@ async function withdrawn(trouble: Trouble, rollback: Rollback): Promise<WriteOut
 
 const rollbackOf = (plan: WritePlan, before: WorkbookState): Rollback => ({
   before,
+  aside: plan.operations.flatMap((operation) =>
+    operation.kind === "putAside" ? [{ id: operation.sheetId, name: operation.to }] : [],
+  ),
   sheetNames: plan.sheets.flatMap(({ unfinished, finished }) => [unfinished, finished]),
   sheetIds: [],
   names: plan.names,

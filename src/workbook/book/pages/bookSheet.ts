@@ -1,3 +1,4 @@
+import type { BookTexts } from "../../../locales/bookText";
 import { columnName } from "../../layout/address";
 import type {
   Area,
@@ -38,15 +39,34 @@ export interface SheetContent {
 /** A character of the body's font, and the room beside the text, in points. */
 const [CHARACTER, PADDING] = [5.25, 3.75];
 
-/** A sheet with its title, its widths, what stays in sight and how it is printed. */
+/** A sheet of a grant year: as all pages, with the state of its checks on it. */
 export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookSheet {
   const { texts, key } = book;
+  const shown = content.shown ?? content.widths.length;
+  return {
+    id,
+    sheetName: sheetNameFor(id, key, texts),
+    ending: endingOf(key),
+    names: content.names ?? [],
+    operations: pageOperations(texts, TABS.module, {
+      ...content,
+      operations: [...(id === "checks" ? [] : statusLine(book, shown - 1)), ...content.operations],
+    }),
+  };
+}
+
+/** A page with its title, its widths, what stays in sight and how it is printed. */
+export function pageOperations(
+  { footer }: BookTexts,
+  color: string,
+  content: SheetContent,
+): SheetOperation[] {
   const { title, subtitle, widths, header, frozen = 1, rows } = content;
   const columns = widths.length;
   const all: Area = { row: 0, column: 0, rows, columns };
   const shown = content.shown ?? columns;
   const operations: readonly SheetOperation[] = [
-    { kind: "tab", area: all, color: TABS.module },
+    { kind: "tab", area: all, color },
     ...widths.map((width, column): SheetOperation => ({
       kind: "width",
       area: { row: 0, column, rows: 1, columns: 1 },
@@ -59,7 +79,6 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
     look(cell(1, 0), LOOKS.subtitle),
     { kind: "height", area: cell(0, 0), points: 27 },
     { kind: "height", area: cell(1, 0), points: 17 },
-    ...(id === "checks" ? [] : statusLine(book, shown - 1)),
     ...content.operations,
     { kind: "freeze", area: { row: 0, column: 0, rows: header + 1, columns: frozen } },
     {
@@ -67,17 +86,11 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
       area: { ...all, columns: shown },
       titles: { row: header, column: 0, rows: 1, columns: 1 },
       pagesWide: 1,
-      footer: texts.footer.page,
-      footers: [texts.footer.sheet, ""],
+      footer: footer.page,
+      footers: [footer.sheet, ""],
     },
   ];
-  return {
-    id,
-    sheetName: sheetNameFor(id, key, texts),
-    ending: endingOf(key),
-    names: content.names ?? [],
-    operations: operations.filter(isAnywhere),
-  };
+  return operations.filter(isAnywhere);
 }
 
 /** A list that is empty has no cells. */
@@ -130,7 +143,7 @@ export const cellsAt = (
 
 /** One number format per column, over all rows of an area. */
 export const formatsOf = (
-  { language }: Book,
+  { language }: Pick<Book, "language">,
   area: Area,
   formats: readonly BookFormat[],
 ): SheetOperation => ({

@@ -1,4 +1,4 @@
-import type { Area, SheetOperation } from "../../layout/operation";
+import type { Area, SheetName, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import {
   CALC_HEADER,
@@ -7,6 +7,7 @@ import {
   type CalcSheet,
   LAST_ROW,
 } from "../calculation/calcColumn";
+import { LINE_NAMES } from "../bookNames";
 import { cellRef } from "../calculation/formulaParts";
 import { columnName } from "../../layout/address";
 import { bookFormat } from "../formats";
@@ -28,7 +29,7 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
     subtitle: texts.subtitles[id],
     widths: columns.map(({ width }) => width),
     header: CALC_HEADER - 1,
-    names: id === "calculation" ? [{ name: cellRef(book, id), area: cell(top - 1, 0) }] : [],
+    names: id === "calculation" ? calculationNames(book, columns, rows) : [],
     rows: top + Math.max(bodies.length, regions.length) + 1,
     operations: [
       ...headings(
@@ -66,6 +67,20 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
     ],
   });
 }
+
+/** Its first heading, and steps with as many rows as are added up. */
+const calculationNames = (book: Book, columns: CalcSheet["columns"], rows: number): SheetName[] => [
+  { name: cellRef(book, "calculation"), area: cell(CALC_HEADER - 1, 0) },
+  ...Object.entries(LINE_NAMES).map(([step, name]): SheetName => ({
+    name: cellRef(book, name),
+    area: {
+      row: CALC_HEADER,
+      column: columns.findIndex(({ id }) => id === step),
+      rows,
+      columns: 1,
+    },
+  })),
+];
 
 /** 1 while any result is an error, which a sum of all of them is, too. */
 function errors({ columns }: CalcSheet): string {

@@ -29,6 +29,7 @@ export function noticeSheet(book: Book): BookSheet {
   const { notices, instalments, paymentDays } = book.tables;
   /** A line above the tables says where their entries come from. */
   const above = book.tables.sources ? 1 : 0;
+  const dateColumn = notices?.columns.findIndex(({ id }) => id === "date") ?? -1;
   // With a contract there are no notices: the days of payment take their place.
   const right = 8;
   const spare = above ? FEW_SPARE_ROWS : SPARE_ROWS;
@@ -67,12 +68,22 @@ export function noticeSheet(book: Book): BookSheet {
       ...list("instalments", tablesAt, right),
       ...list("paymentDays", daysAt, 0),
     ],
-    names: facts.flatMap(({ id, sourceName }, index): SheetName[] => [
-      { name: nameFor(texts.names[id], key), area: cell(TOP + index, VALUE) },
-      ...(sourceName
-        ? [{ name: nameFor(texts.names[sourceName], key), area: cell(TOP + index, SOURCE) }]
-        : []),
-    ]),
+    names: [
+      ...facts.flatMap(({ id, sourceName }, index): SheetName[] => [
+        { name: nameFor(texts.names[id], key), area: cell(TOP + index, VALUE) },
+        ...(sourceName
+          ? [{ name: nameFor(texts.names[sourceName], key), area: cell(TOP + index, SOURCE) }]
+          : []),
+      ]),
+      ...(dateColumn < 0
+        ? []
+        : [
+            {
+              name: nameFor(texts.names.noticeDate, key),
+              area: cell(tablesAt + 2 + above, dateColumn),
+            },
+          ]),
+    ],
   });
 }
 

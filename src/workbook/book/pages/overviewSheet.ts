@@ -1,5 +1,5 @@
 import { hasContract } from "../../../engine/grantYear/parties";
-import type { Area, SheetOperation } from "../../layout/operation";
+import type { Area, SheetName, SheetOperation } from "../../layout/operation";
 import { columnName } from "../../layout/address";
 import type { Book } from "../book";
 import { yearColumns } from "../calculation/calculationColumns";
@@ -51,7 +51,10 @@ export function overviewSheet(book: Book, places: CalcPlaces): BookSheet {
     widths: [Math.max(24, names), ...(first > 1 ? [1] : []), ...widths],
     header: HEADER,
     rows: LIST + listed + 1,
-    names: [{ name: cellRef(book, "overview"), area: cell(0, 0) }],
+    names: [
+      { name: cellRef(book, "overview"), area: cell(0, 0) },
+      ...coverNames(book, first, shown),
+    ],
     operations: [
       look({ ...list, row: NOTE, rows: list.rows + LIST - NOTE }, LOOKS.body),
       ...verdicts(book, printed),
@@ -220,6 +223,18 @@ function cover(
       formula: `OR(A${GRANTED + 1}=${open},A${GRANTED + 1}=${quoted(notTransferable)})`,
       look: LOOKS.open,
     },
+  ];
+}
+
+/** What the sheets over all grant years read of the cover. */
+function coverNames(book: Book, first: number, shown: readonly Column[]): SheetName[] {
+  const at = (id: string, row: number): Area =>
+    cell(row, first + shown.findIndex((one) => one.id === id));
+  return [
+    { name: cellRef(book, "grantedPosts"), area: at("fte", GRANTED) },
+    { name: cellRef(book, "granted"), area: at("kept", GRANTED) },
+    { name: cellRef(book, "planned"), area: at("kept", PLANNED) },
+    { name: cellRef(book, "ownShares"), area: at("ownShare", PLANNED) },
   ];
 }
 
