@@ -6,7 +6,6 @@ import type { SavedWizard } from "../../src/taskpane/wizard/core/persist";
 import { toGrantYear } from "../../src/taskpane/wizard/core/toGrantYear";
 import { granteeCases, type GrantYearCase } from "../engine/grantYear/grantYearCases";
 import { type BookCells, expectedOnSheets, figuresOnSheets } from "../support/bookFigures";
-import { keepPicture } from "./support/keepPicture";
 import { create, fillAll } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { choose, fill, goOn, press } from "./support/wizardPages";
@@ -47,15 +46,13 @@ async function expectPaper(pane: FrameLocator, paper: GrantYearCase): Promise<Bo
 }
 
 describe.each(entered)("$title", (paper) => {
-  sheetTest("is typed into the wizard and becomes checked sheets", async (pane, { page }) => {
+  sheetTest("is typed into the wizard and becomes checked sheets", async (pane) => {
     const { given } = paper;
     await fillAll(pane, given);
     expect(toGrantYear(await keptDraft(pane)).grantYear).toEqual(withoutProofs(given));
     const said = await create(pane, /^\d+ Blätter für \d{4}( trotz .*)? anlegen$/);
     const sheets = await expectPaper(pane, paper);
     expect(said).toContain(verdictOf(sheets));
-    if (paper.id === "kreis-unna-2021-weiterleitung")
-      await keepPicture(page, "blatt-kreis-unna-2021", false);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { axeViolations } from "./support/axeViolations";
+import { keepPicture } from "./support/keepPicture";
 import { launchBrowser } from "./support/launchBrowser";
 import { type OpenWorkbench, openWorkbench } from "./support/openWorkbench";
 import { expectedScenarios, playScenarios } from "./support/playScenarios";
@@ -77,6 +78,7 @@ workbenchTest(
     await pane.getByRole("heading", { name: "KIM 2023, Baustein 2" }).waitFor();
     await pane.getByRole("heading", { name: "KIM 2021, Baustein 2" }).waitFor();
     expect((await read("A1"))[0]![0]).toMatch("Kreis Unna");
+    await keepPicture(page, "workbench", false);
     await newSheet(page);
     const open = async (): Promise<void> => {
       await page.getByText("Beispielmappen", { exact: true }).click();

@@ -51,7 +51,8 @@ export async function openWorkbench(
   if (!url.searchParams.has("excel")) url.searchParams.set("excel", "kind");
   if (!url.searchParams.has("workbook")) url.searchParams.set("workbook", EMPTY);
   await page.goto(url.href);
-  await page.locator("#spreadsheet .o-grid").waitFor();
+  // An example may have to be written first.
+  await page.locator("#spreadsheet .o-grid").waitFor({ timeout: 120_000 });
   const pane = page.frameLocator("#pane iframe");
   return { page, pane, complaints, read: (...asked) => read(pane, ...asked) };
 }

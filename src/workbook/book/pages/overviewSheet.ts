@@ -90,11 +90,11 @@ export function overviewSheet(book: Book, places: CalcPlaces): BookSheet {
   });
 }
 
-const YEAR_WIDTH = 15;
+const YEAR_WIDTH = 14;
 
 function columnsOf({ texts }: Book): Column[] {
   const { columns } = texts;
-  const euro = (id: string, heading: string, ofGroup: Column["ofGroup"], width = 15): Column => ({
+  const euro = (id: string, heading: string, ofGroup: Column["ofGroup"], width = 14): Column => ({
     id,
     heading,
     format: "euro",
