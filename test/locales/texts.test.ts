@@ -78,6 +78,7 @@ const SAME = [
   "steps.forwarding",
   "steps.version",
   "steps.yearPart",
+  "summary.sheets.years",
   "wizard.choices.apportionment.DHONDT",
   "wizard.choices.apportionment.SAINTELAGUE",
   "wizard.choices.bodyKind.KREIS",
