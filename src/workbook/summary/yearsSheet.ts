@@ -42,6 +42,7 @@ export function yearsSheet(books: readonly NamedBook[], page: SummaryPage): Shee
     widths: [...WIDTHS, 1],
     shown: WIDTHS.length,
     header: HEADER,
+    frozen: 2,
     rows: LIST + books.length + 1,
     operations: [
       ...verdictLine(
