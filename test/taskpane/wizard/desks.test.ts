@@ -88,3 +88,9 @@ test("what was typed into the contract is not lost when the desk changes", () =>
   expect(toGrantYear(edited(kamen, desk(""))).grantYear.contract).toBeUndefined();
   expect(back.contract).toEqual(kamen.contract);
 });
+
+test("posts of a KI that a contract states are kept", () => {
+  const { given } = caseOf("mittelkreis-2021-bergkamen");
+  const { grantYear } = toGrantYear(fromGrantYear({ ...given, kiPosts: 0.5 }, "de"));
+  expect(grantYear.kiPosts).toBe(0.5);
+});

@@ -62,7 +62,6 @@ export function toGrantYear(typed: Draft): ReadDraft {
   const isPublished = head.rateSource === "RULES";
   const cells = emptied(head, [
     "posts",
-    ...(isByContract ? (["kiPosts"] as const) : []),
     ...AMENDABLE.flatMap(([field, { ofModule = module.module }]) =>
       ofModule === module.module ? [] : [field],
     ),

@@ -44,7 +44,7 @@ export function BodiesStep() {
   );
   return (
     <>
-      {desk === "GRANTEE" && <PlainFields step="bodies" />}
+      {(desk === "GRANTEE" || head.kiPosts) && <PlainFields step="bodies" />}
       <Section
         title={isLast ? texts.desk.self : texts.bodies.list}
         hint={texts.desk.bodiesHints[desk]}
