@@ -170,8 +170,10 @@ sheetTest("what was begun is gone on with after the pane was closed", async (pan
   await goOn(pane, "Beteiligte");
   await fillBodiesStep(pane, SHORT);
   await goOn(pane, "Stellen");
-  await page.waitForFunction(() => sessionStorage.length > 0);
-  await pane.locator("html").evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  await pane.locator("html").evaluate(async () => {
+    const kept = () => String(Office.context.document.settings.get("KIM.newGrantYear"));
+    while (!kept().includes('"step":"posts"')) await new Promise((go) => setTimeout(go, 50));
+  });
   await page.getByRole("button", { name: "Bereich schließen" }).click();
   await page.getByRole("button", { name: "KIM öffnen" }).click();
   await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
