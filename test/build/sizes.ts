@@ -19,7 +19,7 @@ const measured = [
     files: pane.length > 0 ? [...functions, ...pane] : [],
     limit: 180,
   },
-  { what: "all pages", files: assets.map(({ name }) => name), limit: 337 },
+  { what: "all pages", files: assets.map(({ name }) => name), limit: 339 },
 ].map(({ what, files, limit }) => {
   const names = [...new Set(files)].filter(isOurs);
   const bytes = names.reduce((sum, name) => sum + gzipSync(readFileSync(`dist/${name}`)).length, 0);

@@ -42,6 +42,8 @@ export const checks = {
   status: "Prüfübersicht:",
   statusRight: "Prüfübersicht: stimmt",
   /** "Dazu 2 weitere Hinweise." */
+  /** Before the sentence of a check, which says what should be. */
+  said: { error: "Nicht bestanden", hint: "Zu beachten" },
   furtherErrors: ["Dazu 1 weiterer Fehler.", "weitere Fehler."],
   furtherHints: ["Dazu 1 weiterer Hinweis.", "weitere Hinweise."],
   further: "Dazu",

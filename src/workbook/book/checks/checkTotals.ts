@@ -69,7 +69,8 @@ export class CheckTotals {
     const line = `MATCH(${level},${this.levels},0)`;
     const of = (column: string): string =>
       `INDEX($${column}$${this.first}:$${column}$${this.last},${line})`;
-    return `${quoted(`${this.texts.checks.signs[sign]} `)}&${of("B")}&": "&${of("G")}`;
+    const { signs, said } = this.texts.checks;
+    return `${quoted(`${signs[sign]} ${said[sign]} – `)}&${of("B")}&": "&${of("G")}`;
   }
 
   private further(more: string, [one = "", several = ""]: readonly string[]): string {
