@@ -22,8 +22,11 @@ export const stepHeading = (page: Pane) => page.getByRole("heading", { level: 1 
 export async function goOn(page: Pane, step: string): Promise<void> {
   await press(page, "Weiter");
   const anyway = page.getByRole("button", { name: "Trotzdem weiter" });
+  const heading = page.getByRole("heading", { level: 1, name: new RegExp(step) });
+  // Of a long list the findings are shown a moment after the step was refused.
+  await heading.or(anyway).first().waitFor();
   if (await anyway.count()) await anyway.click();
-  await page.getByRole("heading", { level: 1, name: new RegExp(step) }).waitFor();
+  await heading.waitFor();
 }
 
 /** The Mittelkreis of Kreis Unna 2021: Lünen and Bergkamen give up shares (Vorlage 141/2021). */
