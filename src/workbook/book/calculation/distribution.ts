@@ -14,10 +14,15 @@ type Given = (column: "waiver" | "agreed") => string;
 
 /** Whether posts are split by a method that knows no agreements: they are taken away first. */
 export const splitsTheRest = (book: Book): boolean =>
-  !isClosest(book) && hasColumn(book, "bodies", "agreed");
+  isByMethod(book) && hasColumn(book, "bodies", "agreed");
 
-const isClosest = ({ grantYear }: Book): boolean =>
-  (grantYear.apportionment ?? "CLOSEST") === "CLOSEST";
+/** Without a share or a key there is nothing to split. */
+const isByMethod = (book: Book): boolean =>
+  (book.grantYear.apportionment ?? "CLOSEST") !== "CLOSEST" && (hasShares(book) || hasKey(book));
+
+const hasShares = (book: Book): boolean => hasColumn(book, "bodies", "share");
+const hasKey = (book: Book): boolean =>
+  book.bodies.some((line) => line.weight !== undefined && !isRefinanced(book, line));
 
 /** The steps from the key of each line of the bodies to its posts, and these. */
 interface Distribution {
@@ -32,14 +37,13 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
   const at = (id: string): string => places.spill(id, "calculation");
   const name = (id: Parameters<typeof cellRef>[1]): string => cellRef(book, id);
   const hasRegions = hasRegionColumns(book);
-  const hasShares = hasColumn(book, "bodies", "share");
-  const hasKey = book.bodies.some((line) => line.weight !== undefined && !isRefinanced(book, line));
+  const [isShared, isKeyed] = [hasShares(book), hasKey(book)];
   const isForwarding = (): string => `${at("model")}=${quoted(words.FORWARDING)}`;
   const pools = (): string => (hasRegions ? at("pool") : "");
   const total = (): string =>
     hasRegions ? places.range("poolName", "poolPosts", "calculation") : name("posts");
   const weight = bodyColumn(book, "weight");
-  const weights = (): string => (hasRegions && hasKey ? at("counted") : hasKey ? weight : "");
+  const weights = (): string => (hasRegions && isKeyed ? at("counted") : isKeyed ? weight : "");
 
   /** In a region that refinances only the recipient has posts: what others agreed is ignored. */
   const inForce = (given: string): string =>
@@ -62,18 +66,18 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
 
   const share = (): string => {
     const named = bodyColumn(book, "share");
-    if (!hasKey) return `IF(${named}="",0,${named})`;
+    if (!isKeyed) return `IF(${named}="",0,${named})`;
     const keyed = call("KIM.SHARE", total(), weights(), '"NONE"', "", "", pools());
-    return hasShares ? `IF(${named}="",ROUND(${keyed},10),${named})` : keyed;
+    return isShared ? `IF(${named}="",ROUND(${keyed},10),${named})` : keyed;
   };
 
   const closest = (): string => {
     const agreed = given("agreed");
-    if (!hasShares && !hasKey)
+    if (!isShared && !isKeyed)
       return agreed === "" ? `0*(${at("name")}="")` : `IF(${agreed}="",0,${agreed})`;
-    const shares = hasShares ? at("share") : weights();
+    const shares = isShared ? at("share") : weights();
     const [least, step, lots] = [name("minimum"), name("step"), bodyColumn(book, "lot")];
-    const basis = hasShares ? "" : '"KEY"';
+    const basis = isShared ? "" : '"KEY"';
     return call(
       "KIM.ROUNDFTE",
       ...[total(), shares, least, step, given("waiver"), agreed, lots, pools(), "", basis],
@@ -87,7 +91,7 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
     formula: () => string,
     width = 13,
   ): CalcColumn => ({ id, heading, format, width, formula });
-  const byMethod = isClosest(book) ? undefined : splitRest(book, places, given);
+  const byMethod = isByMethod(book) ? splitRest(book, places, given) : undefined;
   const steps = [
     column("name", columns.body, "general", () => `${columnRef(book, "bodies", "name")}&""`, 22),
     ...(hasRegions
@@ -116,10 +120,10 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
           ),
           ...ofForwarded("waiver"),
           ...ofForwarded("agreed"),
-          ...(hasKey ? [column("counted", columns.counted, "key", counted)] : []),
+          ...(isKeyed ? [column("counted", columns.counted, "key", counted)] : []),
         ]
       : []),
-    ...(hasShares || hasKey ? [column("share", columns.share, "share", share, 9)] : []),
+    ...(isShared || isKeyed ? [column("share", columns.share, "share", share, 9)] : []),
     ...(byMethod?.steps ?? []),
   ];
   return { steps, posts: column("fte", columns.posts, "fte", byMethod?.posts ?? closest, 9) };
