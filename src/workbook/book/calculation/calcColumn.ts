@@ -29,6 +29,15 @@ export interface CalcColumn {
   readonly above?: () => Cell;
 }
 
+/** A step of one formula, as wide as an amount needs it. */
+export const column = (
+  id: string,
+  heading: CalcColumn["heading"],
+  format: BookFormat,
+  formula: () => string,
+  width = 13,
+): CalcColumn => ({ id, heading, format, width, formula });
+
 export interface CalcSheet {
   readonly id: CalcSheetId;
   readonly columns: readonly CalcColumn[];

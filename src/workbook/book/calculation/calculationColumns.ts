@@ -1,7 +1,7 @@
 import { hasContract } from "../../../engine/grantYear/parties";
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { distribution, hasRegionColumns } from "./distribution";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
@@ -20,13 +20,6 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const days = (): readonly [string, string] => daysOf(book, places, "calculation");
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
-  const column = (
-    id: string,
-    heading: CalcColumn["heading"],
-    format: CalcColumn["format"],
-    formula: () => string,
-    width = 13,
-  ): CalcColumn => ({ id, heading, format, width, formula });
 
   /** With a contract of the desk's own all belong to it; what it employs for others stands alone. */
   const oneContract = hasContract(book.grantYear);

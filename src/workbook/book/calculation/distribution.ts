@@ -2,7 +2,7 @@ import { keyOf } from "../../../engine/grantYear/names";
 import type { Book } from "../book";
 import type { BodyLine } from "../lines";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
 /** Whether bodies stand in regions or the recipient keeps posts: each has posts of its own. */
@@ -84,13 +84,6 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
     );
   };
 
-  const column = (
-    id: string,
-    heading: CalcColumn["heading"],
-    format: CalcColumn["format"],
-    formula: () => string,
-    width = 13,
-  ): CalcColumn => ({ id, heading, format, width, formula });
   const byMethod = isByMethod(book) ? splitRest(book, places, given) : undefined;
   const steps = [
     column("name", columns.body, "general", () => `${columnRef(book, "bodies", "name")}&""`, 22),

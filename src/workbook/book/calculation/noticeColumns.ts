@@ -1,7 +1,7 @@
 import { hasContract } from "../../../engine/grantYear/parties";
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
-import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { call, cellRef, quoted } from "./formulaParts";
 import { wholeMonths } from "./wholeMonths";
 
@@ -73,14 +73,6 @@ function ofContract(book: Book, places: CalcPlaces): CalcColumn[] {
     ...grantedYears(book, places, at),
   ];
 }
-
-const column = (
-  id: string,
-  heading: CalcColumn["heading"],
-  format: CalcColumn["format"],
-  formula: () => string,
-  width = 13,
-): CalcColumn => ({ id, heading, format, width, formula });
 
 /** Days that are not said are those of the grant year. */
 function days(book: Book, start: () => string, end: () => string): CalcColumn[] {
