@@ -49,6 +49,83 @@ export const workbookFile = {
     structure: () => "Der Schutz der Arbeitsmappe fehlt.",
     draft: () => "Der Entwurf des Assistenten fehlt.",
   },
+  /** Why a file is not opened; `part` is what is wrong inside it. */
+  refused: {
+    empty: () =>
+      "Die Datei ist leer. Bitte noch einmal aus Excel speichern oder neu herunterladen.",
+    text: () =>
+      "Das ist keine Excel-Arbeitsmappe, sondern Text oder etwas anderes (.csv, .html?). Bitte in Excel öffnen und als .xlsx speichern.",
+    oldExcel: () =>
+      "Das ist eine Arbeitsmappe im alten Format .xls. Bitte in Excel öffnen und als .xlsx speichern.",
+    encrypted: () =>
+      "Die Datei ist mit einem Kennwort verschlüsselt. Bitte in Excel das Kennwort entfernen und neu speichern.",
+    openDocument: () =>
+      "Das ist eine OpenDocument-Datei (.ods). Bitte in LibreOffice oder Excel als .xlsx speichern.",
+    binary: () =>
+      "Das ist eine binäre Arbeitsmappe (.xlsb). Bitte in Excel öffnen und als .xlsx speichern.",
+    otherPackage: () => "In der Datei ist keine Arbeitsmappe mit Tabellenblättern.",
+    cut: () => "Der Datei fehlt das Ende. Bitte noch einmal kopieren oder herunterladen.",
+    tooLarge: () =>
+      "Die Datei ist ausgepackt größer als 256 MB und wird nicht gelesen. Bitte nicht benötigte Blätter löschen.",
+    bomb: (part: string) =>
+      `Die Datei gibt sich kleiner aus, als sie ist (${part}), und wird nicht gelesen. Woher stammt sie?`,
+    damaged: (part: string) =>
+      `Die Datei ist beschädigt${part === "" ? "" : ` (${part})`}. Bitte in Excel öffnen, reparieren lassen und neu speichern.`,
+    entities: (part: string) =>
+      `Die Datei enthält Definitionen, die in Arbeitsmappen nicht vorkommen (${part}), und wird nicht gelesen. Woher stammt sie?`,
+    leadsOutside: (part: string) =>
+      `Die Datei verweist auf etwas außerhalb ihrer selbst (${part}) und wird nicht gelesen. Woher stammt sie?`,
+    partMissing: (part: string) =>
+      `Der Datei fehlt ein Teil (${part}). Bitte in Excel öffnen, reparieren lassen und neu speichern.`,
+  },
+  /** What of a file that is opened is not there, by kinds; with the number of cells. */
+  notRead: {
+    externalLink: () =>
+      "Verweise auf andere Arbeitsmappen sind gesperrt und werden nie abgerufen; es bleiben die letzten Werte.",
+    webFunction: (count: number) =>
+      `${cells(count, "Formel fragt", "Formeln fragen")} einen Server (WEBDIENST u. a.); das ist gesperrt, es bleibt der letzte Wert.`,
+    macros: () => "Makros fehlen.",
+    connection: () => "Datenverbindungen fehlen, es bleiben die letzten Werte.",
+    otherAddIn: () => "Andere Add-ins der Arbeitsmappe fehlen.",
+    structure: () => "Der Schutz der Arbeitsmappe fehlt.",
+    customXml: () => "Eigene Daten anderer Programme in der Datei fehlen.",
+    signature: () => "Die digitale Signatur fehlt.",
+    sheetKind: () => "Blätter ohne Zellen fehlen (Diagramm-, Makro- und Dialogblätter).",
+    oldArray: (count: number) =>
+      `${cells(count, "Matrixformel", "Matrixformeln")} mit Strg+Umschalt+Eingabe werden dynamisch; ihre Werte bleiben.`,
+    dataTable: () => "Datentabellen und Szenarien fehlen, ihre Werte bleiben.",
+    richText: (count: number) =>
+      cells(
+        count,
+        "Zelle verliert die Formatierung einzelner Wörter.",
+        "Zellen verlieren die Formatierung einzelner Wörter.",
+      ),
+    errors: (count: number) =>
+      cells(
+        count,
+        "Zelle mit unbekanntem Fehler zeigt #WERT!.",
+        "Zellen mit unbekanntem Fehler zeigen #WERT!.",
+      ),
+    lookDetail: () =>
+      "Einige Feinheiten des Aussehens fehlen (gedrehter Text, Muster, Verläufe, Diagonalen, Ansichten).",
+    rowOrColumnLook: () => "Das Aussehen leerer Zellen ganzer Zeilen und Spalten fehlt.",
+    conditionalFormat: () => "Einige bedingte Formatierungen fehlen (Farbskalen, Balken, Symbole).",
+    validation: () => "Einige Gültigkeitsregeln fehlen.",
+    link: () => "Links nach außen fehlen, ihr Text bleibt.",
+    filter: () => "Filter fehlen; ausgeblendete Zeilen bleiben ausgeblendet.",
+    group: () => "Gruppierte Zeilen und Spalten sind nicht mehr gruppiert.",
+    pageBreak: () => "Von Hand gesetzte Seitenumbrüche fehlen.",
+    headerVariants: () => "Eigene Kopf- und Fußzeilen erster und gerader Seiten fehlen.",
+    printArea: () => "Ein Druckbereich aus mehreren Teilen fehlt.",
+    password: () => "Der Blattschutz bleibt, sein Kennwort nicht.",
+    protectionDetail: () => "Ausnahmen vom Blattschutz fehlen.",
+    chart: () => "Einige Diagramme fehlen, deren Art nicht übernommen wird.",
+    picture: () => "Bilder und Formen fehlen.",
+    pivot: () => "Pivot-Tabellen und Datenschnitte fehlen, ihre Werte bleiben.",
+    control: () => "Steuerelemente und eingebettete Objekte fehlen.",
+    threadedComment: () => "Antworten in Kommentaren fehlen, ihr Text bleibt als Notiz.",
+    sparkline: () => "Sparklines fehlen.",
+  },
 };
 
 /** German leads: the other languages have the same texts. */

@@ -49,4 +49,78 @@ export const workbookFile: WorkbookFileTexts = {
     structure: () => "The protection of the workbook is missing.",
     draft: () => "The draft of the assistant is missing.",
   },
+  refused: {
+    empty: () => "The file is empty. Please save it from Excel or download it once more.",
+    text: () =>
+      "This is no Excel workbook but text or something else (.csv, .html?). Please open it in Excel and save it as .xlsx.",
+    oldExcel: () =>
+      "This is a workbook in the old format .xls. Please open it in Excel and save it as .xlsx.",
+    encrypted: () =>
+      "The file is encrypted with a password. Please remove the password in Excel and save it again.",
+    openDocument: () =>
+      "This is an OpenDocument file (.ods). Please save it as .xlsx in LibreOffice or Excel.",
+    binary: () =>
+      "This is a binary workbook (.xlsb). Please open it in Excel and save it as .xlsx.",
+    otherPackage: () => "There is no workbook with sheets in the file.",
+    cut: () => "The end of the file is missing. Please copy or download it once more.",
+    tooLarge: () =>
+      "Unpacked, the file is larger than 256 MB and is not read. Please delete sheets that are not needed.",
+    bomb: (part) =>
+      `The file pretends to be smaller than it is (${part}) and is not read. Where does it come from?`,
+    damaged: (part) =>
+      `The file is damaged${part === "" ? "" : ` (${part})`}. Please open it in Excel, have it repaired and save it again.`,
+    entities: (part) =>
+      `The file holds definitions that workbooks do not have (${part}) and is not read. Where does it come from?`,
+    leadsOutside: (part) =>
+      `The file points to something outside itself (${part}) and is not read. Where does it come from?`,
+    partMissing: (part) =>
+      `A part of the file is missing (${part}). Please open it in Excel, have it repaired and save it again.`,
+  },
+  notRead: {
+    externalLink: () =>
+      "References to other workbooks are blocked and never fetched; the last values stay.",
+    webFunction: (count) =>
+      `${cells(count, "formula asks", "formulas ask")} a server (WEBSERVICE and others); this is blocked, the last value stays.`,
+    macros: () => "Macros are missing.",
+    connection: () => "Data connections are missing, the last values stay.",
+    otherAddIn: () => "Other add-ins of the workbook are missing.",
+    structure: () => "The protection of the workbook is missing.",
+    customXml: () => "Data that other programs keep in the file are missing.",
+    signature: () => "The digital signature is missing.",
+    sheetKind: () => "Sheets without cells are missing (chart, macro and dialog sheets).",
+    oldArray: (count) =>
+      `${cells(count, "array formula", "array formulas")} entered with Ctrl+Shift+Enter become dynamic; their values stay.`,
+    dataTable: () => "Data tables and scenarios are missing, their values stay.",
+    richText: (count) =>
+      cells(
+        count,
+        "cell loses the looks of single words.",
+        "cells lose the looks of single words.",
+      ),
+    errors: (count) =>
+      cells(
+        count,
+        "cell with an unknown error shows #VALUE!.",
+        "cells with an unknown error show #VALUE!.",
+      ),
+    lookDetail: () =>
+      "Some details of looks are missing (turned texts, patterns, gradients, diagonals, views).",
+    rowOrColumnLook: () => "The looks of empty cells of entire rows and columns are missing.",
+    conditionalFormat: () => "Some conditional formats are missing (colour scales, bars, icons).",
+    validation: () => "Some validation rules are missing.",
+    link: () => "Links that lead outside are missing, their text stays.",
+    filter: () => "Filters are missing; hidden rows stay hidden.",
+    group: () => "Grouped rows and columns are no longer grouped.",
+    pageBreak: () => "Page breaks set by hand are missing.",
+    headerVariants: () => "Headers and footers of first and even pages are missing.",
+    printArea: () => "A print area of several parts is missing.",
+    password: () => "The protection of the sheet stays, its password does not.",
+    protectionDetail: () => "Exceptions from the protection of the sheet are missing.",
+    chart: () => "Some charts are missing whose kind is not taken over.",
+    picture: () => "Pictures and shapes are missing.",
+    pivot: () => "Pivot tables and slicers are missing, their values stay.",
+    control: () => "Controls and embedded objects are missing.",
+    threadedComment: () => "Replies to comments are missing, their text stays as a note.",
+    sparkline: () => "Sparklines are missing.",
+  },
 };

@@ -1,14 +1,16 @@
 import type { Zone } from "./zone";
 
-export type Operator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
+export const OPERATORS = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 export type ValidationRule =
   | {

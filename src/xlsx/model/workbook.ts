@@ -11,6 +11,8 @@ export interface Workbook {
   /** Opens with the workbook and calculates its custom functions. */
   readonly addIn?: AddIn;
   readonly title?: string;
+  /** Days are counted from 1904, as Excel for Mac once did; else from 1900. */
+  readonly countsFrom1904?: boolean;
 }
 
 /** A name for what its formula says, usually cells. */

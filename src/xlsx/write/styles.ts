@@ -1,22 +1,13 @@
 import type { ConditionalLook } from "../model/conditionalFormat";
 import type { Borders, Font, Look, Side } from "../model/style";
+import { BUILT_IN_FORMATS, DEFAULT_FONT, PORTABLE_FORMATS } from "../model/styleFacts";
 import { MAIN } from "./namespaces";
 import { argb, counted, element, flag, type Xml } from "./xml";
 
-/** The font of a new workbook; row heights and column widths are measured by it. */
-export const DEFAULT_FONT = { name: "Arial", size: 10 } as const;
-
-/** Number formats that need no entry of their own (ECMA-376-1, 18.8.30). */
-const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "@": 49,
-};
+/** Number formats that need no entry of their own, by their codes. */
+const BUILT_IN: Readonly<Record<string, number>> = Object.fromEntries(
+  PORTABLE_FORMATS.map((id) => [BUILT_IN_FORMATS[id]!, id]),
+);
 const FIRST_OWN_FORMAT = 164;
 
 /** A list of the style sheet; what is equal is kept once. */

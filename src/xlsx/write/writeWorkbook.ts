@@ -13,7 +13,7 @@ import { sheetXml } from "./sheet";
 import { Styles } from "./styles";
 import { tableXml } from "./tables";
 import { addWebExtension } from "./webExtension";
-import { element, escaped, type Xml } from "./xml";
+import { element, escaped, flag, type Xml } from "./xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const OTHER = "application/vnd.openxmlformats-officedocument";
@@ -54,7 +54,7 @@ function workbookXml(workbook: Workbook, sheets: readonly Xml[]): Xml {
   return element(
     "workbook",
     { xmlns: MAIN, "xmlns:r": RELATIONSHIPS },
-    "<workbookPr/>",
+    element("workbookPr", { date1904: flag(workbook.countsFrom1904) }),
     element("bookViews", {}, element("workbookView", { activeTab: activeSheet || undefined })),
     element("sheets", {}, ...sheets),
     namesXml(workbook),
