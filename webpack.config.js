@@ -100,6 +100,7 @@ export default (env, { mode }) => {
     module: {
       rules: [
         { test: /@fluentui[\\/].+\.js$/, loader: resolve("src/cli/fluentIconFiles.ts") },
+        { test: /engine[\\/]rules[\\/].+\.json$/, loader: resolve("src/cli/ruleDataForExcel.ts") },
         {
           test: /\.tsx?$/,
           loader: "swc-loader",

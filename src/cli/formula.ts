@@ -1,3 +1,4 @@
+import "../locales/bothLanguages";
 import "../workbench/spreadsheet/customFunctionsRuntime";
 import { once } from "node:events";
 import { createInterface } from "node:readline";

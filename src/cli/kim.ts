@@ -1,3 +1,4 @@
+import "../locales/bothLanguages";
 import { readFileSync, writeFileSync } from "node:fs";
 import { plan } from "../engine/grantYear/plan";
 import { findingSentence } from "../locales/findingText";

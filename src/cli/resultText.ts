@@ -1,3 +1,4 @@
+import "../locales/bothLanguages";
 import type { ExampleResult } from "../locales/functionExample";
 import { helpPageText } from "../locales/helpPageText";
 import type { Language } from "../locales/language";

@@ -1,6 +1,11 @@
 import type { BaseRateData } from "../engine/rules/baseRates";
 import { citation, germanDate } from "../engine/rules/citation";
-import type { Programme, RuleRecord } from "../engine/rules/programme";
+import type {
+  DocumentInPrint,
+  Programme,
+  RecordInPrint,
+  RuleRecord,
+} from "../engine/rules/programme";
 import { confidences } from "../locales/de/confidences";
 import { ruleItems } from "../locales/de/ruleItems";
 import { ruleSheet as words } from "../locales/de/ruleSheet";
@@ -62,7 +67,7 @@ function table(programme: Programme, module: number): string {
     valueOf(record),
     citation(programme, record),
     confidences[record.confidence],
-    [record.reason, record.note].filter(Boolean).join(" "),
+    [record.reason, (record as RecordInPrint).note].filter(Boolean).join(" "),
   ]);
   return markdownTable(words.columns, rows);
 }
@@ -85,7 +90,7 @@ function valueOf({ value, unit, maximumQuantity }: RuleRecord): string {
 
 function documentList({ documents }: Pick<Programme, "documents">): string {
   return Object.values(documents)
-    .map(({ title, number, url }) => {
+    .map(({ title, number, url }: DocumentInPrint) => {
       const name = number === undefined ? title : `${title} ${number}`;
       return url === undefined ? `- ${name}` : `- [${name}](${url})`;
     })

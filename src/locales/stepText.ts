@@ -1,11 +1,7 @@
 import type { Step } from "../engine/steps/step";
-import { steps as de } from "./de/steps";
-import { steps as en } from "./en/steps";
 import type { Language } from "./language";
-import type { StepTexts } from "./textTypes";
+import { sentencesIn } from "./sentences";
 import { type Locate, type Wording, wordingOf } from "./wording";
-
-const TEXTS: Readonly<Record<Language, StepTexts>> = { de, en };
 
 const CUT: Readonly<Record<Language, string>> = {
   de: " … (gekürzt: mehr fasst eine Zelle nicht)",
@@ -24,7 +20,10 @@ export function stepText(step: Step, language: Language, locate: Locate): string
 /** The same for a reader who sees which cell it is about. */
 export function stepSentence(step: Step, language: Language, locate: Locate): string {
   const say = wordingOf(language, locate);
-  return (TEXTS[language][step.kind] as (step: Step, say: Wording) => string)(step, say);
+  return (sentencesIn(language).steps[step.kind] as (step: Step, say: Wording) => string)(
+    step,
+    say,
+  );
 }
 
 /** As much of a text as there is room for, and a word that it goes on. */

@@ -18,6 +18,22 @@ export type StepTexts = {
   readonly [Kind in StepKind]: (step: StepOf<Kind>, say: Wording) => string;
 };
 
+/** How a sentence says where something is and what a cell holds. */
+export interface PlaceWords {
+  readonly row: string;
+  readonly rows: string;
+  readonly column: string;
+  readonly groups: string;
+  readonly contracts: string;
+  readonly noGroup: string;
+  readonly fte: string;
+  readonly true: string;
+  readonly false: string;
+  /** What a cell holds that is no simple value. */
+  readonly object: string;
+  readonly quotes: readonly [string, string];
+}
+
 type InEachLanguage = Readonly<Record<Language, string>>;
 
 /** What is said about a function: read in Excel's dialog, the pane and the manual. */

@@ -5,10 +5,7 @@ import { dayText } from "./dayText";
 import { englishDay } from "./englishDay";
 import { type Language } from "./language";
 import { moneyText, numberText } from "./numberText";
-import { parameters as de } from "./de/parameters";
-import { parameters as en } from "./en/parameters";
-
-const PARAMETERS = { de, en };
+import { sentencesIn } from "./sentences";
 
 /** Where a cell of an argument lies, counted from 1; nothing for an argument of one cell. */
 export type Locate = (
@@ -40,50 +37,6 @@ export interface Wording {
   day(serial: number): string;
 }
 
-interface PlaceWords {
-  readonly row: string;
-  readonly rows: string;
-  readonly column: string;
-  readonly groups: string;
-  readonly contracts: string;
-  readonly noGroup: string;
-  readonly fte: string;
-  readonly true: string;
-  readonly false: string;
-  /** What a cell holds that is no simple value. */
-  readonly object: string;
-  readonly quotes: readonly [string, string];
-}
-
-const WORDS: Readonly<Record<Language, PlaceWords>> = {
-  de: {
-    row: "Zeile",
-    rows: "Zeilen",
-    column: "Spalte",
-    groups: "Gruppe",
-    contracts: "Vertrag",
-    noGroup: "Zeilen ohne Gruppe",
-    fte: "VZÄ",
-    true: "WAHR",
-    false: "FALSCH",
-    object: "ein Datentyp von Excel",
-    quotes: ["„", "“"],
-  },
-  en: {
-    row: "row",
-    rows: "rows",
-    column: "column",
-    groups: "group",
-    contracts: "contract",
-    noGroup: "rows without a group",
-    fte: "FTE",
-    true: "TRUE",
-    false: "FALSE",
-    object: "a data type of Excel",
-    quotes: ["“", "”"],
-  },
-};
-
 const LISTS: Readonly<Record<Language, Record<"and" | "or", Intl.ListFormat>>> = {
   de: listFormats("de-DE"),
   en: listFormats("en-GB"),
@@ -106,7 +59,7 @@ const quoted = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
 
 export function wordingOf(language: Language, locate: Locate): Wording {
-  const words = WORDS[language];
+  const { parameters, places: words } = sentencesIn(language);
   const lists = LISTS[language];
   const place = (parameter: string | undefined, position: number): string => {
     const { row, column } = locate(parameter, position);
@@ -133,7 +86,7 @@ export function wordingOf(language: Language, locate: Locate): Wording {
       `${numberText(multiply(value, whole(100)), language)}${language === "de" ? " %" : "%"}`,
     noun: (count, one, many) => (isOne(count) ? one : many),
     value,
-    parameter: (name) => PARAMETERS[language][name as keyof typeof de] ?? name,
+    parameter: (name) => parameters[name] ?? name,
     place,
     group: ({ of, name }) => (name === "" ? words.noGroup : `${words[of]} ${value(name)}`),
     places(parameter, positions) {

@@ -3,15 +3,15 @@
  * The functions come first, so that formulas are answered before anything else is loaded.
  */
 import "../functions";
-import { languageOf, setLanguage } from "../locales/language";
+import { spokenLanguage } from "./spokenLanguage";
 
-// The language of error messages: before the pane is there, and without it.
-void Office.onReady(() => {
-  setLanguage(languageOf(Office.context.displayLanguage ?? navigator.language));
-});
+const pane = import(/* webpackChunkName: "pane" */ "./startPane");
 
-import(/* webpackChunkName: "pane" */ "./startPane").catch(() => {
-  // The page itself has the words, in both languages: texts of the pane have not arrived either.
-  document.getElementById("starting")!.hidden = true;
-  document.getElementById("broken")!.hidden = false;
-});
+/** Shows the pane once Excel answers; until then the page says that it is waiting. */
+Promise.all([pane, spokenLanguage, Office.onReady()])
+  .then(([{ startPane }, language, { host }]) => startPane(language, host))
+  .catch(() => {
+    // The page itself has the words, in both languages: texts of the pane have not arrived either.
+    document.getElementById("starting")!.hidden = true;
+    document.getElementById("broken")!.hidden = false;
+  });

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { language } from "../locales/language";
+import type { Language } from "../locales/language";
 import { loadGrantYears } from "./overview/loadGrantYears";
 import { Pane } from "./Pane";
 import { PaneContext } from "./PaneContext";
@@ -7,13 +7,13 @@ import { PaneContext } from "./PaneContext";
 // What the first page needs to read the workbook is on its way while Excel is waited for.
 void loadGrantYears();
 
-/** Shows the pane once Excel answers; until then the page says that it is waiting. */
-void Office.onReady(({ host }) => {
-  const facts = { language: language(), inExcel: host === Office.HostType.Excel };
-  document.documentElement.lang = facts.language;
+/** Shows the pane where the page says that it is waiting. */
+export function startPane(language: Language, host: Office.HostType): void {
+  const facts = { language, inExcel: host === Office.HostType.Excel };
+  document.documentElement.lang = language;
   createRoot(document.getElementById("root")!).render(
     <PaneContext value={facts}>
       <Pane />
     </PaneContext>,
   );
-});
+}

@@ -24,9 +24,13 @@ export interface Module {
 export interface SourceDocument {
   readonly title: string;
   readonly number?: string;
-  readonly url?: string;
   /** Not the document itself, and not kept by the authority that issued it. */
   readonly isCopy?: true;
+}
+
+/** With what the manual says besides. */
+export interface DocumentInPrint extends SourceDocument {
+  readonly url?: string;
 }
 
 /**
@@ -68,8 +72,6 @@ export interface RuleRecord {
   readonly recipient?: "KREIS" | "KREISFREIE_STADT";
   /** Most units a limit is granted for, e.g. days. */
   readonly maximumQuantity?: string;
-  readonly financing?: "FIXED_AMOUNT" | "UPPER_LIMIT" | "EARMARKED_LUMP_SUM";
-  readonly period?: { readonly from: string; readonly to: string };
   /** `due` null: paid with the notice. */
   readonly instalments?: readonly { readonly weight: string; readonly due: string | null }[];
   /** Amount and unit as the source prints them, German. */
@@ -77,8 +79,14 @@ export interface RuleRecord {
   readonly confidence: Confidence;
   /** Why a derived figure is thought to hold, German. */
   readonly reason?: string;
-  readonly note?: string;
   readonly sources: readonly Citation[];
+}
+
+/** What the data say besides, for the manual: the add-in is built without it. */
+export interface RecordInPrint extends RuleRecord {
+  readonly financing?: "FIXED_AMOUNT" | "UPPER_LIMIT" | "EARMARKED_LUMP_SUM";
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly note?: string;
 }
 
 export interface Citation {
