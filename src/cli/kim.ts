@@ -6,7 +6,6 @@ import { kimCommandText } from "../locales/kimCommandText";
 import { notKeptSentence } from "../workbench/file/notKeptSentence";
 import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
-import { kimWorkbook } from "./kimWorkbook";
 import { planText } from "./planText";
 
 /**
@@ -34,6 +33,8 @@ else showPlans(command);
 async function writeNew({ file, output, form, store }: New): Promise<void> {
   const read = readFile(file);
   if ("problems" in read) return complain(file, read.problems);
+  // The spreadsheet is loaded only when sheets are made: everything else answers sooner without.
+  const { kimWorkbook } = await import("./kimWorkbook");
   const { sheetName, bytes, notKept } = await kimWorkbook(read.grantYear, {
     form,
     language,

@@ -2,11 +2,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type FileProblem, readGrantYearFile } from "../../src/cli/grantYearFile";
+import { kimCommand } from "../../src/cli/kimOptions";
+import { kimCommandText } from "../../src/locales/kimCommandText";
 import { fileProblems } from "../xlsx/fileProblems";
 import { readPackage } from "../xlsx/readPackage";
 
 jest.setTimeout(120_000);
 const CASE = "test/cases/grantYears/kreis-unna-2021-weiterleitung.json";
+const texts = kimCommandText("de");
 const folder = mkdtempSync(join(tmpdir(), "kim-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -63,10 +67,17 @@ test.each([
     { ...given(), programme: "KIMM" },
     'programme: Dieses Programm ist nicht bekannt: "KIMM"',
   ],
-])("%s: what, where, and no file", (_, content, message) => {
+])("%s: what and where", (_, content, message) => {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  const { problems } = readGrantYearFile(text, texts) as { problems: readonly FileProblem[] };
+  const said = problems.map(({ where, problem }) => `${where}: ${problem}`);
+  expect(said).toContainEqual(expect.stringContaining(message));
+});
+
+test("of a file with a fault no workbook is made", () => {
   const output = join(folder, "none.xlsx");
-  const { status, stderr } = kim("new", fileOf(content), "-o", output);
-  expect(stderr).toContain(message);
+  const { status, stderr } = kim("new", fileOf({ ...given(), ratte: 1 }), "-o", output);
+  expect(stderr).toContain("year.json: ratte: Diese Angabe gibt es nicht");
   expect(status).toBe(1);
   expect(existsSync(output)).toBe(false);
 });
@@ -93,8 +104,12 @@ test.each([
   ["new", CASE],
   ["new", CASE, "-o", "x.xlsx", "--form", "pdf"],
   ["plan", "--form", "excel", CASE],
-])("a call that says nothing clear is answered with how to call (%s %s)", (...args) => {
-  const { status, stderr } = kim(...args);
+])("a call that says nothing clear asks for nothing (%s %s)", (...args) => {
+  expect(kimCommand(args, texts)).toEqual(expect.any(String));
+});
+
+test("a call that says nothing clear is answered with how to call", () => {
+  const { status, stderr } = kim("neu");
   expect(stderr).toContain("kim new");
   expect(status).toBe(2);
 });
