@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { addresses, manifestProblems } from "../manifest/manifestProblems";
 import { parseXml } from "../manifest/xml";
 import { build } from "./build";
+import { builtPane, HOST } from "./builtPane";
 import { loadBundle } from "./loadBundle";
 
 const MINUTES = 60_000;
-const HOST = "https://excel.kreis.example/kim/";
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
-const folder = mkdtempSync(join(tmpdir(), "kim-output-"));
+/** Where the output lies that is looked at. */
+let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
 const filesIn = (path: string): string[] =>
   readdirSync(join(folder, path)).flatMap((name) => {
@@ -20,11 +21,9 @@ const filesIn = (path: string): string[] =>
 const policyOf = (page: string) =>
   /content="([^"]*)"/.exec(/<meta[^>]*Content-Security-Policy[^>]*>/.exec(read(page))![0])![1]!;
 
-afterAll(() => rmSync(folder, { recursive: true }));
-
 describe("built for an operator's server, with office.js from Microsoft", () => {
-  beforeAll(() => {
-    build("--output-path", folder, "--env", `host=${HOST.slice(0, -1)}`);
+  beforeAll(async () => {
+    ({ folder } = await builtPane());
   }, 5 * MINUTES);
 
   test("the manifest names the operator's address only, and every file it names is there", () => {
@@ -105,9 +104,13 @@ describe("built for an operator's server, with office.js from Microsoft", () => 
 });
 
 describe("built for a closed network", () => {
-  beforeAll(() => {
-    build("--output-path", folder, "--env", `host=${HOST}`, "--env", "officejs=self");
+  beforeAll(async () => {
+    const { options } = await builtPane();
+    folder = mkdtempSync(join(tmpdir(), "kim-output-"));
+    build("--output-path", folder, "--env", `host=${HOST}`, "--env", "officejs=self", ...options);
   }, 5 * MINUTES);
+
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test("no page refers to another server", () => {
     for (const page of ["taskpane.html", "hilfe.html"]) expect(read(page)).not.toMatch(/https?:/);

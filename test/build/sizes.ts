@@ -1,12 +1,13 @@
 /**
- * Builds into dist and holds the JavaScript of the production output against its limits
+ * Builds the pane and holds the JavaScript of the production output against its limits
  * (gzip, office.js aside). What is not there yet counts nothing and is said to be absent.
  */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "./build";
+import { builtPane } from "./builtPane";
 
-const { assets, namedChunkGroups } = build();
+const { folder, statistics } = await builtPane();
+const { assets, namedChunkGroups } = statistics;
 const filesOf = (group: string) => (namedChunkGroups[group]?.assets ?? []).map(({ name }) => name);
 const isOurs = (name: string) => name.endsWith(".js") && !name.startsWith("office-js/");
 
@@ -22,7 +23,10 @@ const measured = [
   { what: "all pages", files: assets.map(({ name }) => name), limit: 341 },
 ].map(({ what, files, limit }) => {
   const names = [...new Set(files)].filter(isOurs);
-  const bytes = names.reduce((sum, name) => sum + gzipSync(readFileSync(`dist/${name}`)).length, 0);
+  const bytes = names.reduce(
+    (sum, name) => sum + gzipSync(readFileSync(`${folder}/${name}`)).length,
+    0,
+  );
   return { what, absent: names.length === 0, kilobytes: bytes / 1000, limit };
 });
 

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { build } from "../../build/build";
-import { builtOnce } from "../../support/builtOnce";
+import { builtPane } from "../../build/builtPane";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -18,10 +17,7 @@ export interface ServedFolder {
 }
 
 /** Serves the pane as `npm run build` makes it. */
-export const servePane = async (): Promise<ServedFolder> =>
-  serveFolder(
-    await builtOnce("pane", (folder) => void build("--output-path", join(process.cwd(), folder))),
-  );
+export const servePane = async (): Promise<ServedFolder> => serveFolder((await builtPane()).folder);
 
 /** Serves the files of a folder at a free port of this machine. */
 async function serveFolder(folder: string): Promise<ServedFolder> {
