@@ -1,23 +1,56 @@
+import { bookSheets } from "../../src/workbook/book/bookSheets";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { expectedOnSheets, figuresOnSheets } from "../support/bookFigures";
-import { cellsOf, everything, insert, openWorkbook, registerKim } from "./kimExcel";
+import { formulasOf, nestingOf } from "./book/bookExcel";
+import { plannedFigures, shownFigures } from "./book/bookFigures";
+import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
 
 beforeAll(registerKim);
 
+const isCalculation = (id: string): boolean => id.endsWith("alculation");
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
 test.each(grantYearCases())(
-  "$title: the sheets show the paper's figures and are read back",
+  "$title: the sheets show the figures of paper and plan, can be read, and are read back",
   async (paper) => {
     const { given, expected } = paper;
     openWorkbook();
     await insert(given);
+    const sheets = bookSheets(given, "de");
+    const written = await Promise.all(
+      sheets.map(async ({ id, sheetName: name }) => ({ id, name, ...(await cellsOf(name)) })),
+    );
+
     const place = ` ${given.year} B${given.module}`;
-    const sheets: Record<string, unknown[][]> = {};
-    for (const { name } of (await everything()).sheets)
-      if (name.startsWith("Rechnung"))
-        sheets[name.slice(0, -place.length)] = (await cellsOf(name)).values;
-    const shown = figuresOnSheets(sheets, expected.years ?? [given.year]);
+    const cells = written.map(
+      ({ name, values }) => [name.slice(0, -place.length), values] as const,
+    );
+    const shown = figuresOnSheets(Object.fromEntries(cells), expected.years ?? [given.year]);
     expect(shown).toMatchObject(expectedOnSheets(paper, shown));
+    expect(shownFigures(given, written)).toEqual(plannedFigures(given));
+    const errors = written.flatMap(({ name, values }) =>
+      values
+        .flat()
+        .filter((value) => String(value).startsWith("#"))
+        .map((value) => `${name}: ${String(value)}`),
+    );
+    expect([...new Set(errors)]).toEqual([]);
+
+    // What a reader can take in: workbook.md, Figures.
+    const tooWide = sheets.flatMap(({ id, operations }) => {
+      const columns = operations.filter(({ kind }) => kind === "width").length;
+      return columns > (isCalculation(id) ? 20 : 12) ? [`${id} ${columns}`] : [];
+    });
+    expect(tooWide).toEqual([]);
+    const formulas = formulasOf(written);
+    expect(formulas.filter(({ formula }) => formula.length > 260)).toEqual([]);
+    expect(formulas.filter(({ formula }) => nestingOf(formula) > 3)).toEqual([]);
+    expect(median(formulas.map(({ formula }) => formula.length))).toBeLessThanOrEqual(80);
+    const calls = formulas.flatMap(({ formula }) => formula.match(/KIM\.\w+\(/g) ?? []);
+    expect(calls.length).toBeLessThanOrEqual(32);
+
     const [read] = await readGrantYears();
     expect([read!.findings, read!.grantYear]).toEqual([[], given]);
   },
