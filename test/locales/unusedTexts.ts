@@ -1,6 +1,10 @@
 import { dirname } from "node:path";
 import ts from "typescript";
 
+/** Rooms that know no language, and the translations themselves. */
+const WITHOUT_TEXTS =
+  /\/src\/(?:engine|xlsx|workbench\/host|workbench\/spreadsheet|locales\/en)\/|\/node_modules\//;
+
 /**
  * The texts of a folder that nothing reads, as "wizard.bodies.add", found with the compiler. Read
  * is a text that is named (`say.add`, `{ add } = texts.bodies`), and all texts of a group that a
@@ -12,7 +16,8 @@ export function unusedTexts(config: string, folder: string): string[] {
     config: unknown;
   };
   const parsed = ts.parseJsonConfigFileContent(options, ts.sys, dirname(config));
-  const program = ts.createProgram(parsed.fileNames, parsed.options);
+  const files = parsed.fileNames.filter((name) => name.includes("/src/"));
+  const program = ts.createProgram(files, parsed.options);
   const checker = program.getTypeChecker();
   const declared = new Map<ts.Node, string>();
   const sources = program.getSourceFiles().filter((file) => file.fileName.includes("/src/"));
@@ -24,8 +29,7 @@ export function unusedTexts(config: string, folder: string): string[] {
 
   const keys = new Set([...declared.values()].map((path) => path.split(".").at(-1)));
   const read = new Set<ts.Node>();
-  for (const file of sources.filter(({ fileName }) => !fileName.includes("/src/locales/en/")))
-    visit(file);
+  for (const file of sources.filter(({ fileName }) => !WITHOUT_TEXTS.test(fileName))) visit(file);
   return [...declared].filter(([text]) => !read.has(text)).map(([, path]) => path);
 
   function declare(node: ts.Expression, path: string): void {
@@ -52,10 +56,17 @@ export function unusedTexts(config: string, folder: string): string[] {
     if (ts.isSpreadAssignment(node) && !node.getSourceFile().fileName.startsWith(folder))
       markAll(checker.getTypeAtLocation(node.expression));
     if (ts.isElementAccessExpression(node)) markAll(checker.getTypeAtLocation(node.expression));
-    const isNamed = ts.isPropertyAccessExpression(node) || ts.isIdentifier(node);
-    if (isNamed && isTable(checker.getContextualType(node)))
+    if (isHandedOn(node) && isTable(checker.getContextualType(node)))
       markAll(checker.getTypeAtLocation(node));
     ts.forEachChild(node, visit);
+  }
+
+  /** Not `a` and `b` of `a.b`, nor what is called: nothing says of what type these are to be. */
+  function isHandedOn(node: ts.Node): node is ts.Expression {
+    if (!ts.isPropertyAccessExpression(node) && !ts.isIdentifier(node)) return false;
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent)) return false;
+    return !(ts.isCallExpression(parent) && parent.expression === node);
   }
 
   function isTable(type: ts.Type | undefined): boolean {
