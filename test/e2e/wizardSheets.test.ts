@@ -6,16 +6,18 @@ import type { SavedWizard } from "../../src/taskpane/wizard/core/persist";
 import { toGrantYear } from "../../src/taskpane/wizard/core/toGrantYear";
 import { granteeCases, type GrantYearCase } from "../engine/grantYear/grantYearCases";
 import { type BookCells, expectedOnSheets, figuresOnSheets } from "../support/bookFigures";
-import { create, fillAll } from "./support/makeSheet";
+import { create, fillAll, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
-import { choose, fill, goOn, press } from "./support/wizardPages";
+import { choose, fill, goOn, type Pane, press } from "./support/wizardPages";
+import { wizardTests } from "./support/wizardTests";
 import { workbookState } from "./support/workbookState";
 import { readBook, verdictOf } from "./support/writtenBook";
 
+const wizardTest = wizardTests();
 const sheetTest = sheetTests();
 
 /** The draft as the workbook keeps it, once it is kept that the last page was reached. */
-const keptDraft = (pane: FrameLocator): Promise<Draft> =>
+const keptDraft = (pane: Pane): Promise<Draft> =>
   pane.locator("html").evaluate(async () => {
     for (;;) {
       const text = Office.context.document.settings.get("KIM.newGrantYear") as string | null;
@@ -45,16 +47,24 @@ async function expectPaper(pane: FrameLocator, paper: GrantYearCase): Promise<Bo
   return sheets;
 }
 
-describe.each(entered)("$title", (paper) => {
-  sheetTest("is typed into the wizard and becomes checked sheets", async (pane) => {
-    const { given } = paper;
-    await fillAll(pane, given);
-    expect(toGrantYear(await keptDraft(pane)).grantYear).toEqual(withoutProofs(given));
-    const said = await create(pane, /^\d+ Blätter für \d{4}( trotz .*)? anlegen$/);
-    const sheets = await expectPaper(pane, paper);
-    expect(said).toContain(verdictOf(sheets));
+describe.each(entered)("$title", ({ given }) => {
+  wizardTest("is typed into the wizard as the paper has it", async (page) => {
+    await fillAll(page, given);
+    expect(toGrantYear(await keptDraft(page)).grantYear).toEqual(withoutProofs(given));
   });
 });
+
+// The sheets of all papers are looked at in test/workbook/cases.test.ts.
+sheetTest(
+  "what was typed becomes checked sheets, items included",
+  async (pane) => {
+    const paper = cases.find(({ id }) => id === "kreis-warendorf-2021-modul-1")!;
+    await takeUp(pane, withoutProofs(paper.given));
+    const said = await create(pane, /^\d+ Blätter für \d{4}( trotz .*)? anlegen$/);
+    expect(said).toContain(verdictOf(await expectPaper(pane, paper)));
+  },
+  { isClosed: true },
+);
 
 /** Kamen, Vorlage 056/2023: 18 posts, 57,000 each, the year 2023; what follows for everyone. */
 const CHANGES_2023 = [
@@ -87,10 +97,10 @@ const CHANGES_2023 = [
   "Holzwickede, Eigenanteil: 7.000 € → 5.400 €",
 ];
 
-sheetTest("Kreis Unna 2023 starts from the sheet of 2021 and shows what changes", async (pane) => {
+const startFromSheet = async (pane: FrameLocator): Promise<void> => {
   const rollover = cases.find(({ rolledFrom }) => rolledFrom)!;
   const before = cases.find(({ id }) => id === rollover.rolledFrom)!;
-  await fillAll(pane, before.given);
+  await takeUp(pane, withoutProofs(before.given));
   await create(pane, /anlegen$/);
   await press(pane, "Weiteres Förderjahr beginnen");
   await choose(pane, "Blatt des Vorjahres", "KIM 2021 B2");
@@ -113,4 +123,8 @@ sheetTest("Kreis Unna 2023 starts from the sheet of 2021 and shows what changes"
   await create(pane, /^\d+ Blätter für 2023 trotz 1 Fehler anlegen$/);
   await expectPaper(pane, rollover);
   expect((await workbookState(pane)).sheets["KIM 2021 B2"]).toEqual(old);
+};
+
+sheetTest("Kreis Unna 2023 starts from the sheet of 2021 and shows what changes", startFromSheet, {
+  isClosed: true,
 });

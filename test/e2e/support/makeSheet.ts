@@ -1,10 +1,11 @@
 import type { FrameLocator } from "playwright-core";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
+import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { fillBodiesStep, fillForwardingStep, fillNoticeStep, fillPostsStep } from "./fillWizard";
-import { goOn, press } from "./wizardPages";
+import { goOn, type Pane, press, stepHeading } from "./wizardPages";
 
 /** Types a grant year into the wizard, step by step, up to the last page. */
-export async function fillAll(pane: FrameLocator, grantYear: GrantYear): Promise<void> {
+export async function fillAll(pane: Pane, grantYear: GrantYear): Promise<void> {
   await fillNoticeStep(pane, grantYear);
   await goOn(pane, "Beteiligte und Schlüssel");
   await fillBodiesStep(pane, grantYear);
@@ -13,6 +14,20 @@ export async function fillAll(pane: FrameLocator, grantYear: GrantYear): Promise
   await goOn(pane, "Weiterleitung");
   await fillForwardingStep(pane, grantYear);
   await goOn(pane, "Prüfen und anlegen");
+}
+
+/** Opens the wizard at its last page with a grant year that was typed some time before. */
+export async function takeUp(pane: FrameLocator, grantYear: GrantYear): Promise<void> {
+  const open = pane.getByRole("button", { name: "Neues Förderjahr", exact: true });
+  await open.waitFor();
+  await pane
+    .locator("html")
+    .evaluate(
+      (_, saved) => Office.context.document.settings.set("KIM.newGrantYear", saved),
+      JSON.stringify({ draft: fromGrantYear(grantYear, "de"), step: "review" }),
+    );
+  await open.click();
+  await stepHeading(pane).getByText("Prüfen und anlegen").waitFor();
 }
 
 /** Presses the button that names its action and waits until Excel has done and calculated them. */

@@ -7,6 +7,8 @@ import { press, stepHeading } from "./wizardPages";
 const MINUTES = 60_000;
 
 interface SheetTestOptions {
+  /** Goes on in the workbook as the test before has left it, whatever else is asked for. */
+  readonly continues?: boolean;
   /** The pane is at its own first page. */
   readonly isClosed?: boolean;
   /** Excel is as it is usual: late, and at its worst. */
@@ -26,6 +28,7 @@ export type SheetTest = (
 export function sheetTests(): SheetTest {
   let browser: Browser | undefined;
   let workbench: Workbench;
+  let last: OpenWorkbench | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
     if (browser) workbench = await startWorkbench();
@@ -34,20 +37,21 @@ export function sheetTests(): SheetTest {
     await browser?.close();
     workbench?.stop();
   });
-  return (name, use, { isClosed = false, isHarsh = false } = {}) =>
+  return (name, use, { continues = false, isClosed = false, isHarsh = false } = {}) =>
     test(
       name,
       async () => {
         if (!browser) return;
-        const address = workbench.address + (isHarsh ? "?excel=harsh" : "");
-        const open = await openWorkbench(browser, address);
-        if (!isClosed) {
-          await press(open.pane, "Neues Förderjahr");
-          await stepHeading(open.pane).waitFor();
+        if (!continues) {
+          await last?.page.context().close();
+          last = await openWorkbench(browser, workbench.address + (isHarsh ? "?excel=harsh" : ""));
+          if (!isClosed) {
+            await press(last.pane, "Neues Förderjahr");
+            await stepHeading(last.pane).waitFor();
+          }
         }
-        await use(open.pane, open);
-        expect(open.complaints).toEqual([]);
-        await open.page.context().close();
+        await use(last!.pane, last!);
+        expect(last!.complaints).toEqual([]);
       },
       2 * MINUTES,
     );
