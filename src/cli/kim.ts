@@ -4,14 +4,19 @@ import { plan } from "../engine/grantYear/plan";
 import { findingSentence } from "../locales/findingText";
 import { kimCommandText } from "../locales/kimCommandText";
 import { notKeptSentence } from "../workbench/file/notKeptSentence";
+import { checkFiles, serveChecks, WORKER } from "./check/checkFiles";
+import { checkText, totalsOf } from "./check/checkText";
 import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
 import { planText } from "./planText";
+import { progressBar } from "./progressBar";
 
 /**
  * npm run --silent kim -- new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en]
  * npm run --silent kim -- plan [--jsonl] GRANTYEAR.json…
- * Ends with 0, with 1 if a file cannot be read or written, with 2 if the call is wrong.
+ * npm run --silent kim -- check [--json] FILE.xlsx…
+ * Ends with 0, with 1 if a file cannot be read or written or `check` finds errors, with 2 if the
+ * call is wrong.
  */
 const args = process.argv.slice(2);
 const language = languageOfCommand(args);
@@ -23,12 +28,30 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const command = kimCommand(args, texts);
-if (typeof command === "string") {
-  process.stderr.write(`${command}\n\n${texts.usage}\n`);
-  process.exitCode = 2;
-} else if (command.command === "new") await writeNew(command);
-else showPlans(command);
+if (args[0] === WORKER) serveChecks();
+else await run(kimCommand(args, texts));
+
+async function run(command: KimCommand | string): Promise<void> {
+  if (typeof command === "string") {
+    process.stderr.write(`${command}\n\n${texts.usage}\n`);
+    process.exitCode = 2;
+  } else if (command.command === "new") await writeNew(command);
+  else if (command.command === "check") await check(command);
+  else showPlans(command);
+}
+
+async function check({ files, json }: Check): Promise<void> {
+  const bar = progressBar(process.stderr, files.length);
+  const checked = await checkFiles(files, language, bar.show);
+  bar.clear();
+  const totals = totalsOf(checked);
+  if (json) process.stdout.write(`${JSON.stringify({ files: checked, totals })}\n`);
+  else {
+    for (const file of checked) process.stdout.write(`${checkText(file, texts)}\n`);
+    process.stdout.write(`${texts.check.totals(totals)}\n`);
+  }
+  if (totals.error + totals.unread > 0) process.exitCode = 1;
+}
 
 async function writeNew({ file, output, form, store }: New): Promise<void> {
   const read = readFile(file);
@@ -92,4 +115,5 @@ function wholeNumbers(_key: string, value: unknown): unknown {
 }
 
 type New = Extract<KimCommand, { command: "new" }>;
+type Check = Extract<KimCommand, { command: "check" }>;
 type Plans = Extract<KimCommand, { command: "plan" }>;

@@ -13,7 +13,10 @@ export type KimCommand =
       readonly form: FileForm;
       readonly store: Store;
     }
-  | { readonly command: "plan"; readonly files: readonly string[]; readonly jsonl: boolean };
+  | { readonly command: "plan"; readonly files: readonly string[]; readonly jsonl: boolean }
+  | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean };
+
+const COMMANDS = ["new", "plan", "check"] as const satisfies readonly KimCommand["command"][];
 
 const OPTIONS = {
   output: { type: "string", short: "o" },
@@ -21,12 +24,14 @@ const OPTIONS = {
   store: { type: "string" },
   lang: { type: "string" },
   jsonl: { type: "boolean" },
+  json: { type: "boolean" },
 } as const;
 
 /** Which options a command understands, `lang` aside. */
 const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
   new: ["output", "form", "store"],
   plan: ["jsonl"],
+  check: ["json"],
 };
 
 /** The language that the arguments ask for, even if they are wrong otherwise; German else. */
@@ -41,8 +46,9 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
   const parsed = parse(args);
   if (parsed instanceof Error) return texts.option(parsed.message);
   const { values, positionals } = parsed;
-  const [name, ...files] = positionals;
-  if (name !== "new" && name !== "plan") return texts.option(name ?? "–");
+  const [word, ...files] = positionals;
+  const name = COMMANDS.find((each) => each === word);
+  if (!name) return texts.option(word ?? "–");
   const odd = Object.keys(values).find((key) => key !== "lang" && !UNDERSTOOD[name].includes(key));
   if (odd !== undefined) return texts.option(`--${odd}`);
   if (values.lang !== undefined && !LANGUAGES.some((each) => each === values.lang))
@@ -50,6 +56,7 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
   const [file] = files;
   if (file === undefined) return texts.noFile;
   if (name === "plan") return { command: name, files, jsonl: values.jsonl ?? false };
+  if (name === "check") return { command: name, files, json: values.json ?? false };
   if (files.length > 1) return texts.oneFile(files.length);
   if (values.output === undefined) return texts.noOutput;
   const form = FILE_FORMS.find((each) => each === (values.form ?? "excel"));

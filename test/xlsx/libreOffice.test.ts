@@ -1,13 +1,15 @@
 import { strToU8, zipSync } from "fflate";
+import { checkFile } from "../../src/cli/check/checkFile";
 import { calculatedWorkbook, kimWorkbookFile } from "../../src/cli/kimWorkbook";
 import { fromSerial } from "../../src/engine/period/calendar";
 import { workbookFile } from "../../src/workbench/file/workbookFile";
+import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
 import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
 import { granteeCases } from "../engine/grantYear/grantYearCases";
 import { registerTimes } from "../workbench/host/excel";
 import { fullBook } from "../workbench/file/fullBook";
 import { fileProblems, zoneOf } from "./fileProblems";
-import { hasOffice, openInOffice } from "./openInOffice";
+import { hasOffice, openInOffice, savedByOffice } from "./openInOffice";
 import { all, parseXml, readPackage, type Node } from "./readPackage";
 
 if (!hasOffice)
@@ -149,4 +151,34 @@ officeTest(title("LibreOffice calculates tables, spills, ranges and names of bot
   expect([Ein![3]![1], Ein![1]![2], Ein![2]![2]]).toEqual(["3", "2", "4"]);
   expect(out![1]!.slice(0, 6)).toEqual(["2", "4", "12", "stimmt", "Unna", "1000"]);
   expect([out![2]![1], out![2]![5]]).toEqual(["8", "3"]);
+});
+
+officeTest(title("files that LibreOffice has saved are read and checked"), () => {
+  const [excel, values] = [workbooks[`excel_${CHANGED}`]!, workbooks[`values_${CHANGED}`]!];
+  const saved = savedByOffice({ excel, values });
+  const check = (bytes: Uint8Array) => checkFile("a.xlsx", bytes, "de");
+  const codes = (bytes: Uint8Array) => check(bytes).findings.map(({ code }) => code);
+  expect([codes(saved.excel!), codes(saved.values!)]).toEqual([["savedWithoutAddIn"], []]);
+  for (const bytes of Object.values(saved))
+    expect(check(bytes).grantYears[0]!.findings).toEqual(check(excel).grantYears[0]!.findings);
+
+  const [before, after] = [readWorkbook(values).workbook, readWorkbook(saved.values!).workbook];
+  const titles = ({ sheets }: typeof before) => sheets.map(({ name }) => name);
+  expect(titles(after)).toEqual(titles(before));
+  const names = ({ names: all }: typeof before) => all.map(({ name }) => name).sort();
+  expect(names(after)).toEqual(expect.arrayContaining(names(before)));
+  const tables = ({ sheets }: typeof before) =>
+    sheets.flatMap((sheet) =>
+      sheet.tables.map(({ name, zone, columns }) => [name, zone, columns.length]),
+    );
+  expect(tables(after)).toEqual(tables(before));
+  const numbers = ({ sheets }: typeof before) =>
+    sheets.map(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ value }) =>
+          typeof value === "number" ? Math.round(value * 1e6) + 0 : [],
+        ),
+      ),
+    );
+  expect(numbers(after)).toEqual(numbers(before));
 });

@@ -3,15 +3,18 @@ export const kimCommand = {
   usage: [
     "kim new FÖRDERJAHR.json -o DATEI.xlsx [--form excel|values] [--lang de|en] [--store ART[=ORT]]",
     "kim plan [--jsonl] [--lang de|en] FÖRDERJAHR.json …",
+    "kim check [--json] [--lang de|en] DATEI.xlsx …",
     "",
     "new   schreibt die berechnete Arbeitsmappe eines Förderjahres.",
     "      --form excel: für Excel mit dem Add-in; values: Ergebnisse von KIM als Werte, Prüfungen rechnen",
     "      --store: woher Excel das Add-in bekommt: ExCatalog (Admin Center), FileSystem=\\\\Server\\Freigabe,",
     "      SPCatalog=Adresse, OMEX=de-DE, Registry",
     "plan  zeigt Beteiligte, Summen und Befunde; mit --jsonl eine Zeile JSON je Datei.",
+    "check liest Arbeitsmappen und nennt die Befunde aller Förderjahre darin; endet mit 1, wenn ein Fehler",
+    "      dabei ist oder eine Datei nicht zu lesen war. --json: alles als ein JSON-Objekt",
   ].join("\n"),
   option: (reason: string) => `Der Aufruf ist nicht zu verstehen: ${reason}`,
-  noFile: "Es fehlt die Datei mit dem Förderjahr.",
+  noFile: "Es fehlt der Name einer Datei.",
   oneFile: (count: number) => `Erwartet wird ein Förderjahr, genannt sind ${count}.`,
   noOutput: "Es fehlt -o mit dem Namen der Arbeitsmappe, die geschrieben werden soll.",
   notReadable: (reason: string) => `Die Datei lässt sich nicht lesen (${reason}).`,
@@ -52,6 +55,28 @@ export const kimCommand = {
   findings: "Befunde",
   noFindings: "Keine Befunde.",
   severities: { error: "Fehler", warning: "Warnung", hint: "Hinweis" },
+  check: {
+    /** What is wrong with a file as a whole. */
+    findings: {
+      savedWithoutAddIn: () =>
+        "Die Mappe wurde ohne das Add-in gespeichert, ihre KIM-Formeln zeigen #NAME?. Die Eingaben sind gelesen; bitte in Excel mit KIM öffnen, rechnen lassen und neu speichern.",
+      outdated: (sheet: string) =>
+        `Das Blatt „${sheet}“ hat eine Fassung, die nicht mehr gelesen wird. Bitte legen Sie das Förderjahr neu an.`,
+      copied: (sheet: string) =>
+        `Das Blatt „${sheet}“ ist eine Kopie; seine Angaben zählen in keinem Förderjahr.`,
+      noGrantYear: () => "In der Mappe ist kein Förderjahr von KIM.",
+    },
+    brokenOff: "Beim Lesen dieser Datei ist das Programm abgebrochen.",
+    totals: (counted: {
+      readonly files: number;
+      readonly grantYears: number;
+      readonly unread: number;
+      readonly error: number;
+      readonly warning: number;
+      readonly hint: number;
+    }) =>
+      `Dateien: ${counted.files}, davon nicht lesbar: ${counted.unread}. Förderjahre: ${counted.grantYears}. Fehler: ${counted.error}, Warnungen: ${counted.warning}, Hinweise: ${counted.hint}.`,
+  },
 };
 
 /** German leads: the other languages have the same texts. */

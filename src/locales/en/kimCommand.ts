@@ -4,15 +4,18 @@ export const kimCommand: KimCommandTexts = {
   usage: [
     "kim new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en] [--store TYPE[=PLACE]]",
     "kim plan [--jsonl] [--lang de|en] GRANTYEAR.json …",
+    "kim check [--json] [--lang de|en] FILE.xlsx …",
     "",
     "new   writes the calculated workbook of a grant year.",
     "      --form excel: for Excel with the add-in; values: results of KIM as values, checks calculate",
     "      --store: where Excel gets the add-in: ExCatalog (admin centre), FileSystem=\\\\server\\share,",
     "      SPCatalog=address, OMEX=en-GB, Registry",
     "plan  shows parties, totals and findings; with --jsonl a line of JSON for each file.",
+    "check reads workbooks and names the findings of all grant years in them; ends with 1 if there is an",
+    "      error among them or a file could not be read. --json: everything as one JSON object",
   ].join("\n"),
   option: (reason) => `The command cannot be understood: ${reason}`,
-  noFile: "The file with the grant year is missing.",
+  noFile: "The name of a file is missing.",
   oneFile: (count) => `One grant year is expected, ${count} are named.`,
   noOutput: "-o with the name of the workbook to be written is missing.",
   notReadable: (reason) => `The file cannot be read (${reason}).`,
@@ -47,4 +50,17 @@ export const kimCommand: KimCommandTexts = {
   findings: "Findings",
   noFindings: "No findings.",
   severities: { error: "Error", warning: "Warning", hint: "Hint" },
+  check: {
+    findings: {
+      savedWithoutAddIn: () =>
+        "The workbook was saved without the add-in, its KIM formulas show #NAME?. The inputs were read; please open it in Excel with KIM, let it calculate and save it again.",
+      outdated: (sheet) =>
+        `The sheet “${sheet}” has a form that is no longer read. Please set up the grant year anew.`,
+      copied: (sheet) => `The sheet “${sheet}” is a copy; what it holds counts in no grant year.`,
+      noGrantYear: () => "There is no grant year of KIM in the workbook.",
+    },
+    brokenOff: "The program broke off when reading this file.",
+    totals: (counted) =>
+      `Files: ${counted.files}, not readable: ${counted.unread}. Grant years: ${counted.grantYears}. Errors: ${counted.error}, warnings: ${counted.warning}, hints: ${counted.hint}.`,
+  },
 };

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { findingGroups } from "./findingGroups";
-import type { WordedFinding } from "./wordedFinding";
+import type { WordedFinding } from "../../workbook/findings/wordedFinding";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 0", paddingLeft: "18px" },

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Severity } from "../../engine/grantYear/finding";
 import { FindingList } from "./FindingList";
 import { SEVERITIES } from "./severities";
-import type { WordedFinding } from "./wordedFinding";
+import type { WordedFinding } from "../../workbook/findings/wordedFinding";
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit", fontWeight: 600 },

@@ -1,4 +1,4 @@
-import type { WordedFinding } from "./wordedFinding";
+import type { WordedFinding } from "../../workbook/findings/wordedFinding";
 
 /** The same finding about the same field, in one place or in many. */
 export interface FindingGroup<Found extends WordedFinding> {

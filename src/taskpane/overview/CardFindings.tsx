@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { FindingsBySeverity } from "../findings/FindingsBySeverity";
 import { SEVERITIES } from "../findings/severities";
-import type { WordedFinding } from "../findings/wordedFinding";
+import type { WordedFinding } from "../../workbook/findings/wordedFinding";
 import { More } from "../More";
 import { useOverviewTexts } from "./useOverviewTexts";
 

@@ -9,7 +9,7 @@ import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { CardFindings } from "./CardFindings";
-import { allFindings } from "./core/allFindings";
+import { allFindings } from "../../workbook/findings/allFindings";
 import { moduleName } from "./core/moduleName";
 import { moneyByBody } from "./core/moneyByBody";
 import { MoneyChart } from "./MoneyChart";

@@ -1,32 +1,39 @@
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
 import { isCopiedSheet, ownName, ownTable } from "../book/ownNames";
-import { type SheetKey, sheetOfName, UNFINISHED } from "../naming";
+import { type SheetKey, UNFINISHED } from "../naming";
 
 /** A name of the workbook, and the sheet it lies on; none if its cells were deleted. */
-interface FoundCell {
+export interface FoundCell {
   readonly name: string;
   readonly sheetName: string | undefined;
 }
 
+/** A table of the workbook, as whoever reads the workbook knows it. */
+export interface ListedTable<Table> {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly table: Table;
+}
+
+/** What a workbook lists of its names, tables and sheets. */
+export interface Listed<Table> {
+  readonly names: readonly FoundCell[];
+  readonly tables: readonly ListedTable<Table>[];
+  readonly sheetNames: readonly string[];
+}
+
 /** What the workbook calls the tables and cells of a grant year. */
-export interface FoundBook {
+export interface FoundBook<Table> {
   readonly key: SheetKey;
   readonly cells: ReadonlyMap<CellName, FoundCell>;
-  readonly tables: ReadonlyMap<TableId, Excel.Table>;
+  readonly tables: ReadonlyMap<TableId, ListedTable<Table>>;
 }
 
-export interface FoundBooks {
-  readonly books: readonly FoundBook[];
+export interface FoundBooks<Table> {
+  readonly books: readonly FoundBook<Table>[];
   readonly outdated: readonly string[];
   readonly copies: readonly string[];
-}
-
-/** What has to be loaded, in one sync, before grant years are found. */
-export function loadNames({ workbook }: Excel.RequestContext): void {
-  workbook.names.load("items/name,items/formula");
-  workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
-  workbook.worksheets.load("items/id,items/name");
 }
 
 /**
@@ -34,32 +41,28 @@ export function loadNames({ workbook }: Excel.RequestContext): void {
  * its grant year is one of a copied sheet: there Excel gives tables new names, and cells such as
  * hold for that sheet alone.
  */
-export function findBooks({ workbook }: Excel.RequestContext): FoundBooks {
-  const names = workbook.names.items.map(({ name, formula }) => ({
-    name,
-    sheetName: sheetOfName(String(formula)),
-  }));
+export function findBooks<Table>({ names, tables, sheetNames }: Listed<Table>): FoundBooks<Table> {
   const cells = names.flatMap((found) => {
     const parsed = isUnfinished(found.sheetName) ? undefined : ownName(found.name);
     return parsed ? [{ ...parsed, ...found }] : [];
   });
-  const tables = workbook.tables.items.flatMap((table) => {
-    const parsed = isUnfinished(table.worksheet.name) ? undefined : ownTable(table.name);
-    return parsed ? [{ id: parsed.table, ending: parsed.ending, key: parsed.key, table }] : [];
+  const ownTables = tables.flatMap((listed) => {
+    const parsed = isUnfinished(listed.sheetName) ? undefined : ownTable(listed.name);
+    return parsed ? [{ id: parsed.table, ending: parsed.ending, key: parsed.key, listed }] : [];
   });
   const isNamed = (ending: string): boolean => cells.some((cell) => cell.ending === ending);
-  const endings = [...new Set(tables.map(({ ending }) => ending))].filter(isNamed);
+  const endings = [...new Set(ownTables.map(({ ending }) => ending))].filter(isNamed);
   const copied = [
-    ...tables.filter(({ ending }) => !isNamed(ending)).map(({ table }) => table.worksheet.name),
-    ...workbook.worksheets.items.map(({ name }) => name).filter(isCopiedSheet),
+    ...ownTables.filter(({ ending }) => !isNamed(ending)).map(({ listed }) => listed.sheetName),
+    ...sheetNames.filter(isCopiedSheet),
   ];
   return {
     books: endings.map((ending) => {
-      const own = tables.filter((table) => table.ending === ending);
+      const own = ownTables.filter((table) => table.ending === ending);
       return {
         key: own[0]!.key,
         cells: firstOfEach(cells.filter((c) => c.ending === ending).map((c) => [c.cell, c])),
-        tables: firstOfEach(own.map(({ id, table }) => [id, table])),
+        tables: firstOfEach(own.map(({ id, listed }) => [id, listed])),
       };
     }),
     outdated: outdatedSheets(names),

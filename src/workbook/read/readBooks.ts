@@ -1,34 +1,42 @@
 import type { CellName } from "../book/calculation/formulaParts";
-import { endingOf, LINE_NAMES } from "../book/bookNames";
-import { keyFor } from "../naming";
-import type { BookCells, Headed, NamedCell, TableCells, WorkbookCells } from "./bookCells";
-import { findBooks, type FoundBook, loadNames } from "./findBooks";
-
-/** The days of the grant year itself: what their cells show tells how the workbook counts days. */
-const DAYS: readonly CellName[] = ["start", "end"];
-
-/** These stand for whole columns. */
-const LINES: readonly CellName[] = Object.values(LINE_NAMES);
+import { sheetOfName } from "../naming";
+import type { BookCells, Headed, NamedCell, WorkbookCells } from "./bookCells";
+import { bookOf, isLine, showsDay, tableCells } from "./bookOf";
+import { findBooks, type FoundBook } from "./findBooks";
 
 /** Reads the cells of all grant years of the workbook in two syncs. */
 export async function readBooks(context: Excel.RequestContext): Promise<WorkbookCells> {
-  loadNames(context);
+  const { names, tables, worksheets } = context.workbook;
+  names.load("items/name,items/formula");
+  tables.load("items/name,items/showTotals,items/worksheet/name");
+  worksheets.load("items/id,items/name");
   await context.sync();
-  const { books, outdated, copies } = findBooks(context);
+  const { books, outdated, copies } = findBooks({
+    names: names.items.map(({ name, formula }) => ({
+      ...{ name, sheetName: sheetOfName(String(formula)) },
+    })),
+    tables: tables.items.map((table) => ({
+      ...{ name: table.name, sheetName: table.worksheet.name, table },
+    })),
+    sheetNames: worksheets.items.map(({ name }) => name),
+  });
   const loaded = books.map((book) => loadBook(context, book));
   await context.sync();
   return { books: loaded.map((read) => read()), outdated, copies };
 }
 
 /** Asks for what a grant year holds; what it returns takes it when the sync is done. */
-function loadBook({ workbook }: Excel.RequestContext, found: FoundBook): () => BookCells {
+function loadBook(
+  { workbook }: Excel.RequestContext,
+  found: FoundBook<Excel.Table>,
+): () => BookCells {
   const cells = [...found.cells].flatMap(([id, { name, sheetName }]) => {
-    if (sheetName === undefined || LINES.includes(id)) return [];
+    if (sheetName === undefined || isLine(id)) return [];
     const range = workbook.names.getItem(name).getRangeOrNullObject();
-    range.load(`rowIndex,columnIndex,values${DAYS.includes(id) ? ",text" : ""}`);
+    range.load(`rowIndex,columnIndex,values${showsDay(id) ? ",text" : ""}`);
     return [{ id, name, sheetName, range }];
   });
-  const tables = [...found.tables].map(([id, table]) => ({
+  const tables = [...found.tables].map(([id, { table }]) => ({
     ...{ id, table },
     range: table.getRange().load("values"),
   }));
@@ -36,38 +44,22 @@ function loadBook({ workbook }: Excel.RequestContext, found: FoundBook): () => B
   const used = steps && workbook.worksheets.getItem(steps.sheetName).getUsedRangeOrNullObject();
   used?.load("rowIndex,columnIndex,values");
 
-  return () => {
-    const named = cells
-      .filter(({ range }) => !range.isNullObject)
-      .map(({ id, name, sheetName, range }): [CellName, NamedCell] => {
-        const text = DAYS.includes(id) ? { text: String(range.text[0]![0]) } : {};
-        return [id, { name, sheetName, value: range.values[0]![0], ...text }];
-      });
-    const byName = new Map(named);
-    const programme = byName.get("programme")?.value;
-    const key = keyFor(
-      {
-        ...found.key,
-        ...(typeof programme === "string" && programme !== "" ? { programme } : {}),
-      },
-      found.key.variant,
-    );
-    const first = byName.get("overview") ?? named[0]?.[1];
-    const sheetName = first?.sheetName ?? tables[0]!.table.worksheet.name;
-    const sheet = workbook.worksheets.items.find(({ name }) => name === sheetName);
-    return {
-      ...key,
-      ...{ ending: endingOf(key), sheetName, sheetId: sheet?.id ?? "", cells: byName },
-      tables: new Map(tables.map(({ id, table, range }) => [id, tableOf(table, range)] as const)),
+  return () =>
+    bookOf(found, {
+      cells: cells
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ id, name, sheetName, range }): [CellName, NamedCell] => {
+          const text = showsDay(id) ? { text: String(range.text[0]![0]) } : {};
+          return [id, { name, sheetName, value: range.values[0]![0], ...text }];
+        }),
+      tables: tables.map(({ id, table: { name, showTotals }, range }) => [
+        id,
+        tableCells(name, range.values as unknown[][], showTotals),
+      ]),
       calculation: steps && used && stepsOf(steps.range, used),
-    };
-  };
-}
-
-/** A row of totals that the user has switched on is none of a table's. */
-function tableOf({ name, showTotals }: Excel.Table, { values }: Excel.Range): TableCells {
-  const [headings = [], ...rows] = values as unknown[][];
-  return { name, headings: headings.map(String), rows: showTotals ? rows.slice(0, -1) : rows };
+      sheetId: (sheetName) =>
+        workbook.worksheets.items.find(({ name }) => name === sheetName)?.id ?? "",
+    });
 }
 
 /** What stands from a cell on, to the right and below. */

@@ -140,13 +140,11 @@ function withDays(
   grantYear: GrantYear,
   paymentDays: readonly PaymentDay[],
 ): { readonly grantYear: GrantYear; readonly planned: Plan } {
-  const planned = plan(grantYear);
   const derived = paymentDaysOf(latest);
   const isSame =
     derived.length === paymentDays.length &&
     derived.every((day, index) => isSameDay(day, paymentDays[index]!));
-  if (isSame) return { grantYear, planned };
-  const agreed = { ...grantYear, paymentDays };
+  const agreed = isSame ? grantYear : { ...grantYear, paymentDays };
   return { grantYear: agreed, planned: plan(agreed) };
 }
 

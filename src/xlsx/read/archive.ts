@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { FileRefusal } from "./fileRefusal";
 
 /** Bytes that the parts of a file may have together when they are unpacked. */
@@ -109,7 +109,20 @@ function pathOf(name: Uint8Array): string {
   return path.toLowerCase();
 }
 
+/** At most a byte more than said, which then tells that it was a lie. */
 function inflated(data: Uint8Array, size: number, path: string): Uint8Array {
+  try {
+    if (data.length > STEP) return inPieces(data, size, path);
+    const unpacked = inflateSync(data, { out: new Uint8Array(size + 1) });
+    if (unpacked.length > size) throw new FileRefusal("bomb", path);
+    return unpacked;
+  } catch (error) {
+    throw error instanceof FileRefusal ? error : new FileRefusal("damaged", path);
+  }
+}
+
+/** A piece unpacks to a thousand times its size at most: what is too long ends early. */
+function inPieces(data: Uint8Array, size: number, path: string): Uint8Array {
   const unpacked = new Uint8Array(size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
@@ -117,12 +130,8 @@ function inflated(data: Uint8Array, size: number, path: string): Uint8Array {
     unpacked.set(chunk, filled);
     filled += chunk.length;
   });
-  try {
-    for (let at = 0; at < data.length; at += STEP)
-      inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
-  } catch (error) {
-    throw error instanceof FileRefusal ? error : new FileRefusal("damaged", path);
-  }
+  for (let at = 0; at < data.length; at += STEP)
+    inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
   return unpacked.subarray(0, filled);
 }
 

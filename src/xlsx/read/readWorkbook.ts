@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array): {
   if (styles.hasMore) losses.note("lookDetail");
   noteParts(file, path, losses);
   const protection = child(root, "workbookProtection");
-  if (protection) losses.note("structure");
+  if (isSet(protection, "lockStructure")) losses.note("structure");
 
   const countsFrom1904 = isSet(child(root, "workbookPr"), "date1904");
   const known = listed.filter(({ kind }) => kind === "worksheet");

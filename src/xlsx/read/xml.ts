@@ -66,14 +66,18 @@ const alternative = ({ children }: Node): readonly Node[] =>
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-function withoutPrefixes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const name in attributes) {
-    const colon = name.indexOf(":");
-    if (colon < 0) plain[name] = attributes[name]!;
-    else if (!name.startsWith("xmlns:")) plain[name.slice(colon + 1)] = attributes[name]!;
-  }
-  return plain;
+/** Most elements have none: then the attributes stay as they are. */
+function withoutPrefixes(
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  for (const name in attributes)
+    if (name.includes(":"))
+      return Object.fromEntries(
+        Object.entries(attributes)
+          .filter(([each]) => !each.startsWith("xmlns:"))
+          .map(([each, value]) => [local(each), value]),
+      );
+  return attributes;
 }
 
 /** UTF-8, or UTF-16 with its mark (ECMA-376-2, 6.2.5). */

@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from "../../../engine/grantYear/finding";
 import type { Desk } from "../../../engine/grantYear/grantYear";
 import { findingPlace, findingSentence } from "../../../locales/findingText";
 import type { Language } from "../../../locales/language";
-import type { WordedFinding } from "../../findings/wordedFinding";
+import type { WordedFinding } from "../../../workbook/findings/wordedFinding";
 import { stepOf } from "./stepOf";
 import { type StepId, stepsOf } from "./steps";
 

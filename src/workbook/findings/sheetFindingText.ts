@@ -1,14 +1,14 @@
-import type { Severity } from "../../../engine/grantYear/finding";
-import { fromCell } from "../../../engine/number/cell";
-import { bookText } from "../../../locales/bookText";
-import { findingPlace } from "../../../locales/findingText";
-import type { Language } from "../../../locales/language";
-import { overviewText } from "../../../locales/overviewText";
-import { sheetText } from "../../../locales/sheetText";
-import { wordingOf } from "../../../locales/wording";
-import { figureNamed } from "../../../workbook/figures";
-import type { SheetFinding } from "../../../workbook/read/sheetFinding";
-import type { WordedFinding } from "../../findings/wordedFinding";
+import type { Severity } from "../../engine/grantYear/finding";
+import { fromCell } from "../../engine/number/cell";
+import { bookText } from "../../locales/bookText";
+import { findingPlace } from "../../locales/findingText";
+import type { Language } from "../../locales/language";
+import { overviewText } from "../../locales/overviewText";
+import { sheetText } from "../../locales/sheetText";
+import { wordingOf } from "../../locales/wording";
+import { figureNamed } from "../figures";
+import type { SheetFinding } from "../read/sheetFinding";
+import type { WordedFinding } from "./wordedFinding";
 
 /** error: a figure on the sheet is missing or wrong; hint: worth knowing. */
 const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {

@@ -1,5 +1,5 @@
 import type { SheetFinding } from "../../../src/workbook/read/sheetFinding";
-import { sheetFindingText } from "../../../src/taskpane/overview/core/sheetFindingText";
+import { sheetFindingText } from "../../../src/workbook/findings/sheetFindingText";
 
 const said = (finding: SheetFinding, language: "de" | "en" = "de"): string => {
   const { severity, entry, field, sentence } = sheetFindingText(finding, language);

@@ -1,7 +1,7 @@
-import { findingPlace, findingSentence } from "../../../locales/findingText";
-import type { Language } from "../../../locales/language";
-import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
-import type { WordedFinding } from "../../findings/wordedFinding";
+import { findingPlace, findingSentence } from "../../locales/findingText";
+import type { Language } from "../../locales/language";
+import type { ReadGrantYear } from "../read/readGrantYear";
+import type { WordedFinding } from "./wordedFinding";
 import { sheetFindingText } from "./sheetFindingText";
 
 /** What is wrong with a sheet, then with its grant year, in words. */

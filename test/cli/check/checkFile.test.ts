@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { checkFile, type CheckedFile } from "../../../src/cli/check/checkFile";
+import { checkText, totalsOf } from "../../../src/cli/check/checkText";
+import { fileCells } from "../../../src/cli/check/fileCells";
+import { calculatedWorkbook } from "../../../src/cli/kimWorkbook";
+import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
+import { plan } from "../../../src/engine/grantYear/plan";
+import { kimCommandText } from "../../../src/locales/kimCommandText";
+import { workbookFile } from "../../../src/workbench/file/workbookFile";
+import { readBooks } from "../../../src/workbook/read/readBooks";
+import type { Cell, Sheet } from "../../../src/xlsx/model/sheet";
+import type { Workbook } from "../../../src/xlsx/model/workbook";
+import { openContents } from "../../../src/xlsx/read/openContents";
+import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
+
+const CASE = "test/cases/grantYears/kreis-unna-2021-weiterleitung.json";
+const { given } = JSON.parse(readFileSync(CASE, "utf8")) as { given: GrantYear };
+const OPTIONS = { form: "excel", store: { type: "ExCatalog" }, instance: "1" } as const;
+const CALCULATION = "Rechnung 2021 B2";
+
+let book: Workbook;
+beforeAll(async () => {
+  jest.spyOn(console, "debug").mockImplementation();
+  const { grid } = await calculatedWorkbook([given], "de");
+  book = workbookFile(grid, OPTIONS).workbook;
+}, 60_000);
+
+const check = (workbook: Workbook): CheckedFile =>
+  checkFile("a.xlsx", writeWorkbook(workbook), "de");
+
+test("a file holds what Excel tells of the same workbook", async () => {
+  const read = fileCells(openContents(writeWorkbook(book)));
+  const told = await Excel.run(readBooks);
+  const days = (text: string | undefined) => text?.match(/\d{4}/)?.[0];
+  const plain = ({ books, ...others }: typeof read) => ({
+    ...others,
+    books: books.map(({ cells, ...each }) => ({
+      ...each,
+      sheetId: "",
+      cells: new Map([...cells].map(([id, cell]) => [id, { ...cell, text: days(cell.text) }])),
+      calculation: each.calculation?.rows.filter((row) => row.some((value) => value !== "")),
+    })),
+  });
+  expect(plain(read)).toEqual(plain(told));
+  expect(read.books[0]!.calculation!.rows.length).toBeGreaterThan(4);
+});
+
+test("the findings are those of the plan, and nothing is wrong with the sheets", () => {
+  const { problem, findings, grantYears } = check(book);
+  expect([problem, findings]).toEqual([undefined, []]);
+  expect(grantYears).toMatchObject([
+    { sheet: "KIM 2021 B2", programme: "KIM", year: 2021, module: 2, variant: 1 },
+  ]);
+  const expected = plan(given).findings.map(({ code, severity }) => ({ code, severity }));
+  expect(grantYears[0]!.findings).toMatchObject(expected);
+  expect(grantYears[0]!.findings).toHaveLength(expected.length);
+});
+
+/** The workbook with other cells on a sheet. */
+const withCells = (name: string, change: (cell: Cell, row: number) => Cell): Workbook => ({
+  ...book,
+  sheets: book.sheets.map((sheet): Sheet => {
+    if (sheet.name !== name) return sheet;
+    const rows = sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => change(cell, row.row)),
+    }));
+    return { ...sheet, rows };
+  }),
+});
+const withName = (name: string, formula: string): Workbook => ({
+  ...book,
+  names: book.names.map((each) => (each.name === name ? { ...each, formula } : each)),
+});
+const isResult = ({ formula, isSpilled }: Cell): boolean =>
+  formula !== undefined || isSpilled === true;
+
+/** Something that is done to a workbook, what is found then, and about what. */
+const DONE: readonly (readonly [string, () => Workbook, string, RegExp])[] = [
+  [
+    "a result is changed by hand",
+    () =>
+      withCells(CALCULATION, (cell) =>
+        cell.value === 160416.67 ? { column: cell.column, value: 9.99 } : cell,
+      ),
+    "figureDiffers",
+    /Bergkamen.*9,99 €.*160\.416,67 €/,
+  ],
+  [
+    "the cells of a name are deleted",
+    () => withName("Pauschale_2021_B2", "#REF!"),
+    "cellsMissing",
+    /Diese Zellen fehlen/,
+  ],
+  [
+    "a name leads to another year",
+    () => withName("Pauschale_2021_B2", "'Beteiligte 2021 B2'!$A$1"),
+    "nameElsewhere",
+    /Beteiligte 2021 B2/,
+  ],
+  ["days count from 1904", () => ({ ...book, countsFrom1904: true }), "dates1904", /1904/],
+];
+
+test.each(DONE)("%s: found", (_, change, code, sentence) => {
+  const checked = check(change());
+  const found = checked.grantYears[0]!.findings.filter((each) => each.code === code);
+  expect(found.map(({ severity }) => severity)).toContain("error");
+  const text = checkText(
+    { ...checked, grantYears: [{ ...checked.grantYears[0]!, findings: found }] },
+    kimCommandText("de"),
+  );
+  expect(text).toMatch(sentence);
+});
+
+test("saved without the add-in: one finding, the inputs are read all the same", () => {
+  const checked = check(
+    withCells(CALCULATION, (cell) =>
+      isResult(cell) ? { ...cell, value: { error: "#NAME?" } } : cell,
+    ),
+  );
+  expect(checked.findings.map(({ code }) => code)).toEqual(["savedWithoutAddIn"]);
+  expect(checked.grantYears).toMatchObject([{ year: 2021 }]);
+  expect(checked.grantYears[0]!.findings).toEqual(check(book).grantYears[0]!.findings);
+});
+
+test("a copied sheet, a workbook without a grant year and a file that is none are named", () => {
+  const copy = { ...book.sheets[0]!, name: "Beteiligte 2021 B2 (2)", tables: [] };
+  const copied = check({ ...book, sheets: [...book.sheets, copy] });
+  expect(copied.findings).toMatchObject([{ severity: "hint", code: "copied" }]);
+  const none = check({ ...book, names: [], sheets: [{ ...book.sheets[0]!, tables: [] }] });
+  expect(none.findings).toMatchObject([{ severity: "warning", code: "noGrantYear" }]);
+  const broken = checkFile("b.xlsx", Uint8Array.of(1, 2), "de");
+  expect(checkText(broken, kimCommandText("de"))).toMatch(/^b\.xlsx\n {2}Fehler: Das ist keine/);
+  expect(totalsOf([copied, none, broken])).toMatchObject({ files: 3, grantYears: 1, unread: 1 });
+});
