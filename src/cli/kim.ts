@@ -4,8 +4,11 @@ import { plan } from "../engine/grantYear/plan";
 import { findingSentence } from "../locales/findingText";
 import { kimCommandText } from "../locales/kimCommandText";
 import { notKeptSentence } from "../workbench/file/notKeptSentence";
+import { refusalSentence } from "../workbench/file/readSentences";
+import { FileRefusal } from "../xlsx/read/fileRefusal";
 import { checkFiles, serveChecks, WORKER } from "./check/checkFiles";
 import { checkText, totalsOf } from "./check/checkText";
+import { exportPayments, paymentsCsv } from "./exportPayments";
 import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
 import { planText } from "./planText";
@@ -15,8 +18,9 @@ import { progressBar } from "./progressBar";
  * npm run --silent kim -- new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en]
  * npm run --silent kim -- plan [--jsonl] GRANTYEAR.json…
  * npm run --silent kim -- check [--json] FILE.xlsx…
- * Ends with 0, with 1 if a file cannot be read or written or `check` finds errors, with 2 if the
- * call is wrong.
+ * npm run --silent kim -- export FILE.xlsx --csv|--json
+ * Ends with 0, with 1 if a file cannot be read or written or holds errors, with 2 if the call is
+ * wrong.
  */
 const args = process.argv.slice(2);
 const language = languageOfCommand(args);
@@ -37,6 +41,7 @@ async function run(command: KimCommand | string): Promise<void> {
     process.exitCode = 2;
   } else if (command.command === "new") await writeNew(command);
   else if (command.command === "check") await check(command);
+  else if (command.command === "export") showPayments(command);
   else showPlans(command);
 }
 
@@ -51,6 +56,25 @@ async function check({ files, json }: Check): Promise<void> {
     process.stdout.write(`${texts.check.totals(totals)}\n`);
   }
   if (totals.error + totals.unread > 0) process.exitCode = 1;
+}
+
+function showPayments({ file, as }: Payments): void {
+  try {
+    const { payments, doubtful } = exportPayments(readFileSync(file), language);
+    process.stdout.write(
+      as === "csv" ? paymentsCsv(payments, language) : `${JSON.stringify(payments)}\n`,
+    );
+    for (const sheet of doubtful)
+      process.stderr.write(`${file}: ${texts.export.doubtful(sheet)}\n`);
+    if (doubtful.length > 0) process.exitCode = 1;
+  } catch (error) {
+    const problem =
+      error instanceof FileRefusal
+        ? refusalSentence(error, language)
+        : texts.notReadable((error as Error).message);
+    process.stderr.write(`${file}: ${problem}\n`);
+    process.exitCode = 1;
+  }
 }
 
 async function writeNew({ file, output, form, store }: New): Promise<void> {
@@ -116,4 +140,5 @@ function wholeNumbers(_key: string, value: unknown): unknown {
 
 type New = Extract<KimCommand, { command: "new" }>;
 type Check = Extract<KimCommand, { command: "check" }>;
+type Payments = Extract<KimCommand, { command: "export" }>;
 type Plans = Extract<KimCommand, { command: "plan" }>;

@@ -14,9 +14,15 @@ export type KimCommand =
       readonly store: Store;
     }
   | { readonly command: "plan"; readonly files: readonly string[]; readonly jsonl: boolean }
-  | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean };
+  | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly command: "export"; readonly file: string; readonly as: "csv" | "json" };
 
-const COMMANDS = ["new", "plan", "check"] as const satisfies readonly KimCommand["command"][];
+const COMMANDS = [
+  "new",
+  "plan",
+  "check",
+  "export",
+] as const satisfies readonly KimCommand["command"][];
 
 const OPTIONS = {
   output: { type: "string", short: "o" },
@@ -25,6 +31,7 @@ const OPTIONS = {
   lang: { type: "string" },
   jsonl: { type: "boolean" },
   json: { type: "boolean" },
+  csv: { type: "boolean" },
 } as const;
 
 /** Which options a command understands, `lang` aside. */
@@ -32,6 +39,7 @@ const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
   new: ["output", "form", "store"],
   plan: ["jsonl"],
   check: ["json"],
+  export: ["csv", "json"],
 };
 
 /** The language that the arguments ask for, even if they are wrong otherwise; German else. */
@@ -58,6 +66,10 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
   if (name === "plan") return { command: name, files, jsonl: values.jsonl ?? false };
   if (name === "check") return { command: name, files, json: values.json ?? false };
   if (files.length > 1) return texts.oneFile(files.length);
+  if (name === "export") {
+    const { csv = false, json = false } = values;
+    return csv === json ? texts.export.form : { command: name, file, as: csv ? "csv" : "json" };
+  }
   if (values.output === undefined) return texts.noOutput;
   const form = FILE_FORMS.find((each) => each === (values.form ?? "excel"));
   if (!form) return texts.option(`--form ${values.form}`);

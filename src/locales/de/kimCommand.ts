@@ -4,6 +4,7 @@ export const kimCommand = {
     "kim new FÖRDERJAHR.json -o DATEI.xlsx [--form excel|values] [--lang de|en] [--store ART[=ORT]]",
     "kim plan [--jsonl] [--lang de|en] FÖRDERJAHR.json …",
     "kim check [--json] [--lang de|en] DATEI.xlsx …",
+    "kim export --csv|--json [--lang de|en] DATEI.xlsx",
     "",
     "new   schreibt die berechnete Arbeitsmappe eines Förderjahres.",
     "      --form excel: für Excel mit dem Add-in; values: Ergebnisse von KIM als Werte, Prüfungen rechnen",
@@ -12,10 +13,12 @@ export const kimCommand = {
     "plan  zeigt Beteiligte, Summen und Befunde; mit --jsonl eine Zeile JSON je Datei.",
     "check liest Arbeitsmappen und nennt die Befunde aller Förderjahre darin; endet mit 1, wenn ein Fehler",
     "      dabei ist oder eine Datei nicht zu lesen war. --json: alles als ein JSON-Objekt",
+    "export gibt die Zahlungen aller Förderjahre einer Arbeitsmappe aus (Tag, von, an, Betrag, Jahr, Zweck):",
+    "      --csv: Semikolon und Komma für die Kasse; --json: Tag und Betrag, wie Programme sie lesen",
   ].join("\n"),
   option: (reason: string) => `Der Aufruf ist nicht zu verstehen: ${reason}`,
   noFile: "Es fehlt der Name einer Datei.",
-  oneFile: (count: number) => `Erwartet wird ein Förderjahr, genannt sind ${count}.`,
+  oneFile: (count: number) => `Erwartet wird eine Datei, genannt sind ${count}.`,
   noOutput: "Es fehlt -o mit dem Namen der Arbeitsmappe, die geschrieben werden soll.",
   notReadable: (reason: string) => `Die Datei lässt sich nicht lesen (${reason}).`,
   notWritable: (file: string, reason: string) =>
@@ -55,6 +58,16 @@ export const kimCommand = {
   findings: "Befunde",
   noFindings: "Keine Befunde.",
   severities: { error: "Fehler", warning: "Warnung", hint: "Hinweis" },
+  export: {
+    form: "Erwartet wird entweder --csv oder --json.",
+    purposes: {
+      GRANT: "Förderung",
+      FORWARDING: "Weiterleitung",
+      REFINANCING: "Refinanzierung",
+    },
+    doubtful: (sheet: string) =>
+      `Das Förderjahr auf „${sheet}“ hat Fehler; vor der Zahlung bitte mit kim check prüfen.`,
+  },
   check: {
     /** What is wrong with a file as a whole. */
     findings: {

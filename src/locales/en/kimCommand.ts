@@ -5,6 +5,7 @@ export const kimCommand: KimCommandTexts = {
     "kim new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en] [--store TYPE[=PLACE]]",
     "kim plan [--jsonl] [--lang de|en] GRANTYEAR.json …",
     "kim check [--json] [--lang de|en] FILE.xlsx …",
+    "kim export --csv|--json [--lang de|en] FILE.xlsx",
     "",
     "new   writes the calculated workbook of a grant year.",
     "      --form excel: for Excel with the add-in; values: results of KIM as values, checks calculate",
@@ -13,10 +14,12 @@ export const kimCommand: KimCommandTexts = {
     "plan  shows parties, totals and findings; with --jsonl a line of JSON for each file.",
     "check reads workbooks and names the findings of all grant years in them; ends with 1 if there is an",
     "      error among them or a file could not be read. --json: everything as one JSON object",
+    "export gives the payments of all grant years of a workbook (day, from, to, amount, year, purpose):",
+    "      --csv: with commas, for lists; --json: day and amount as programs read them",
   ].join("\n"),
   option: (reason) => `The command cannot be understood: ${reason}`,
   noFile: "The name of a file is missing.",
-  oneFile: (count) => `One grant year is expected, ${count} are named.`,
+  oneFile: (count) => `One file is expected, ${count} are named.`,
   noOutput: "-o with the name of the workbook to be written is missing.",
   notReadable: (reason) => `The file cannot be read (${reason}).`,
   notWritable: (file, reason) => `${file} cannot be written (${reason}). Is it open in Excel?`,
@@ -50,6 +53,16 @@ export const kimCommand: KimCommandTexts = {
   findings: "Findings",
   noFindings: "No findings.",
   severities: { error: "Error", warning: "Warning", hint: "Hint" },
+  export: {
+    form: "Either --csv or --json is expected.",
+    purposes: {
+      GRANT: "grant",
+      FORWARDING: "forwarding",
+      REFINANCING: "refinancing",
+    },
+    doubtful: (sheet) =>
+      `The grant year on “${sheet}” has errors; please check it with kim check before paying.`,
+  },
   check: {
     findings: {
       savedWithoutAddIn: () =>

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { checkFile, type CheckedFile } from "../../../src/cli/check/checkFile";
 import { checkText, totalsOf } from "../../../src/cli/check/checkText";
 import { fileCells } from "../../../src/cli/check/fileCells";
+import { exportPayments, paymentsCsv } from "../../../src/cli/exportPayments";
+import { kimCommand } from "../../../src/cli/kimOptions";
 import { calculatedWorkbook } from "../../../src/cli/kimWorkbook";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { plan } from "../../../src/engine/grantYear/plan";
@@ -132,4 +134,43 @@ test("a copied sheet, a workbook without a grant year and a file that is none ar
   const broken = checkFile("b.xlsx", Uint8Array.of(1, 2), "de");
   expect(checkText(broken, kimCommandText("de"))).toMatch(/^b\.xlsx\n {2}Fehler: Das ist keine/);
   expect(totalsOf([copied, none, broken])).toMatchObject({ files: 3, grantYears: 1, unread: 1 });
+});
+
+test("the payments of a file are those of the plan, and errors are told", () => {
+  const { payments, doubtful } = exportPayments(writeWorkbook(book), "de");
+  expect(doubtful).toEqual(["KIM 2021 B2"]);
+  expect(payments).toEqual(
+    plan(given).payments.map(({ date, payer = "Land", body, amount, year, kind }) => ({
+      ...{ sheet: "KIM 2021 B2", day: date, from: payer, to: body, amount, budgetYear: year },
+      purpose: `KIM 2021, Baustein 2: ${kind === "GRANT" ? "Förderung" : "Weiterleitung"}`,
+    })),
+  );
+  expect(payments.length).toBeGreaterThan(5);
+  expect(paymentsCsv(payments, "de").split("\r\n").slice(0, 4)).toEqual([
+    "\uFEFFTag;von;an;Betrag;für Jahr;Zweck",
+    "30.11.2021;Land;Kreis Unna;220000,00;2021;KIM 2021, Baustein 2: Förderung",
+    "30.11.2021;Kreis Unna;Teilregion Nord (Aufteilung offen);27500,00;2021;KIM 2021, Baustein 2: Weiterleitung",
+    "30.11.2021;Kreis Unna;Bergkamen;22916,67;2021;KIM 2021, Baustein 2: Weiterleitung",
+  ]);
+});
+
+test("in a list no name becomes a formula or two cells, and an open day is blank", () => {
+  const payment = { sheet: "S", amount: 1234.5, purpose: 'Rate "1", Rest' };
+  const evil = { ...payment, from: "=HYPERLINK(1)", to: "A;B" };
+  expect(paymentsCsv([evil], "de").split("\r\n")[1]).toBe(
+    `;'=HYPERLINK(1);"A;B";1234,50;;"Rate ""1"", Rest"`,
+  );
+  expect(paymentsCsv([{ ...evil, to: "@B", day: "2021-11-30" }], "en").split("\r\n")[1]).toBe(
+    `30/11/2021,'=HYPERLINK(1),'@B,1234.50,,"Rate ""1"", Rest"`,
+  );
+});
+
+test.each([
+  [["export", "a.xlsx"], /entweder --csv oder --json/],
+  [["export", "--csv", "--json", "a.xlsx"], /entweder --csv oder --json/],
+  [["export", "--csv", "a.xlsx", "b.xlsx"], /genannt sind 2/],
+  [["check"], /Name einer Datei/],
+  [["check", "--csv", "a.xlsx"], /--csv/],
+])("the call %s is answered with what is wrong", (args, sentence) => {
+  expect(kimCommand(args, kimCommandText("de"))).toMatch(sentence);
 });
