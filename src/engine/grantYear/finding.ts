@@ -95,6 +95,9 @@ export const FINDINGS = {
   grantNotPlanned: { severity: "hint", unit: "euro" },
   /** Contracts are rounded each on its own: together they differ from the grant by cents. */
   roundedApart: { severity: "hint", unit: "euro" },
+  /** A day of payment before the money is granted or passed on: often that of another year. */
+  dayBeforePeriod: { severity: "warning", unit: "day" },
+  dayAfterPeriod: { severity: "warning", unit: "day" },
   instalmentsMissing: { severity: "hint" },
   instalmentsWithoutWeight: { severity: "error" },
   instalmentsDiffer: { severity: "error", unit: "euro" },

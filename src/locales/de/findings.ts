@@ -95,6 +95,10 @@ export const findings: FindingTexts = {
     `Von den für ${year} bewilligten ${expected} sind ${received} nicht vorgesehen. Sie sind in der Regel zurückzuzahlen.`,
   roundedApart: ({ expected, received }) =>
     `Jeder Vertrag wird für sich auf den Cent gerundet. Zusammen sind es dadurch ${received}, bewilligt sind ${expected}.`,
+  dayBeforePeriod: ({ expected, received }) =>
+    `Gezahlt würde am ${received}, der Zeitraum beginnt erst am ${expected}. Bitte den Tag mit Bescheid und Vertrag vergleichen.`,
+  dayAfterPeriod: ({ expected, received }) =>
+    `Gezahlt würde am ${received}, der Zeitraum endet schon am ${expected}. Bitte den Tag mit Bescheid und Vertrag vergleichen.`,
   instalmentsMissing: () => "Es sind keine Raten eingetragen.",
   instalmentsWithoutWeight: () => "Mindestens eine Rate braucht ein Gewicht über 0.",
   instalmentsDiffer: ({ expected, received }) =>

@@ -90,6 +90,10 @@ export const findings: FindingTexts = {
     `Of the ${expected} granted for ${year}, ${received} are not planned. As a rule they are to be repaid.`,
   roundedApart: ({ expected, received }) =>
     `Each contract is rounded to the cent on its own. Together they come to ${received}, granted are ${expected}.`,
+  dayBeforePeriod: ({ expected, received }) =>
+    `It would be paid on ${received}, but the period begins on ${expected}. Please compare the day with notice and contract.`,
+  dayAfterPeriod: ({ expected, received }) =>
+    `It would be paid on ${received}, but the period ends on ${expected}. Please compare the day with notice and contract.`,
   instalmentsMissing: () => "No instalments have been entered.",
   instalmentsWithoutWeight: () => "At least one instalment needs a weight above 0.",
   instalmentsDiffer: ({ expected, received }) =>

@@ -2,6 +2,7 @@ import type { Figures } from "../figures";
 import type { Report } from "../finding";
 import { checkContracts } from "./contracts";
 import { checkCosts } from "./costs";
+import { checkDaysOfPayment } from "./daysOfPayment";
 import { checkIgnored } from "./ignored";
 import { checkInstalments } from "./instalments";
 import { checkKiShare } from "./kiShare";
@@ -25,6 +26,7 @@ export function checkFigures(figures: Figures, report: Report): void {
   checkShares(figures, report);
   checkIgnored(figures, report);
   checkContracts(figures, report);
+  checkDaysOfPayment(figures, report);
   checkInstalments(figures, report);
   checkPayments(figures, report);
   checkCosts(figures, report);

@@ -106,6 +106,20 @@ export const contracts: readonly Trigger[] = [
     expected: 549999.99,
     received: 550000,
   },
+  {
+    code: "dayBeforePeriod",
+    change: ({ paymentDays }) => (paymentDays![2]!.date = "2020-12-15"),
+    field: "date",
+    expected: "2021-01-01",
+    received: "2020-12-15",
+  },
+  {
+    code: "dayAfterPeriod",
+    change: ({ instalments }) => (instalments[1]!.date = "2022-06-30"),
+    field: "date",
+    expected: "2021-12-31",
+    received: "2022-06-30",
+  },
   { code: "instalmentsMissing", change: (year) => (year.instalments = []) },
   {
     code: "instalmentsWithoutWeight",
