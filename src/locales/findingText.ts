@@ -5,24 +5,39 @@ import type { Issue } from "../engine/issue";
 import { fromCell } from "../engine/number/cell";
 import { entries as deEntries, findings as deFindings } from "./de/findings";
 import { fields as deFields } from "./de/fields";
+import { reasons as deReasons } from "./de/reasons";
 import { entries as enEntries, findings as enFindings } from "./en/findings";
 import { fields as enFields } from "./en/fields";
+import { reasons as enReasons } from "./en/reasons";
 import { issueText } from "./issueText";
 import type { Language } from "./language";
 import { ruleItemText } from "./ruleItemText";
-import type { FieldTexts, FindingTexts } from "./textTypes";
+import type { FieldTexts, FindingTexts, ReasonTexts } from "./textTypes";
 import { type Wording, wordingOf } from "./wording";
 
 interface Texts {
   readonly findings: FindingTexts;
   readonly fields: FieldTexts;
+  readonly reasons: ReasonTexts;
   readonly entries: typeof deEntries;
   readonly fte: string;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
-  de: { findings: deFindings, fields: deFields, entries: deEntries, fte: "VZÄ" },
-  en: { findings: enFindings, fields: enFields, entries: enEntries, fte: "FTE" },
+  de: {
+    findings: deFindings,
+    fields: deFields,
+    reasons: deReasons,
+    entries: deEntries,
+    fte: "VZÄ",
+  },
+  en: {
+    findings: enFindings,
+    fields: enFields,
+    reasons: enReasons,
+    entries: enEntries,
+    fte: "FTE",
+  },
 };
 
 const NOWHERE = () => ({});
@@ -80,5 +95,9 @@ function figureText(
 }
 
 /** The finding says already which field it is about. */
-const reasonText = (issue: Issue, language: Language): string =>
-  issueText(without(issue, "parameter", "position") as Issue, language, NOWHERE);
+function reasonText(issue: Issue, language: Language): string {
+  const inForm = TEXTS[language].reasons[issue.code] as
+    ((issue: Issue, say: Wording) => string) | undefined;
+  if (inForm) return inForm(issue, wordingOf(language, NOWHERE));
+  return issueText(without(issue, "parameter", "position") as Issue, language, NOWHERE);
+}

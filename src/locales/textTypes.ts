@@ -13,6 +13,9 @@ export type IssueTexts = {
   readonly [Code in IssueCode]: (issue: IssueOf<Code>, say: Wording) => string;
 };
 
+/** Sentences that are worded otherwise where no formula is in sight. */
+export type ReasonTexts = Partial<IssueTexts>;
+
 /** One sentence for each kind of step; the row is put before it. */
 export type StepTexts = {
   readonly [Kind in StepKind]: (step: StepOf<Kind>, say: Wording) => string;

@@ -183,6 +183,18 @@ export const wizard = {
     sheet: "Blatt des Vorjahres",
     year: "Neues Jahr",
     action: "Daraus beginnen",
+    movedDays: (year: number) =>
+      `Die Zahlungstage sind die von ${year}, in das neue Jahr verschoben. Bitte mit Bescheid und Vertrag vergleichen.`,
+    daysAreRight: "Die Tage stimmen",
+  },
+  oldShares: {
+    question: (year: number) =>
+      `Die Stellenanteile von ${year} ergeben nicht die Stellen, die jetzt zu verteilen sind. Was soll aus ihnen werden?`,
+    choices: {
+      KEY: "Als Schlüssel verwenden",
+      SCALE: "Auf die neuen Stellen umrechnen",
+      CLEAR: "Löschen",
+    },
   },
   review: {
     totals: "Summen",

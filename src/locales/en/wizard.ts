@@ -168,6 +168,18 @@ export const wizard: WizardTexts = {
     sheet: "Sheet of the year before",
     year: "New year",
     action: "Start from it",
+    movedDays: (year) =>
+      `The days of payment are those of ${year}, moved to the new year. Please compare them with notice and contract.`,
+    daysAreRight: "The days are right",
+  },
+  oldShares: {
+    question: (year) =>
+      `The shares of ${year} do not add up to the posts that are to be shared now. What is to become of them?`,
+    choices: {
+      KEY: "Use them as the key",
+      SCALE: "Scale them to the new posts",
+      CLEAR: "Delete them",
+    },
   },
   review: {
     totals: "Totals",

@@ -28,3 +28,9 @@ test("the year before stays with the draft, as its amendments left it", () => {
   const { previous } = startFrom(amended, 2022, "de");
   expect(previous!.bodies.find(({ name }) => name === "Kamen")!.waiver).toBe(0.1);
 });
+
+test("days of payment are last year's, moved, until somebody has looked at them", () => {
+  expect(startFrom(unna2021, 2023, "de").movedDays).toBe(true);
+  const withoutDays = { ...unna2021, instalments: [] };
+  expect(startFrom(withoutDays, 2023, "de")).not.toHaveProperty("movedDays");
+});

@@ -35,6 +35,8 @@ export interface Draft extends Lists {
   readonly isKey?: boolean;
   /** What the wizard does not ask: it goes on as it is. */
   readonly kept?: Pick<GrantYear, KeptPart>;
+  /** Its days of payment are those of the year before, moved, and nobody has looked at them yet. */
+  readonly movedDays?: true;
   /** The year it was started from, to show what changes. */
   readonly previous?: GrantYear;
 }

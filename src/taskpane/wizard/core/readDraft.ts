@@ -62,6 +62,7 @@ export function readDraft(stored: unknown): StoredDraft | undefined {
     contract: cells(stored["contract"], "contract"),
     ...lists,
     ...(stored["isKey"] === true && { isKey: true }),
+    ...(stored["movedDays"] === true && { movedDays: true }),
     ...parts(stored, lost),
   } as unknown as Draft;
   return isPlannable(draft) ? { draft, isDamaged } : undefined;

@@ -12,6 +12,7 @@ import { PlainFields } from "../fields/PlainFields";
 import { useFigures } from "../useFigures";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import { BODY_COLUMNS, BodyRow } from "./BodyRow";
+import { OldShares } from "./OldShares";
 import { Regions } from "./Regions";
 import { SharesOrKey } from "./SharesOrKey";
 import { TakeOver } from "./TakeOver";
@@ -72,6 +73,7 @@ export function BodiesStep() {
         </div>
         {sum > 0 && <Hint>{texts.bodies.sum(figures.number(sum))}</Hint>}
         <SharesOrKey />
+        <OldShares />
         {!isLast && (
           <div>
             <Button

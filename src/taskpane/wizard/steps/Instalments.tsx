@@ -5,6 +5,7 @@ import { RemoveEntry } from "../fields/RemoveEntry";
 import { TextCell } from "../fields/TextCell";
 import { publishedInstalments } from "../core/publishedInstalments";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
+import { MovedDays } from "./MovedDays";
 
 const useStyles = makeStyles({
   instalment: {
@@ -34,6 +35,7 @@ export function Instalments() {
       hint={say.instalmentsHint}
       id={fieldId({ list: "instalments" })}
     >
+      <MovedDays />
       {instalments.map(({ id }, index) => (
         <div
           key={id}

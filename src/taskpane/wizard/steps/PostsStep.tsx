@@ -6,6 +6,7 @@ import { Hint, Remark } from "../fields/Fields";
 import { useFigures } from "../useFigures";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { Items } from "./Items";
+import { OldShares } from "./OldShares";
 import { ShareGroup } from "./ShareGroup";
 import { ShareRules } from "./ShareRules";
 
@@ -38,6 +39,7 @@ export function PostsStep() {
       ) : (
         <Hint>{texts.posts.atRecipient}</Hint>
       )}
+      <OldShares />
       {groups.map((group) => (
         <ShareGroup key={group.region ?? -1} group={group} most={most} />
       ))}

@@ -7,6 +7,7 @@ import { useWizard, useWizardTexts } from "../WizardContext";
 import { previewSheets } from "../writeSheets";
 import { Changes } from "./Changes";
 import { Findings } from "./Findings";
+import { MovedDays } from "./MovedDays";
 import { Preview } from "./Preview";
 import { Write } from "./Write";
 
@@ -24,6 +25,7 @@ export function ReviewStep() {
         <Totals plan={assessment.plan} />
       </Section>
       {previous && <Changes before={previous} after={grantYear} />}
+      <MovedDays />
       <Findings problems={problems} />
       {!isWritten(state) && <Preview preview={preview} />}
       <Write sheets={preview.sheetNames.length + preview.calculations} />
