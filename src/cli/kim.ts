@@ -4,7 +4,7 @@ import { plan } from "../engine/grantYear/plan";
 import { findingSentence } from "../locales/findingText";
 import { kimCommandText } from "../locales/kimCommandText";
 import { notKeptSentence } from "../workbench/file/notKeptSentence";
-import { refusalSentence } from "../workbench/file/readSentences";
+import { lostSentence, refusalSentence } from "../workbench/file/readSentences";
 import { FileRefusal } from "../xlsx/read/fileRefusal";
 import { checkFiles, serveChecks, WORKER } from "./check/checkFiles";
 import { checkText, totalsOf } from "./check/checkText";
@@ -19,6 +19,7 @@ import { progressBar } from "./progressBar";
  * npm run --silent kim -- plan [--jsonl] GRANTYEAR.json…
  * npm run --silent kim -- check [--json] FILE.xlsx…
  * npm run --silent kim -- export FILE.xlsx --csv|--json
+ * npm run --silent kim -- recalc|values FILE.xlsx -o OUT.xlsx
  * Ends with 0, with 1 if a file cannot be read or written or holds errors, with 2 if the call is
  * wrong.
  */
@@ -42,7 +43,8 @@ async function run(command: KimCommand | string): Promise<void> {
   } else if (command.command === "new") await writeNew(command);
   else if (command.command === "check") await check(command);
   else if (command.command === "export") showPayments(command);
-  else showPlans(command);
+  else if (command.command === "plan") showPlans(command);
+  else await recalculate(command);
 }
 
 async function check({ files, json }: Check): Promise<void> {
@@ -68,12 +70,43 @@ function showPayments({ file, as }: Payments): void {
       process.stderr.write(`${file}: ${texts.export.doubtful(sheet)}\n`);
     if (doubtful.length > 0) process.exitCode = 1;
   } catch (error) {
-    const problem =
-      error instanceof FileRefusal
-        ? refusalSentence(error, language)
-        : texts.notReadable((error as Error).message);
-    process.stderr.write(`${file}: ${problem}\n`);
+    refuse(file, error);
+  }
+}
+
+async function recalculate({ command, file, output }: Recalculation): Promise<void> {
+  try {
+    const { recalculatedFile } = await import("./kimWorkbook");
+    const form = command === "values" ? "values" : "excel";
+    const { bytes, lost, notKept } = await recalculatedFile(readFileSync(file), { form, language });
+    if (!write(output, bytes)) return;
+    process.stdout.write(`${texts.saved(output)}\n`);
+    for (const each of lost) process.stdout.write(`${lostSentence(each, language)}\n`);
+    for (const each of notKept) process.stdout.write(`${notKeptSentence(each, language)}\n`);
+  } catch (error) {
+    refuse(file, error);
+  }
+}
+
+/** Says why a workbook is not read. */
+function refuse(file: string, error: unknown): void {
+  const problem =
+    error instanceof FileRefusal
+      ? refusalSentence(error, language)
+      : texts.notReadable((error as Error).message);
+  process.stderr.write(`${file}: ${problem}\n`);
+  process.exitCode = 1;
+}
+
+/** Whether the file could be written. */
+function write(output: string, bytes: Uint8Array): boolean {
+  try {
+    writeFileSync(output, bytes);
+    return true;
+  } catch (error) {
+    process.stderr.write(`${texts.notWritable(output, (error as Error).message)}\n`);
     process.exitCode = 1;
+    return false;
   }
 }
 
@@ -87,13 +120,7 @@ async function writeNew({ file, output, form, store }: New): Promise<void> {
     language,
     store,
   });
-  try {
-    writeFileSync(output, bytes);
-  } catch (error) {
-    process.stderr.write(`${texts.notWritable(output, (error as Error).message)}\n`);
-    process.exitCode = 1;
-    return;
-  }
+  if (!write(output, bytes)) return;
   process.stdout.write(`${texts.written(output, sheetName)}\n`);
   for (const lost of notKept) process.stdout.write(`${notKeptSentence(lost, language)}\n`);
 }
@@ -141,4 +168,5 @@ function wholeNumbers(_key: string, value: unknown): unknown {
 type New = Extract<KimCommand, { command: "new" }>;
 type Check = Extract<KimCommand, { command: "check" }>;
 type Payments = Extract<KimCommand, { command: "export" }>;
+type Recalculation = Extract<KimCommand, { command: "recalc" | "values" }>;
 type Plans = Extract<KimCommand, { command: "plan" }>;

@@ -15,6 +15,7 @@ export type KimCommand =
     }
   | { readonly command: "plan"; readonly files: readonly string[]; readonly jsonl: boolean }
   | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly command: "recalc" | "values"; readonly file: string; readonly output: string }
   | { readonly command: "export"; readonly file: string; readonly as: "csv" | "json" };
 
 const COMMANDS = [
@@ -22,6 +23,8 @@ const COMMANDS = [
   "plan",
   "check",
   "export",
+  "recalc",
+  "values",
 ] as const satisfies readonly KimCommand["command"][];
 
 const OPTIONS = {
@@ -40,6 +43,8 @@ const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
   plan: ["jsonl"],
   check: ["json"],
   export: ["csv", "json"],
+  recalc: ["output"],
+  values: ["output"],
 };
 
 /** The language that the arguments ask for, even if they are wrong otherwise; German else. */
@@ -71,6 +76,7 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
     return csv === json ? texts.export.form : { command: name, file, as: csv ? "csv" : "json" };
   }
   if (values.output === undefined) return texts.noOutput;
+  if (name !== "new") return { command: name, file, output: values.output };
   const form = FILE_FORMS.find((each) => each === (values.form ?? "excel"));
   if (!form) return texts.option(`--form ${values.form}`);
   const store = storeOf(values.store ?? "ExCatalog");

@@ -12,8 +12,11 @@ import { englishExcel, germanExcel } from "../workbench/spreadsheet/notation";
 import type { FileForm } from "../workbench/file/fileForm";
 import type { Store } from "../workbench/file/kimAddIn";
 import type { NotKept } from "../workbench/file/notKept";
+import { fillGrid, type NotShown } from "../workbench/file/open/fillGrid";
 import { workbookFile } from "../workbench/file/workbookFile";
 import { insertGrantYears } from "../workbook/write/insertGrantYears";
+import type { Lost } from "../xlsx/read/lost";
+import { readWorkbook } from "../xlsx/read/readWorkbook";
 import { writeWorkbook } from "../xlsx/write/writeWorkbook";
 import { functionMetadata } from "./functionMetadata";
 import { measureTexts } from "./measuredText";
@@ -49,11 +52,7 @@ export async function calculatedWorkbook(
   grantYears: readonly GrantYear[],
   language: Language,
 ): Promise<KimWorkbook> {
-  setLanguage(language);
-  registerCustomFunctions(await functionMetadata(), catalogue);
-  measureTexts();
-  const model = workbookModel(language === "de" ? germanExcel : englishExcel);
-  const grid = new SpreadsheetGrid(model);
+  const { model, grid } = await emptyWorkbook(language);
   Object.assign(globalThis, { Excel: startHost({ grid, language }).Excel });
   const empty = grid.sheets.all();
   const sheets = grantYears.map((grantYear) => ({ grantYear }));
@@ -62,6 +61,35 @@ export async function calculatedWorkbook(
   if (outcome.kind !== "inserted") throw new Error(outcome.kind);
   for (const { id } of empty) grid.sheets.remove(id);
   return { model, grid, sheetName: outcome.insertion.sheets[0]!.sheetName };
+}
+
+/** The spreadsheet without a screen, which knows the KIM functions. */
+async function emptyWorkbook(language: Language) {
+  setLanguage(language);
+  registerCustomFunctions(await functionMetadata(), catalogue);
+  measureTexts();
+  const model = workbookModel(language === "de" ? germanExcel : englishExcel);
+  return { model, grid: new SpreadsheetGrid(model) };
+}
+
+/**
+ * The file of a workbook, calculated anew, in one of its forms, and what of it is lost on the way.
+ * Throws a `FileRefusal`.
+ */
+export async function recalculatedFile(
+  bytes: Uint8Array,
+  { form, language }: Pick<KimWorkbookOptions, "form" | "language">,
+): Promise<KimWorkbookFile & { readonly lost: readonly (Lost | NotShown)[] }> {
+  const { workbook, lost } = readWorkbook(bytes);
+  const { model, grid } = await emptyWorkbook(language);
+  const notShown = fillGrid(grid, workbook);
+  grid.cells.resumeCalculation();
+  const { addIn, title = workbook.sheets[0]!.name } = workbook;
+  const store = addIn
+    ? { type: addIn.storeType, place: addIn.store }
+    : ({ type: "ExCatalog" } as const);
+  const file = kimWorkbookFile({ model, grid, sheetName: title }, { form, store });
+  return { ...file, lost: [...lost, ...notShown] };
 }
 
 interface KimWorkbookFile {

@@ -77,6 +77,8 @@ export const workbookFile = {
       `Die Datei verweist auf etwas außerhalb ihrer selbst (${part}) und wird nicht gelesen. Woher stammt sie?`,
     partMissing: (part: string) =>
       `Der Datei fehlt ein Teil (${part}). Bitte in Excel öffnen, reparieren lassen und neu speichern.`,
+    countsFrom1904: () =>
+      "In dieser Mappe zählt Excel die Tage ab 1904; hier wären alle Tage andere. Bitte in Excel „1904-Datumswerte verwenden“ ausschalten und die Tage prüfen.",
   },
   /** What of a file that is opened is not there, by kinds; with the number of cells. */
   notRead: {
@@ -125,6 +127,11 @@ export const workbookFile = {
     control: () => "Steuerelemente und eingebettete Objekte fehlen.",
     threadedComment: () => "Antworten in Kommentaren fehlen, ihr Text bleibt als Notiz.",
     sparkline: () => "Sparklines fehlen.",
+    table: () => "Einige Tabellen sind gewöhnliche Zellen, ihre Inhalte bleiben.",
+    merge: () => "Einige verbundene Zellen sind nicht mehr verbunden.",
+    frozen: () => "Fixierte Zeilen und Spalten sind nicht mehr fixiert.",
+    note: () => "Notizen an Zellen fehlen.",
+    name: () => "Namen, die für keine Zellen stehen, fehlen.",
   },
 };
 

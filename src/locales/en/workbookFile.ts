@@ -75,6 +75,8 @@ export const workbookFile: WorkbookFileTexts = {
       `The file points to something outside itself (${part}) and is not read. Where does it come from?`,
     partMissing: (part) =>
       `A part of the file is missing (${part}). Please open it in Excel, have it repaired and save it again.`,
+    countsFrom1904: () =>
+      "In this workbook Excel counts days from 1904; here all days would be others. Please switch “Use 1904 date system” off in Excel and check the days.",
   },
   notRead: {
     externalLink: () =>
@@ -122,5 +124,10 @@ export const workbookFile: WorkbookFileTexts = {
     control: () => "Controls and embedded objects are missing.",
     threadedComment: () => "Replies to comments are missing, their text stays as a note.",
     sparkline: () => "Sparklines are missing.",
+    table: () => "Some tables are ordinary cells, what they hold stays.",
+    merge: () => "Some merged cells are no longer merged.",
+    frozen: () => "Frozen rows and columns are no longer frozen.",
+    note: () => "Notes at cells are missing.",
+    name: () => "Names that stand for no cells are missing.",
   },
 };

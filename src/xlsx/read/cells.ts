@@ -110,8 +110,16 @@ export class CellReader {
       else this.shared.set(si, { text, row, column });
     }
     if (text === "") return undefined;
-    if (WEB.test(text)) this.lose("webFunction");
-    if (text.includes("[") && EXTERNAL.test(text)) this.lose("externalLink");
+    // What leads out of the file is not kept: whoever opens it must not ask there.
+    const leadsOut = WEB.test(text)
+      ? "webFunction"
+      : text.includes("[") && EXTERNAL.test(text)
+        ? "externalLink"
+        : undefined;
+    if (leadsOut) {
+      this.lose(leadsOut);
+      return undefined;
+    }
     if (t !== "array") return { text };
     // What refers to no metadata is an array of the time before dynamic ones.
     if (!isDynamic) this.lose("oldArray");

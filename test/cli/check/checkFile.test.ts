@@ -4,7 +4,7 @@ import { checkText, totalsOf } from "../../../src/cli/check/checkText";
 import { fileCells } from "../../../src/cli/check/fileCells";
 import { exportPayments, paymentsCsv } from "../../../src/cli/exportPayments";
 import { kimCommand } from "../../../src/cli/kimOptions";
-import { calculatedWorkbook } from "../../../src/cli/kimWorkbook";
+import { calculatedWorkbook, recalculatedFile } from "../../../src/cli/kimWorkbook";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { plan } from "../../../src/engine/grantYear/plan";
 import { kimCommandText } from "../../../src/locales/kimCommandText";
@@ -12,6 +12,7 @@ import { workbookFile } from "../../../src/workbench/file/workbookFile";
 import { readBooks } from "../../../src/workbook/read/readBooks";
 import type { Cell, Sheet } from "../../../src/xlsx/model/sheet";
 import type { Workbook } from "../../../src/xlsx/model/workbook";
+import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { openContents } from "../../../src/xlsx/read/openContents";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 
@@ -114,15 +115,36 @@ test.each(DONE)("%s: found", (_, change, code, sentence) => {
   expect(text).toMatch(sentence);
 });
 
+const withoutAddIn = (): Workbook => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        isResult(cell) ? { ...cell, value: { error: "#NAME?" as const } } : cell,
+      ),
+    })),
+  })),
+});
+
 test("saved without the add-in: one finding, the inputs are read all the same", () => {
-  const checked = check(
-    withCells(CALCULATION, (cell) =>
-      isResult(cell) ? { ...cell, value: { error: "#NAME?" } } : cell,
-    ),
-  );
+  const checked = check(withoutAddIn());
   expect(checked.findings.map(({ code }) => code)).toEqual(["savedWithoutAddIn"]);
   expect(checked.grantYears).toMatchObject([{ year: 2021 }]);
   expect(checked.grantYears[0]!.findings).toEqual(check(book).grantYears[0]!.findings);
+});
+
+test("a file saved without the add-in is calculated anew, and is as it was in everything", async () => {
+  const { bytes, lost, notKept } = await recalculatedFile(writeWorkbook(withoutAddIn()), {
+    ...{ form: "excel", language: "de" },
+  });
+  expect([lost, notKept]).toEqual([[], []]);
+  const { addIn, title, ...others } = readWorkbook(bytes).workbook;
+  const { addIn: before, ...expected } = readWorkbook(writeWorkbook(book)).workbook;
+  expect(others).toEqual(expected);
+  expect({ ...addIn, instance: "1" }).toEqual(before);
+  expect(title).toBe("KIM 2021 B2");
 });
 
 test("a copied sheet, a workbook without a grant year and a file that is none are named", () => {

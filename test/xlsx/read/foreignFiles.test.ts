@@ -86,7 +86,14 @@ const FILES: readonly (readonly [string, ForeignParts, object, readonly string[]
       bookParts: { externalLink: "externalLinks/externalLink1.xml" },
       files: { "xl/externalLinks/externalLink1.xml": "<externalLink/>" },
     },
-    { rows: [{ cells: [{ value: 7 }] }, { cells: [{ value: 8 }] }, {}, {}] },
+    {
+      rows: [
+        { cells: [{ column: 0, value: 7 }] },
+        { cells: [{ column: 0, value: 8 }] },
+        { cells: [{ column: 0, value: 9 }] },
+        { cells: [{ value: 9, formula: { text: "SUM(Tabelle[1])" } }] },
+      ],
+    },
     ["externalLink", "externalLink", "webFunction"],
   ],
   [
@@ -239,6 +246,7 @@ const FILES: readonly (readonly [string, ForeignParts, object, readonly string[]
 test.each(FILES)("%s: read, and what is missing is named", (_, parts, expected, lost) => {
   const read = readWorkbook(foreignFile(parts));
   expect(read.workbook.sheets).toMatchObject([expected]);
+  expect(JSON.stringify(read.workbook)).not.toMatch(/WEBSERVICE|\[\d+\]\w/);
   expect(read.lost.map(({ what }) => what).sort()).toEqual([...lost].sort());
   for (const language of LANGUAGES)
     for (const each of read.lost) expect(lostSentence(each, language)).toMatch(/^.{10,160}\.$/);

@@ -1,0 +1,121 @@
+import type { DefinedName, Workbook } from "../../../xlsx/model/workbook";
+import type { Sheet } from "../../../xlsx/model/sheet";
+import { sheetZoneOf } from "../../../xlsx/model/address";
+import { FileRefusal } from "../../../xlsx/read/fileRefusal";
+import type { Area, Grid } from "../../host/grid";
+import { HostError } from "../../host/wire/hostError";
+import { nameKey } from "../../host/model/namedItem";
+import { addConditions } from "./addConditions";
+import { addCharts } from "./addCharts";
+import { addLayout } from "./addLayout";
+import { addLooks } from "./addLooks";
+import { addTables } from "./addTables";
+import { addValidations } from "./addValidations";
+import { keepPage } from "./keepPage";
+import { writeConstants, writeFormulas } from "./writeCells";
+
+/** Something of a file that the grid does not show. */
+export interface NotShown {
+  readonly what: NotShownKind;
+  readonly sheet?: string;
+  readonly count?: number;
+}
+
+/** What the spreadsheet has no place for, or refuses. */
+export type NotShownKind =
+  "name" | "note" | "table" | "merge" | "frozen" | "validation" | "conditionalFormat" | "chart";
+
+/** Does what the spreadsheet may refuse; then it is said to be missing. */
+export type Attempt = (what: NotShownKind, act: () => void) => void;
+
+/** A sheet of the file and the one of the grid that it becomes. */
+export interface PlacedSheet {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+/**
+ * Puts the workbook of a file in the place of the grid's, which holds nothing yet: first what
+ * formulas name, then the formulas, then what they may decide about. Nothing is calculated until
+ * calculation is resumed. Throws a `FileRefusal`.
+ */
+export function fillGrid(grid: Grid, workbook: Workbook): NotShown[] {
+  if (workbook.countsFrom1904) throw new FileRefusal("countsFrom1904");
+  const before = grid.sheets.all();
+  // Names that the file may use, too.
+  for (const [index, { id }] of before.entries()) grid.sheets.rename(id, `~${index}`);
+  const placed = workbook.sheets.map((sheet) => ({ sheet, id: grid.sheets.add(sheet.name) }));
+  for (const { id } of before) grid.sheets.remove(id);
+  const areaOf = areasIn(placed);
+  const notShown = new Map<string, NotShown>();
+  const miss = (what: NotShownKind, sheet?: string): void => {
+    const named = sheet === undefined ? {} : { sheet };
+    notShown.set(`${what}/${sheet}`, { what, ...named });
+  };
+  const attemptOn =
+    ({ sheet }: PlacedSheet): Attempt =>
+    (what, act) => {
+      try {
+        act();
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        miss(what, sheet.name);
+      }
+    };
+
+  grid.cells.suspendCalculation();
+  for (const each of placed) {
+    writeConstants(grid, each);
+    addTables(grid, each, attemptOn(each));
+  }
+  for (const name of workbook.names) if (!addName(grid, name, placed, areaOf)) miss("name");
+  for (const each of placed) writeFormulas(grid, each);
+  // In a cell of the format Text a formula would be a text.
+  for (const each of placed) addLooks(grid, each);
+  for (const each of placed) {
+    const attempt = attemptOn(each);
+    addLayout(grid, each, attempt);
+    addValidations(grid, each, attempt);
+    addConditions(grid, each, attempt);
+    addCharts(grid, each, areaOf, attempt);
+    keepPage(grid, each);
+    if (each.sheet.notes.length > 0) miss("note", each.sheet.name);
+  }
+  for (const [name, value] of Object.entries(workbook.addIn?.settings ?? {}))
+    grid.notes.set(`setting/${name}`, value);
+  grid.sheets.activate(placed[workbook.activeSheet]!.id);
+  grid.forgetUndo();
+  return [...notShown.values()];
+}
+
+export type AreaOf = (reference: string) => Area | undefined;
+
+/** The cells that a reference with the name of its sheet means. */
+const areasIn =
+  (placed: readonly PlacedSheet[]): AreaOf =>
+  (reference) => {
+    const found = sheetZoneOf(reference);
+    const named = (name: string) => name.toLowerCase() === found?.sheet.toLowerCase();
+    const place = placed.find(({ sheet }) => named(sheet.name));
+    return found && place && { sheetId: place.id, ...found.zone };
+  };
+
+/** Whether the grid has the name: it knows only those of cells. */
+function addName(
+  grid: Grid,
+  { name, formula, sheet, hidden }: DefinedName,
+  placed: readonly PlacedSheet[],
+  areaOf: AreaOf,
+): boolean {
+  const area = areaOf(formula);
+  if (!area) return false;
+  const scope = sheet === undefined ? undefined : placed[sheet]!.id;
+  try {
+    grid.names.add(name, area, scope);
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
+  if (hidden) grid.notes.set(nameKey(name, scope), { hidden });
+  return true;
+}
