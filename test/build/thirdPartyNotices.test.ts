@@ -19,10 +19,13 @@ test("each package is named once, with version, licence and licence text", () =>
   expect(notices).toContain("Michael Mclaughlin");
 });
 
-test("a package that names the MIT licence but brings no text gets the text", () => {
-  const notices = thirdPartyNotices([resolve("node_modules/@fluentui/react-icons/lib/index.js")]);
-  expect(notices).toContain("the authors of @fluentui/react-icons");
-  expect(notices).toContain("Permission is hereby granted");
+test.each([
+  ["@fluentui/react-icons", "lib/index.js", "Permission is hereby granted"],
+  ["saxes", "saxes.js", "Permission to use, copy, modify"],
+])("%s names its licence but brings no text: it gets the text", (name, file, text) => {
+  const notices = thirdPartyNotices([resolve("node_modules", name, file)]);
+  expect(notices).toContain(`the authors of ${name}`);
+  expect(notices).toContain(text);
 });
 
 test("a package whose terms are unknown is refused", () => {

@@ -22,6 +22,8 @@ afterAll(async () => {
 });
 
 interface Words {
+  readonly open: string;
+  readonly cancel: string;
   readonly menu: string;
   readonly entry: string;
   readonly values: string;
@@ -30,10 +32,12 @@ interface Words {
 }
 const GERMAN: Words = {
   ...{ menu: "Datei", entry: "Speichern unter …", values: "Mit Werten", save: "Speichern" },
+  ...{ open: "Öffnen …", cancel: "Abbrechen" },
   losses: /: \d+ Formeln stehen als Werte in der Datei\./,
 };
 const ENGLISH: Words = {
   ...{ menu: "File", entry: "Save as …", values: "With values", save: "Save" },
+  ...{ open: "Open …", cancel: "Cancel" },
   losses: /: \d+ formulas are values in the file\./,
 };
 
@@ -45,14 +49,27 @@ async function openDialog(page: Page, { menu, entry }: Words) {
   return dialog;
 }
 
-async function saved(page: Page, { save }: Words): Promise<{ name: string; files: Files }> {
+/** Chooses a file of that content in the menu. */
+async function open(page: Page, { menu, open: entry }: Words, name: string, content: Buffer) {
+  await page.getByText(menu, { exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByText(entry, { exact: true }).click();
+  const file = { name, mimeType: "application/octet-stream", buffer: content };
+  await (await chooser).setFiles(file);
+}
+
+async function saved(
+  page: Page,
+  { save }: Words,
+): Promise<{ name: string; files: Files; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: save, exact: true }).click(),
   ]);
-  const files = readPackage(readFileSync(await download.path()));
+  const bytes = readFileSync(await download.path());
+  const files = readPackage(bytes);
   expect(fileProblems(files)).toEqual([]);
-  return { name: download.suggestedFilename(), files };
+  return { name: download.suggestedFilename(), files, bytes };
 }
 
 /** What is in the cells. */
@@ -94,6 +111,22 @@ test.each([
     await openDialog(page, words);
     await page.keyboard.press("Escape");
     expect(await page.getByRole("dialog").count()).toBe(0);
+
+    await open(page, words, "alt.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+    await page
+      .getByRole("dialog")
+      .getByText(/^alt\.xls: .*\.xlsx/)
+      .waitFor();
+    await page.getByRole("button", { name: "OK", exact: true }).click();
+    // The file with everything takes the place of the workbook, and is read by the add-in.
+    await Promise.all([
+      page.waitForEvent("load", { timeout: 60_000 }),
+      open(page, words, "zurück.xlsx", excel.bytes),
+    ]);
+    await pane.getByRole("article").waitFor();
+    await openDialog(page, words);
+    const again = await saved(page, words);
+    expect(sheetsOf(again.files)).toBe(sheetsOf(excel.files));
     expect(complaints).toEqual([]);
     await page.context().close();
   },

@@ -4,6 +4,13 @@ const cells = (count: number, one: string, more: string): string =>
 /** What is said when a workbook becomes a file. */
 export const workbookFile = {
   entry: "Speichern unter …",
+  open: "Öffnen …",
+  opening: {
+    missing: (file: string) => `Was von ${file} hier fehlt`,
+    open: "Trotzdem öffnen",
+    tooLarge:
+      "Die Mappe ist für diese Seite zu groß. Mit „kim check“ und „kim recalc“ lässt sie sich trotzdem prüfen und rechnen.",
+  },
   heading: "Arbeitsmappe speichern",
   name: "Dateiname",
   form: "Art der Datei",

@@ -5,6 +5,13 @@ const cells = (count: number, one: string, more: string): string =>
 
 export const workbookFile: WorkbookFileTexts = {
   entry: "Save as …",
+  open: "Open …",
+  opening: {
+    missing: (file) => `What of ${file} is missing here`,
+    open: "Open all the same",
+    tooLarge:
+      "The workbook is too large for this page. It can still be checked and calculated with “kim check” and “kim recalc”.",
+  },
   heading: "Save the workbook",
   name: "File name",
   form: "Kind of file",

@@ -30,6 +30,7 @@ import { forget, keep, kept } from "./kept";
 import { calculateWithF9, goWithF6 } from "./keyboard";
 import { lateFunctions, untilAssociated } from "./lateFunctions";
 import { createMessages } from "./messages";
+import { addOpen, askMissing, chooseFile, openedFile, takeDroppedFiles } from "./openFile";
 import { openedWorkbook, WORKBOOK } from "./openedWorkbook";
 import { createPane } from "./pane";
 import { addSaveAs, saveAs } from "./saveAs";
@@ -68,6 +69,7 @@ const ownMessages = new Set<string>();
 const note = (message: string) => ownMessages.add(message);
 registerCustomFunctions(metadata, lateFunctions(ids, associated, texts.notLoaded, note));
 shortenMenus();
+addOpen(language, () => void chooseFile().then((file) => file && openFile(file)));
 addSaveAs(language, () => void saveWorkbookAs());
 addExamplesMenu(texts, (id) => void openAnother(id));
 if (language === "de") {
@@ -145,6 +147,7 @@ await mountGrid(
   },
   translate,
 );
+takeDroppedFiles((file) => void openFile(file));
 goWithF6(part("spreadsheet"), pane, part("bar"));
 calculateWithF9(() => grid.cells.recalculate());
 if (missing) messages.alert(texts.notOpened(missing.authority));
@@ -170,6 +173,23 @@ async function openAnother(id: string): Promise<void> {
   unsaved.forget();
   address.set(WORKBOOK, id);
   location.search = address.toString();
+}
+
+/** The workbook of a file in place of this one: the page starts again with it. */
+async function openFile(file: File): Promise<void> {
+  const say = workbookFileText(language).opening;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = openedFile(bytes, language, notation);
+  if ("refused" in read) return tell(`${file.name}: ${read.refused}`, texts);
+  if (read.missing.length > 0 && !(await askMissing(file.name, read.missing, language))) return;
+  if (unsaved.isThere() && !(await ask(texts.unsaved, texts))) return;
+  try {
+    keep("workbook", read.data);
+  } catch {
+    return tell(`${file.name}: ${say.tooLarge}`, texts);
+  }
+  unsaved.forget();
+  location.reload();
 }
 
 /** The library and the add-in ask for the language when they start: the whole page starts again. */
