@@ -32,6 +32,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { RangeBorder } from "./rangeBorder";
 import { RangeBorderCollection } from "./rangeBorderCollection";
+import { RangeCollection } from "./rangeCollection";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
 import { RangeFormat } from "./rangeFormat";
@@ -88,6 +89,7 @@ export const MODEL_CLASSES = [
   RangeAreas,
   RangeBorder,
   RangeBorderCollection,
+  RangeCollection,
   RangeFill,
   RangeFont,
   RangeFormat,

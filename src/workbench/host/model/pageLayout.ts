@@ -169,7 +169,7 @@ export class PageLayout implements Server<Excel.PageLayout> {
 
   getPrintAreaOrNullObject(): RangeAreas | null {
     const area = this.context.grid.notes.area(`printArea/${this.sheetId}`);
-    return area ? new RangeAreas(this.context, area) : null;
+    return area ? new RangeAreas(this.context, [area]) : null;
   }
 
   setPrintTitleRows(printTitleRows: Range | string): void {

@@ -6,6 +6,7 @@ import { clearParts } from "./clearedParts";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { enteredContent } from "./enteredContent";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeGeometry } from "./rangeGeometry";
 import { linkOf, readLink, setLink } from "./rangeLink";
@@ -201,6 +202,19 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
     for (let row = this.zone().top; row <= this.zone().bottom; row++) {
       grid.layout.merge({ ...this.zone(), top: row, bottom: row });
     }
+  }
+
+  /** Merged cells that touch the range, whole. */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const { sheetId, top, left, bottom, right } = this.zone();
+    const [first, ...others] = this.context.grid.layout
+      .merges(sheetId)
+      .filter(
+        (merge) =>
+          merge.top <= bottom && merge.bottom >= top && merge.left <= right && merge.right >= left,
+      )
+      .map((merge) => ({ ...merge, sheetId }));
+    return first ? new RangeAreas(this.context, [first, ...others]) : null;
   }
 
   unmerge(): void {

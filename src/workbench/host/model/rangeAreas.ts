@@ -1,27 +1,32 @@
 import type { Area } from "../grid";
 import type { ModelContext } from "./context";
+import { RangeCollection } from "./rangeCollection";
 import type { Server } from "./server";
 
-/** Several ranges of a sheet; this host gives away one at a time. */
+/** One or more ranges of a sheet. */
 export class RangeAreas implements Server<Excel.RangeAreas> {
   constructor(
     private readonly context: ModelContext,
-    private readonly area: Area,
+    private readonly ranges: readonly [Area, ...Area[]],
   ) {}
 
   get address(): string {
-    return this.context.address(this.area);
+    return this.ranges.map((area) => this.context.address(area)).join(",");
+  }
+
+  get areas(): RangeCollection {
+    return new RangeCollection(this.context, this.ranges);
   }
 
   get areaCount(): number {
-    return 1;
+    return this.ranges.length;
   }
 
   get cellCount(): number {
-    return this.context.create.range(this.area).cellCount;
+    return this.areas.items.reduce((sum, { cellCount }) => sum + cellCount, 0);
   }
 
   get worksheet() {
-    return this.context.create.worksheet(this.area.sheetId);
+    return this.context.create.worksheet(this.ranges[0].sheetId);
   }
 }
