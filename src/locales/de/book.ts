@@ -281,7 +281,11 @@ export const book = {
     computed: "gerechnet",
     workedBack: "zurückgerechnet",
   },
-  formulas: { yearly: "Stellen × Pauschale", months: "Volle Monate von Beginn bis Ende" },
+  formulas: {
+    yearly: "Stellen × Pauschale",
+    months: "Volle Monate von Beginn bis Ende",
+    apportionment: "Im Bereich KIM zu ändern: Die Formeln der Verteilung hängen davon ab",
+  },
   modules: ["Koordination", "Case Management", "Einbürgerung"],
   checks,
   ofContract: contractBook,

@@ -282,7 +282,11 @@ export const book: BookTexts = {
     computed: "computed",
     workedBack: "worked back",
   },
-  formulas: { yearly: "Posts × rate", months: "Full months from start to end" },
+  formulas: {
+    yearly: "Posts × rate",
+    months: "Full months from start to end",
+    apportionment: "To be changed in the KIM pane: the formulas of the distribution depend on it",
+  },
   modules: ["Coordination", "Case management", "Naturalisation"],
   checks,
   ofContract: contractBook,

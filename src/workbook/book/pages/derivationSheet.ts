@@ -9,15 +9,21 @@ import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, headings, look } from "./bookSheet";
 import { type FactName, noticeFacts } from "./noticeFacts";
 
-const HEADER = 4;
+const [SOURCES, HEADER] = [2, 4] as const;
 const TOP = HEADER + 1;
 /** Rows for bodies that may be added. */
 const SPARE_ROWS = 40;
-/** Room for sentences in several lines, in points: alone, in a contract with others, for its sum. */
-const HEIGHTS = { alone: 76, member: 110, head: 210 };
+/**
+ * Room for sentences in several lines, in points: of who bears costs by key, alone, in a contract
+ * with others, for its sum.
+ */
+const HEIGHTS = { refinancing: 92, alone: 150, member: 132, head: 310 };
+
+/** A step, what it is called here, and the width of its column. */
+type Explained = readonly [id: string, heading: Cell, width: number];
 
 interface Column {
-  readonly heading: string;
+  readonly heading: Cell;
   readonly width: number;
   readonly formula: string;
 }
@@ -29,6 +35,7 @@ export function derivationSheet(
   calculation: readonly CalcSheet[],
 ): BookSheet {
   const { texts, key, bodies } = book;
+  const isOneGroup = !places.has("region");
   const columns = columnsOf(book, places, calculation);
   const list: Area = {
     ...{ row: TOP, column: 0 },
@@ -42,8 +49,12 @@ export function derivationSheet(
     header: HEADER,
     rows: TOP + bodies.length,
     operations: [
-      ...cellsAt(2, 0, [[sourcesLine(book)]]),
-      look(cell(2, 0), LOOKS.quiet),
+      ...cellsAt(
+        SOURCES,
+        0,
+        sourceLines(book).map((line) => [line]),
+      ),
+      look({ ...cell(SOURCES, 0), rows: HEADER - SOURCES }, LOOKS.quiet),
       ...headings(HEADER, 0, header),
       ...columns.flatMap(({ formula }, column) => cellsAt(TOP, column, [[{ formula }]])),
       look(list, { size: 9, wrap: true, vertical: "Top" }),
@@ -51,7 +62,8 @@ export function derivationSheet(
       ...bodies.map((body, index): SheetOperation => ({
         kind: "height",
         area: cell(TOP + index, 0),
-        points: index === 0 ? HEIGHTS.head : HEIGHTS[placeOf(book, body)],
+        // What is said of all posts stands in the first row.
+        points: index === 0 && isOneGroup ? HEIGHTS.head : HEIGHTS[placeOf(book, body)],
       })),
       { kind: "condition", area: list, formula: `$A${TOP + 1}<>""`, look: LOOKS.member },
       { kind: "condition", area: list, formula: `A${TOP + 1}="${texts.open}"`, look: LOOKS.open },
@@ -59,9 +71,14 @@ export function derivationSheet(
   });
 }
 
-/** What a body's money has to be explained with: the sum of its contract, its part of it, or neither. */
-function placeOf({ bodies }: Book, { name, payer, isRecipient }: BodyLine): keyof typeof HEIGHTS {
+/** What a body's money has to be explained with: the sum of its contract, its part of it, a key, or none. */
+function placeOf(
+  { bodies, regions }: Book,
+  { name, payer, region, isRecipient }: BodyLine,
+): keyof typeof HEIGHTS {
   if (isRecipient) return "alone";
+  const own = regions.find((each) => keyOf(each.name) === keyOf(region));
+  if (own?.model === "REFINANCING") return "refinancing";
   if (bodies.some((other) => keyOf(other.payer) === keyOf(name))) return "head";
   const recipient = bodies.find((other) => other.isRecipient);
   return keyOf(payer) === keyOf(recipient?.name) ? "alone" : "member";
@@ -70,15 +87,19 @@ function placeOf({ bodies }: Book, { name, payer, isRecipient }: BodyLine): keyo
 /** The steps that are explained, as far as the sheets have them, and what they are called here. */
 function columnsOf(book: Book, places: CalcPlaces, sheets: readonly CalcSheet[]): Column[] {
   const { columns } = book.texts;
-  const steps = (
-    [
-      ["fte", columns.posts, 24],
-      ["kept", columns.kept, 44],
-      ["received", columns.passedOn, 22],
-      ["ownPosts", columns.ownPosts, 16],
-      ["byKeyOfYear", columns.byKeyOfYear, 16],
-    ] as const
-  ).flatMap(([id, heading, width]): Column[] => {
+  const keyed = book.years.map((_, index) => `keyYear${index}`).filter((id) => places.has(id));
+  const explained: readonly Explained[] = [
+    ["fte", columns.posts, 24],
+    ["kept", columns.kept, keyed.length > 0 ? 38 : 44],
+    // Where others bear own shares by key, the columns of their years take the room.
+    ...(keyed.length > 0 ? [] : [["received", columns.passedOn, 22] as const]),
+    ["ownPosts", columns.ownPosts, 16],
+    ...keyed.map((id, index): Explained => {
+      const year = places.heading(`year${index}`, "derivation");
+      return [id, { formula: `${quoted(`${columns.byKey} `)}&${year}` }, 21];
+    }),
+  ];
+  const steps = explained.flatMap(([id, heading, width]): Column[] => {
     const sheet = sheets.find((one) => one.columns.some((column) => column.id === id));
     const column = sheet?.columns.find((one) => one.id === id);
     // Posts that are agreed need no function, and no sentence.
@@ -87,7 +108,13 @@ function columnsOf(book: Book, places: CalcPlaces, sheets: readonly CalcSheet[])
     if (steps === undefined) return [];
     const open = quoted(book.texts.open);
     const isOpen = places.spill("isOpen", "derivation");
-    const formula = id === "ownPosts" ? `IF(${isOpen}=${open},${open},${steps})` : steps;
+    const nothing = `${places.spill(id, "derivation")}=0`;
+    const formula =
+      id === "ownPosts"
+        ? `IF(${isOpen}=${open},${open},${steps})`
+        : keyed.includes(id)
+          ? `IF(${nothing},"",${steps})`
+          : steps;
     return [{ heading, width, formula }];
   });
   const spilled = (id: string, heading: string, width: number): Column => ({
@@ -100,13 +127,14 @@ function columnsOf(book: Book, places: CalcPlaces, sheets: readonly CalcSheet[])
 /** The facts whose papers hold for all amounts; what a notice cites stands beside where it is from. */
 const CITED: readonly FactName[] = ["rate", "rateSource", "method"];
 
-/** Papers and sections that hold for all rows. */
-function sourcesLine(book: Book): Cell {
+/** Papers and sections that hold for all rows: of the rate, and of the rule for months. */
+function sourceLines(book: Book): string[] {
   const { facts } = book.texts;
   const said = noticeFacts(book).flatMap(({ id, source }) =>
     CITED.includes(id) && typeof source === "string"
       ? [`${facts[id === "rateSource" ? "rate" : id]}: ${source}`]
       : [],
   );
-  return said.length === 0 ? undefined : said.join(" · ");
+  const lines = HEADER - SOURCES;
+  return [...said.slice(0, lines - 1), said.slice(lines - 1).join(" · ")].filter(Boolean);
 }

@@ -98,7 +98,10 @@ export function noticeFacts(book: Book): Fact[] {
     ...cited(fact("method", "text", given("prorationMethod")), "agreed", "prorationSection"),
     ...cited(fact("minimum", "fte", given("minimum")), "agreed", "overrideReason"),
     fact("step", "fte", given("step")),
-    ...ifGiven("apportionment", "text"),
+    ...ifGiven("apportionment", "text").map((line) => ({
+      ...line,
+      source: texts.formulas.apportionment,
+    })),
     ...ifGiven("topUpPerPost", "euro"),
     fact("paperStep", "euro", given("paperStep")),
   ];

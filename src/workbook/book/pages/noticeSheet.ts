@@ -10,7 +10,7 @@ import { doubtfulLooks, sourceFor, sourceFormula, sourceLine, sourceOf } from ".
 const HEADER = 3;
 const TOP = HEADER + 1;
 /** As wide as the tables below need: notices, a gap, instalments. */
-const WIDTHS = [28, 16, 16, 22, 8, 12, 12, 2, 12, 14, 7, 7];
+const WIDTHS = [25, 16, 16, 26, 8, 12, 12, 2, 11, 13, 7, 7];
 const [VALUE, SOURCE] = [1, 3] as const;
 /** Rows below the notices for more of them, before the days of payment begin. */
 const SPARE_ROWS = 6;

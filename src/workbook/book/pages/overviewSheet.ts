@@ -102,7 +102,7 @@ function columnsOf({ texts }: Book): Column[] {
     ofGroup,
   });
   return [
-    { id: "basis", heading: columns.basis, format: "general", width: 25, ofGroup: "BLANK" },
+    { id: "basis", heading: columns.basis, format: "general", width: 22, ofGroup: "BLANK" },
     { id: "fte", heading: columns.postsInFte, format: "fte", width: 9, ofGroup: "SUM" },
     euro("received", columns.received, "BLANK"),
     euro("passedOn", columns.passedOn, "BLANK"),
