@@ -36,6 +36,7 @@ export const wizard = {
     "Ein Teil Ihres Entwurfs war nicht lesbar und fehlt. Bitte sehen Sie die Seiten durch.",
   refused: (count: number) =>
     count === 1 ? "Hier ist noch etwas zu klären:" : `Hier ist noch ${count} mal etwas zu klären:`,
+  removeRows: (count: number) => `Diese ${count} Zeilen entfernen`,
   mayStay: "Sie können das auch so lassen; es steht dann auf der letzten Seite und im Blatt.",
   notes: (count: number) =>
     count === 1 ? "1 Hinweis zu dieser Seite" : `${count} Hinweise zu dieser Seite`,

@@ -29,6 +29,7 @@ export const wizard: WizardTexts = {
   draftDamaged: "A part of your draft could not be read and is missing. Please check the pages.",
   refused: (count) =>
     count === 1 ? "One thing is still to be settled:" : `${count} things are still to be settled:`,
+  removeRows: (count) => `Remove these ${count} rows`,
   mayStay: "You may also leave it; it will then be listed on the last page and on the sheet.",
   notes: (count) => (count === 1 ? "1 note on this page" : `${count} notes on this page`),
   none: "none",

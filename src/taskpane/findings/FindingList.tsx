@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { findingGroups } from "./findingGroups";
 import type { WordedFinding } from "../../workbook/findings/wordedFinding";
 
@@ -13,8 +14,10 @@ const useStyles = makeStyles({
 export function FindingList<Found extends WordedFinding>(props: {
   readonly findings: readonly Found[];
   readonly onJump: (finding: Found) => void;
+  /** What can be done about a finding that stands in many places. */
+  readonly remedy?: (findings: readonly Found[]) => ReactNode;
 }) {
-  const { findings, onJump } = props;
+  const { findings, onJump, remedy } = props;
   const styles = useStyles();
   const jumpLink = (finding: Found, text: string, key?: number) => (
     <Link as="button" inline key={key} className={styles.link} onClick={() => onJump(finding)}>
@@ -36,6 +39,7 @@ export function FindingList<Found extends WordedFinding>(props: {
                 <span className={styles.places}>
                   {found.map((finding, position) => jumpLink(finding, finding.entry, position))}
                 </span>
+                {remedy?.(found)}
               </>
             )}
           </li>

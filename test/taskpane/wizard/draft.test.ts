@@ -114,7 +114,7 @@ test("who pays stays the same while a name is being typed", () => {
     ["Bergkamen", "Kreis"],
     ["Kamen", "Bergkamen"],
   ]);
-  const removed = toGrantYear(editDraft(draft, { kind: "remove", list: "bodies", id: "#2" }));
+  const removed = toGrantYear(editDraft(draft, { kind: "remove", list: "bodies", ids: ["#2"] }));
   expect(removed.grantYear.bodies.at(-1)).toMatchObject({ name: "Kamen", payer: "Kreis" });
 });
 
@@ -126,7 +126,7 @@ test("members of a removed region stand alone", () => {
     cell("bodies", "#2", "region", "#1"),
   );
   expect(toGrantYear(draft).grantYear.bodies[1]!.region).toBe("Mittelkreis");
-  const removed = editDraft(draft, { kind: "remove", list: "regions", id: "#1" });
+  const removed = editDraft(draft, { kind: "remove", list: "regions", ids: ["#1"] });
   expect(toGrantYear(removed).grantYear.bodies[1]!.region).toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ test("a field that was left stays so until its step is left or an entry goes", (
   expect([...left.left]).toEqual(["kim-year"]);
   expect(reduceWizard(left, { kind: "leave", field: "kim-year" })).toBe(left);
   expect(reduceWizard(left, { kind: "next" }).left.size).toBe(0);
-  const edit = { kind: "remove", list: "bodies", id: "#1" } as const;
+  const edit = { kind: "remove", list: "bodies", ids: ["#1"] } as const;
   expect(reduceWizard(left, { kind: "edit", edit }).left.size).toBe(0);
 });
 

@@ -18,7 +18,11 @@ export type Edit =
       readonly text: string;
     }
   | { readonly kind: "add"; readonly list: Exclude<ListName, "items"> }
-  | { readonly kind: "remove"; readonly list: Exclude<ListName, "items">; readonly id: string };
+  | {
+      readonly kind: "remove";
+      readonly list: Exclude<ListName, "items">;
+      readonly ids: readonly string[];
+    };
 
 export function editDraft(draft: Draft, edit: Edit): Draft {
   switch (edit.kind) {
@@ -33,7 +37,7 @@ export function editDraft(draft: Draft, edit: Edit): Draft {
       return { ...draft, [edit.list]: [...draft[edit.list], entry] };
     }
     case "remove":
-      return without(draft, edit.list, edit.id);
+      return edit.ids.reduce((rest, id) => without(rest, edit.list, id), draft);
   }
 }
 

@@ -13,7 +13,7 @@ export function RemoveEntry(props: {
   const { list, id, name, isSmall = false } = props;
   const dispatch = useDispatch();
   const { texts } = useWizardTexts();
-  const remove = (): void => dispatch({ kind: "edit", edit: { kind: "remove", list, id } });
+  const remove = (): void => dispatch({ kind: "edit", edit: { kind: "remove", list, ids: [id] } });
   return isSmall ? (
     <Button
       appearance="subtle"
