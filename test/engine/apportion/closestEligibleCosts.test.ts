@@ -38,7 +38,7 @@ describe("costs in two doubles", () => {
           expect(valueOf(costs.high[x]!, costs.low[x]!)).toBe(cost);
         }
       }),
-      { numRuns: runs(50, 500) },
+      { numRuns: runs(50, 200) },
     );
   });
 

@@ -14,7 +14,7 @@ const propertyOf = (name: Property, distribute: Distributor): fc.IProperty<unkno
 
 describe("properties of every distribution of posts", () => {
   test.each(Object.keys(closestEligibleProperties) as Property[])("%s", (name) => {
-    fc.assert(propertyOf(name, distributor), { numRuns: runs(500, 2_500) });
+    fc.assert(propertyOf(name, distributor), { numRuns: runs(500, 1_500) });
   });
 });
 

@@ -95,7 +95,7 @@ describe("splitting a total by a key", () => {
 
 describe("properties of every split", () => {
   test.each(Object.keys(shareProperties) as Property[])("%s", (name) => {
-    fc.assert(shareProperties[name](splitter), { numRuns: runs(500, 6_000) });
+    fc.assert(shareProperties[name](splitter), { numRuns: runs(500, 3_000) });
   });
 
   test("where two equal weights differ, a tie is recorded", () => {
@@ -113,7 +113,7 @@ describe("properties of every split", () => {
         });
         return tied || !isUnequal;
       }),
-      { numRuns: runs(500, 6_000) },
+      { numRuns: runs(500, 3_000) },
     );
   });
 });

@@ -46,7 +46,7 @@ const everyBodyGetsItsInstalments: Property = (rule) => {
       });
       expect(list).toHaveLength(plan.cents.flat().filter((each) => each !== 0).length);
     }),
-    { numRuns: runs(200, 5_000) },
+    { numRuns: runs(200, 2_500) },
   );
 };
 
@@ -59,7 +59,7 @@ const theListIsSortedByDayThenByRow: Property = (rule) => {
       const sorted = [...keys].sort(([a, b, c], [x, y, z]) => a! - x! || b! - y! || c! - z!);
       expect(keys).toEqual(sorted);
     }),
-    { numRuns: runs(200, 5_000) },
+    { numRuns: runs(200, 2_500) },
   );
 };
 
@@ -71,7 +71,7 @@ const everyInstalmentKeepsItsDay: Property = (rule) => {
         expect(day).toBe(plan.days[row]![nth - 1]);
       }
     }),
-    { numRuns: runs(200, 5_000) },
+    { numRuns: runs(200, 2_500) },
   );
 };
 
@@ -110,7 +110,7 @@ const theGrantorPaysWhatItsNoticeSays: Property = (rule) => {
           expect(each.day).toBeGreaterThan(list[i - 1]!.day);
       });
     }),
-    { numRuns: runs(200, 5_000) },
+    { numRuns: runs(200, 2_500) },
   );
 };
 
