@@ -11,7 +11,6 @@ import {
   cellsOf,
   edit,
   editOnly,
-  HARD,
   insert,
   insertOnly,
   openWorkbook,
@@ -67,7 +66,7 @@ const OVERVIEW = { read: readSheets, judge: judgeSheets };
 
 /** A workbook whose functions answer by hand; `pass` lets a round pass by. */
 function lateWorkbook() {
-  const { late, settle } = openWorkbook(HARD);
+  const { late, settle } = openWorkbook();
   return { settle, pass: () => late!.round() };
 }
 
@@ -214,7 +213,7 @@ test("where Excel calculates on request only, no figure is called wrong before i
 });
 
 test("a sheet written where Excel calculates on request only says so with its verdict", async () => {
-  openWorkbook({ ...HARD, calculation: "manual" });
+  openWorkbook({ calculation: "manual" });
   const { sheets } = await insertOnly(smallGrantYear);
   expect(await readVerdicts(sheets)).toMatchObject([{ isManual: true, isPending: true }]);
 });

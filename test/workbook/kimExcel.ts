@@ -16,13 +16,16 @@ export const registerKim = async (): Promise<void> =>
   registerCustomFunctions(await functionMetadata(), catalogue);
 
 /** Excel at its worst; its functions answer when the test lets them. */
-export const HARD = { ...USUAL, answers: "byHand" } as const;
+const HARD = { ...USUAL, answers: "byHand" } as const;
 
 let opened: TestExcel;
 
-/** An empty workbook, which the add-in sees from now on. */
+/**
+ * An empty workbook, which the add-in sees from now on, in an Excel at its worst unless a test asks
+ * for a kinder one. Its functions answer when the test lets them.
+ */
 export function openWorkbook(options: ExcelOptions = {}): TestExcel {
-  opened = newExcel(options);
+  opened = newExcel({ ...HARD, ...options });
   Object.assign(globalThis, { Excel: opened.Excel });
   return opened;
 }
