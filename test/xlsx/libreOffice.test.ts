@@ -26,6 +26,8 @@ const PLACE = (id: string): string => {
   return `${year} B${module}`;
 };
 const CHANGED = "kreis-unna-2021-weiterleitung";
+/** The files for Excel are all held against the standard; LibreOffice opens these. */
+const OPENED = [CHANGED, "kreis-warendorf-2021-modul-1"];
 const FILE = {
   store: { type: "ExCatalog" },
   instance: "0f8fad5b-d9cb-469f-a165-70867728950e",
@@ -44,7 +46,8 @@ beforeAll(async () => {
     for (const form of ["excel", "values"] as const) {
       const { bytes } = kimWorkbookFile(workbook, { form, store: { type: "ExCatalog" } });
       files[`${form}_${id}`] = bytes;
-      toOpen[`${form}_${id}`] = form === "values" ? withoutResults(bytes) : bytes;
+      if (form === "values") toOpen[`values_${id}`] = withoutResults(bytes);
+      else if (OPENED.includes(id)) toOpen[`excel_${id}`] = bytes;
     }
   }
   // What the first body, the north, has for its own posts.
@@ -112,9 +115,10 @@ const verdictsIn = (bytes: Uint8Array, id: string): string[] =>
     .filter((text) => VERDICT.test(text));
 const ERROR = /^(?:#|Err:)/;
 
-officeTest(title("LibreOffice opens each case's valid file for Excel"), () => {
-  for (const { id } of cases) {
+officeTest(title("each case's file for Excel is valid, and LibreOffice opens it"), () => {
+  for (const { id } of cases)
     expect(fileProblems(readPackage(workbooks[`excel_${id}`]!))).toEqual([]);
+  for (const id of OPENED) {
     const bodies = opened[`excel_${id}`]![`Beteiligte ${PLACE(id)}`]!;
     expect(bodies[0]![0]).toMatch(/^KIM 20\d\d, Baustein/);
   }
