@@ -3,7 +3,7 @@ import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { axeViolations } from "./support/axeViolations";
 import { framePicture } from "./support/framePicture";
-import { create, fillAll } from "./support/makeSheet";
+import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { field, fill, goOn, press, stepHeading } from "./support/wizardPages";
@@ -11,9 +11,15 @@ import { readBook } from "./support/writtenBook";
 
 const sheetTest = sheetTests();
 
+type Use = (pane: FrameLocator, page: Page) => Promise<void>;
+
 /** A test at an empty workbook with the overview beside it. */
-const overviewTest = (name: string, use: (pane: FrameLocator, page: Page) => Promise<void>): void =>
+const overviewTest = (name: string, use: Use): void =>
   sheetTest(name, (pane, { page }) => use(pane, page), { isClosed: true });
+
+/** A test that goes on with the grant year that the test before has left. */
+const nextTest = (name: string, use: Use): void =>
+  sheetTest(name, (pane, { page }) => use(pane, page), { continues: true });
 
 const caseOf = (id: string): GrantYear => grantYearCases().find((each) => each.id === id)!.given;
 /** It runs beyond what the notice grants, so that there are findings. */
@@ -24,9 +30,7 @@ const PLACE = "2021_B2";
 const HEADINGS = 4;
 
 async function make(pane: FrameLocator, grantYear: GrantYear): Promise<void> {
-  await press(pane, "Neues Förderjahr");
-  await stepHeading(pane).waitFor();
-  await fillAll(pane, grantYear);
+  await takeUp(pane, grantYear);
   await create(pane, /anlegen$/);
   await press(pane, "Übersicht");
   await card(pane).waitFor();
@@ -160,66 +164,6 @@ overviewTest("an empty workbook says how it gets a grant year, and leads there",
   await pane.getByRole("heading", { level: 1, name: "KIM-Funktionen" }).waitFor();
 });
 
-overviewTest(
-  "a grant year's figures are those of its sheet, also when it changes",
-  async (pane) => {
-    await make(pane, unna);
-    await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
-    const lines = await linesOf(pane);
-    const planned = sumOf(lines.map(({ amount }) => amount));
-    expect(await total(pane, "Bewilligt")).toBe("440.000 €");
-    expect(await total(pane, "Landesmittel verplant")).toBe(planned);
-    const others = lines.filter(({ name }) => name !== "Kreis Unna");
-    expect(await total(pane, "davon weitergeleitet")).toBe(
-      sumOf(others.map(({ amount }) => amount)),
-    );
-    const shown = await chartLines(pane);
-    for (const { name, amount } of lines.filter((line) => line.amount !== 0))
-      expect(shown).toContainEqual(expect.stringContaining(`${name} ${euro(amount * 100)}`));
-
-    await rename(pane, "Kamen", "Kamen an der Seseke");
-    await card(pane).getByRole("listitem").getByText("Kamen an der Seseke").waitFor();
-    // The year ends a month earlier: the user need not press anything.
-    await changeCell(pane, "Ende", 44895);
-    await pane.getByRole("row", { name: `Landesmittel verplant ${planned}` }).waitFor({
-      state: "detached",
-    });
-    expect(await total(pane, "Landesmittel verplant")).toBe(
-      sumOf((await linesOf(pane)).map(({ amount }) => amount)),
-    );
-    await press(pane, "Neu einlesen");
-    await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
-  },
-);
-
-overviewTest("a click shows the sheet, and a finding its cell", async (pane) => {
-  await make(pane, unna);
-  await leaveSheet(pane);
-  await press(pane, `Blatt „${SHEET}“ zeigen`);
-  await until(() => selection(pane), `${SHEET}'!A1`);
-
-  await card(pane)
-    .getByText(/Warnung|Fehler/)
-    .first()
-    .click();
-  await leaveSheet(pane);
-  await card(pane)
-    .getByRole("button", { name: /Anschlussbescheid/ })
-    .first()
-    .click();
-  await until(() => selection(pane), await addressOf(pane, "Ende"));
-
-  // A formula is overwritten: the finding leads to its cell.
-  const address = await overwriteAmounts(pane, 12345);
-  const differs = card(pane).getByRole("button", {
-    name: /^Teilregion Nord .*, zusammen: .*12\.345 €/,
-  });
-  await differs.waitFor();
-  await leaveSheet(pane);
-  await differs.click();
-  await until(() => selection(pane), address);
-});
-
 overviewTest("54 bodies: the largest at first, all on request", async (pane) => {
   await press(pane, "Neues Förderjahr");
   await stepHeading(pane).waitFor();
@@ -244,51 +188,24 @@ overviewTest("54 bodies: the largest at first, all on request", async (pane) => 
   expect(await chartLines(pane)).toHaveLength(6);
 });
 
-overviewTest("next year begins from a sheet; what was typed is not lost unasked", async (pane) => {
-  await make(pane, unna);
-  await press(pane, "Förderjahr 2022 daraus beginnen");
-  await pane.getByRole("heading", { level: 1, name: /Schritt 1/ }).waitFor();
-  expect(await field(pane, "Förderjahr").inputValue()).toBe("2022");
-  await goOn(pane, "Beteiligte");
-  expect(await field(pane, "Name, 2").inputValue()).toBe("Teilregion Nord (Aufteilung offen)");
-  await press(pane, "Übersicht");
-  await press(pane, "Förderjahr 2022 daraus beginnen");
-  const question = pane.getByRole("group", { name: /Eingaben verwerfen/ });
-  await question.getByRole("button", { name: "Weiterbearbeiten" }).click();
-  await pane.getByRole("heading", { level: 1, name: /Schritt 2/ }).waitFor();
-});
-
-overviewTest("an undone grant year is gone from the overview", async (pane) => {
-  await make(pane, unna);
-  await press(pane, "Neues Förderjahr");
-  await press(pane, "Rückgängig machen");
-  await pane.getByText("Rückgängig gemacht.").waitFor();
-  await press(pane, "Übersicht");
-  await pane.getByRole("heading", { level: 2, name: "Noch kein Förderjahr" }).waitFor();
-});
-
+/** Both widths, light, dark and forced colours; the pictures are kept in docs/bilder. */
 const APPEARANCES = [
-  ["hell", "Hell", null],
-  ["dunkel", "Dunkel", null],
-  ["kontrast", "Hell", "active"],
+  ["350-dunkel", "Dunkel", null],
+  ["320-kontrast", "Hell", "active"],
+  ["320-hell", "Hell", null],
 ] as const;
-/** Those whose pictures are kept in docs/bilder. */
-const PICTURED = ["320-hell", "350-dunkel", "320-kontrast"];
 
-/** Looks at the page in both widths and all appearances. */
+/** Looks at the page in all appearances. */
 async function lookAtAll(page: Page, name: string): Promise<void> {
   const frame = frameOf(page);
-  for (const width of [320, 350])
-    for (const [appearance, theme, forcedColors] of APPEARANCES) {
-      await page.getByRole("radio", { name: String(width) }).check();
-      await page.getByRole("radio", { name: theme }).check();
-      await page.emulateMedia({ forcedColors });
-      expect(await widerThanPage(frame)).toEqual([]);
-      expect(await axeViolations(frame)).toEqual([]);
-      if (PICTURED.includes(`${width}-${appearance}`))
-        await framePicture(page, frame, `${name}-${width}-${appearance}`);
-    }
-  await page.emulateMedia({ forcedColors: null });
+  for (const [appearance, theme, forcedColors] of APPEARANCES) {
+    await page.getByRole("radio", { name: appearance.slice(0, 3) }).check();
+    await page.getByRole("radio", { name: theme }).check();
+    await page.emulateMedia({ forcedColors });
+    expect(await widerThanPage(frame)).toEqual([]);
+    expect(await axeViolations(frame)).toEqual([]);
+    await framePicture(page, frame, `${name}-${appearance}`);
+  }
 }
 
 overviewTest(
@@ -297,18 +214,43 @@ overviewTest(
     await pane.getByRole("heading", { level: 2, name: "Noch kein Förderjahr" }).waitFor();
     await lookAtAll(page, "uebersicht-leer");
     await make(pane, unna);
-    await card(pane)
+    const findings = card(pane)
       .getByText(/Hinweis/)
-      .first()
-      .click();
+      .first();
+    await findings.click();
     await lookAtAll(page, "uebersicht");
+    await findings.click();
   },
 );
 
-overviewTest(
+nextTest("a grant year's figures are those of its sheet, also when it changes", async (pane) => {
+  await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
+  const lines = await linesOf(pane);
+  const planned = sumOf(lines.map(({ amount }) => amount));
+  expect(await total(pane, "Bewilligt")).toBe("440.000 €");
+  expect(await total(pane, "Landesmittel verplant")).toBe(planned);
+  const others = lines.filter(({ name }) => name !== "Kreis Unna");
+  expect(await total(pane, "davon weitergeleitet")).toBe(sumOf(others.map(({ amount }) => amount)));
+  const shown = await chartLines(pane);
+  for (const { name, amount } of lines.filter((line) => line.amount !== 0))
+    expect(shown).toContainEqual(expect.stringContaining(`${name} ${euro(amount * 100)}`));
+
+  await rename(pane, "Kamen", "Kamen an der Seseke");
+  await card(pane).getByRole("listitem").getByText("Kamen an der Seseke").waitFor();
+  // The year ends a month earlier: the user need not press anything.
+  await changeCell(pane, "Ende", 44895);
+  const changed = sumOf((await linesOf(pane)).map(({ amount }) => amount));
+  expect(changed).not.toBe(planned);
+  await card(pane)
+    .getByRole("row", { name: `Landesmittel verplant ${changed}` })
+    .waitFor();
+  await press(pane, "Neu einlesen");
+  await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
+});
+
+nextTest(
   "the keyboard alone reads again, shows the sheet and a finding's cell",
   async (pane, page) => {
-    await make(pane, unna);
     const focused = () => frameOf(page).evaluate(() => document.activeElement?.textContent ?? "");
     const tabTo = async (name: RegExp) => {
       for (let presses = 0; presses < 40; presses++) {
@@ -331,3 +273,41 @@ overviewTest(
     await until(() => selection(pane), await addressOf(pane, "Ende"));
   },
 );
+
+nextTest("a click shows the sheet, and a finding its cell", async (pane) => {
+  await leaveSheet(pane);
+  await press(pane, `Blatt „${SHEET}“ zeigen`);
+  await until(() => selection(pane), `${SHEET}'!A1`);
+
+  await leaveSheet(pane);
+  await card(pane)
+    .getByRole("button", { name: /Anschlussbescheid/ })
+    .first()
+    .click();
+  await until(() => selection(pane), await addressOf(pane, "Ende"));
+});
+
+nextTest("next year begins from a sheet; what was typed is not lost unasked", async (pane) => {
+  await press(pane, "Förderjahr 2022 daraus beginnen");
+  await pane.getByRole("heading", { level: 1, name: /Schritt 1/ }).waitFor();
+  expect(await field(pane, "Förderjahr").inputValue()).toBe("2022");
+  await goOn(pane, "Beteiligte");
+  expect(await field(pane, "Name, 2").inputValue()).toBe("Teilregion Nord (Aufteilung offen)");
+  await press(pane, "Übersicht");
+  await press(pane, "Förderjahr 2022 daraus beginnen");
+  const question = pane.getByRole("group", { name: /Eingaben verwerfen/ });
+  await question.getByRole("button", { name: "Weiterbearbeiten" }).click();
+  await pane.getByRole("heading", { level: 1, name: /Schritt 2/ }).waitFor();
+  await press(pane, "Übersicht");
+});
+
+nextTest("a finding of a formula that was overwritten leads to its cell", async (pane) => {
+  const address = await overwriteAmounts(pane, 12345);
+  const differs = card(pane).getByRole("button", {
+    name: /^Teilregion Nord .*, zusammen: .*12\.345 €/,
+  });
+  await differs.waitFor();
+  await leaveSheet(pane);
+  await differs.click();
+  await until(() => selection(pane), address);
+});

@@ -85,7 +85,7 @@ test.each([
   "in %s the workbench saves its workbook in both forms, and says first what is not kept",
   async (_, words, language) => {
     if (!browser) return;
-    const address = `${workbench.address}?workbook=stadt-bergkamen`;
+    const address = `${workbench.address}?excel=kind&workbook=stadt-bergkamen`;
     const { page, pane, complaints } = await openWorkbench(browser, address);
     await page.getByRole("radio", { name: language }).click();
     await page.getByText(words.menu, { exact: true }).waitFor();

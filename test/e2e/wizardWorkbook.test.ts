@@ -4,7 +4,7 @@ import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { figuresOnSheets } from "../support/bookFigures";
 import { axeViolations } from "./support/axeViolations";
 import { fillBodiesStep, fillNoticeStep } from "./support/fillWizard";
-import { create, fillAll } from "./support/makeSheet";
+import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { choose, fill, goOn, press } from "./support/wizardPages";
 import { workbookState } from "./support/workbookState";
@@ -29,73 +29,120 @@ const write = (pane: FrameLocator, address: string, values: (string | number)[][
     [address, values] as const,
   );
 
-sheetTest("an undone insertion leaves the workbook as it was", async (pane) => {
-  await write(pane, "A1:B2", [
-    ["Haushalt 2021", "=1+1"],
-    ["'=Kamen", 3.5],
-  ]);
-  const before = await workbookState(pane);
-  await fillAll(pane, SHORT);
-  await create(pane, /anlegen$/);
-  const after = await workbookState(pane);
-  expect(after.inSight).toBe("KIM 2021 B2");
-  expect(after.sheets).toMatchObject(before.sheets);
-  await press(pane, "Rückgängig machen");
-  await pane.getByText("Rückgängig gemacht.").waitFor();
-  expect(await workbookState(pane)).toEqual(before);
-});
+/** Which words and buttons the page shows from now on while sheets are written. */
+async function listen(pane: FrameLocator): Promise<() => Promise<string[]>> {
+  // It is over in a moment: everything that the page shows meanwhile is written down.
+  await pane.locator("main").evaluate((main) => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const bar = main.querySelector("[role=status] [role=progressbar]");
+      if (!bar) return;
+      const words = document.getElementById(bar.getAttribute("aria-labelledby")!)!.textContent;
+      const open = [...main.querySelectorAll("section:last-of-type button")].filter(
+        (button) =>
+          (button as HTMLElement).offsetParent &&
+          /anlegen|angelegt|machen|beginnen|Zurück|Abbrechen/.test(button.textContent!) &&
+          button.getAttribute("aria-disabled") !== "true",
+      );
+      seen.push([words, ...open.map(({ textContent }) => textContent)].join(" / "));
+    }).observe(main, { childList: true, subtree: true, characterData: true, attributes: true });
+  });
+  return () =>
+    pane
+      .locator("main")
+      .evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen.splice(0))]);
+}
 
-sheetTest("the same year is made again only when asked, beside the old one", async (pane, open) => {
-  await open.page.emulateMedia({ forcedColors: "active" });
-  await fillAll(pane, SHORT);
-  await create(pane, /anlegen$/);
-  await press(pane, "Zurück");
-  await fill(pane, fields.head.paperStep, "500");
-  await goOn(pane, "Prüfen");
-  await press(pane, /anlegen$/);
-  await pane.getByRole("group", { name: /gibt es hier schon: KIM 2021 B2/ }).waitFor();
-  expect(await axeViolations(pane)).toEqual([]);
-  const before = await sheetNames(pane);
-  expect(before.slice(0, 2)).toEqual(["Tabelle1", "KIM 2021 B2"]);
-  await press(pane, "Als Variante anlegen");
-  await pane.getByText(/weitere Blätter sind angelegt\. (?!Excel rechnet)/).waitFor();
-  const variants = before.slice(1).map((name) => `${name} V2`);
-  // The sheet over both stands before them.
-  const all = ["Tabelle1", "KIM", ...before.slice(1), ...variants];
-  expect(await sheetNames(pane)).toEqual(all);
-});
+sheetTest(
+  "an undone insertion leaves the workbook as it was",
+  async (pane) => {
+    await write(pane, "A1:B2", [
+      ["Haushalt 2021", "=1+1"],
+      ["'=Kamen", 3.5],
+    ]);
+    const before = await workbookState(pane);
+    await takeUp(pane, SHORT);
+    const seen = await listen(pane);
+    await create(pane, /anlegen$/);
+    expect(await seen()).toEqual([
+      "1 von 4: Die Mappe wird angesehen …",
+      "2 von 4: Es wird geprüft, ob Excel KIM kennt …",
+      "3 von 4: Die Blätter werden geschrieben …",
+      "4 von 4: Die Blätter werden eingerichtet und gezeigt …",
+    ]);
+    const after = await workbookState(pane);
+    expect(after.inSight).toBe("KIM 2021 B2");
+    expect(after.sheets).toMatchObject(before.sheets);
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Rückgängig gemacht.").waitFor();
+    expect(await seen()).toEqual(["Wird zurückgenommen …"]);
+    expect(await workbookState(pane)).toEqual(before);
+    await press(pane, "Übersicht");
+    await pane.getByRole("heading", { level: 2, name: "Noch kein Förderjahr" }).waitFor();
+  },
+  { isClosed: true },
+);
 
-sheetTest("the sheet computes on, and its edits are not undone unasked", async (pane, { page }) => {
-  await page.getByRole("radio", { name: "Dunkel" }).check();
-  await fillAll(pane, caseOf("kreis-unna-2021-refinanzierung"));
-  await create(pane, /anlegen$/);
-  expect(await axeViolations(pane)).toEqual([]);
-  const before = verdictOf(await readBook(pane, "2021 B2"));
-  await pane.locator("html").evaluate(() =>
-    Excel.run(async (context) => {
-      const rate = context.workbook.names.getItem("Pauschale_2021_B2").getRange();
-      rate.values = [[57000]];
-      await context.sync();
-    }),
-  );
-  const sheets = await readBook(pane, "2021 B2");
-  const { rows } = figuresOnSheets(sheets, [2021]);
-  // 187,500 − 2.5 × 57,000 = 45,000, by the key 39 : 35 : 14 : 12.
-  const towns = ["Schwerte", "Kreisstadt Unna", "Fröndenberg/Ruhr", "Holzwickede"];
-  expect(towns.map((name) => rows[name]!.ownShare)).toEqual([17550, 15750, 6300, 5400]);
-  expect(verdictOf(sheets)).not.toBe(before);
+sheetTest(
+  "the same year is made again only when asked, beside the old one",
+  async (pane, open) => {
+    await open.page.emulateMedia({ forcedColors: "active" });
+    await takeUp(pane, SHORT);
+    await create(pane, /anlegen$/);
+    await press(pane, "Zurück");
+    await fill(pane, fields.head.paperStep, "500");
+    await goOn(pane, "Prüfen");
+    await press(pane, /anlegen$/);
+    await pane.getByRole("group", { name: /gibt es hier schon: KIM 2021 B2/ }).waitFor();
+    expect(await axeViolations(pane)).toEqual([]);
+    const before = await sheetNames(pane);
+    expect(before.slice(0, 2)).toEqual(["Tabelle1", "KIM 2021 B2"]);
+    await press(pane, "Als Variante anlegen");
+    await pane.getByText(/weitere Blätter sind angelegt\. (?!Excel rechnet)/).waitFor();
+    const variants = before.slice(1).map((name) => `${name} V2`);
+    // The sheet over both stands before them.
+    const all = ["Tabelle1", "KIM", ...before.slice(1), ...variants];
+    expect(await sheetNames(pane)).toEqual(all);
+  },
+  { isClosed: true },
+);
 
-  await press(pane, "Rückgängig machen");
-  const question = pane.getByRole("group", { name: /Seit dem Anlegen wurde geändert/ });
-  await question.waitFor();
-  expect(await axeViolations(pane)).toEqual([]);
-  await question.getByRole("button", { name: "Abbrechen" }).click();
-  expect((await sheetNames(pane)).length).toBeGreaterThan(10);
-  await press(pane, "Rückgängig machen");
-  await press(pane, "Trotzdem entfernen");
-  await pane.getByText("Rückgängig gemacht.").waitFor();
-  expect(await sheetNames(pane)).toEqual(["Tabelle1"]);
-});
+sheetTest(
+  "the sheet computes on, and its edits are not undone unasked",
+  async (pane, { page }) => {
+    await page.getByRole("radio", { name: "Dunkel" }).check();
+    await takeUp(pane, caseOf("kreis-unna-2021-refinanzierung"));
+    await create(pane, /anlegen$/);
+    expect(await axeViolations(pane)).toEqual([]);
+    const before = verdictOf(await readBook(pane, "2021 B2"));
+    await pane.locator("html").evaluate(() =>
+      Excel.run(async (context) => {
+        const rate = context.workbook.names.getItem("Pauschale_2021_B2").getRange();
+        rate.values = [[57000]];
+        await context.sync();
+      }),
+    );
+    const sheets = await readBook(pane, "2021 B2");
+    const { rows } = figuresOnSheets(sheets, [2021]);
+    // 187,500 − 2.5 × 57,000 = 45,000, by the key 39 : 35 : 14 : 12.
+    const towns = ["Schwerte", "Kreisstadt Unna", "Fröndenberg/Ruhr", "Holzwickede"];
+    expect(towns.map((name) => rows[name]!.ownShare)).toEqual([17550, 15750, 6300, 5400]);
+    expect(verdictOf(sheets)).not.toBe(before);
+
+    await press(pane, "Rückgängig machen");
+    const question = pane.getByRole("group", { name: /Seit dem Anlegen wurde geändert/ });
+    await question.waitFor();
+    expect(await axeViolations(pane)).toEqual([]);
+    await question.getByRole("button", { name: "Abbrechen" }).click();
+    expect((await sheetNames(pane)).length).toBeGreaterThan(10);
+    await press(pane, "Rückgängig machen");
+    await press(pane, "Trotzdem entfernen");
+    await pane.getByText("Rückgängig gemacht.").waitFor();
+    expect(await sheetNames(pane)).toEqual(["Tabelle1"]);
+  },
+  { isClosed: true },
+);
 
 sheetTest(
   "bodies are taken from the selected cells of a sheet, formulas as texts",

@@ -20,7 +20,10 @@ afterAll(async () => {
   workbench?.stop();
 });
 
-/** A test at the open workbench; nothing may be complained of in the end. */
+/**
+ * A test at the open workbench, whose Excel is kind: what is typed is calculated before it is read.
+ * Nothing may be complained of in the end.
+ */
 function workbenchTest(
   name: string,
   use: (open: OpenWorkbench) => Promise<void>,
@@ -31,7 +34,7 @@ function workbenchTest(
     name,
     async () => {
       if (!browser) return;
-      const open = await openWorkbench(browser, workbench.address + asked, prepare);
+      const open = await openWorkbench(browser, `${workbench.address}?excel=kind${asked}`, prepare);
       await use(open);
       expect(open.complaints).toEqual([]);
       await open.page.context().close();
@@ -95,7 +98,7 @@ workbenchTest(
     expect((await read("A1"))[0]![0]).toMatch("Kamen");
   },
   undefined,
-  "?workbook=kreis-unna",
+  "&workbook=kreis-unna",
 );
 
 workbenchTest("what users do to sheets, formulas follow", async ({ pane }) => {

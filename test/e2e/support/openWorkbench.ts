@@ -14,8 +14,9 @@ export interface OpenWorkbench {
 }
 
 /**
- * Opens the workbench in a window of a small notebook and waits until it can be used. Its Excel is
- * kind and its workbook empty unless the address asks for others.
+ * Opens the workbench in a window of a small notebook and waits until it can be used. Its workbook
+ * is empty unless the address asks for another, its Excel late and at its worst unless it asks for
+ * a kind one.
  */
 export async function openWorkbench(
   browser: Browser,
@@ -48,7 +49,6 @@ export async function openWorkbench(
   });
   await prepare(page);
   const url = new URL(address);
-  if (!url.searchParams.has("excel")) url.searchParams.set("excel", "kind");
   if (!url.searchParams.has("workbook")) url.searchParams.set("workbook", EMPTY);
   await page.goto(url.href);
   // An example may have to be written first.

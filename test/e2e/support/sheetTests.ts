@@ -11,8 +11,6 @@ interface SheetTestOptions {
   readonly continues?: boolean;
   /** The pane is at its own first page. */
   readonly isClosed?: boolean;
-  /** Excel is as it is usual: late, and at its worst. */
-  readonly isHarsh?: boolean;
 }
 
 export type SheetTest = (
@@ -37,14 +35,14 @@ export function sheetTests(): SheetTest {
     await browser?.close();
     workbench?.stop();
   });
-  return (name, use, { continues = false, isClosed = false, isHarsh = false } = {}) =>
+  return (name, use, { continues = false, isClosed = false } = {}) =>
     test(
       name,
       async () => {
         if (!browser) return;
         if (!continues) {
           await last?.page.context().close();
-          last = await openWorkbench(browser, workbench.address + (isHarsh ? "?excel=harsh" : ""));
+          last = await openWorkbench(browser, workbench.address);
           if (!isClosed) {
             await press(last.pane, "Neues Förderjahr");
             await stepHeading(last.pane).waitFor();

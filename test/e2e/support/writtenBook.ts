@@ -1,8 +1,23 @@
 import type { FrameLocator } from "playwright-core";
 import type { BookCells } from "../../support/bookFigures";
 
-/** What the sheets of "2021 B2" show now, by the words their names begin with. */
+/** Waits until Excel has calculated. */
+const calculated = (pane: FrameLocator): Promise<void> =>
+  pane.locator("html").evaluate(() =>
+    Excel.run(async (context) => {
+      const { application } = context.workbook;
+      for (;;) {
+        application.load("calculationState");
+        await context.sync();
+        if (application.calculationState === Excel.CalculationState.done) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }),
+  );
+
+/** What the sheets of "2021 B2" show when Excel has calculated, by the words their names begin with. */
 export async function readBook(pane: FrameLocator, place: string): Promise<BookCells> {
+  await calculated(pane);
   const sheets = await pane.locator("html").evaluate(
     (_, ending) =>
       Excel.run(async (context) => {
