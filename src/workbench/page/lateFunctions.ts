@@ -31,13 +31,9 @@ export function lateFunctions(
 
 const PAUSE = 10;
 
-/** Waits until all functions are there, but no longer than `patience` milliseconds. */
-export async function untilAssociated(
-  ids: readonly string[],
-  associated: Associated,
-  patience: number,
-): Promise<void> {
+/** Waits until it is so, but no longer than `patience` milliseconds. */
+export async function until(isSo: () => boolean, patience: number): Promise<void> {
   const end = performance.now() + patience;
-  while (!ids.every((id) => associated().has(id)) && performance.now() < end)
+  while (!isSo() && performance.now() < end)
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
 }

@@ -28,7 +28,7 @@ import { readPastedFormulas } from "./grid/pastedFormulas";
 import { problemText } from "./grid/problemText";
 import { forget, keep, kept } from "./kept";
 import { calculateWithF9, goWithF6 } from "./keyboard";
-import { lateFunctions, untilAssociated } from "./lateFunctions";
+import { lateFunctions, until } from "./lateFunctions";
 import { createMessages } from "./messages";
 import { addOpen, askMissing, chooseFile, openedFile, takeDroppedFiles } from "./openFile";
 import { openedWorkbook, WORKBOOK } from "./openedWorkbook";
@@ -129,7 +129,9 @@ pane.setWidth(width);
 pane.setDark(dark);
 pane.frame.src = "taskpane.html";
 
-await untilAssociated(ids, associated, PATIENCE);
+// What they say of wrong arguments is English only after the pane's page has learnt it.
+const isSpoken = () => pane.frame.contentDocument?.documentElement.lang === language;
+await until(() => ids.every((id) => associated().has(id)) && isSpoken(), PATIENCE);
 if (late) late.open();
 else model.dispatch("EVALUATE_CELLS");
 grid.cells.isManual = traits.calculation === "manual";

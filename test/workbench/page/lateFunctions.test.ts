@@ -1,4 +1,4 @@
-import { lateFunctions, untilAssociated } from "../../../src/workbench/page/lateFunctions";
+import { lateFunctions, until } from "../../../src/workbench/page/lateFunctions";
 
 const notes: string[] = [];
 const associated = new Map<string, (...args: never[]) => unknown>();
@@ -40,7 +40,7 @@ test("its error goes on as it is, and its message is known as KIM's own", () => 
 
 test("waiting ends when all are there, or when patience does", async () => {
   setTimeout(() => associated.set("SHARE", () => 0), 20);
-  await untilAssociated(["SHARE"], () => associated, 5_000);
+  await until(() => associated.has("SHARE"), 5_000);
   expect(associated.has("SHARE")).toBe(true);
-  await untilAssociated(["OTHER"], () => associated, 20);
+  await until(() => associated.has("OTHER"), 20);
 });
