@@ -82,7 +82,12 @@ workbenchTest(
     await pane.getByRole("heading", { name: "KIM 2021, Baustein 2" }).waitFor();
     expect((await read("A1"))[0]![0]).toMatch("Kreis Unna");
     await keepPicture(page, "workbench", false);
+    const asksBeforeLeaving = () =>
+      page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    // Opened, calculated and read by the add-in, it still is what it was.
+    expect(await asksBeforeLeaving()).toBe(false);
     await newSheet(page);
+    expect(await asksBeforeLeaving()).toBe(true);
     const open = async (): Promise<void> => {
       await page.getByText("Beispielmappen", { exact: true }).click();
       await page.getByText("Stadt Kamen", { exact: true }).click();
@@ -215,21 +220,45 @@ workbenchTest("F6 goes round spreadsheet, pane and bar, but not to a closed pane
   expect(places).toEqual(["pane", "bar", "spreadsheet", "spreadsheet", "bar"]);
 });
 
-workbenchTest("in English everything is English, and the workbook stays", async (open) => {
-  const { page, pane, read } = open;
-  await newSheet(page);
-  await enter(page, "6,5", "=SUMME(A1;0,5)", '=KIM.SHARE(1;"x")');
-  await page.getByRole("radio", { name: "English" }).click();
-  await page.getByText("Edit", { exact: true }).waitFor();
-  await pane.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
-  await page.getByText("Tabelle2", { exact: true }).click();
-  expect(await read("A1:A2")).toEqual([[6.5], [7]]);
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("ArrowDown");
-  await formulaBar(page, "=SUM(A1,0.5)").waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.locator("#status output").getByText("#VALUE! Weights").waitFor();
-});
+workbenchTest(
+  "in English everything is English, and the workbook stays until it is discarded",
+  async (open) => {
+    const { page, pane, read } = open;
+    await newSheet(page);
+    await enter(page, "6,5", "=SUMME(A1;0,5)", '=KIM.SHARE(1;"x")');
+    await page.getByRole("radio", { name: "English" }).click();
+    await page.getByText("Edit", { exact: true }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    await page.getByText("Tabelle2", { exact: true }).click();
+    expect(await read("A1:A2")).toEqual([[6.5], [7]]);
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("ArrowDown");
+    await formulaBar(page, "=SUM(A1,0.5)").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.locator("#status output").getByText("#VALUE! Weights").waitFor();
+
+    // Changes that are in no file outlive the page, too.
+    page.on("dialog", (leaving) => void leaving.accept());
+    const left = page.locator("#left");
+    const reload = async () => {
+      await page.reload();
+      await page.locator("#spreadsheet .o-grid").waitFor();
+    };
+    await reload();
+    await left.getByText("Unsaved work of").waitFor();
+    expect(await axeViolations(page, ["#spreadsheet", "iframe"])).toEqual([]);
+    await left.getByRole("button", { name: "Go on with it" }).click();
+    await page.getByText("Tabelle2", { exact: true }).click();
+    expect(await read("A1:A2")).toEqual([[6.5], [7]]);
+    expect(await left.textContent()).toBe("");
+    await reload();
+    await left.getByRole("button", { name: "Discard" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "OK" }).click();
+    await left.getByText("Unsaved").waitFor({ state: "detached" });
+    await reload();
+    expect(await left.textContent()).toBe("");
+  },
+);
 
 workbenchTest("the pane is 320 or 350 wide, light or dark, there or not", async (open) => {
   const { page, pane } = open;

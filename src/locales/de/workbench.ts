@@ -26,6 +26,14 @@ export const workbench = {
     `Die Beispielmappe „${authority}“ lässt sich nicht öffnen; warum, steht dort, wo „npm start“ läuft. Diese Mappe ist leer.`,
   unsaved:
     "Was Sie in dieser Mappe geändert haben, ist nicht gespeichert und geht verloren. Andere Mappe trotzdem öffnen?",
+  left: {
+    isThere: (when: string) => `Nicht gespeicherte Arbeit vom ${when} ist noch da.`,
+    goOn: "Weiterarbeiten",
+    discard: "Verwerfen",
+    question: (when: string) => `Nicht gespeicherte Arbeit vom ${when} endgültig verwerfen?`,
+    refused:
+      "Der Browser hebt diese Mappe nicht auf (kein Platz oder privates Fenster). Speichern Sie sie, bevor Sie die Seite schließen.",
+  },
   ok: "OK",
   cancel: "Abbrechen",
 };

@@ -8,8 +8,8 @@ export const workbookFile = {
   opening: {
     missing: (file: string) => `Was von ${file} hier fehlt`,
     open: "Trotzdem öffnen",
-    tooLarge:
-      "Die Mappe ist für diese Seite zu groß. Mit „kim check“ und „kim recalc“ lässt sie sich trotzdem prüfen und rechnen.",
+    notTaken:
+      "Der Browser nimmt die Mappe nicht an (kein Platz oder privates Fenster). Mit „kim check“ und „kim recalc“ lässt sie sich trotzdem prüfen und rechnen.",
   },
   heading: "Arbeitsmappe speichern",
   name: "Dateiname",

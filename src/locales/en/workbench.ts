@@ -27,6 +27,14 @@ export const workbench: WorkbenchTexts = {
     `The example “${authority}” cannot be opened; the reason is shown where “npm start” runs. This workbook is empty.`,
   unsaved:
     "What you have changed in this workbook is not saved and will be lost. Open the other workbook all the same?",
+  left: {
+    isThere: (when) => `Unsaved work of ${when} is still there.`,
+    goOn: "Go on with it",
+    discard: "Discard",
+    question: (when) => `Discard the unsaved work of ${when} for good?`,
+    refused:
+      "The browser does not keep this workbook (no room, or a private window). Save it before you close the page.",
+  },
   ok: "OK",
   cancel: "Cancel",
 };

@@ -9,8 +9,8 @@ export const workbookFile: WorkbookFileTexts = {
   opening: {
     missing: (file) => `What of ${file} is missing here`,
     open: "Open all the same",
-    tooLarge:
-      "The workbook is too large for this page. It can still be checked and calculated with “kim check” and “kim recalc”.",
+    notTaken:
+      "The browser does not take the workbook (no room, or a private window). It can still be checked and calculated with “kim check” and “kim recalc”.",
   },
   heading: "Save the workbook",
   name: "File name",

@@ -1,9 +1,7 @@
 /** What outlives a reload of the page, such as the one that changes the language. */
 export interface Kept {
-  /** The workbook as the library saves it. */
-  readonly workbook: object;
-  /** It holds what is nowhere else. */
-  readonly unsaved: boolean;
+  /** The page under whose name the next one finds the workbook that it shows. */
+  readonly workbook: string;
   readonly dark: boolean;
   readonly width: number;
 }

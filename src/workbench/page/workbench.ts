@@ -8,7 +8,7 @@ import { CellEditing } from "../host/cellEditing";
 import { type ExcelHost, excelHost } from "../host/excelHost";
 import { followLink } from "../host/followLink";
 import { SpreadsheetGrid } from "../host/osheet/spreadsheetGrid";
-import { saveWorkbook, workbookModel } from "../host/osheet/workbookModel";
+import { saveWorkbook, type WorkbookData, workbookModel } from "../host/osheet/workbookModel";
 import { registerCustomFunctions } from "../spreadsheet/customFunctions";
 import type { FunctionMetadata } from "../spreadsheet/functionMetadata";
 import { answerAfter } from "../spreadsheet/lateCalls";
@@ -26,17 +26,20 @@ import { nameGermanKeys, shortenMenus } from "./grid/menus";
 import { mountGrid } from "./grid/mountGrid";
 import { readPastedFormulas } from "./grid/pastedFormulas";
 import { problemText } from "./grid/problemText";
-import { forget, keep, kept } from "./kept";
+import { keep, kept } from "./kept";
 import { calculateWithF9, goWithF6 } from "./keyboard";
 import { lateFunctions, until } from "./lateFunctions";
+import { live, livingPages } from "./livingPages";
 import { createMessages } from "./messages";
 import { addOpen, askMissing, chooseFile, openedFile, takeDroppedFiles } from "./openFile";
+import { leftWorkbooks, offerUnsaved } from "./offerUnsaved";
 import { openedWorkbook, WORKBOOK } from "./openedWorkbook";
 import { createPane } from "./pane";
 import { addSaveAs, saveAs } from "./saveAs";
 import { themes } from "./themes";
 import { traitsIn } from "./traitsIn";
 import { followUnsaved } from "./unsaved";
+import { browserStore } from "./workbookStore";
 
 /** After so many milliseconds the spreadsheet is shown without the functions. */
 const PATIENCE = 10_000;
@@ -60,7 +63,11 @@ part("spreadsheet").setAttribute("aria-label", texts.spreadsheet);
 part("spreadsheet").firstElementChild!.textContent = texts.loading;
 setTranslationMethod((...[text]) => translate(text));
 
-const opened = openedWorkbook(address);
+/** The name under which the workbook of this page is kept. */
+const ownPage = crypto.randomUUID();
+const store = browserStore();
+live(ownPage);
+const opened = openedWorkbook(address, store, ownPage);
 const answer = await fetch(`functions.${language}.json`);
 const metadata = (await answer.json()) as FunctionMetadata;
 const ids = metadata.functions.map(({ id }) => id);
@@ -79,7 +86,7 @@ if (language === "de") {
 const speech: Speech = { language, notation, isOwn: (message) => ownMessages.has(message) };
 explainErrors((getters, cell) => cellMessage(getters, cell, speech), texts.caused);
 
-const { data, missing } = await opened;
+const { data, unsaved: before = false, missing } = await opened;
 const model = workbookModel(notation, data);
 const { traits, unknown } = traitsIn(address);
 const { late, registration } = behaveAs(traits, model);
@@ -91,8 +98,10 @@ readPastedFormulas(model, notation);
 const dark = kept("dark") ?? false;
 const theme = { ...themes[dark ? "dark" : "light"] };
 const grid = new SpreadsheetGrid(model);
-const unsaved = followUnsaved(grid, kept("unsaved") ?? false);
-forget("unsaved");
+const unsaved = followUnsaved({
+  ...{ grid, model, before, store, page: ownPage },
+  onRefusal: () => messages.alert(texts.left.refused),
+});
 const cellEditing = new CellEditing();
 const host = excelHost({
   ...{ grid, language, traits, cellEditing, theme },
@@ -123,7 +132,7 @@ const button = createBar(part("bar"), {
     Object.assign(theme, themes[isDark ? "dark" : "light"]);
     pane.setDark(isDark);
   },
-  onLanguage: startAgainIn,
+  onLanguage: (chosen) => void startAgainIn(chosen),
 });
 pane.setWidth(width);
 pane.setDark(dark);
@@ -135,6 +144,11 @@ await until(() => ids.every((id) => associated().has(id)) && isSpoken(), PATIENC
 if (late) late.open();
 else model.dispatch("EVALUATE_CELLS");
 grid.cells.isManual = traits.calculation === "manual";
+offerUnsaved(part("left"), {
+  ...{ left: await leftWorkbooks(store, livingPages), texts, language },
+  goOn: (left) => void goOn(left),
+  discard: (left) => store.remove(left),
+});
 await mountGrid(
   part("spreadsheet"),
   {
@@ -165,14 +179,14 @@ model.on("update", speech, () => {
 async function saveWorkbookAs(): Promise<void> {
   const file = await saveAs(grid, language);
   if (file === undefined) return;
-  unsaved.forget();
+  await unsaved.forget();
   messages.note(workbookFileText(language).saved(file));
 }
 
 /** An example or an empty workbook in place of this one. */
 async function openAnother(id: string): Promise<void> {
   if (unsaved.isThere() && !(await ask(texts.unsaved, texts))) return;
-  unsaved.forget();
+  await unsaved.forget();
   address.set(WORKBOOK, id);
   location.search = address.toString();
 }
@@ -185,20 +199,37 @@ async function openFile(file: File): Promise<void> {
   if ("refused" in read) return tell(`${file.name}: ${read.refused}`, texts);
   if (read.missing.length > 0 && !(await askMissing(file.name, read.missing, language))) return;
   if (unsaved.isThere() && !(await ask(texts.unsaved, texts))) return;
-  try {
-    keep("workbook", read.data);
-  } catch {
-    return tell(`${file.name}: ${say.tooLarge}`, texts);
-  }
-  unsaved.forget();
+  const next = crypto.randomUUID();
+  if (!(await leave(next, read.data, false))) return tell(`${file.name}: ${say.notTaken}`, texts);
+  await unsaved.forget();
   location.reload();
 }
 
+/** The unsaved work of a page that is no more, in place of this one. */
+async function goOn(left: string): Promise<void> {
+  if (unsaved.isThere() && !(await ask(texts.unsaved, texts))) return;
+  await unsaved.forget();
+  keep("workbook", left);
+  location.reload();
+}
+
+/** Leaves a workbook to the next page, which shows it; whether the browser takes it. */
+async function leave(page: string, workbook: WorkbookData, isUnsaved: boolean): Promise<boolean> {
+  const text = JSON.stringify(workbook);
+  try {
+    await store.put({ page, time: Date.now(), unsaved: isUnsaved, text });
+  } catch {
+    return false;
+  }
+  keep("workbook", page);
+  return true;
+}
+
 /** The library and the add-in ask for the language when they start: the whole page starts again. */
-function startAgainIn(chosen: Language): void {
-  keep("workbook", saveWorkbook(model));
-  keep("unsaved", unsaved.isThere());
-  unsaved.forget();
+async function startAgainIn(chosen: Language): Promise<void> {
+  if (!(await leave(ownPage, saveWorkbook(model), unsaved.isThere())))
+    return messages.alert(texts.left.refused);
+  unsaved.leave();
   address.set("lang", chosen);
   location.search = address.toString();
 }
