@@ -76,15 +76,34 @@ function showPayments({ file, as }: Payments): void {
 
 async function recalculate({ command, file, output }: Recalculation): Promise<void> {
   try {
-    const { recalculatedFile } = await import("./kimWorkbook");
+    const spreadsheet = await loadSpreadsheet(file);
+    if (!spreadsheet) return;
     const form = command === "values" ? "values" : "excel";
-    const { bytes, lost, notKept } = await recalculatedFile(readFileSync(file), { form, language });
+    const { bytes, lost, notKept } = await spreadsheet.recalculatedFile(readFileSync(file), {
+      form,
+      language,
+    });
     if (!write(output, bytes)) return;
     process.stdout.write(`${texts.saved(output)}\n`);
     for (const each of lost) process.stdout.write(`${lostSentence(each, language)}\n`);
     for (const each of notKept) process.stdout.write(`${notKeptSentence(each, language)}\n`);
   } catch (error) {
     refuse(file, error);
+  }
+}
+
+/**
+ * Only when sheets are calculated: everything else answers sooner without, and also where the
+ * package has been unpacked and not installed.
+ */
+async function loadSpreadsheet(file: string) {
+  try {
+    return await import("./kimWorkbook");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
+    process.stderr.write(`${file}: ${texts.noSpreadsheet}\n`);
+    process.exitCode = 1;
+    return undefined;
   }
 }
 
@@ -113,9 +132,9 @@ function write(output: string, bytes: Uint8Array): boolean {
 async function writeNew({ file, output, form, store }: New): Promise<void> {
   const read = readFile(file);
   if ("problems" in read) return complain(file, read.problems);
-  // The spreadsheet is loaded only when sheets are made: everything else answers sooner without.
-  const { kimWorkbook } = await import("./kimWorkbook");
-  const { sheetName, bytes, notKept } = await kimWorkbook(read.grantYear, {
+  const spreadsheet = await loadSpreadsheet(file);
+  if (!spreadsheet) return;
+  const { sheetName, bytes, notKept } = await spreadsheet.kimWorkbook(read.grantYear, {
     form,
     language,
     store,

@@ -23,6 +23,8 @@ export const kimCommand = {
   noFile: "Es fehlt der Name einer Datei.",
   oneFile: (count: number) => `Erwartet wird eine Datei, genannt sind ${count}.`,
   noOutput: "Es fehlt -o mit dem Namen der Arbeitsmappe, die geschrieben werden soll.",
+  noSpreadsheet:
+    "Dafür fehlt die Tabelle o-spreadsheet. Im Ordner des Pakets „npm install“ aufrufen.",
   notReadable: (reason: string) => `Die Datei lässt sich nicht lesen (${reason}).`,
   notWritable: (file: string, reason: string) =>
     `${file} lässt sich nicht schreiben (${reason}). Ist die Datei in Excel geöffnet?`,

@@ -24,6 +24,8 @@ export const kimCommand: KimCommandTexts = {
   noFile: "The name of a file is missing.",
   oneFile: (count) => `One file is expected, ${count} are named.`,
   noOutput: "-o with the name of the workbook to be written is missing.",
+  noSpreadsheet:
+    "This needs the spreadsheet o-spreadsheet. Please call “npm install” in the package's folder.",
   notReadable: (reason) => `The file cannot be read (${reason}).`,
   notWritable: (file, reason) => `${file} cannot be written (${reason}). Is it open in Excel?`,
   written: (file, sheet) => `${file}: sheet “${sheet}”.`,
