@@ -53,6 +53,8 @@ async function enter(page: Page, ...contents: string[]): Promise<void> {
   for (const content of contents) {
     await page.keyboard.type(content);
     await page.keyboard.press("Enter");
+    // Nobody types faster than the page draws; a cell's editor is empty only then.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
 

@@ -23,7 +23,10 @@ interface Followed {
   readonly onRefusal: () => void;
 }
 
-/** So many milliseconds after a change it is kept, with all others until then. */
+/**
+ * So many milliseconds after the last change or key the workbook is kept: that takes a moment in
+ * which the page answers nothing, and a key that waits for it could reach the cell before.
+ */
 const PAUSE = 2_000;
 
 const CHANGES: readonly GridChange["kind"][] = ["cells", "moved", "sheetAdded", "sheetRemoved"];
@@ -48,6 +51,7 @@ export function followUnsaved(followed: Followed): Unsaved {
     const isUndo = type === "UNDO" || type === "REDO";
     if (isUndo || (coreTypes.has(type as never) && !GROWTH.includes(type))) change();
   });
+  window.addEventListener("keydown", () => waiting !== undefined && wait(), { capture: true });
   window.addEventListener("visibilitychange", () => void keep());
   window.addEventListener("beforeunload", (event) => {
     void keep();
@@ -64,7 +68,12 @@ export function followUnsaved(followed: Followed): Unsaved {
 
   function change(): void {
     isThere = true;
-    waiting ??= setTimeout(() => void keep(), PAUSE);
+    wait();
+  }
+
+  function wait(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void keep(), PAUSE);
   }
 
   function leave(): void {

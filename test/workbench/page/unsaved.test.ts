@@ -79,6 +79,21 @@ test.each<[string, (open: Open) => unknown]>([
   expect([...open.held.keys()]).toEqual(["here"]);
 });
 
+test("nothing is kept while keys are pressed", async () => {
+  const { grid, area, puts } = follow();
+  grid.cells.write(area, [["5"]]);
+  for (let key = 0; key < 4; key++) {
+    await jest.advanceTimersByTimeAsync(1_500);
+    browser.dispatchEvent(new Event("keydown"));
+  }
+  expect(puts()).toBe(0);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(puts()).toBe(1);
+  browser.dispatchEvent(new Event("keydown"));
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(puts()).toBe(1);
+});
+
 test("what is kept opens as it was left, with its results", async () => {
   const { grid, area, held } = follow();
   grid.cells.write({ ...area, bottom: 1 }, [[6.5], ["=SUM(A1,0.5)"]]);
