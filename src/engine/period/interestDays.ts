@@ -11,12 +11,11 @@ export interface DaysOfYear {
  * none if they are the same day.
  */
 export function interestDays(from: number, until: number): DaysOfYear[] {
-  if (until <= from) return [];
-  const first = fromSerial(from).year;
-  const last = fromSerial(until - 1).year;
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const year = first + i;
+  const days: DaysOfYear[] = [];
+  for (let year = fromSerial(from).year, day = from; day < until; year++) {
     const end = Math.min(until, startOfYear(year + 1));
-    return { year, days: end - Math.max(from, startOfYear(year)), daysInYear: daysInYear(year) };
-  });
+    days.push({ year, days: end - day, daysInYear: daysInYear(year) });
+    day = end;
+  }
+  return days;
 }

@@ -3,10 +3,17 @@ import { Decimal, fromDecimal } from "../number/decimal";
 import { type Fraction, multiply, whole } from "../number/fraction";
 import type { Programme, RecordKind, RuleRecord } from "./programme";
 
+/** What was read once, since a sheet asks for the same few figures in every row. */
+const figures = new WeakMap<RuleRecord, Fraction>();
+
 /** A figure in the unit the functions answer in: euro per full FTE for HALF_POST_YEAR. */
-export function figureOf({ value, unit }: RuleRecord): Fraction {
-  const figure = fromDecimal(new Decimal(value));
-  return unit === "HALF_POST_YEAR" ? multiply(figure, whole(2)) : figure;
+export function figureOf(record: RuleRecord): Fraction {
+  const known = figures.get(record);
+  if (known) return known;
+  const value = fromDecimal(new Decimal(record.value));
+  const figure = record.unit === "HALF_POST_YEAR" ? multiply(value, whole(2)) : value;
+  figures.set(record, figure);
+  return figure;
 }
 
 /**
@@ -23,12 +30,11 @@ export function publishedRecord(
   year: number,
 ): RuleRecord {
   checkYear(year);
-  const ofItem = records.filter(
-    (record) => record.kind === kind && record.module === module && record.item === item,
-  );
-  const record = ofItem.find((candidate) => candidate.year === year);
+  const isOfItem = (record: RuleRecord): boolean =>
+    record.kind === kind && record.module === module && record.item === item;
+  const record = records.find((candidate) => candidate.year === year && isOfItem(candidate));
   if (!record) {
-    const published = ofItem.filter(({ confidence }) => confidence !== "derived");
+    const published = records.filter((known) => isOfItem(known) && known.confidence !== "derived");
     const knownYears = published.map((known) => known.year).sort((a, b) => a - b);
     throw unavailable({ code: "notPublished", parameter: "year", year, item, knownYears });
   }

@@ -30,8 +30,12 @@ export function optionIn<Option extends string>(
   words: OptionWords<Option>,
 ): Option | undefined {
   if (typeof cell !== "string") return undefined;
+  const options = Object.keys(words) as Option[];
+  // Mostly as the contract has it: to normalise a word takes longer than most calculations.
+  const verbatim = options.find((option) => option === cell || words[option].includes(cell));
+  if (verbatim !== undefined) return verbatim;
   const word = normalise(cell);
-  return (Object.keys(words) as Option[]).find(
+  return options.find(
     (option) => option === word || words[option].some((each) => isSpelling(each, word)),
   );
 }
