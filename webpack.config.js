@@ -2,6 +2,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import webpack from "webpack";
+import { buildOptions } from "./src/cli/build/buildOptions";
 import { functionMetadata } from "./src/cli/functionMetadata";
 import { helpPages } from "./src/cli/helpPages";
 import { localisedMetadata } from "./src/cli/localisedMetadata";
@@ -11,7 +12,6 @@ import { PROGRAMMES } from "./src/engine/rules/programmes";
 import { LANGUAGES } from "./src/locales/language";
 
 const PLACEHOLDER = "https://kim.example.org/";
-const LOCALHOST = "https://localhost:3000/";
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
 /**
@@ -24,13 +24,6 @@ const OFFICE_FILES = [
   "o15apptofilemappingtable.js",
   "{de,en}-*/office_strings.js",
 ];
-
-/** The operator's address: https, without query, ending in a slash. */
-function hostAddress(text) {
-  const { protocol, search, hash, href } = new URL(text);
-  if (protocol !== "https:" || search || hash) throw new Error(`host must be https://…: ${text}`);
-  return href.endsWith("/") ? href : `${href}/`;
-}
 
 /** docs/administration.md explains each line. */
 const policy = (scripts) =>
@@ -66,19 +59,18 @@ const generatedFiles = (host) => (compiler) =>
   );
 
 /**
- * webpack --mode production [--env host=https://…] [--env officejs=self]
+ * webpack --mode production --env host=https://… [--env officejs=self]
  * `host`: where the files will be served; `officejs=self`: office.js from there too, not from
  * Microsoft's network.
  */
 export default (env, { mode }) => {
   const production = mode === "production";
-  const host = hostAddress(env.host ?? (production ? PLACEHOLDER : LOCALHOST));
-  const selfHosted = env.officejs === "self";
+  const { host, officeJs: source } = buildOptions(env, production);
   const officeJs = {
     self: "office-js/office.js",
     // The workbench's server answers with its own (src/workbench/page).
     workbench: "office.js",
-  }[env.officejs];
+  }[source];
   const page = {
     scriptLoading: "defer",
     policy: policy(officeJs ? "'self'" : `'self' ${MICROSOFT}`),
@@ -137,15 +129,16 @@ export default (env, { mode }) => {
             from: "manifest.xml",
             transform: (text) => text.toString().replaceAll(PLACEHOLDER, host),
           },
-          ...(selfHosted ? [...OFFICE_FILES.map((file) => `dist/${file}`), "LICENSE.md"] : []).map(
-            (file) => ({
-              from: file,
-              context: "node_modules/@microsoft/office-js",
-              to: ({ absoluteFilename }) =>
-                `office-js/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
-              info: { minimized: true },
-            }),
-          ),
+          ...(source === "self"
+            ? [...OFFICE_FILES.map((file) => `dist/${file}`), "LICENSE.md"]
+            : []
+          ).map((file) => ({
+            from: file,
+            context: "node_modules/@microsoft/office-js",
+            to: ({ absoluteFilename }) =>
+              `office-js/${absoluteFilename.split(/office-js[\\/](?:dist[\\/])?/).pop()}`,
+            info: { minimized: true },
+          })),
         ],
       }),
     ],

@@ -4,7 +4,7 @@ import type { catalogue } from "../../src/functions/catalogue";
 import { build } from "../build/build";
 import { loadBundle } from "../build/loadBundle";
 
-build();
+build("--env", "host=https://excel.kreis.example/");
 
 const { functions } = loadBundle(readFileSync("dist/functions.js", "utf8"), (code, globals) => {
   // A context of its own would make every use of a global many times as slow.

@@ -19,7 +19,8 @@ const POLICY = [
 
 /** `npm start`: the add-in as in production, only not made small, and the workbench around it. */
 export default () => {
-  const addIn = configure({ officejs: "workbench" }, { mode: "production" });
+  const options = { host: "https://localhost/", officejs: "workbench" };
+  const addIn = configure(options, { mode: "production" });
   return {
     ...addIn,
     mode: "production",
