@@ -5,6 +5,7 @@ import { functionText } from "../locales/functionText";
 import { functionTexts } from "../locales/functionTexts";
 import type { FunctionsJson } from "./functionMetadata";
 import { formatMarkdown } from "./formatMarkdown";
+import { withPart } from "./manualPart";
 import { resultText } from "./resultText";
 
 /**
@@ -19,18 +20,10 @@ export async function printFunctionManual(
   let text = manual;
   for (const id of FUNCTION_IDS) {
     const described = functions.find((each) => each.id === id)!;
-    text = between(text, `KIM.${id}: Angaben`, reference(described));
-    text = between(text, `KIM.${id}: Beispiele`, examples(functionTexts[id].examples));
+    text = withPart(text, `KIM.${id}: Angaben`, reference(described));
+    text = withPart(text, `KIM.${id}: Beispiele`, examples(functionTexts[id].examples));
   }
   return formatMarkdown(text);
-}
-
-function between(text: string, mark: string, content: string): string {
-  const start = `<!-- ${mark} -->`;
-  const from = text.indexOf(start) + start.length;
-  const to = text.indexOf("<!-- Ende -->", from);
-  if (from < start.length || to < 0) throw new Error(`The manual has no place for "${mark}"`);
-  return `${text.slice(0, from)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
 function reference({ id, parameters, description = "" }: IFunction): string {

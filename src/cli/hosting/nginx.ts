@@ -1,0 +1,68 @@
+import { ASKED_AGAIN, CACHING, HEADERS, TEXT_TYPES, TYPES } from "./served";
+
+/** Where the add-in lies on the server of the samples. */
+export interface Site {
+  readonly host: string;
+  /** The folder above the add-in's. */
+  readonly root: string;
+  /** Files of the certificate and its key; without them, whatever stands before it speaks https. */
+  readonly certificate?: { readonly chain: string; readonly key: string };
+  readonly ports: { readonly http: number; readonly https: number };
+}
+
+/** The folder of the add-in below the root, as in https://excel.kreis.example/kim/. */
+const FOLDER = "/kim/";
+
+/**
+ * A configuration for nginx, to be included in its block http. All headers stand on one level: a
+ * location with an add_header of its own would lose the others.
+ */
+export function nginxConfiguration({ host, root, certificate, ports }: Site): string {
+  const served = certificate
+    ? `listen ${ports.https} ssl;
+    server_name ${host};
+    ssl_certificate ${certificate.chain};
+    ssl_certificate_key ${certificate.key};`
+    : `listen ${ports.http};`;
+  const redirect = `server {
+    listen ${ports.http};
+    server_name ${host};
+    return 301 https://$host${ports.https === 443 ? "" : `:${ports.https}`}$request_uri;
+}
+
+`;
+  return `map $uri $kim_cache {
+    default "${ASKED_AGAIN}";
+${CACHING.map(({ path, keep }) => `    "~^${FOLDER}${path}" "${keep}";`).join("\n")}
+}
+
+${certificate ? redirect : ""}server {
+    ${served}
+
+    root ${root};
+    server_tokens off;
+    charset utf-8;
+    charset_types ${TEXT_TYPES.join(" ")};
+    types {
+${Object.entries(TYPES)
+  .map(([ending, type]) => `        ${type} ${ending};`)
+  .join("\n")}
+    }
+    gzip on;
+    gzip_vary on;
+    gzip_types ${TEXT_TYPES.filter((type) => type !== "text/html").join(" ")};
+
+${Object.entries(HEADERS)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .join("\n")}
+    add_header Cache-Control $kim_cache always;
+
+    location ${FOLDER} {
+        limit_except GET { deny all; }
+    }
+    location / {
+        return 404;
+    }
+}
+`;
+}
