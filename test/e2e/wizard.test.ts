@@ -1,8 +1,11 @@
 import type { Page } from "playwright-core";
 import { pane as de } from "../../src/locales/de/pane";
+import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { focusedLabel, inspect, plain, total } from "./support/lookAtWizard";
 import { keepStep } from "./support/keepStep";
 import { oneOfEachDesk, walkInEnglish } from "./support/walkDesks";
+import { resumeDraft } from "./support/resumeDraft";
+import { perLetter, withBodies } from "./support/typeLetters";
 import { wizardTests } from "./support/wizardTests";
 import {
   choose,
@@ -197,6 +200,21 @@ wizardTest("Next refuses in words and goes to the field that is wrong", async (p
   await press(page, "Trotzdem weiter");
   expect(await stepHeading(page).textContent()).toContain("Schritt 2");
   expect(await focusedLabel(page)).toContain("Schritt 2");
+});
+
+wizardTest("a letter is there as soon with 54 or 427 bodies as in an empty form", async (page) => {
+  const alone = await perLetter(page, "kim-notices-0-reference");
+  const { given } = grantYearCases().find(({ id }) => id === "musterkreis-2023-54-beteiligte")!;
+  for (const [count, limit] of [
+    [54, 2],
+    [427, 2.5],
+  ] as const) {
+    await resumeDraft(page, withBodies(given, count), "bodies");
+    expect((await perLetter(page, "kim-bodies-30-name")) / alone).toBeLessThan(limit);
+    await resumeDraft(page, withBodies(given, count), "posts");
+    await page.locator("#kim-bodies-30").click();
+    expect((await perLetter(page, "kim-bodies-30-rawShare")) / alone).toBeLessThan(limit);
+  }
 });
 
 wizardTest("a finding on the last page leads back to its field", async (page) => {

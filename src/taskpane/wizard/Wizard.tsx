@@ -22,8 +22,9 @@ import { Refusal, StepNotes } from "./StepProblems";
 import { Step } from "./steps/Step";
 import { documentSettings, useDraftStore } from "./useDraftStore";
 import { useFocus } from "./useFocus";
+import { useRoomForFooter } from "./useRoomForFooter";
 import { useSettled } from "./useSettled";
-import { DispatchContext, useWizardTexts, WizardContext } from "./WizardContext";
+import { DispatchContext, OpenRowContext, useWizardTexts, WizardContext } from "./WizardContext";
 import { WizardFooter } from "./WizardFooter";
 
 const useStyles = makeStyles({
@@ -31,10 +32,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     flexGrow: 1,
-    // What is gone to stays clear of the footer, also where that has two lines.
-    "& input, & select, & textarea, & button, & summary, & a, & [role] > div": {
-      scrollMarginBottom: "112px",
-    },
   },
   step: {
     display: "flex",
@@ -55,6 +52,7 @@ export default function Wizard({ nextYear }: PageProps) {
   const [waiting, setWaiting] = useState<Draft>();
   const isKept = useDraftStore(state);
   useFocus(state);
+  useRoomForFooter();
 
   // The figures may lag a moment behind fast typing.
   const draft = useSettled(state.draft);
@@ -107,7 +105,9 @@ export default function Wizard({ nextYear }: PageProps) {
             <Damage />
             <Leftovers />
             <Refusal />
-            <Step />
+            <OpenRowContext value={state.open}>
+              <Step />
+            </OpenRowContext>
             <StepNotes />
           </div>
           <WizardFooter onCancel={() => leaveFor(emptyDraft(language))} />

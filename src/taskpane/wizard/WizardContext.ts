@@ -22,6 +22,9 @@ export const WizardContext = createContext<WizardView | undefined>(undefined);
 /** Apart from the view: who only changes something is not drawn anew with every letter. */
 export const DispatchContext = createContext<Dispatch<Action>>(() => undefined);
 
+/** The row that is open: a closed line is not drawn anew with every letter either. */
+export const OpenRowContext = createContext<string | undefined>(undefined);
+
 export const useWizard = (): WizardView => useContext(WizardContext)!;
 
 export const useDispatch = (): Dispatch<Action> => useContext(DispatchContext);

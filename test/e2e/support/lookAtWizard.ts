@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { axeViolations } from "./axeViolations";
+import { behindFooter, skippedHeadings } from "./behindFooter";
 import { widerThanPage } from "./widerThanPage";
 
-/** Nothing is cut off, and axe finds no fault. */
+/** Nothing is cut off or behind the footer, headings are in order, and axe finds no fault. */
 export async function inspect(page: Page): Promise<void> {
   expect(await widerThanPage(page)).toEqual([]);
+  expect(await behindFooter(page)).toEqual([]);
+  expect(await skippedHeadings(page)).toEqual([]);
   expect(await axeViolations(page)).toEqual([]);
 }
 

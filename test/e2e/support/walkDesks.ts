@@ -2,11 +2,10 @@ import type { Page } from "playwright-core";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { wizard as english } from "../../../src/locales/en/wizard";
 import { deskOf } from "../../../src/taskpane/wizard/core/desk";
-import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { stepsOf } from "../../../src/taskpane/wizard/core/steps";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 import { inspect } from "./lookAtWizard";
-import { press } from "./wizardPages";
+import { resumeDraft } from "./resumeDraft";
 
 /** A grant year of each desk: paid by the Land, passing on, last recipient. */
 export const oneOfEachDesk = (): GrantYear[] =>
@@ -18,13 +17,7 @@ export const oneOfEachDesk = (): GrantYear[] =>
 
 /** Goes through all steps of a grant year that was entered before, and looks at each. */
 export async function walkInEnglish(page: Page, given: GrantYear): Promise<void> {
-  const saved = JSON.stringify({ draft: fromGrantYear(given, "en"), step: "notice" });
-  await page.evaluate(
-    (text) => sessionStorage.setItem("KIM.newGrantYear", JSON.stringify(text)),
-    saved,
-  );
-  await page.reload();
-  await press(page, "New grant year");
+  await resumeDraft(page, given, "notice", "en");
   const desk = deskOf(given);
   for (const step of stepsOf(desk)) {
     const name = { ...english.steps, ...english.stepsOf[desk] }[step];

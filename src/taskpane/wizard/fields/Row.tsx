@@ -1,9 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId } from "react";
-import { useDispatch, useWizard } from "../WizardContext";
+import { type ReactNode, useContext, useId } from "react";
+import { OpenRowContext, useDispatch } from "../WizardContext";
 
 const useStyles = makeStyles({
-  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Of a long list only the lines in sight are drawn.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 41px",
+  },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   heading: { margin: 0, font: "inherit" },
   button: {
@@ -62,10 +67,9 @@ export function Row(props: {
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
-  const { state } = useWizard();
   const dispatch = useDispatch();
   const contentId = useId();
-  const isOpen = state.open === props.name;
+  const isOpen = useContext(OpenRowContext) === props.name;
   return (
     <div className={mergeClasses(styles.row, isOpen && styles.open)}>
       <h3 className={styles.heading}>

@@ -11,7 +11,13 @@ import { BodyDetails } from "./BodyDetails";
 export const BODY_COLUMNS = "minmax(0, 1fr) 84px 32px";
 
 const useStyles = makeStyles({
-  row: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Of a long list only the lines in sight are drawn.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 41px",
+  },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   line: { display: "grid", gridTemplateColumns: BODY_COLUMNS, columnGap: "4px" },
   recipient: {

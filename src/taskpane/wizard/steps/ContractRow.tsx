@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PlanRow } from "../../../engine/grantYear/planRows";
 import { rowName } from "../core/wizardState";
 import { fieldId } from "../fields/fieldId";
@@ -6,27 +7,25 @@ import { PlainFields } from "../fields/PlainFields";
 import { Row } from "../fields/Row";
 import { TextCell } from "../fields/TextCell";
 import { useFigures } from "../useFigures";
-import { useWizard, useWizardTexts } from "../WizardContext";
+import { useWizardTexts } from "../WizardContext";
 import { ContractFigures } from "./ContractFigures";
 
 /** A body's contract and own share, and what they follow from. */
-export function ContractRow(props: {
+export const ContractRow = memo(function ContractRow(props: {
+  /** Of the body in the draft. */
+  readonly id: string;
   readonly row: PlanRow;
   readonly isRefinanced?: boolean;
   readonly isMember?: boolean;
 }) {
-  const { row, isRefinanced = false, isMember = false } = props;
+  const { id, row, isRefinanced = false, isMember = false } = props;
   const { index, isRecipient } = row;
-  const { draft } = useWizard().state;
   const { texts } = useWizardTexts();
   const figures = useFigures();
-  const body = draft.bodies[index];
-  if (!body) return null;
-
   const cell = { list: "bodies", index } as const;
   return (
     <Row
-      name={rowName("bodies", body.id)}
+      name={rowName("bodies", id)}
       id={fieldId(cell)}
       isMember={isMember}
       title={row.name.trim() || texts.unnamed}
@@ -54,4 +53,4 @@ export function ContractRow(props: {
       {!isRecipient && !isRefinanced && <TextCell {...cell} field="contractAmount" />}
     </Row>
   );
-}
+});

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import type { PlanRow } from "../../../engine/grantYear/planRows";
 import { deskOf } from "../core/desk";
 import { shareGroups } from "../core/shareGroups";
 import { ChoiceCell } from "../fields/ChoiceCell";
@@ -12,11 +14,12 @@ import { RegionContract } from "./RegionContract";
 
 /** From when to when the money is passed on, what each contract comes to and who bears the rest. */
 export function ForwardingStep() {
-  const { assessment } = useWizard();
+  const { state, assessment } = useWizard();
   const { texts } = useWizardTexts();
   const { plan, grantYear } = assessment;
   const recipient = plan.rows.find(({ isRecipient }) => isRecipient);
-  const groups = shareGroups(plan);
+  const groups = useMemo(() => shareGroups(plan), [plan]);
+  const idOf = ({ index }: PlanRow): string => state.draft.bodies[index]?.id ?? "";
   return (
     <>
       <Section title={texts.desk.periods[deskOf(grantYear)]}>
@@ -43,12 +46,12 @@ export function ForwardingStep() {
         </Pair>
       </Section>
       <Section title={texts.forwarding.contracts} id={fieldId({ list: "bodies" })}>
-        {recipient && <ContractRow row={recipient} />}
+        {recipient && <ContractRow id={idOf(recipient)} row={recipient} />}
         {groups.map(({ region, rows }) =>
           region === undefined ? (
             rows
               .filter(({ isRecipient }) => !isRecipient)
-              .map((row) => <ContractRow key={row.index} row={row} />)
+              .map((row) => <ContractRow key={row.index} id={idOf(row)} row={row} />)
           ) : (
             <RegionContract key={region} index={region} />
           ),

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { BarLegend } from "../../figures/Bars";
 import { recipientOf } from "../core/recipientOf";
 import { moduleOf } from "../core/moduleOf";
@@ -16,7 +17,7 @@ export function PostsStep() {
   const { texts } = useWizardTexts();
   const figures = useFigures();
   const { plan, grantYear } = assessment;
-  const groups = shareGroups(plan);
+  const groups = useMemo(() => shareGroups(plan), [plan]);
   const isShared = groups.some(({ rows, isRefinanced }) => rows.length > 0 || isRefinanced);
   const recipient = recipientOf(state.draft)?.cells.name?.trim() || texts.bodies.recipient;
   const kept = grantYear.kiPosts;

@@ -49,7 +49,13 @@ export function RegionContract({ index }: { readonly index: number }) {
         .map((body) => plan.rows[body]!)
         .filter(({ isRecipient }) => !isRecipient)
         .map((row) => (
-          <ContractRow key={row.index} row={row} isRefinanced={isRefinanced} isMember />
+          <ContractRow
+            key={row.index}
+            id={state.draft.bodies[row.index]?.id ?? ""}
+            row={row}
+            isRefinanced={isRefinanced}
+            isMember
+          />
         ))}
     </div>
   );

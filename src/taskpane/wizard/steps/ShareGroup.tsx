@@ -14,7 +14,7 @@ export function ShareGroup({ group, most }: { readonly group: Group; readonly mo
   const list = (
     <div>
       {rows.map((row) => (
-        <ShareRow key={row.index} row={row} most={most} />
+        <ShareRow key={row.index} id={draft.bodies[row.index]?.id ?? ""} row={row} most={most} />
       ))}
     </div>
   );

@@ -12,12 +12,7 @@ import { refusedHints } from "../refusedHints";
 import type { Insertion } from "../writeSheets";
 
 const useStyles = makeStyles({
-  done: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "8px",
-    scrollMarginBottom: "64px",
-  },
+  done: { display: "flex", flexDirection: "column", rowGap: "8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
