@@ -2,7 +2,10 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import webpack from "webpack";
+import packageJson from "./package.json" with { type: "json" };
 import { buildOptions } from "./src/cli/build/buildOptions";
+import { manifestText } from "./src/cli/build/manifestText";
+import { onTrial } from "./src/cli/build/trial";
 import { functionMetadata } from "./src/cli/functionMetadata";
 import { helpPages } from "./src/cli/helpPages";
 import { localisedMetadata } from "./src/cli/localisedMetadata";
@@ -11,7 +14,6 @@ import { checkProgramme } from "./src/engine/rules/checkProgramme";
 import { PROGRAMMES } from "./src/engine/rules/programmes";
 import { LANGUAGES } from "./src/locales/language";
 
-const PLACEHOLDER = "https://kim.example.org/";
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
 /**
@@ -58,14 +60,31 @@ const generatedFiles = (host) => (compiler) =>
     }),
   );
 
+/** Gives the functions the names that they have on trial, wherever pages and scripts name them. */
+const namedForTrial = (compiler) =>
+  compiler.hooks.thisCompilation.tap("namedForTrial", (compilation) => {
+    // When everything is there and before the hashes are taken.
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_HASH;
+    compilation.hooks.processAssets.tap({ name: "namedForTrial", stage: stage - 1 }, (assets) => {
+      for (const name of Object.keys(assets))
+        if (/\.(?:html|js)$/.test(name) && !name.startsWith("office-js/"))
+          compilation.updateAsset(
+            name,
+            (source) => new webpack.sources.RawSource(onTrial(source.source().toString())),
+          );
+    });
+  });
+
 /**
- * webpack --mode production --env host=https://… [--env officejs=self]
+ * webpack --mode production --env host=https://… [--env officejs=self] [--env stage=test]
  * `host`: where the files will be served; `officejs=self`: office.js from there too, not from
- * Microsoft's network.
+ * Microsoft's network; `stage=test`: another add-in with functions KIMTEST.*, to be tried beside
+ * the one in use.
  */
 export default (env, { mode }) => {
   const production = mode === "production";
-  const { host, officeJs: source } = buildOptions(env, production);
+  const options = buildOptions(env, production);
+  const source = options.officeJs;
   const officeJs = {
     self: "office-js/office.js",
     // The workbench's server answers with its own (src/workbench/page).
@@ -107,7 +126,8 @@ export default (env, { mode }) => {
       ],
     },
     plugins: [
-      generatedFiles(host),
+      generatedFiles(options.host),
+      ...(options.isTrial ? [namedForTrial] : []),
       new HtmlPlugin({
         ...page,
         template: "src/taskpane/taskpane.html",
@@ -127,7 +147,7 @@ export default (env, { mode }) => {
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
           {
             from: "manifest.xml",
-            transform: (text) => text.toString().replaceAll(PLACEHOLDER, host),
+            transform: (text) => manifestText(text.toString(), packageJson.version, options),
           },
           ...(source === "self"
             ? [...OFFICE_FILES.map((file) => `dist/${file}`), "LICENSE.md"]

@@ -9,7 +9,7 @@ test.each([
   [HOST, HOST],
   ["https://excel.kreis.example", "https://excel.kreis.example/"],
 ])("%s is served at %s", (host, expected) => {
-  expect(production({ host, WEBPACK_BUILD: true })).toEqual({ host: expected });
+  expect(production({ host, WEBPACK_BUILD: true })).toEqual({ host: expected, isTrial: false });
 });
 
 test("office.js comes from the operator's server if he says so", () => {
@@ -23,6 +23,7 @@ test.each([
   ["a host with a query", { host: `${HOST}?a=1` }, /must be https/],
   ["a host without a value", { host: true }, /must be https/],
   ["another source of office.js", { host: HOST, officejs: "slef" }, /slef/],
+  ["another stage", { host: HOST, stage: "tset" }, /tset/],
   ["a misspelt option", { host: HOST, offcejs: "self" }, /unknown option --env offcejs/],
 ])("refused: %s", (_, env, message) => {
   expect(() => production(env)).toThrow(message);

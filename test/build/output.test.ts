@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { FUNCTION_IDS } from "../../src/contract/contract";
 import { addresses, manifestProblems } from "../manifest/manifestProblems";
 import { parseXml } from "../manifest/xml";
 import { build } from "./build";
@@ -103,11 +104,12 @@ describe("built for an operator's server, with office.js from Microsoft", () => 
   });
 });
 
-describe("built for a closed network", () => {
+describe("built for a closed network, to be tried beside the version in use", () => {
   beforeAll(async () => {
     const { options } = await builtPane();
     folder = mkdtempSync(join(tmpdir(), "kim-output-"));
-    build("--output-path", folder, "--env", `host=${HOST}`, "--env", "officejs=self", ...options);
+    const env = [`host=${HOST}`, "officejs=self", "stage=test"];
+    build("--output-path", folder, ...env.flatMap((each) => ["--env", each]), ...options);
   }, 5 * MINUTES);
 
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -134,5 +136,17 @@ describe("built for a closed network", () => {
       const original = readFileSync(`node_modules/@microsoft/office-js/dist/${file}`);
       expect(readFileSync(join(folder, "office-js", file)).equals(original)).toBe(true);
     }
+  });
+
+  test("its functions have names of their own, in formulas, patterns and help pages", () => {
+    expect(manifestProblems(read("manifest.xml"))).toEqual([]);
+    const { functions } = loadBundle(read("functions.js"));
+    expect(Object.keys(functions)).toContain("SHARE");
+    const texts = filesIn("").filter(
+      (name) => /\.(js|html)$/.test(name) && !/^office-js/.test(name),
+    );
+    for (const file of texts) expect(read(file)).not.toMatch(/\bKIM\\?\.[A-Z]{3}|_KIM_/);
+    const written = texts.filter((name) => read(name).includes("KIMTEST."));
+    expect(written.length).toBeGreaterThan(FUNCTION_IDS.length);
   });
 });

@@ -4,12 +4,14 @@ const LOCALHOST = "https://localhost:3000/";
 /** Where office.js comes from, if not from Microsoft: the same server, or the workbench's. */
 const OFFICE_JS = ["self", "workbench"] as const;
 
-const KNOWN = ["host", "officejs"];
+const KNOWN = ["host", "officejs", "stage"];
 
 export interface BuildOptions {
   /** The operator's address, ending in a slash. */
   readonly host: string;
   readonly officeJs: (typeof OFFICE_JS)[number] | undefined;
+  /** To be tried beside the version in use, as another add-in. */
+  readonly isTrial: boolean;
 }
 
 /**
@@ -25,13 +27,15 @@ export function buildOptions(
   for (const name of Object.keys(env))
     if (!KNOWN.includes(name) && !name.startsWith("WEBPACK_"))
       throw new Error(`unknown option --env ${name}; known are ${KNOWN.join(", ")}`);
-  const { host = isProduction ? undefined : LOCALHOST, officejs } = env;
+  const { host = isProduction ? undefined : LOCALHOST, officejs, stage } = env;
   if (host === undefined)
     throw new Error("say where the files will be served: --env host=https://excel.kreis.example/");
   const officeJs = OFFICE_JS.find((known) => known === officejs);
   if (officejs !== undefined && officeJs === undefined)
     throw new Error(`officejs must be ${OFFICE_JS[0]} or left out: ${String(officejs)}`);
-  return { host: hostAddress(String(host)), officeJs };
+  if (stage !== undefined && stage !== "test")
+    throw new Error(`stage must be test or left out: ${String(stage)}`);
+  return { host: hostAddress(String(host)), officeJs, isTrial: stage === "test" };
 }
 
 /** https, without query; ending in a slash. */

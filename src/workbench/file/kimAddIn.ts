@@ -1,11 +1,8 @@
+import packageJson from "../../../package.json";
+import { ADD_IN_ID, NAMESPACE, officeVersion } from "../../contract/addIn";
 import { catalogue } from "../../functions/catalogue";
 import { storedCustomName } from "../../xlsx/formula/storedFunctionName";
 import type { AddIn, StoreType } from "../../xlsx/model/addIn";
-
-/** As manifest.xml says. */
-const ID = "97fc364f-b31a-4824-9218-746e57fd25f9";
-const VERSION = "0.1.0.0";
-const NAMESPACE = "KIM";
 
 /** Where an organisation's Excel finds the add-in; for a network share, its path too. */
 export interface Store {
@@ -26,8 +23,8 @@ export const kimAddIn = (
   instance: string,
   settings: Readonly<Record<string, unknown>>,
 ): AddIn => ({
-  id: ID,
-  version: VERSION,
+  id: ADD_IN_ID,
+  version: officeVersion(packageJson.version),
   store: place ?? type,
   storeType: type,
   instance: instance.toUpperCase(),

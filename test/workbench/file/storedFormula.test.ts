@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import packageJson from "../../../package.json";
+import { manifestText } from "../../../src/cli/build/manifestText";
 import { kimAddIn } from "../../../src/workbench/file/kimAddIn";
 import { type FormulaPlace, storedFormula } from "../../../src/workbench/file/storedFormula";
 
@@ -58,6 +60,7 @@ test("what only the workbench calculates is told", () => {
 test("the add-in of a file is that of the manifest", () => {
   const manifest = readFileSync("manifest.xml", "utf8");
   const { id, version } = kimAddIn({ type: "ExCatalog" }, "x", {});
-  expect(manifest).toContain(`<Id>${id}</Id>`);
-  expect(manifest).toContain(`<Version>${version}</Version>`);
+  const built = manifestText(manifest, packageJson.version, { host: "x", isTrial: false });
+  expect(built).toContain(`<Id>${id}</Id>`);
+  expect(built).toContain(`<Version>${version}</Version>`);
 });
