@@ -2,14 +2,17 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { resolve } from "node:path";
 import webpack from "webpack";
+import lock from "./package-lock.json" with { type: "json" };
 import packageJson from "./package.json" with { type: "json" };
 import { buildOptions } from "./src/cli/build/buildOptions";
 import { manifestText } from "./src/cli/build/manifestText";
+import { packagesOf } from "./src/cli/build/packagesOf";
+import { softwareBill } from "./src/cli/build/softwareBill";
+import { thirdPartyNotices } from "./src/cli/build/thirdPartyNotices";
 import { onTrial } from "./src/cli/build/trial";
 import { functionMetadata } from "./src/cli/functionMetadata";
 import { helpPages } from "./src/cli/helpPages";
 import { localisedMetadata } from "./src/cli/localisedMetadata";
-import { thirdPartyNotices } from "./src/cli/thirdPartyNotices";
 import { checkProgramme } from "./src/engine/rules/checkProgramme";
 import { PROGRAMMES } from "./src/engine/rules/programmes";
 import { LANGUAGES } from "./src/locales/language";
@@ -40,25 +43,29 @@ const policy = (scripts) =>
   ].join("; ");
 
 /** Adds what is made from the sources but is no module: metadata, help pages and licence texts. */
-const generatedFiles = (host) => (compiler) =>
-  compiler.hooks.thisCompilation.tap("generatedFiles", (compilation) =>
-    compilation.hooks.processAssets.tapPromise("generatedFiles", async () => {
-      const emit = (name, text) =>
-        compilation.emitAsset(name, new webpack.sources.RawSource(text, false));
-      const problems = PROGRAMMES.flatMap((programme) => checkProgramme(programme));
-      if (problems.length > 0) throw new Error(`rule data: ${JSON.stringify(problems)}`);
-      const metadata = await functionMetadata();
-      for (const language of LANGUAGES) {
-        const texts = localisedMetadata(metadata, language, host);
-        emit(`functions.${language}.json`, JSON.stringify(texts, null, 2));
-      }
-      for (const [path, page] of helpPages(policy("'none'"))) emit(path, page);
-      const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
-      const files = modules.map((each) => each.nameForCondition()).filter(Boolean);
-      const notices = thirdPartyNotices(files);
-      if (notices) emit("third-party-licences.txt", notices);
-    }),
-  );
+const generatedFiles =
+  ({ host, officeJs }) =>
+  (compiler) =>
+    compiler.hooks.thisCompilation.tap("generatedFiles", (compilation) =>
+      compilation.hooks.processAssets.tapPromise("generatedFiles", async () => {
+        const emit = (name, text) =>
+          compilation.emitAsset(name, new webpack.sources.RawSource(text, false));
+        const problems = PROGRAMMES.flatMap((programme) => checkProgramme(programme));
+        if (problems.length > 0) throw new Error(`rule data: ${JSON.stringify(problems)}`);
+        const metadata = await functionMetadata();
+        for (const language of LANGUAGES) {
+          const texts = localisedMetadata(metadata, language, host);
+          emit(`functions.${language}.json`, JSON.stringify(texts, null, 2));
+        }
+        for (const [path, page] of helpPages(policy("'none'"))) emit(path, page);
+        const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
+        const files = modules.map((each) => each.nameForCondition()).filter(Boolean);
+        const office = officeJs === "self" ? [resolve("node_modules/@microsoft/office-js/x")] : [];
+        const packages = packagesOf([...files, ...office]);
+        emit("third-party-licences.txt", thirdPartyNotices(packages));
+        emit("sbom.cdx.json", softwareBill(packageJson, packages, lock));
+      }),
+    );
 
 /** Gives the functions the names that they have on trial, wherever pages and scripts name them. */
 const namedForTrial = (compiler) =>
@@ -84,7 +91,7 @@ const namedForTrial = (compiler) =>
 export default (env, { mode }) => {
   const production = mode === "production";
   const options = buildOptions(env, production);
-  const source = options.officeJs;
+  const { officeJs: source } = options;
   const officeJs = {
     self: "office-js/office.js",
     // The workbench's server answers with its own (src/workbench/page).
@@ -126,7 +133,7 @@ export default (env, { mode }) => {
       ],
     },
     plugins: [
-      generatedFiles(options.host),
+      generatedFiles(options),
       ...(options.isTrial ? [namedForTrial] : []),
       new HtmlPlugin({
         ...page,

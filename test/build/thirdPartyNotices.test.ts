@@ -1,8 +1,11 @@
 import { resolve } from "node:path";
-import { thirdPartyNotices } from "../../src/cli/thirdPartyNotices";
+import { packagesOf } from "../../src/cli/build/packagesOf";
+import { thirdPartyNotices } from "../../src/cli/build/thirdPartyNotices";
+
+const noticesFor = (files: readonly string[]) => thirdPartyNotices(packagesOf(files));
 
 test("each package is named once, with version, licence and licence text", () => {
-  const notices = thirdPartyNotices([
+  const notices = noticesFor([
     resolve("node_modules/react/index.js"),
     resolve("node_modules/react/cjs/react.production.js"),
     resolve("node_modules/@fluentui/react-components/lib/index.js"),
@@ -23,16 +26,16 @@ test.each([
   ["@fluentui/react-icons", "lib/index.js", "Permission is hereby granted"],
   ["saxes", "saxes.js", "Permission to use, copy, modify"],
 ])("%s names its licence but brings no text: it gets the text", (name, file, text) => {
-  const notices = thirdPartyNotices([resolve("node_modules", name, file)]);
+  const notices = noticesFor([resolve("node_modules", name, file)]);
   expect(notices).toContain(`the authors of ${name}`);
   expect(notices).toContain(text);
 });
 
 test("a package whose terms are unknown is refused", () => {
   const file = resolve("node_modules/@swc/counter/index.js");
-  expect(() => thirdPartyNotices([file])).toThrow("No licence text");
+  expect(() => noticesFor([file])).toThrow("No licence text");
 });
 
 test("a bundle of nothing but our own files needs no notice", () => {
-  expect(thirdPartyNotices([resolve("src/functions/index.ts")])).toBe("");
+  expect(noticesFor([resolve("src/functions/index.ts")])).toBe("");
 });

@@ -38,7 +38,8 @@ export async function startNginx(served: string): Promise<RunningNginx | undefin
   await generateCertificates(authority, chain, key, 1);
   symlinkSync(resolve(served), fileOf("kim"));
   const ports = { http: await freePort(), https: await freePort() };
-  const site = { host: "localhost", root: folder, certificate: { chain, key }, ports };
+  const place = { host: "localhost", root: folder, folder: "/kim/" };
+  const site = { ...place, certificate: { chain, key }, ports };
   writeFileSync(fileOf("site.conf"), nginxConfiguration(site));
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${fileOf(name)};`,

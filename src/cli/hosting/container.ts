@@ -5,6 +5,7 @@ const SITES = "/etc/nginx/conf.d/";
 export const CONTAINER_SITE = {
   host: "_",
   root: "/srv/www",
+  folder: "/kim/",
   ports: { http: 8080, https: 443 },
 } as const;
 

@@ -7,6 +7,7 @@ import { nginxConfiguration, type Site } from "./nginx";
 const SITE: Site = {
   host: "excel.kreis.example",
   root: "/srv/www",
+  folder: "/kim/",
   certificate: {
     chain: "/etc/ssl/excel.kreis.example.pem",
     key: "/etc/ssl/excel.kreis.example.key",

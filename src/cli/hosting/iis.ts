@@ -1,4 +1,4 @@
-import { CACHING, HEADERS, TEXT_TYPES, TYPES } from "./served";
+import { HEADERS, ICONS, TEXT_TYPES, TRIAL_FOLDER, TYPES } from "./served";
 
 /** Kept for a day: days.hours:minutes:seconds. */
 const DAY = "1.00:00:00";
@@ -8,7 +8,7 @@ const DAY = "1.00:00:00";
  * in its name is asked for again like all else, and answered with 304.
  */
 export function iisConfiguration(): string {
-  const folders = CACHING.flatMap(({ path }) => (/^\w+\/$/.test(path) ? path.slice(0, -1) : []));
+  const folders = [ICONS.folder, `${TRIAL_FOLDER}${ICONS.folder}`];
   const types = Object.entries(TYPES).flatMap(([ending, type]) => [
     `      <remove fileExtension=".${ending}" />`,
     `      <mimeMap fileExtension=".${ending}" mimeType="${type}${TEXT_TYPES.includes(type) ? "; charset=utf-8" : ""}" />`,

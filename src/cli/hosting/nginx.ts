@@ -1,23 +1,22 @@
-import { ASKED_AGAIN, CACHING, HEADERS, TEXT_TYPES, TYPES } from "./served";
+import { ASKED_AGAIN, HASHED, HEADERS, ICONS, TEXT_TYPES, TRIAL_FOLDER, TYPES } from "./served";
 
 /** Where the add-in lies on the server of the samples. */
 export interface Site {
   readonly host: string;
-  /** The folder above the add-in's. */
+  /** The folder that the server shows. */
   readonly root: string;
+  /** The add-in's in it, between slashes. */
+  readonly folder: string;
   /** Files of the certificate and its key; without them, whatever stands before it speaks https. */
   readonly certificate?: { readonly chain: string; readonly key: string };
   readonly ports: { readonly http: number; readonly https: number };
 }
 
-/** The folder of the add-in below the root, as in https://excel.kreis.example/kim/. */
-const FOLDER = "/kim/";
-
 /**
  * A configuration for nginx, to be included in its block http. All headers stand on one level: a
  * location with an add_header of its own would lose the others.
  */
-export function nginxConfiguration({ host, root, certificate, ports }: Site): string {
+export function nginxConfiguration({ host, root, folder, certificate, ports }: Site): string {
   const served = certificate
     ? `listen ${ports.https} ssl;
     server_name ${host};
@@ -33,7 +32,8 @@ export function nginxConfiguration({ host, root, certificate, ports }: Site): st
 `;
   return `map $uri $kim_cache {
     default "${ASKED_AGAIN}";
-${CACHING.map(({ path, keep }) => `    "~^${FOLDER}${path}" "${keep}";`).join("\n")}
+    "~^${folder}(?:${TRIAL_FOLDER})?${HASHED.name}$" "${HASHED.keep}";
+    "~^${folder}(?:${TRIAL_FOLDER})?${ICONS.folder}/" "${ICONS.keep}";
 }
 
 ${certificate ? redirect : ""}server {
@@ -57,12 +57,9 @@ ${Object.entries(HEADERS)
   .join("\n")}
     add_header Cache-Control $kim_cache always;
 
-    location ${FOLDER} {
+    location ${folder} {
         limit_except GET { deny all; }
     }
-    location / {
-        return 404;
-    }
-}
+${folder === "/" ? "" : "    location / {\n        return 404;\n    }\n"}}
 `;
 }

@@ -15,13 +15,17 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
 };
 
-/** What a browser may keep, by the path of the file below the add-in's folder. */
-export const CACHING: readonly { readonly path: string; readonly keep: string }[] = [
-  // Their names change with their content.
-  { path: "[^/]+\\.[0-9a-f]{8}\\.js$", keep: "public, max-age=31536000, immutable" },
-  // Excel for Windows shows only icons that it may store.
-  { path: "assets/", keep: "public, max-age=86400" },
-];
+/** Kept for ever: parts whose names change with their content, wherever they lie. */
+export const HASHED = {
+  name: "[^/]+\\.[0-9a-f]{8}\\.js",
+  keep: "public, max-age=31536000, immutable",
+};
+
+/** Kept for a day: Excel for Windows shows only icons that it may store. */
+export const ICONS = { folder: "assets", keep: "public, max-age=86400" };
+
+/** Below the add-in's folder, the one on trial. */
+export const TRIAL_FOLDER = "test/";
 
 /** All else keeps its name from version to version: asked for at each start. */
 export const ASKED_AGAIN = "no-cache";

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import webpack from "webpack";
 import { functionMetadata } from "../functionMetadata";
-import { thirdPartyNotices } from "../thirdPartyNotices";
+import { packagesOf } from "../build/packagesOf";
+import { thirdPartyNotices } from "../build/thirdPartyNotices";
 
 /** Adds the licences of what is in the bundle. */
 const licences = (compiler) =>
@@ -9,7 +10,7 @@ const licences = (compiler) =>
     compilation.hooks.processAssets.tap("licences", () => {
       const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
       const files = modules.map((each) => each.nameForCondition()).filter(Boolean);
-      const notices = new webpack.sources.RawSource(thirdPartyNotices(files), false);
+      const notices = new webpack.sources.RawSource(thirdPartyNotices(packagesOf(files)), false);
       compilation.emitAsset("third-party-licences.txt", notices);
     }),
   );

@@ -1,11 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-interface PackageFacts {
-  readonly name: string;
-  readonly version: string;
-  readonly license: string;
-}
+import type { UsedPackage } from "./packagesOf";
 
 /** The MIT licence (SPDX), for packages that name it and bring no text of their own. */
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
@@ -37,13 +32,8 @@ SOFTWARE.`;
 
 const TEXTS: Readonly<Record<string, string>> = { MIT, ISC };
 
-/** The folder of the npm package a file belongs to; undefined for a file of the project. */
-function packageFolder(file: string): string | undefined {
-  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
-}
-
 /** The package's licence text. A package whose terms are not known cannot be passed on: an error. */
-function licenceText(folder: string, { name, license }: PackageFacts): string {
+function licenceText({ folder, name, license }: UsedPackage): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file) return readFileSync(join(folder, file), "utf8").trim();
   const text = TEXTS[license];
@@ -52,18 +42,10 @@ function licenceText(folder: string, { name, license }: PackageFacts): string {
 }
 
 /**
- * Names, versions, licences and licence texts of the npm packages that the given files come from,
- * sorted by name: what has to go with a bundle that contains them.
+ * Names, versions, licences and licence texts of the npm packages that something of is in a bundle:
+ * what has to go with it.
  */
-export function thirdPartyNotices(files: Iterable<string>): string {
-  const folders = new Set<string>();
-  for (const file of files) {
-    const folder = packageFolder(file);
-    if (folder) folders.add(folder);
-  }
-  const notices = [...folders].map((folder) => {
-    const facts = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as PackageFacts;
-    return `${facts.name} ${facts.version} (${facts.license})\n\n${licenceText(folder, facts)}\n`;
-  });
-  return notices.sort().join(`\n${"=".repeat(72)}\n\n`);
-}
+export const thirdPartyNotices = (packages: readonly UsedPackage[]): string =>
+  packages
+    .map((used) => `${used.name} ${used.version} (${used.license})\n\n${licenceText(used)}\n`)
+    .join(`\n${"=".repeat(72)}\n\n`);
