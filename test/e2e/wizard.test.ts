@@ -206,8 +206,8 @@ wizardTest("a letter is there as soon with 54 or 427 bodies as in an empty form"
   const alone = await perLetter(page, "kim-notices-0-reference");
   const { given } = grantYearCases().find(({ id }) => id === "musterkreis-2023-54-beteiligte")!;
   for (const [count, limit] of [
-    [54, 2],
-    [427, 2.5],
+    [54, 1.75],
+    [427, 2],
   ] as const) {
     await resumeDraft(page, withBodies(given, count), "bodies");
     expect((await perLetter(page, "kim-bodies-30-name")) / alone).toBeLessThan(limit);

@@ -4,7 +4,11 @@ import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import type { Draft } from "../../src/taskpane/wizard/core/draft";
 import type { SavedWizard } from "../../src/taskpane/wizard/core/persist";
 import { toGrantYear } from "../../src/taskpane/wizard/core/toGrantYear";
-import { granteeCases, type GrantYearCase } from "../engine/grantYear/grantYearCases";
+import {
+  granteeCases,
+  grantYearCases,
+  type GrantYearCase,
+} from "../engine/grantYear/grantYearCases";
 import { type BookCells, expectedOnSheets, figuresOnSheets } from "../support/bookFigures";
 import { create, fillAll, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
@@ -34,7 +38,7 @@ const withoutProofs = (grantYear: GrantYear): GrantYear => ({
 });
 
 const cases = granteeCases();
-const entered = cases.filter(({ rolledFrom }) => !rolledFrom);
+const entered = grantYearCases().filter(({ rolledFrom }) => !rolledFrom);
 
 /** The sheets have the paper's figures, and nothing that went wrong. */
 async function expectPaper(pane: FrameLocator, paper: GrantYearCase): Promise<BookCells> {
@@ -47,6 +51,7 @@ async function expectPaper(pane: FrameLocator, paper: GrantYearCase): Promise<Bo
   return sheets;
 }
 
+// Those of the other desks, too.
 describe.each(entered)("$title", ({ given }) => {
   wizardTest("is typed into the wizard as the paper has it", async (page) => {
     await fillAll(page, given);

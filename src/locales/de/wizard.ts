@@ -94,7 +94,7 @@ export const wizard = {
     itemsLater: (page: string) => `Sachkosten und Maßnahmen kommen auf der Seite „${page}“ dazu.`,
     instalments: "Raten",
     instalmentsHint:
-      "Wann das Geld kommt und weitergegeben wird. Gewichte 1 und 1 sind zwei Hälften.",
+      "Wann das Geld kommt. Gewichte 1 und 1 sind zwei Hälften; ohne Haushaltsjahr gilt das des Tages.",
     addInstalment: "Rate eintragen",
     takeInstalments: "Raten wie veröffentlicht übernehmen",
     instalment: (position: number) => `${position}. Rate`,
@@ -160,6 +160,11 @@ export const wizard = {
   forwarding: {
     proration: "Wie der Vertrag angefangene Monate zählt",
     sectionHint: "Zum Beispiel „§ 4 Abs. 2“.",
+    paymentDays: "Zahltage der Weiterleitung",
+    paymentDaysHint:
+      "Wann das Geld weitergegeben wird. Ohne eigene Zahltage geschieht das an den Tagen der Raten; ohne Haushaltsjahr gilt das des Tages.",
+    addPaymentDay: "Zahltag eintragen",
+    paymentDay: (position: number) => `${position}. Zahltag`,
     agreedShareHint: "Steht der Eigenanteil fest, braucht es keine Kosten: 50.000 € im Jahr.",
     costKeyHint: "Ohne Angabe gilt der Schlüssel der Stellen.",
     contracts: "Verträge",

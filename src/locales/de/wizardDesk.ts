@@ -12,6 +12,7 @@ export const desk = {
   payerHint: "Wer Ihnen das Geld zahlt, zum Beispiel der Kreis.",
   matches: (amount: string) =>
     `Stellen × Pauschale × Monate = ${amount}: stimmt mit dem Vertrag überein.`,
+  instalment: "Betrag laut Vertrag",
   self: "Ihre Stelle",
   all: "alle Stellen",
   bodiesHints: {

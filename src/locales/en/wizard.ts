@@ -79,7 +79,8 @@ export const wizard: WizardTexts = {
     items: (amount) => `${amount} for material and measures`,
     itemsLater: (page) => `Material and measures are added on the page “${page}”.`,
     instalments: "Instalments",
-    instalmentsHint: "When the money comes and is passed on. Weights 1 and 1 are two halves.",
+    instalmentsHint:
+      "When the money comes. Weights 1 and 1 are two halves; without a budget year it is that of the day.",
     addInstalment: "Enter an instalment",
     takeInstalments: "Take the published instalments",
     instalment: (position) => `Instalment ${position}`,
@@ -159,6 +160,11 @@ export const wizard: WizardTexts = {
     costsHint: "Optional. Without costs no own share is computed.",
     costForAll: "Personnel cost for all without their own",
     fillCosts: "Fill in",
+    paymentDays: "Days on which money is passed on",
+    paymentDaysHint:
+      "When the money is passed on. Without days of its own that happens on the days of the instalments; without a budget year it is that of the day.",
+    addPaymentDay: "Enter a payment day",
+    paymentDay: (position: number) => `Payment day ${position}`,
     agreedShareHint: "Where the own share is agreed, no cost is needed: €50,000 a year.",
     costKeyHint: "Without it, the weight for the posts counts.",
     byKey: "The cost above the funding is shared by the cost key.",

@@ -12,6 +12,7 @@ export const desk: WizardTexts["desk"] = {
   contract: "Contract",
   payerHint: "Who pays you, for example the Kreis.",
   matches: (amount) => `Posts × rate × months = ${amount}: the same as in the contract.`,
+  instalment: "Amount in the contract",
   self: "Your own body",
   all: "all posts",
   bodiesHints: {

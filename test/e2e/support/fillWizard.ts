@@ -1,4 +1,4 @@
-import { factOf } from "../../../src/engine/grantYear/fields";
+import { factOf, type Place } from "../../../src/engine/grantYear/fields";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { fields } from "../../../src/locales/de/fields";
 import { table as tableTexts } from "../../../src/locales/de/table";
@@ -7,7 +7,7 @@ import { ruleItemText } from "../../../src/locales/ruleItemText";
 import { cellText } from "../../../src/taskpane/wizard/core/cellText";
 import { choose, type Pane, fill, field, press } from "./wizardPages";
 
-type List = "notices" | "instalments" | "regions" | "bodies" | "items";
+type List = Exclude<Place, "head" | "amendments" | "sources" | "stated">;
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
 const shown = (list: List | undefined, name: string, value: string | number): string =>
@@ -37,8 +37,16 @@ async function open(page: Pane, name: string | RegExp): Promise<void> {
 const escaped = (name: string): RegExp =>
   new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")} `);
 
-/** Step 1 as a user would fill it in from the notice; one notice, a published rate. */
+const CONTRACT_PAPER = ["payer", "posts", "amount", "start", "end", "reference"] as const;
+
+/** Step 1 as a user would fill it in from the notice or the contract; a published rate. */
 export async function fillNoticeStep(page: Pane, grantYear: GrantYear): Promise<void> {
+  if (grantYear.desk !== undefined) {
+    await field(page, texts.desk.question).selectOption(grantYear.desk);
+    await fill(page, fields.head.year, String(grantYear.year));
+    await type(page, "contract", grantYear.contract!, CONTRACT_PAPER);
+    return;
+  }
   await field(page, fields.head.module).selectOption(String(grantYear.module));
   await fill(page, fields.head.year, String(grantYear.year));
   await type(page, undefined, grantYear, ["assistantPosts"]);
@@ -52,8 +60,9 @@ export async function fillNoticeStep(page: Pane, grantYear: GrantYear): Promise<
 
 const COLUMNS = ["name", "kind", "weight", "payer", "region", "costPerFte"] as const;
 
-/** Step 2: the bodies pasted at once, from a table with headings. */
+/** Step 2: the bodies pasted at once, from a table with headings; the last recipient is alone. */
 export async function fillBodiesStep(page: Pane, grantYear: GrantYear): Promise<void> {
+  if (grantYear.desk === "LAST") return fill(page, "Name, 1", grantYear.bodies[0]!.name);
   await type(page, undefined, grantYear, ["kiPosts"]);
   const headings = COLUMNS.map((column) => fields.bodies[column]);
   const rows = grantYear.bodies.map((body) =>
@@ -98,12 +107,19 @@ export async function fillPostsStep(page: Pane, grantYear: GrantYear): Promise<v
   }
 }
 
-const HEAD_FIELDS = ["start", "end", "prorationSection", "topUpPerPost", "paperStep"] as const;
+/** The period of a contract is known from its page. */
+const PERIOD = ["start", "end"] as const;
+const HEAD_FIELDS = ["prorationSection", "topUpPerPost", "paperStep"] as const;
 const CONTRACT_FIELDS = ["start", "end", "nonEligibleCost", "costKey"] as const;
 
 /** Step 4: the period, how months count, and the costs. */
 export async function fillForwardingStep(page: Pane, grantYear: GrantYear): Promise<void> {
+  if (grantYear.desk === undefined) await type(page, undefined, grantYear, PERIOD);
   await type(page, undefined, grantYear, HEAD_FIELDS);
+  for (const [nth, day] of (grantYear.paymentDays ?? []).entries()) {
+    await press(page, texts.forwarding.addPaymentDay);
+    await type(page, "paymentDays", day, ["date", "weight"], nth);
+  }
   const { prorationMethod } = grantYear;
   if (prorationMethod !== undefined)
     await choose(page, texts.forwarding.proration, texts.choices.prorationMethod[prorationMethod]);

@@ -1,19 +1,27 @@
 import type { FrameLocator } from "playwright-core";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
+import { wizard as texts } from "../../../src/locales/de/wizard";
+import { deskOf } from "../../../src/taskpane/wizard/core/desk";
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
+import { type StepId, stepsOf } from "../../../src/taskpane/wizard/core/steps";
 import { fillBodiesStep, fillForwardingStep, fillNoticeStep, fillPostsStep } from "./fillWizard";
 import { goOn, type Pane, press, stepHeading } from "./wizardPages";
 
+const FILL: { readonly [Step in StepId]?: (pane: Pane, grantYear: GrantYear) => Promise<void> } = {
+  notice: fillNoticeStep,
+  bodies: fillBodiesStep,
+  posts: fillPostsStep,
+  forwarding: fillForwardingStep,
+};
+
 /** Types a grant year into the wizard, step by step, up to the last page. */
 export async function fillAll(pane: Pane, grantYear: GrantYear): Promise<void> {
-  await fillNoticeStep(pane, grantYear);
-  await goOn(pane, "Beteiligte und Schlüssel");
-  await fillBodiesStep(pane, grantYear);
-  await goOn(pane, "Stellen");
-  await fillPostsStep(pane, grantYear);
-  await goOn(pane, "Weiterleitung");
-  await fillForwardingStep(pane, grantYear);
-  await goOn(pane, "Prüfen und anlegen");
+  const desk = deskOf(grantYear);
+  const names = { ...texts.steps, ...texts.stepsOf[desk] };
+  for (const [at, step] of stepsOf(desk).entries()) {
+    if (at > 0) await goOn(pane, names[step]);
+    await FILL[step]?.(pane, grantYear);
+  }
 }
 
 /** Opens the wizard at its last page with a grant year that was typed some time before. */

@@ -68,6 +68,24 @@ test("what is found about posts is shown where the last recipient can see it", (
   );
 });
 
+test("Bergkamen types the days on which it pays; without a budget year it is that of the day", () => {
+  const { given } = caseOf("mittelkreis-2021-bergkamen");
+  const { paymentDays } = given;
+  const days = ["15.12.2021", "31.03.2022", "31.07.2022"].flatMap((text, i): Edit[] => [
+    { kind: "add", list: "paymentDays" },
+    { kind: "cell", list: "paymentDays", id: `#${i + 1}`, field: "date", text },
+  ]);
+  const draft = fromGrantYear(without(given, "paymentDays"), "de");
+  expect(toGrantYear(draft).grantYear.paymentDays).toBeUndefined();
+  expect(toGrantYear(edited(draft, ...days)).grantYear.paymentDays).toEqual(paymentDays);
+  const third = { kind: "cell", list: "paymentDays", id: "#3", field: "date" } as const;
+  const { findings } = assess(edited(draft, ...days, { ...third, text: "31.7.2023" }));
+  const after = problems(findings, "de", { desk: "LEAD" }).filter(
+    ({ where }) => where.list === "paymentDays",
+  );
+  expect(after.map(({ step }) => step)).toContain("forwarding");
+});
+
 test("the period is that of the contract, until another one is typed", () => {
   expect(kamen.head).toMatchObject({ start: "01.11.2021", end: "31.12.2022" });
   const later = edited(

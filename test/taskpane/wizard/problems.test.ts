@@ -21,6 +21,12 @@ const texts = (draft: Draft, step?: StepId) => found(draft, step).map(textOf);
 const cell = (draft: Draft, list: "bodies" | "notices", id: string, field: string, text: string) =>
   editDraft(draft, { kind: "cell", list, id, field, text });
 
+test("a cell that cannot be read is not said to be missing, too", () => {
+  const draft = cell(fromGrantYear(unna, "de"), "notices", "#1", "date", "31.2.2021");
+  const ofDate = found(draft, "notice").filter(({ where }) => where.field === "date");
+  expect(ofDate.map(({ sentence }) => sentence)).toEqual([expect.stringContaining("31.2.2021")]);
+});
+
 test("an empty draft lacks the notice's figures and the recipient's name", () => {
   const draft = newDraft("de", 2021);
   expect(texts(draft, "notice")).toContain("Stellen: Die Zahl der Stellen fehlt.");

@@ -2,8 +2,7 @@ import {
   type FieldOf,
   type HeadField,
   LIST_NAMES,
-  type ListName,
-  OPTIONAL_LISTS,
+  type OptionalList,
 } from "../../../engine/grantYear/fields";
 import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import type { Language } from "../../../locales/language";
@@ -17,7 +16,11 @@ export interface Entry<Field extends string = string> {
   readonly cells: Cells<Field>;
 }
 
-export type Lists = { readonly [List in ListName]: readonly Entry<FieldOf<List>>[] };
+/** The lists that a page shows. */
+export const DRAFT_LISTS = [...LIST_NAMES, "paymentDays"] as const;
+export type DraftList = (typeof DRAFT_LISTS)[number];
+
+export type Lists = { readonly [List in DraftList]: readonly Entry<FieldOf<List>>[] };
 
 /**
  * What was entered in the wizard so far. Texts, not numbers: nothing that was typed is lost, also
@@ -42,21 +45,21 @@ export interface Draft extends Lists {
 }
 
 /** Parts of a grant year that no step of the wizard shows. */
-export const KEPT_PARTS = OPTIONAL_LISTS;
+export const KEPT_PARTS = ["sources", "stated"] as const satisfies readonly OptionalList[];
 export type KeptPart = (typeof KEPT_PARTS)[number];
 
 /** What a finding and an input have in common: the cell. */
 export interface Place {
-  readonly list?: ListName | "contract";
+  readonly list?: DraftList | "contract";
   readonly index?: number;
   readonly field: string;
 }
 
-export const isDraftList = (list: string | undefined): list is ListName =>
-  LIST_NAMES.some((known) => known === list);
+export const isDraftList = (list: string | undefined): list is DraftList =>
+  DRAFT_LISTS.some((known) => known === list);
 
 /** An id that no entry has. */
-export function freshId(draft: Lists, list: ListName): string {
+export function freshId(draft: Lists, list: DraftList): string {
   const numbers = draft[list].map(({ id }) => Number(id.slice(1)));
   return `#${Math.max(0, ...numbers) + 1}`;
 }

@@ -1,5 +1,5 @@
-import type { FieldOf, HeadField, ListName } from "../../../engine/grantYear/fields";
-import type { Draft, Entry } from "./draft";
+import type { FieldOf, HeadField } from "../../../engine/grantYear/fields";
+import type { Draft, DraftList, Entry } from "./draft";
 import { freshId } from "./draft";
 import { hasContract } from "./desk";
 import { moduleOf } from "./moduleOf";
@@ -12,15 +12,15 @@ export type Edit =
   | { readonly kind: "contract"; readonly field: FieldOf<"contract">; readonly text: string }
   | {
       readonly kind: "cell";
-      readonly list: ListName;
+      readonly list: DraftList;
       readonly id: string;
       readonly field: string;
       readonly text: string;
     }
-  | { readonly kind: "add"; readonly list: Exclude<ListName, "items"> }
+  | { readonly kind: "add"; readonly list: Exclude<DraftList, "items"> }
   | {
       readonly kind: "remove";
-      readonly list: Exclude<ListName, "items">;
+      readonly list: Exclude<DraftList, "items">;
       readonly ids: readonly string[];
     };
 
@@ -96,18 +96,19 @@ function withItem(draft: Draft, { id, field, text }: CellEdit): Draft {
 }
 
 /** What a new entry starts with. */
-function newCells(draft: Draft): Record<Exclude<ListName, "items">, Entry["cells"]> {
+function newCells(draft: Draft): Record<Exclude<DraftList, "items">, Entry["cells"]> {
   const recipient = recipientOf(draft);
   return {
     notices: { kind: draft.notices.length === 0 ? "FIRST" : "AMENDMENT" },
     instalments: { weight: "1" },
+    paymentDays: { kind: "FORWARDING", weight: "1" },
     regions: { model: "FORWARDING" },
     bodies: recipient ? { kind: "STADT", payer: recipient.id } : { kind: "KREIS" },
   };
 }
 
 /** Who was paid by a removed body is paid by its payer; members of a region stand alone. */
-function without(draft: Draft, list: Exclude<ListName, "items">, id: string): Draft {
+function without(draft: Draft, list: Exclude<DraftList, "items">, id: string): Draft {
   const removed = draft.bodies.find((body) => body.id === id);
   const left = { ...draft, [list]: draft[list].filter((entry) => entry.id !== id) };
   if (list !== "bodies" && list !== "regions") return left;

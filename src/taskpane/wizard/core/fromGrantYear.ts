@@ -1,17 +1,20 @@
-import { type FieldOf, factOf, LIST_NAMES, type Place } from "../../../engine/grantYear/fields";
+import { type FieldOf, factOf, type Place } from "../../../engine/grantYear/fields";
 import type { Body, GrantYear } from "../../../engine/grantYear/grantYear";
 import { without } from "../../../engine/grantYear/entries";
 import { keyOf, positionsByName } from "../../../engine/grantYear/names";
 import type { Language } from "../../../locales/language";
 import { cellText } from "./cellText";
-import { type Cells, type Draft, KEPT_PARTS, type Lists } from "./draft";
+import { type Cells, type Draft, DRAFT_LISTS, KEPT_PARTS, type Lists } from "./draft";
 
 /** A grant year as it would have been typed; its amendments are not taken over (see `at`). */
 export function fromGrantYear(grantYear: GrantYear, notation: Language): Draft {
   const named = { ...grantYear, bodies: withIds(grantYear) };
-  const lists = LIST_NAMES.map((list) => [
+  const lists = DRAFT_LISTS.map((list) => [
     list,
-    named[list].map((entry, index) => ({ id: idAt(index), cells: cellsOf(entry, list, notation) })),
+    (named[list] ?? []).map((entry, index) => ({
+      id: idAt(index),
+      cells: cellsOf(entry, list, notation),
+    })),
   ]);
   const kept = KEPT_PARTS.flatMap((part) => (grantYear[part] ? [[part, grantYear[part]]] : []));
   return {

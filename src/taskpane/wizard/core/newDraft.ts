@@ -11,6 +11,7 @@ export function newDraft(notation: Language, year: number): Draft {
     contract: {},
     notices: [{ id: "#1", cells: { kind: "FIRST" } }],
     instalments: [],
+    paymentDays: [],
     regions: [],
     bodies: [{ id: "#1", cells: { kind: "KREIS" } }],
     items: [],

@@ -1,13 +1,7 @@
-import {
-  factOf,
-  type ListName,
-  LIST_NAMES,
-  OPTIONAL_LISTS,
-  type Place,
-} from "../../../engine/grantYear/fields";
+import { factOf, LIST_NAMES, OPTIONAL_LISTS, type Place } from "../../../engine/grantYear/fields";
 import { LANGUAGES } from "../../../locales/language";
 import { assess } from "./assess";
-import type { Draft, Entry } from "./draft";
+import { type Draft, DRAFT_LISTS, type DraftList, type Entry } from "./draft";
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -41,8 +35,10 @@ export function readDraft(stored: unknown): StoredDraft | undefined {
     );
     return Object.fromEntries(read.length === all.length ? read : lost(read));
   };
-  const list = (name: ListName): Entry[] => {
+  const list = (name: DraftList): Entry[] => {
     const value = stored[name];
+    // Drafts of before have no days of payment.
+    if (name === "paymentDays" && value === undefined) return [];
     if (!Array.isArray(value)) return lost([]);
     const ids = new Set<string>();
     return value.flatMap((entry: unknown) => {
@@ -54,7 +50,7 @@ export function readDraft(stored: unknown): StoredDraft | undefined {
     });
   };
 
-  const lists = Object.fromEntries(LIST_NAMES.map((name) => [name, list(name)]));
+  const lists = Object.fromEntries(DRAFT_LISTS.map((name) => [name, list(name)]));
   const draft = {
     version: 1,
     notation,

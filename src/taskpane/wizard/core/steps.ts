@@ -43,6 +43,7 @@ export const STEP_FIELDS = {
   },
   forwarding: {
     head: { plain: ["topUpPerPost", "paperStep"], others: true },
+    paymentDays: { others: true },
     regions: { others: true },
     bodies: { plain: ["nonEligibleCost", "ownShareLimit"], others: true },
   },

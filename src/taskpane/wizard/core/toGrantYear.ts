@@ -1,11 +1,5 @@
-import {
-  factOf,
-  factsOf,
-  type FieldFact,
-  type HeadField,
-  type ListName,
-} from "../../../engine/grantYear/fields";
-import { without } from "../../../engine/grantYear/entries";
+import { factOf, factsOf, type FieldFact, type HeadField } from "../../../engine/grantYear/fields";
+import { without, withoutMissing } from "../../../engine/grantYear/entries";
 import type { Finding, Where } from "../../../engine/grantYear/finding";
 import type {
   Body,
@@ -14,11 +8,13 @@ import type {
   Instalment,
   Item,
   Notice,
+  PaymentDay,
   Region,
 } from "../../../engine/grantYear/grantYear";
+import { yearOf } from "../../../engine/grantYear/paymentDays";
 import type { Language } from "../../../locales/language";
 import { numberText } from "../../../locales/numberText";
-import type { Cells, Draft } from "./draft";
+import type { Cells, Draft, DraftList } from "./draft";
 import { hasContract } from "./desk";
 import { grantedPosts } from "./grantedPosts";
 import { moduleOf } from "./moduleOf";
@@ -49,7 +45,7 @@ export function toGrantYear(typed: Draft): ReadDraft {
     unreadable.push(finding("numberInvalid", { field: "year" }, head.year ?? ""));
   const module = moduleOf(draft);
 
-  const list = <Own>(name: ListName): Own[] =>
+  const list = <Own>(name: DraftList): Own[] =>
     draft[name].map(({ cells }: { readonly cells: Cells<string> }, index) => {
       const own = factOf(name, "name") ? { name: cells["name"] ?? "" } : {};
       return { ...own, ...reader(cells, factsOf(name), { list: name, index, ...own }) } as Own;
@@ -71,6 +67,9 @@ export function toGrantYear(typed: Draft): ReadDraft {
   const contract: Contract = withPosts(
     reader(draft.contract, factsOf("contract"), { list: "contract" }),
   );
+  const paymentDays = list<PaymentDay>("paymentDays").map((each) =>
+    withoutMissing({ ...each, year: yearOf(each) }),
+  );
   const own = reader(cells, AMENDABLE, {}) as Partial<GrantYear>;
   const grantYear: GrantYear = {
     schemaVersion: 1,
@@ -82,6 +81,7 @@ export function toGrantYear(typed: Draft): ReadDraft {
     ...(isPublished ? publishedRates(place) : {}),
     notices,
     instalments: list<Instalment>("instalments"),
+    ...(paymentDays.length > 0 && { paymentDays }),
     regions: list<Region>("regions"),
     bodies: list<Body>("bodies").map((body) => ({
       ...body,

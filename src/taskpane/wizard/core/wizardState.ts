@@ -1,7 +1,7 @@
 import type { Where } from "../../../engine/grantYear/finding";
 import { without } from "../../../engine/grantYear/entries";
 import { deskOf } from "./desk";
-import { type Draft, isDraftList } from "./draft";
+import { type Draft, type DraftList, isDraftList } from "./draft";
 import type { Insertion } from "../../../workbook/write/insertGrantYears";
 import { type Edit, editDraft } from "./editDraft";
 import { type StepId, stepsOf } from "./steps";
@@ -106,7 +106,7 @@ export function reduceWizard(state: WizardState, action: Action): WizardState {
 const OF_WRITING: readonly Action["kind"][] = ["writing", "written", "undone"];
 
 /** A new entry is opened, so that it can be filled in. */
-function opened(draft: Draft, list: "bodies" | "regions" | "notices" | "instalments") {
+function opened(draft: Draft, list: Exclude<DraftList, "items">) {
   const index = draft[list].length - 1;
   return {
     open: rowName(list, draft[list][index]!.id),

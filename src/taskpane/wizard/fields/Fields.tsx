@@ -28,7 +28,9 @@ const useStyles = makeStyles({
     columnGap: "12px",
     // One above the other before a label or a number is cut off.
     "@media (max-width: 270px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: "12px" },
-    alignItems: "end",
+    // The inputs stand side by side, whatever is written above or below one of them.
+    "& > *": { display: "grid", gridTemplateRows: "subgrid", gridRow: "span 3", rowGap: "2px" },
+    "& label": { alignSelf: "end" },
   },
 });
 

@@ -1,4 +1,4 @@
-import type { ListName } from "../../../engine/grantYear/fields";
+import type { DraftList } from "../core/draft";
 import { askedIn, type StepId } from "../core/steps";
 import { TextCell } from "./TextCell";
 import type { CellProps } from "./useCell";
@@ -6,7 +6,7 @@ import type { CellProps } from "./useCell";
 /** The fields of a step that are shown as they are: of the grant year, or of an entry of a list. */
 export function PlainFields(props: {
   readonly step: StepId;
-  readonly list?: ListName;
+  readonly list?: DraftList;
   readonly index?: number;
 }) {
   const { step, list, index } = props;

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { ListName } from "../../../engine/grantYear/fields";
+import type { DraftList } from "../core/draft";
 import { useDispatch, useWizardTexts } from "../WizardContext";
 
 /** Takes an entry away; what it was called is said to those who do not see where the button is. */
 export function RemoveEntry(props: {
-  readonly list: Exclude<ListName, "items">;
+  readonly list: Exclude<DraftList, "items">;
   readonly id: string;
   readonly name: string;
   /** A cross, where there is no room for the word. */

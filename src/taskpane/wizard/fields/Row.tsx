@@ -32,7 +32,7 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
-  member: { paddingLeft: "20px" },
+  member: { paddingLeft: "14px" },
   title: { fontWeight: tokens.fontWeightSemibold },
   summary: {
     color: tokens.colorNeutralForeground2,

@@ -1,6 +1,7 @@
-import type { FieldOf, HeadField, ListName } from "../../../engine/grantYear/fields";
+import type { FieldOf, HeadField } from "../../../engine/grantYear/fields";
 import { fieldTexts } from "../../../locales/findingText";
 import { usePaneFacts } from "../../PaneContext";
+import type { DraftList } from "../core/draft";
 import type { Edit } from "../core/editDraft";
 import { useDispatch, useWizard } from "../WizardContext";
 import { fieldId } from "./fieldId";
@@ -20,14 +21,14 @@ export type CellProps =
       readonly newId?: undefined;
     }
   | {
-      readonly [List in ListName]: {
+      readonly [List in DraftList]: {
         readonly list: List;
         readonly index: number;
         readonly field: FieldOf<List>;
         /** Of an entry that is not there before something is typed. */
         readonly newId?: string;
       };
-    }[ListName];
+    }[DraftList];
 
 export interface Cell {
   readonly id: string;

@@ -2,6 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { Remark } from "../fields/Fields";
 
 const useStyles = makeStyles({
+  // Without a question it takes no room either, not even that between two parts of a page.
+  question: { ":empty": { position: "absolute" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "8px" },
 });
 
@@ -12,7 +14,7 @@ export function Choices(props: {
 }) {
   const styles = useStyles();
   return (
-    <div role="status">
+    <div role="status" className={styles.question}>
       {props.question !== undefined && (
         <Remark kind="doubtful">
           {props.question}

@@ -10,22 +10,26 @@ import { TextCell } from "../fields/TextCell";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { ContractRow } from "./ContractRow";
 import { CostForAll } from "./CostForAll";
+import { PaymentDays } from "./PaymentDays";
 import { RegionContract } from "./RegionContract";
 
 /** From when to when the money is passed on, what each contract comes to and who bears the rest. */
 export function ForwardingStep() {
   const { state, assessment } = useWizard();
-  const { texts } = useWizardTexts();
+  const { texts, names } = useWizardTexts();
   const { plan, grantYear } = assessment;
   const recipient = plan.rows.find(({ isRecipient }) => isRecipient);
+  const isLast = grantYear.desk === "LAST";
+  // Who passes nothing on has a term, and one contract.
+  const { start, end } = isLast ? names.contract : names.head;
   const groups = useMemo(() => shareGroups(plan), [plan]);
   const idOf = ({ index }: PlanRow): string => state.draft.bodies[index]?.id ?? "";
   return (
     <>
       <Section title={texts.desk.periods[deskOf(grantYear)]}>
         <Pair>
-          <TextCell field="start" />
-          <TextCell field="end" />
+          <TextCell field="start" label={start} />
+          <TextCell field="end" label={end} />
         </Pair>
         <ChoiceCell
           field="prorationMethod"
@@ -34,18 +38,16 @@ export function ForwardingStep() {
         />
         <TextCell field="prorationSection" hint={texts.forwarding.sectionHint} />
       </Section>
+      {!isLast && <PaymentDays />}
       <Section title={texts.forwarding.costs} hint={texts.forwarding.costsHint}>
         <CostForAll />
         {(grantYear.assistantPosts ?? 0) > 0 && <TextCell field="assistantCostPerFte" />}
-        <Pair>
-          {grantYear.desk === "LAST" ? (
-            <TextCell field="paperStep" />
-          ) : (
-            <PlainFields step="forwarding" />
-          )}
-        </Pair>
+        <Pair>{isLast ? <TextCell field="paperStep" /> : <PlainFields step="forwarding" />}</Pair>
       </Section>
-      <Section title={texts.forwarding.contracts} id={fieldId({ list: "bodies" })}>
+      <Section
+        title={isLast ? texts.desk.contract : texts.forwarding.contracts}
+        id={fieldId({ list: "bodies" })}
+      >
         {recipient && <ContractRow id={idOf(recipient)} row={recipient} />}
         {groups.map(({ region, rows }) =>
           region === undefined ? (

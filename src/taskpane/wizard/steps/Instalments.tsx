@@ -1,33 +1,22 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { fieldId } from "../fields/fieldId";
 import { Section } from "../fields/Fields";
-import { RemoveEntry } from "../fields/RemoveEntry";
 import { TextCell } from "../fields/TextCell";
+import { hasContract } from "../core/desk";
 import { publishedInstalments } from "../core/publishedInstalments";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
+import { DayEntry } from "./DayEntry";
 import { MovedDays } from "./MovedDays";
-
-const useStyles = makeStyles({
-  instalment: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 72px auto",
-    columnGap: "8px",
-    rowGap: "8px",
-    alignItems: "end",
-    paddingBottom: "16px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  amount: { gridColumn: "1 / 3" },
-});
 
 /** When the money comes and is passed on. */
 export function Instalments() {
-  const styles = useStyles();
   const { state } = useWizard();
   const dispatch = useDispatch();
-  const { texts } = useWizardTexts();
+  const { texts, names } = useWizardTexts();
   const { instalments } = state.draft;
-  const published = publishedInstalments(state.draft);
+  // What is published are the days on which the Land pays.
+  const isByContract = hasContract(state.draft.head);
+  const published = isByContract ? [] : publishedInstalments(state.draft);
   const say = texts.notice;
   return (
     <Section
@@ -37,20 +26,23 @@ export function Instalments() {
     >
       <MovedDays />
       {instalments.map(({ id }, index) => (
-        <div
+        <DayEntry
           key={id}
-          id={fieldId({ list: "instalments", index })}
-          role="group"
-          className={styles.instalment}
-          aria-label={say.instalment(index + 1)}
+          list="instalments"
+          id={id}
+          index={index}
+          name={say.instalment(index + 1)}
         >
           <TextCell list="instalments" index={index} field="date" />
           <TextCell list="instalments" index={index} field="weight" />
-          <RemoveEntry list="instalments" id={id} name={say.instalment(index + 1)} isSmall />
-          <div className={styles.amount}>
-            <TextCell list="instalments" index={index} field="amount" />
-          </div>
-        </div>
+          <TextCell
+            list="instalments"
+            index={index}
+            field="amount"
+            label={isByContract ? texts.desk.instalment : names.instalments.amount}
+          />
+          <TextCell list="instalments" index={index} field="year" />
+        </DayEntry>
       ))}
       {instalments.length === 0 && published.length > 0 && (
         <div>
