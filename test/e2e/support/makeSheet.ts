@@ -7,7 +7,7 @@ import { type StepId, stepsOf } from "../../../src/taskpane/wizard/core/steps";
 import { fillBodiesStep, fillForwardingStep, fillNoticeStep, fillPostsStep } from "./fillWizard";
 import { goOn, type Pane, press, stepHeading } from "./wizardPages";
 
-const FILL: { readonly [Step in StepId]?: (pane: Pane, grantYear: GrantYear) => Promise<void> } = {
+const FILL: Partial<Record<StepId, (pane: Pane, grantYear: GrantYear) => Promise<void>>> = {
   notice: fillNoticeStep,
   bodies: fillBodiesStep,
   posts: fillPostsStep,
