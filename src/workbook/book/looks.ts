@@ -42,7 +42,8 @@ export const LOOKS = {
   total: { bold: true },
   /** Only as conditional formats. */
   group: { bold: true, fill: GROUP, top: RULE },
-  open: { italic: true, color: QUIET },
+  /** With the line of its row: only one format may count in other programs. */
+  open: { italic: true, color: QUIET, bottom: HAIRLINE },
   right: { color: "#1B6B3A" },
   good: { bold: true, color: "#1B6B3A", fill: "#E7F4EA" },
   wrong: { bold: true, color: "#A51C1C", fill: "#FBE6E4" },

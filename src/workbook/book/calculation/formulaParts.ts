@@ -26,6 +26,9 @@ export const orBlank = (column: string): string => `IF(${column}="","",${column}
 export const aboveZero = (amount: string, less: string): string =>
   `IF(${amount}<${less},0,ROUND(${amount}-${less},2))`;
 
+/** A cell of FTE as text: "8,0", with a second digit where there is one: "2,25". */
+export const fteText = (cell: string): string => `FIXED(${cell},1+(ROUND(${cell},1)<>${cell}))`;
+
 /** A call of a function without the optional arguments at its end. */
 export const call = (name: string, ...args: readonly string[]): string => {
   const last = args.findLastIndex((arg) => arg !== "");

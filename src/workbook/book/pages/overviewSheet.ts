@@ -4,7 +4,7 @@ import { columnName } from "../../layout/address";
 import type { Book } from "../book";
 import { yearColumns } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, quoted } from "../calculation/formulaParts";
+import { cellRef, fteText, quoted } from "../calculation/formulaParts";
 import { grantedCells, grantedInYear } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -133,7 +133,7 @@ function titleFormula(book: Book): string {
 /** "8,0 Stellen zu 55.000,00 € im Jahr · Bescheid: Kreis Unna, Drucksache 156/21" */
 function subtitleFormula(book: Book): string {
   const { postsAt, aYear, notice } = book.texts.overview;
-  const posts = `FIXED(${cellRef(book, "posts")},1)&${quoted(` ${postsAt} `)}`;
+  const posts = `${fteText(cellRef(book, "posts"))}&${quoted(` ${postsAt} `)}`;
   const rate = `FIXED(${cellRef(book, "rate")},2)&${quoted(` € ${aYear}`)}`;
   const reference = hasContract(book.grantYear)
     ? cellRef(book, "contractReference")

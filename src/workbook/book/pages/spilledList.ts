@@ -43,11 +43,16 @@ export function listLooks(
     look: looks,
   });
   const values: Area = { ...list, column: list.column + 2, columns: list.columns - 2 };
-  // The last of them goes before all others.
+  const isOpen = `${first}${row}=${quoted(texts.open)}`;
+  const isGroup = `AND(${named},$${level}${row}=1)`;
+  // The last of them goes before all others, and in some programs alone.
   return [
     when(named, LOOKS.member),
-    ...(isGrouped ? [when(`AND(${named},$${level}${row}=1)`, LOOKS.group)] : []),
-    when(`${first}${row}=${quoted(texts.open)}`, LOOKS.open),
+    ...(isGrouped ? [when(isGroup, LOOKS.group)] : []),
+    when(isOpen, LOOKS.open),
+    ...(isGrouped
+      ? [when(`AND(${isGroup},${isOpen})`, { ...LOOKS.group, ...LOOKS.open, bold: false })]
+      : []),
     when(`${columnName(values.column)}$${header + 1}=""`, LOOKS.unseen, values),
   ];
 }
