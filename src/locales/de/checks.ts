@@ -83,7 +83,7 @@ export const checks = {
     ahead: "{0}: Weiterleitung höchstens, was bewilligt ist",
     firstDay: "Zahltage vor der ersten Rate des Landes (Anzahl)",
     oldDays: "Ratentage vor {0} (Anzahl)",
-    overwritten: "{0}: überschriebene Rechenfelder (Anzahl)",
+    overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },

@@ -30,11 +30,14 @@ beforeAll(async () => {
   book.settle();
 });
 
-/** The first cell below a heading of a sheet. */
+/** The first cell below a heading of a sheet that has anything in it. */
 async function below(sheetName: string, heading: string): Promise<string> {
   const { values } = await cellsOf(sheetName);
-  const row = values.findIndex((cells) => cells.includes(heading));
-  return `${String.fromCharCode(65 + values[row]!.indexOf(heading))}${row + 2}`;
+  const cells = values.map((row) => row.map(String));
+  const row = cells.findIndex((texts) => texts.includes(heading));
+  const column = cells[row]!.indexOf(heading);
+  const filled = cells.findIndex((texts, index) => index > row && texts[column] !== "");
+  return `${String.fromCharCode(65 + column)}${(filled < 0 ? row + 1 : filled) + 1}`;
 }
 
 const verdicts = async (): Promise<Record<string, unknown>> =>
@@ -60,11 +63,11 @@ const mishaps: readonly (readonly [string, string, string, number | string, stri
   ["an instalment is of last year", NOTICE, "Tag", 44_196, "Ratentage vor 2021 (Anzahl)"],
   [
     "a formula is overwritten",
-    ...[CALCULATION, "Eigenanteil", 0, "Rechnung: überschriebene Rechenfelder (Anzahl)"],
+    ...[CALCULATION, "Eigenanteil", 0, "Rechnung: überschriebene Felder (Anzahl)"],
   ] as const,
   [
     "a formula is deleted",
-    ...[CALCULATION, "gibt weiter", "", "Rechnung: überschriebene Rechenfelder (Anzahl)"],
+    ...[CALCULATION, "gibt weiter", "", "Rechnung: überschriebene Felder (Anzahl)"],
   ] as const,
   [
     "a forwarded post is below the least that is funded",
@@ -88,6 +91,55 @@ const mishaps: readonly (readonly [string, string, string, number | string, stri
     "posts are written over the result",
     ...[CALCULATION, "Stellen", 9, "Rechenblätter mit Fehlerwerten (Anzahl)"],
   ] as const,
+];
+
+/** The same of what is only written over, with every line that says so. */
+const overwritten: readonly (readonly [string, string, number, readonly string[]])[] = [
+  [
+    ...[CALCULATION, "Stellen", 2],
+    ["Nordkreis", "Mittelkreis", "Südkreis"].map((name) => `${name}: Stellen wie vereinbart (VZÄ)`),
+  ] as const,
+  [
+    ...[CALCULATION, "zusammen", 1],
+    ["Nordkreis", "Mittelkreis", "Südkreis"].map(
+      (name) => `${name}: Stellen × Pauschale × Monate ÷ 12`,
+    ),
+  ] as const,
+  [CALCULATION, "erhält", 1, ["Vertrag mit Bergkamen = Summe seiner Mitglieder"]],
+  [CALCULATION, "2021", 1, ["Summe der Haushaltsjahre = Summe der Laufzeit"]],
+  [CALCULATION, "Beteiligte", 1, ["Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)"]],
+  [
+    ...["Rechnung Kosten 2021 B2", "nach Schlüssel im Jahr", 1],
+    ["Südkreis: Eigenanteile im Jahr = Kosten − Landesmittel"],
+  ] as const,
+  [
+    ...["Rechnung Kosten 2021 B2", "Eigenanteil", 1],
+    [
+      "Eigenanteile der Haushaltsjahre = Laufzeit",
+      "Rechnung Kosten: überschriebene Felder (Anzahl)",
+    ],
+  ] as const,
+  [
+    ...["Rechnung Zahlungen 2021 B2", "nach Schlüssel 2022", 1],
+    ["Südkreis: Eigenanteile 2022 = Kosten − Landesmittel"],
+  ] as const,
+  [
+    ...["Rechnung Zahlungen 2021 B2", "erhält 2021", 900_000],
+    [
+      "2021: Weiterleitung höchstens, was bewilligt ist",
+      "Rechnung Zahlungen: überschriebene Felder (Anzahl)",
+    ],
+  ] as const,
+  [NOTICE, "Stellen", 9, ["Eingetragene Stellen wie im Bescheid (VZÄ)"]],
+  ...[
+    ["Rechnung Stellen", "Anteil"],
+    ["Rechnung Regionen", "zu verteilen in"],
+    ["Rechnung Bescheide", "zählt"],
+    ["Rechnung Haushalt", "Beteiligte"],
+  ].map(
+    ([sheet, heading]) =>
+      [`${sheet} 2021 B2`, heading!, 1, [`${sheet}: überschriebene Felder (Anzahl)`]] as const,
+  ),
 ];
 
 const PAPERS = "Vorlagen 2021 B2";
@@ -182,8 +234,12 @@ test("no check fails before anything happens", async () => {
   expect(Object.values(await verdicts())).not.toContain(ERROR);
 });
 
-test.each(mishaps)("a check fails when %s", async (_, sheetName, heading, value, sentence) => {
-  const { [sentence]: usual } = await verdicts();
+/** What the checks say while somebody has typed something into the first cell below a heading. */
+async function whileTyped(
+  sheetName: string,
+  heading: string,
+  value: number | string,
+): Promise<Record<string, unknown>> {
   const address = await below(sheetName, heading);
   const before = await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheetName).getRange(address).load("formulas");
@@ -199,7 +255,50 @@ test.each(mishaps)("a check fails when %s", async (_, sheetName, heading, value,
     sheet.getRange(address).formulas = before;
   });
   book.settle();
+  return failed;
+}
+
+test.each(mishaps)("a check fails when %s", async (_, sheetName, heading, value, sentence) => {
+  const { [sentence]: usual } = await verdicts();
+  const failed = await whileTyped(sheetName, heading, value);
   expect(failed[sentence]).toBe(ERROR);
   expect(usual).not.toBe(ERROR);
   expect((await verdicts())[sentence]).toBe(usual);
+});
+
+test.each(overwritten)("checks fail when %s, %s is overwritten", async (...args) => {
+  const [sheetName, heading, value, sentences] = args;
+  const failed = await whileTyped(sheetName, heading, value);
+  expect(sentences.map((sentence) => [sentence, failed[sentence]])).toEqual(
+    sentences.map((sentence) => [sentence, ERROR]),
+  );
+});
+
+test("a check says that a printed figure is compared with nothing", async () => {
+  const failed = await whileTyped(PAPERS, "Wert laut Vorlage", "");
+  expect(failed["Angaben laut Vorlage, die verglichen sind (Anzahl)"]).toBe("! Hinweis");
+});
+
+/** Those that are tried on their own: days of payment, posts, papers. */
+const ALONE = [
+  "Angaben laut Vorlage, die verglichen sind (Anzahl)",
+  "Alle bewilligten Stellen sind vergeben (VZÄ)",
+  "Zahlungen nach Zahltagen = Verträge und Eigenanteile",
+  "Zahltage vor der ersten Rate des Landes (Anzahl)",
+];
+
+test("every check is seen to fail: here, or by the papers themselves", async () => {
+  const tried = [
+    ...mishaps.map((mishap) => mishap[4]),
+    ...overwritten.flatMap(([, , , sentences]) => sentences),
+    ...printed.map(([sentence]) => sentence),
+    ...ALONE,
+  ];
+  const holding = Object.entries(await verdicts()).filter(([, said]) => /^[✔○]/.test(String(said)));
+  // The same figure of another body is checked alike.
+  const kindOf = (sentence: string): string =>
+    sentence.endsWith(" wie in der Vorlage") ? sentence.replace(/^.*?: /, "") : sentence;
+  const kinds = tried.map(kindOf);
+  const sentences = holding.map(([sentence]) => sentence);
+  expect(sentences.filter((sentence) => !kinds.includes(kindOf(sentence)))).toEqual([]);
 });
