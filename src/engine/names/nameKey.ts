@@ -1,5 +1,5 @@
 /** Most names: nothing to fold but case. */
-const PLAIN = /^[\w.,()/&+ÄÖÜäöüß-]*(?: [\w.,()/&+ÄÖÜäöüß-]+)*$/;
+const PLAIN = /^(?:[\w.,()/&+ÄÖÜäöüß-]+(?: [\w.,()/&+ÄÖÜäöüß-]+)*)?$/;
 /** Soft hyphen, zero-width characters, direction marks, variation selectors: nothing to see. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Any run of blanks: no-break, narrow, double, tab, line break; control characters count too. */

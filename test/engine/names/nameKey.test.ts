@@ -66,6 +66,10 @@ describe("names that look the same", () => {
     expect(new Set(others.map(nameKey)).size).toBe(others.length);
   });
 
+  test.each([" Kamen", "Kamen ", " Kamen ", "  Kamen"])("%j is Kamen", (name) => {
+    expect(nameKey(name)).toBe(nameKey("Kamen"));
+  });
+
   test.each(["", " ", "\u00a0\t", "\u200b", "\u00ad \u200e"])("%j is no name", (blank) => {
     expect(nameKey(blank)).toBe("");
   });
