@@ -4,6 +4,7 @@ import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { expectedOnSheets, figuresOnSheets } from "../support/bookFigures";
 import { formulasOf, nestingOf } from "./book/bookExcel";
 import { plannedFigures, shownFigures } from "./book/bookFigures";
+import { derivationLines, unexplained, wrongLines } from "./book/derivationFigures";
 import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
 
 beforeAll(registerKim);
@@ -30,6 +31,8 @@ test.each(grantYearCases())(
     const shown = figuresOnSheets(Object.fromEntries(cells), expected.years ?? [given.year]);
     expect(shown).toMatchObject(expectedOnSheets(paper, shown));
     expect(shownFigures(given, written)).toEqual(plannedFigures(given));
+    expect(derivationLines(written).filter(({ steps }) => steps.includes(" × "))).not.toEqual([]);
+    expect([wrongLines(written), unexplained(given, written)]).toEqual([[], []]);
     const errors = written.flatMap(({ name, values }) =>
       values
         .flat()

@@ -33,6 +33,8 @@ export const book = {
     costCalculation: "Rechnung Kosten",
     paymentCalculation: "Rechnung Zahlungen",
     budgetCalculation: "Rechnung Haushalt",
+    sentenceCalculation: "Rechenschritte",
+    derivationCalculation: "Rechnung Rechenweg",
   },
   tables: {
     bodies: "Beteiligte",
@@ -72,6 +74,8 @@ export const book = {
     costCalculation: "Rechnung der Kosten",
     paymentCalculation: "Rechnung der Zahlungen",
     budgetCalculation: "Rechnung des Haushalts",
+    sentenceCalculation: "Rechenschritte",
+    derivationCalculation: "Zeilen des Rechenwegs",
   },
   subtitles,
   columns: {
@@ -222,6 +226,20 @@ export const book = {
     rest: "Rest",
     notTransferable: "Übertragung offen",
     asFarAsKnown: "(soweit bekannt)",
+  },
+  /** What the derivation says for all, before the rows of each body. */
+  derivation: {
+    contract: "Vertragssumme",
+    fte: "VZÄ",
+    own: "für eigene Stellen",
+    contracts: "Summe der Verträge",
+    ownPosts: "Summe der Landesmittel für eigene Stellen",
+    allBodies: "Summe der Beteiligten",
+    ofWhich: "davon",
+    byMonths: "Anteil der Monate, je Zeile auf den Cent",
+    noCost: "Personalkosten nicht angegeben",
+    rounding:
+      "In einem Vertrag und bei Eigenanteilen nach Schlüssel nach größtem Rest, damit die Summe stimmt; alle Schritte: Blatt Rechenschritte.",
   },
   sumOfKnown: "zusammen (soweit bekannt)",
   budget,

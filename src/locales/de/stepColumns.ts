@@ -15,4 +15,10 @@ export const stepColumns = {
   refunded: "Erstattung",
   expense: "Aufwand",
   block: "Block",
+  steps: "Rechenweg",
+  result: "Ergebnis",
+  beginsAt: "beginnt bei",
+  contractPosts: "VZÄ des Vertrags",
+  keyOfAll: "Schlüssel zusammen",
+  beside: "dazu",
 };

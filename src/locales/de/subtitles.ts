@@ -33,4 +33,8 @@ export const subtitles = {
     "Was nach Haushaltsjahren und Zahltagen zu zahlen ist, in der Reihenfolge der Beteiligten.",
   budgetCalculation:
     "Was jeder Beteiligte je Haushaltsjahr erhält, weitergibt, erstattet und aufwendet.",
+  sentenceCalculation:
+    "Was KIM zu jedem Ergebnis sagt, Schritt für Schritt; das Blatt Rechenweg zeigt davon eine Zeile je Betrag.",
+  derivationCalculation:
+    "Wie jeder Betrag entsteht, in einer Zeile, in der Reihenfolge der Beteiligten.",
 };

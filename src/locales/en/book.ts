@@ -34,6 +34,8 @@ export const book: BookTexts = {
     costCalculation: "Calc costs",
     paymentCalculation: "Calc payments",
     budgetCalculation: "Calc budget",
+    sentenceCalculation: "Steps",
+    derivationCalculation: "Calc derivation",
   },
   tables: {
     bodies: "Bodies",
@@ -73,6 +75,8 @@ export const book: BookTexts = {
     costCalculation: "Calculation of the costs",
     paymentCalculation: "Calculation of the payments",
     budgetCalculation: "Calculation of the budget",
+    sentenceCalculation: "Steps of the derivation",
+    derivationCalculation: "Lines of the derivation",
   },
   subtitles,
   columns: {
@@ -223,6 +227,20 @@ export const book: BookTexts = {
     rest: "Rest",
     notTransferable: "transfer open",
     asFarAsKnown: "(as far as known)",
+  },
+  /** What the derivation says for all, before the rows of each body. */
+  derivation: {
+    contract: "Contract sum",
+    fte: "FTE",
+    own: "for own posts",
+    contracts: "Sum of the contracts",
+    ownPosts: "Sum of the Land's funds for own posts",
+    allBodies: "Sum of the bodies",
+    ofWhich: "of which",
+    byMonths: "part of the months, each line to the cent",
+    noCost: "Personnel cost not given",
+    rounding:
+      "Within a contract, and for own shares by key, by largest remainder, so that the sum holds; all steps: sheet Steps.",
   },
   sumOfKnown: "total (as far as known)",
   budget,

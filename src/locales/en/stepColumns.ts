@@ -17,4 +17,10 @@ export const stepColumns: typeof de = {
   refunded: "refund",
   expense: "expense",
   block: "block",
+  steps: "Derivation",
+  result: "Result",
+  beginsAt: "begins at",
+  contractPosts: "FTE of the contract",
+  keyOfAll: "key in all",
+  beside: "besides",
 };

@@ -28,4 +28,7 @@ export const subtitles = {
   paymentCalculation:
     "What is to be paid by budget year and day of payment, in the order of the bodies.",
   budgetCalculation: "What each body gets, passes on, refunds and spends in each budget year.",
+  sentenceCalculation:
+    "What KIM says of each result, step by step; the derivation shows one line of it for each amount.",
+  derivationCalculation: "How each amount comes about, in one line, in the order of the bodies.",
 };

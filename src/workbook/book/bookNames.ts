@@ -19,6 +19,7 @@ export const SHEET_IDS = [
   "payments",
   "checks",
   "derivation",
+  "sentenceCalculation",
   "calculation",
   "postCalculation",
   "noticeCalculation",
@@ -27,6 +28,7 @@ export const SHEET_IDS = [
   "costCalculation",
   "paymentCalculation",
   "budgetCalculation",
+  "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 

@@ -10,11 +10,13 @@ import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
 import { costColumns } from "./calculation/costColumns";
+import { derivationColumns } from "./calculation/derivationColumns";
 import { itemColumns } from "./calculation/itemColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
+import { sentenceColumns } from "./calculation/sentenceColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
 import { supplementLines } from "./supplements";
@@ -30,6 +32,7 @@ import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { postsSheet } from "./pages/postsSheet";
+import { sentencesSheet } from "./pages/sentencesSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -55,8 +58,12 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(hasBudget(book) ? [budgetSheet(book, places)] : []),
     paymentsSheet(book, places),
     checksSheet({ book, places, calculation }),
-    derivationSheet(book, places, calculation),
-    ...calculation.map((sheet) => calculationSheet(book, places, sheet)),
+    derivationSheet(book, places),
+    ...calculation.map((sheet) =>
+      sheet.id === "sentenceCalculation"
+        ? sentencesSheet(book, places, sheet)
+        : calculationSheet(book, places, sheet),
+    ),
   ];
 }
 
@@ -98,7 +105,7 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
     return sheet;
   };
   const first = CALC_HEADER + 1;
-  return [
+  const sheets = [
     ...(book.tables.regions
       ? [add({ id: "regionCalculation", columns: regionColumns(book, places), first: first + 1 })]
       : []),
@@ -115,5 +122,11 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
     ...(hasBudget(book)
       ? [add({ id: "budgetCalculation", columns: budgetColumns(book, places), first })]
       : []),
+  ];
+  const sentences = sentenceColumns(book, places, sheets);
+  return [
+    add({ id: "sentenceCalculation", columns: sentences, first }),
+    ...sheets,
+    add({ id: "derivationCalculation", columns: derivationColumns(book, places), first }),
   ];
 }

@@ -136,6 +136,8 @@ const overwritten: readonly (readonly [string, string, number, readonly string[]
     ["Rechnung Regionen", "zu verteilen in"],
     ["Rechnung Bescheide", "zählt"],
     ["Rechnung Haushalt", "Beteiligte"],
+    ["Rechnung Rechenweg", "gibt weiter"],
+    ["Rechenschritte", "Stellen"],
   ].map(
     ([sheet, heading]) =>
       [`${sheet} 2021 B2`, heading!, 1, [`${sheet}: überschriebene Felder (Anzahl)`]] as const,

@@ -15,6 +15,8 @@ export type CalcSheetId = Extract<
   | "costCalculation"
   | "paymentCalculation"
   | "budgetCalculation"
+  | "sentenceCalculation"
+  | "derivationCalculation"
 >;
 
 /** A step of the calculation: one formula that fills its column, or several beside it. */
@@ -101,6 +103,11 @@ export class CalcPlaces {
   /** The sums above the steps from one to another. */
   sums(id: string, to: string, from: SheetId): string {
     return this.row(id, to, from, CALC_SUMS);
+  }
+
+  /** The cell of a step that is a single result. */
+  anchor(id: string, from: SheetId): string {
+    return this.anchors(id, id, from).split(":")[0]!;
   }
 
   /** The cells that hold the formulas of the steps from one to another. */

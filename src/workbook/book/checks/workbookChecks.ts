@@ -4,12 +4,16 @@ import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere } from "./checkInput";
 
+/** Sheets that explain figures and have none that others read: an error there is on the page. */
+const EXPLAINING: readonly CalcSheet["id"][] = ["sentenceCalculation", "derivationCalculation"];
+
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
   const { book, places, calculation } = input;
   const { texts } = book;
   const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
+  const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
   return [
     ...calculation.map((sheet) => ({
       ...count(`overwritten.${sheet.id}`, filled(sentences.overwritten, texts.sheets[sheet.id])),
@@ -20,7 +24,7 @@ export function workbookChecks(input: CheckInput): Check[] {
     })),
     {
       ...count("errors", sentences.errors),
-      actual: calculation.map(({ id }) => places.errors(id)).join("+"),
+      actual: figures.map(({ id }) => places.errors(id)).join("+"),
       actions: { error: quoted(actions.errors) },
     },
     {

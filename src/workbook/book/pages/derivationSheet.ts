@@ -1,140 +1,136 @@
 import { keyOf } from "../../../engine/grantYear/names";
-import type { Area, Cell, SheetOperation } from "../../layout/operation";
+import { hasContract } from "../../../engine/grantYear/parties";
+import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
-import type { CalcPlaces, CalcSheet } from "../calculation/calcColumn";
+import type { CalcPlaces } from "../calculation/calcColumn";
+import { EXPLAINED_AMOUNTS, EXPLAINED_TEXTS } from "../calculation/derivationColumns";
 import { quoted } from "../calculation/formulaParts";
-import { stepsOf } from "../calculation/stepsOf";
-import type { BodyLine } from "../lines";
 import { LOOKS } from "../looks";
-import { type BookSheet, bookSheet, cell, cellsAt, headings, look } from "./bookSheet";
+import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { generalSteps } from "./generalSteps";
 import { type FactName, noticeFacts } from "./noticeFacts";
+import { rowHeights, SPARE_ROWS } from "./spilledList";
 
-const [SOURCES, HEADER] = [2, 4] as const;
-const TOP = HEADER + 1;
-/** Rows for bodies that may be added. */
-const SPARE_ROWS = 40;
-/**
- * Room for sentences in several lines, in points: of who bears costs by key, alone, in a contract
- * with others, for its sum.
- */
-const HEIGHTS = { refinancing: 92, alone: 150, member: 132, head: 310 };
+const SOURCES = 2;
+/** Body, amount, how it comes about, result, basis; unseen: each amount of each body, its text, those that have one. */
+const WIDTHS = [29, 20, 48, 16, 31, 1, 1, 1] as const;
+const SHOWN = 5;
+const RESULT = 3;
 
-/** A step, what it is called here, and the width of its column. */
-type Explained = readonly [id: string, heading: Cell, width: number];
-
-interface Column {
-  readonly heading: Cell;
-  readonly width: number;
-  readonly formula: string;
-}
-
-/** How each amount comes about: one row per body, a sentence for each of its amounts. */
-export function derivationSheet(
-  book: Book,
-  places: CalcPlaces,
-  calculation: readonly CalcSheet[],
-): BookSheet {
-  const { texts, key, bodies } = book;
-  const isOneGroup = !places.has("region");
-  const columns = columnsOf(book, places, calculation);
-  const list: Area = {
-    ...{ row: TOP, column: 0 },
-    ...{ rows: bodies.length + SPARE_ROWS, columns: columns.length },
-  };
-  const header = columns.map(({ heading }) => ({ heading, format: "general" as const }));
+/** How each amount comes about: a line for each of them. */
+export function derivationSheet(book: Book, places: CalcPlaces): BookSheet {
+  const { texts, key } = book;
+  const { columns, derivation } = texts;
+  const sources = [...sourceLines(book), derivation.rounding];
+  const header = SOURCES + sources.length + 1;
+  const top = header + 1;
+  const general = generalSteps(book, places, top);
+  const first = top + general.length;
+  const rows = general.length + explainedLines(book);
+  const list: Area = { row: top, column: 0, rows: rows + SPARE_ROWS, columns: SHOWN };
+  const spilled: Area = { ...list, row: first, rows: list.rows - general.length };
   return bookSheet(book, "derivation", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.derivation}`,
     subtitle: texts.subtitles.derivation,
-    widths: columns.map(({ width }) => width),
-    header: HEADER,
-    rows: TOP + bodies.length,
+    widths: WIDTHS,
+    shown: SHOWN,
+    header,
+    rows: top + rows,
     operations: [
       ...cellsAt(
         SOURCES,
         0,
-        sourceLines(book).map((line) => [line]),
+        sources.map((source) => [source]),
       ),
-      look({ ...cell(SOURCES, 0), rows: HEADER - SOURCES }, LOOKS.quiet),
-      ...headings(HEADER, 0, header),
-      ...columns.flatMap(({ formula }, column) => cellsAt(TOP, column, [[{ formula }]])),
-      look(list, { size: 9, wrap: true, vertical: "Top" }),
-      look({ ...list, columns: 1 }, LOOKS.total),
-      ...bodies.map((body, index): SheetOperation => ({
-        kind: "height",
-        area: cell(TOP + index, 0),
-        // What is said of all posts stands in the first row.
-        points: index === 0 && isOneGroup ? HEIGHTS.head : HEIGHTS[placeOf(book, body)],
-      })),
-      { kind: "condition", area: list, formula: `$A${TOP + 1}<>""`, look: LOOKS.member },
-      { kind: "condition", area: list, formula: `A${TOP + 1}="${texts.open}"`, look: LOOKS.open },
+      look({ row: SOURCES, column: 0, rows: sources.length, columns: SHOWN }, LOOKS.quiet),
+      ...headings(header, 0, [
+        { heading: columns.body, format: "general" },
+        { heading: columns.what, format: "general" },
+        { heading: columns.steps, format: "general" },
+        { heading: columns.result, format: "euro" },
+        { heading: columns.basis, format: "general" },
+      ]),
+      look(
+        { ...list, row: header, rows: 1, column: SHOWN - 1, columns: 1 },
+        { align: "Left", indent: 1 },
+      ),
+      ...cellsAt(
+        top,
+        0,
+        general.map(({ cells }) => cells),
+      ),
+      ...general.map(({ format }, index): SheetOperation =>
+        formatsOf(book, { ...list, row: top + index, rows: 1, column: RESULT, columns: 1 }, [
+          format,
+        ]),
+      ),
+      formatsOf(book, { ...spilled, column: RESULT, columns: 1 }, ["balance"]),
+      ...columnsOf(places, first + 1).flatMap((formula, column) =>
+        cellsAt(first, column, [[{ formula }]]),
+      ),
+      look({ ...list, column: RESULT, columns: 1 }, LOOKS.figures),
+      look(
+        { ...list, column: SHOWN - 1, columns: 1 },
+        { ...LOOKS.quiet, align: "Left", indent: 1 },
+      ),
+      look({ ...spilled, column: SHOWN, columns: WIDTHS.length - SHOWN }, LOOKS.unseen),
+      ...rowHeights(top, rows),
+      { kind: "condition", area: list, formula: `$A${top + 1}<>""`, look: LOOKS.member },
+      {
+        kind: "condition",
+        area: { ...list, column: RESULT, columns: 1 },
+        formula: `D${top + 1}=${quoted(texts.open)}`,
+        look: LOOKS.open,
+      },
     ],
   });
 }
 
-/** What a body's money has to be explained with: the sum of its contract, its part of it, a key, or none. */
-function placeOf(
-  { bodies, regions }: Book,
-  { name, payer, region, isRecipient }: BodyLine,
-): keyof typeof HEIGHTS {
-  if (isRecipient) return "alone";
-  const own = regions.find((each) => keyOf(each.name) === keyOf(region));
-  if (own?.model === "REFINANCING") return "refinancing";
-  if (bodies.some((other) => keyOf(other.payer) === keyOf(name))) return "head";
-  const recipient = bodies.find((other) => other.isRecipient);
-  return keyOf(payer) === keyOf(recipient?.name) ? "alone" : "member";
+/** About as many lines as there are amounts of bodies: only the sheets know which are nothing. */
+function explainedLines({ plan: { rows }, bodies, grantYear }: Book): number {
+  const payers = new Set(grantYear.bodies.map(({ payer }) => keyOf(payer)));
+  const ofRecipient = bodies.filter(({ isRecipient }) => isRecipient).length;
+  return rows.reduce(
+    (sum, { name, amount, ownShare, isRecipient }) => {
+      const isBranch = payers.has(keyOf(name)) && (!isRecipient || hasContract(grantYear));
+      return sum + (isBranch ? 2 : 0) + (amount === 0 ? 0 : 1) + (ownShare === 0 ? 0 : 1);
+    },
+    2 * Math.max(0, ofRecipient - 1),
+  );
 }
 
-/** The steps that are explained, as far as the sheets have them, and what they are called here. */
-function columnsOf(book: Book, places: CalcPlaces, sheets: readonly CalcSheet[]): Column[] {
-  const { columns } = book.texts;
-  const keyed = book.years.map((_, index) => `keyYear${index}`).filter((id) => places.has(id));
-  const explained: readonly Explained[] = [
-    ["fte", columns.posts, 24],
-    ["kept", columns.kept, keyed.length > 0 ? 38 : 44],
-    // Where others bear own shares by key, the columns of their years take the room.
-    ...(keyed.length > 0 ? [] : [["received", columns.passedOn, 22] as const]),
-    ["ownPosts", columns.ownPosts, 16],
-    ...keyed.map((id, index): Explained => {
-      const year = places.heading(`year${index}`, "derivation");
-      return [id, { formula: `${quoted(`${columns.byKey} `)}&${year}` }, 21];
-    }),
+/** What each line shows; the unseen columns choose the amounts that have a text. */
+function columnsOf(places: CalcPlaces, row: number): string[] {
+  const [text, lastText, count] = EXPLAINED_TEXTS;
+  const [all, said, chosen] = [..."FGH"].map((letter) => `${letter}${row}#`);
+  const texts = places.range(text, lastText, "derivation");
+  const amounts = places.range(...EXPLAINED_AMOUNTS, "derivation");
+  const names = places.spill("derivationName", "derivation");
+  const at = (list: string, position: string): string =>
+    `INDEX(${list},INT(${position}/${count})+1,MOD(${position},${count})+1)`;
+  const ofBody = (id: string): string =>
+    `INDEX(${places.spill(id, "derivation")},INT(${chosen}/${count})+1)`;
+  return [
+    ofBody("derivationName"),
+    `INDEX(${places.headings(text, lastText, "derivation")},1,MOD(${chosen},${count})+1)`,
+    at(texts, chosen!),
+    at(amounts, chosen!),
+    ofBody("basis"),
+    `SEQUENCE(ROWS(${names})*${count})-1`,
+    at(texts, all!),
+    `IFERROR(FILTER(${all},${said}<>""),0)`,
   ];
-  const steps = explained.flatMap(([id, heading, width]): Column[] => {
-    const sheet = sheets.find((one) => one.columns.some((column) => column.id === id));
-    const column = sheet?.columns.find((one) => one.id === id);
-    // Posts that are agreed need no function, and no sentence.
-    if (!sheet || !column?.formula?.().includes("KIM.")) return [];
-    const steps = stepsOf(sheet, column);
-    if (steps === undefined) return [];
-    const open = quoted(book.texts.open);
-    const isOpen = places.spill("isOpen", "derivation");
-    const nothing = `${places.spill(id, "derivation")}=0`;
-    const formula =
-      id === "ownPosts"
-        ? `IF(${isOpen}=${open},${open},${steps})`
-        : keyed.includes(id)
-          ? `IF(${nothing},"",${steps})`
-          : steps;
-    return [{ heading, width, formula }];
-  });
-  const spilled = (id: string, heading: string, width: number): Column => ({
-    ...{ heading, width },
-    formula: places.spill(id, "derivation"),
-  });
-  return [spilled("name", columns.body, 13), ...steps, spilled("basis", columns.basis, 12)];
 }
 
 /** The facts whose papers hold for all amounts; what a notice cites stands beside where it is from. */
 const CITED: readonly FactName[] = ["rate", "rateSource", "method"];
 
-/** Papers and sections that hold for all rows: of the rate, and of the rule for months. */
+/** Papers and sections that hold for all rows, a line for each. */
 function sourceLines(book: Book): string[] {
   const { facts } = book.texts;
-  const said = noticeFacts(book).flatMap(({ id, source }) =>
+  return noticeFacts(book).flatMap(({ id, source }) =>
     CITED.includes(id) && typeof source === "string"
       ? [`${facts[id === "rateSource" ? "rate" : id]}: ${source}`]
       : [],
   );
-  const lines = HEADER - SOURCES;
-  return [...said.slice(0, lines - 1), said.slice(lines - 1).join(" · ")].filter(Boolean);
 }
