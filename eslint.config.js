@@ -16,6 +16,7 @@ const engineRooms = {
   rules: ["number", "period"],
   funding: ["number", "names", "period", "apportion", "steps"],
   grantYear: ["number", "names", "steps", "period", "apportion", "funding", "rules"],
+  year: ["number", "names", "period", "apportion", "funding", "rules", "grantYear"],
 };
 const rooms = {
   contract: [],

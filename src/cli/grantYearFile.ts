@@ -8,6 +8,7 @@ import {
   SCHEMA,
 } from "../engine/grantYear/fields";
 import type { GrantYear } from "../engine/grantYear/grantYear";
+import { AS_OF, COURSE_FIELDS, type CourseList } from "../engine/year/fields";
 import { isReadable } from "../engine/grantYear/isReadable";
 import { PROGRAMMES } from "../engine/rules/programmes";
 import type { KimCommandTexts } from "../locales/kimCommandText";
@@ -28,6 +29,7 @@ type Fields = Readonly<Record<string, FieldFact | Scalar>>;
 const TEXT: FieldFact = { kind: "text", since: SCHEMA };
 const AMENDMENT: Fields = {
   ...{ date: { kind: "day", since: SCHEMA, role: "identity" }, field: { ...TEXT, role: "name" } },
+  ...{ effective: { kind: "day", since: SCHEMA }, document: TEXT },
   ...{ reference: TEXT, body: TEXT, region: TEXT, value: { kind: "scalar" } },
 };
 
@@ -45,7 +47,7 @@ const IDENTITY: readonly string[] = [
 ];
 
 /** What is checked in its own way. */
-const NOT_CELLS = [...IDENTITY, ...Object.keys(LISTS), ...OPTIONAL_LISTS, "contract"];
+const NOT_CELLS = [...IDENTITY, ...Object.keys(LISTS), ...OPTIONAL_LISTS, "contract", "course"];
 
 /**
  * Reads a grant year from the text of a JSON file: the model itself, or a test case that holds it as
@@ -85,6 +87,7 @@ class Checker {
     for (const [list, fields] of Object.entries(OPTIONAL))
       if (Object.hasOwn(grantYear, list)) this.list(list, grantYear[list], fields);
     if (Object.hasOwn(grantYear, "contract")) this.contract(grantYear["contract"]);
+    if (Object.hasOwn(grantYear, "course")) this.course(grantYear["course"]);
     const own = Object.entries(grantYear).filter(([field]) => !NOT_CELLS.includes(field));
     for (const [field, value] of own) this.field("", field, value, GRANT_YEAR_FIELDS);
     return this.problems;
@@ -112,6 +115,15 @@ class Checker {
   private contract(contract: unknown): void {
     if (isObject(contract)) this.entry("contract", contract, FIELDS.contract);
     else this.add("contract", this.texts.notAnObject);
+  }
+
+  private course(course: unknown): void {
+    if (!isObject(course)) return this.add("course", this.texts.notAnObject);
+    for (const [name, value] of Object.entries(course)) {
+      const fields = Object.hasOwn(COURSE_FIELDS, name) && COURSE_FIELDS[name as CourseList];
+      if (fields) this.list(`course.${name}`, value, fields);
+      else this.field("course.", name, value, { asOf: AS_OF });
+    }
   }
 
   private entry(where: string, entry: Entry, fields: Fields): void {

@@ -54,7 +54,7 @@ type Names<Field extends string> = Readonly<Record<Field, string>>;
 
 /** What the fields of a grant year are called: in the wizard, in findings and on the sheets. */
 export type FieldTexts = { readonly [In in Place]: Names<FieldOf<In>> } & {
-  readonly amendments: Names<keyof Amendment>;
+  readonly amendments: Names<Exclude<keyof Amendment, "effective" | "document">>;
 };
 
 /** What a sentence about a finding is made of, worded in its unit; "" for what it has not. */

@@ -53,20 +53,21 @@ const perYear = (posts: CountedSlice["posts"]): Fraction =>
 
 /**
  * The euro of each key in whole cents: rounded once, or by contract with `labels` (see
- * `roundContracts`).
+ * `roundContracts`). `parameter` is the argument whose cells the keys are.
  */
 export function sliceAmounts(
   byKey: readonly KeySlices[],
   labels: readonly string[],
   method: MonthsMethod,
   record?: Recorder,
+  parameter = "keys",
 ): readonly Fraction[] {
   const exact = byKey.map((key) => key.exact);
   if (!record) return roundContracts(exact, labels);
   return roundContracts(exact, labels, {
-    record: (step) => record({ ...step, parameter: "keys", column: 0 }),
+    record: (step) => record({ ...step, parameter, column: 0 }),
     recordRow: (position, amount) =>
-      recordKey(byKey[position]!, method, amount, inPosition(record, position, "keys")!),
+      recordKey(byKey[position]!, method, amount, inPosition(record, position, parameter)!),
     postsOf: (position) => postsOverTime(byKey[position]!, method),
   });
 }

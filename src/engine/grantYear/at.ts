@@ -4,6 +4,7 @@ import type { Report } from "./finding";
 import type { Amendment, Body, GrantYear } from "./grantYear";
 import { isReadable } from "./isReadable";
 import { keyOf } from "./names";
+import { daysOf } from "./parties";
 
 /**
  * The grant year as it stood on a day, that day's amendments included; without a day the latest
@@ -16,6 +17,59 @@ export function at(
   day?: string,
   report: Report = () => undefined,
 ): GrantYear {
+  const { first, amendments } = knownAt(grantYear, day, report);
+  return amendments.reduce((version, amendment) => amended(version, amendment, true), first);
+}
+
+/** What counts from a day on, to the day before the next version; the first from the start. */
+export interface Version {
+  readonly from: number;
+  readonly grantYear: GrantYear;
+}
+
+/**
+ * The versions that count one after the other within the period, as they are known on a day (see
+ * `at`); the last one counts to its end. What an amendment says from a later day on counts in the
+ * versions from then on, if it is one of the `SLICED` fields; everything else is replaced as a
+ * whole, as if it had always been so.
+ */
+export function versionsOf(
+  grantYear: GrantYear,
+  day: string | undefined,
+  report: Report,
+): readonly Version[] {
+  const { first, amendments } = knownAt(grantYear, day, report);
+  const versionFrom = (from: number): GrantYear =>
+    amendments.reduce((version, amendment) => {
+      const effective = effectiveDay(amendment);
+      return amended(version, amendment, effective === undefined || effective <= from);
+    }, first);
+  const { start = Infinity, end = Infinity } = daysOf([versionFrom(Infinity)]);
+  const days = amendments
+    .map((amendment) => effectiveDay(amendment) ?? start)
+    .filter((effective) => effective > start && effective <= end)
+    .sort((a, b) => a - b);
+  return [start, ...new Set(days)].map((from) => ({ from, grantYear: versionFrom(from) }));
+}
+
+/** What may change within the period: posts, rates, costs and who pays. */
+const SLICED: readonly string[] = [
+  ...["posts", "kiPosts", "assistantPosts", "weight", "rawShare", "waiver", "agreed", "lot"],
+  ...["rate", "assistantRate", "costPerFte", "assistantCostPerFte", "ownShare", "topUpPerPost"],
+  "payer",
+];
+
+export const isSliced = ({ field }: Amendment): boolean => SLICED.includes(field);
+
+const effectiveDay = (amendment: Amendment): number | undefined =>
+  isSliced(amendment) ? dayOf(amendment.effective ?? "") : undefined;
+
+/** What a grant year starts from and how it was changed, as known on a day. */
+function knownAt(
+  grantYear: GrantYear,
+  day: string | undefined,
+  report: Report,
+): { readonly first: GrantYear; readonly amendments: readonly Amendment[] } {
   const isKnown = (date: string | undefined): boolean =>
     day === undefined || date === undefined || date <= day;
   const notices = grantYear.notices.filter(({ date }) => isKnown(date));
@@ -23,15 +77,23 @@ export function at(
     .filter((amendment, index) => isAmendable(grantYear, amendment, index, report))
     .filter(({ date }) => isKnown(date))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return amendments.reduce(amended, { ...grantYear, notices, amendments: [] });
+  return { first: { ...grantYear, notices, amendments: [] }, amendments };
 }
 
-function amended(grantYear: GrantYear, amendment: Amendment): GrantYear {
+/**
+ * A body joins whenever its amendments count, so that every version has the same bodies; and who
+ * pays one that nobody paid does so from the start.
+ */
+function amended(grantYear: GrantYear, amendment: Amendment, counts: boolean): GrantYear {
   const { body, region } = amendment;
   const key = keyOf(body) ?? keyOf(region);
+  const value = <Entry extends object>(entry: Entry): Entry =>
+    counts || (amendment.field === "payer" && !("payer" in entry))
+      ? withValue(entry, amendment)
+      : entry;
   const change = <Entry extends { readonly name: string }>(entry: Entry): Entry =>
-    keyOf(entry.name) === key ? withValue(entry, amendment) : entry;
-  if (keyOf(body) === undefined && key === undefined) return withValue(grantYear, amendment);
+    keyOf(entry.name) === key ? value(entry) : entry;
+  if (keyOf(body) === undefined && key === undefined) return value(grantYear);
   if (keyOf(body) === undefined) return { ...grantYear, regions: grantYear.regions.map(change) };
   const isNew = !grantYear.bodies.some(({ name }) => keyOf(name) === key);
   const joined: Body = { name: body!.trim(), kind: "GEMEINDE" };
@@ -58,7 +120,7 @@ function isAmendable(
   index: number,
   report: Report,
 ): boolean {
-  const { date, region, field, value } = amendment;
+  const { date, effective, region, field, value } = amendment;
   const where = { list: "amendments", index } as const;
   const key = keyOf(region);
   const place = placeOf(amendment);
@@ -67,6 +129,8 @@ function isAmendable(
     return false;
   };
   if (dayOf(date) === undefined) return invalid("date", date);
+  if (effective !== undefined && dayOf(effective) === undefined)
+    return invalid("effective", effective);
   if (place === "regions" && !regions.some(({ name }) => keyOf(name) === key))
     return invalid("region", region!);
   const fact = factOf(place, field);

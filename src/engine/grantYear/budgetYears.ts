@@ -2,11 +2,11 @@ import { byYear } from "../funding/byYear";
 import { add, type Fraction, ZERO } from "../number/fraction";
 import { fromSerial } from "../period/calendar";
 import type { Period } from "../period/period";
-import type { Part } from "./contractAmounts";
+import type { Part } from "./contractSums";
 import type { Known } from "./exact";
 import type { GrantYear } from "./grantYear";
 import { methodFor } from "./parties";
-import type { Attempt } from "./yearlyAmount";
+import type { Attempt } from "./amountOverTime";
 
 /** All budget years that the periods touch, from the first to the last. */
 export function yearsOf(periods: readonly Period[]): number[] {

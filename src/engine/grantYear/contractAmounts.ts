@@ -1,25 +1,25 @@
-import { type Fraction, isZero } from "../number/fraction";
-import type { Period } from "../period/period";
+import type { Fraction } from "../number/fraction";
+import { fromSerial } from "../period/calendar";
 import { contractsOf } from "./contractsOf";
-import { type ContractPosts, ContractSums } from "./contractSums";
+import { ContractSums, type Part } from "./contractSums";
 import { exact, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { isRefinanced, type Parties, type Party } from "./parties";
 import type { Notebook } from "./planSteps";
 import { ownFte, recipientPosts } from "./recipientPosts";
-import { attemptFor } from "./yearlyAmount";
-
-/** Money and the days it is for. */
-export interface Part {
-  readonly amount: Fraction;
-  readonly period: Period;
-}
+import { type Regime, regimesOf, spansOf, type TimedPosts, type TimeSlice } from "./timeSlices";
+import { attemptFor } from "./amountOverTime";
 
 /** The Land's money for posts, whole cents. */
 export interface ContractAmounts {
   /** What each body gets for the posts it employs, in the order of the bodies. */
   readonly bodies: readonly Known<readonly Part[]>[];
+  /** The same while it is paid by the same, one list for each of the regimes. */
+  readonly regimes: readonly {
+    readonly parties: Parties;
+    readonly bodies: readonly Known<readonly Part[]>[];
+  }[];
   /** What each region gets, in the order of the regions. */
   readonly regions: readonly Known<Fraction>[];
   /** How many sums above 0 were rounded, each on its own. */
@@ -28,83 +28,118 @@ export interface ContractAmounts {
   readonly exact: Known<Fraction>;
 }
 
+/** A member of a contract while it is paid by the same, and its posts. */
+interface Member {
+  readonly party: Party;
+  readonly regime: number;
+  readonly spans: readonly TimedPosts[];
+}
+
 /**
  * What the Land's money for each body's posts is. A contract (`contractsOf`) is rounded once and
- * adds up, whatever the days of its members. The recipient keeps the money for its KI posts, its
- * assistants and the posts it employs for regions that refinance, each rounded alone.
+ * adds up, whatever the days of its members and whatever changes within them. The recipient keeps
+ * the money for its KI posts, its assistants and the posts it employs for regions that refinance,
+ * each rounded alone.
  */
 export function contractAmounts(
   grantYear: GrantYear,
   parties: Parties,
-  fte: readonly Known<Fraction>[],
+  slices: readonly TimeSlice[],
   report: Report,
   record: Notebook,
 ): ContractAmounts {
   const { all, regions, recipient, forwarded, takesPart } = parties;
-  const bodies: Known<readonly Part[]>[] = all.map(() => []);
+  const regimes = regimesOf(slices);
+  const paid = regimes.map(() => all.map((): Known<readonly Part[]> => []));
   const sums = new ContractSums(grantYear, attemptFor(report, { field: "rate" }));
+  const isCut = cutsMonth(grantYear, regimes);
+  if (isCut) report("sliceMonthsOpen", { field: "prorationMethod" });
 
-  for (const { name, members } of contractsOf(parties)) {
-    const posts = members.map((party): ContractPosts => {
-      const own = ownFte(parties, party, fte);
-      return { fte: own, perFte: grantYear.rate, period: party.period };
-    });
-    const recorder = record("amount", positionsOf(members));
-    const amounts = sums.of(posts, name, recorder);
-    members.forEach(({ index, period }, row) => {
-      bodies[index] = amounts && partOf(amounts[row]!, period);
-    });
+  for (const [{ body }, members] of membersByContract(regimes)) {
+    const indices = members.map(({ party }) => party.index);
+    const spans = members.map((member) => member.spans);
+    const parts = isCut ? undefined : sums.of(spans, body.name, record("amount", indices));
+    members.forEach(({ party, regime }, row) => (paid[regime]![party.index] = parts?.[row]));
   }
+  const ofBody = (index: number): Known<readonly Part[]> => allParts(paid.map((own) => own[index]));
   const sumOfRegion = regions.map((region) =>
     sumOf(
       forwarded
         .filter((party) => party.region === region)
-        .map(({ index }) => amountOf(bodies[index])),
+        .map(({ index }) => amountOf(ofBody(index))),
     ),
   );
 
-  const ofRefinanced = regions.map((party) => {
+  const ofRefinanced = regions.map((party, i) => {
     if (!isRefinanced(party)) return undefined;
-    const { region, period } = party;
-    const posts = { fte: exact(region.posts), perFte: grantYear.rate, period };
-    return sums.of([posts], region.name, record("amount", [], region.name))?.[0];
+    const spans = spansOf(slices, party.period, ({ grantYear: { rate, regions: own } }) => ({
+      fte: exact(own[i]!.posts),
+      perFte: rate,
+    }));
+    const { name } = party.region;
+    return sums.of([spans], name, record("amount", [], name))?.[0];
   });
   if (recipient) {
-    const { period, index, body } = recipient;
+    const { index, body } = recipient;
     // With a contract the desk's own posts are among its members.
-    const kept = takesPart ? [] : recipientPosts(grantYear, parties, recipient, fte);
-    const own = kept.map(({ fte: posts, rate: perFte }) => ({
-      amount: sums.of([{ fte: posts, perFte, period }], body.name, record("amount", [index]))?.[0],
-      period,
-    }));
-    const ofRegions = regions.flatMap((region, i) =>
-      isRefinanced(region) ? [{ amount: ofRefinanced[i], period: region.period }] : [],
-    );
-    const parts = keptParts([...own, ...ofRegions]);
-    const byKey = bodies[index];
-    bodies[index] = parts && byKey && [...byKey, ...parts];
+    const kept = takesPart ? [] : keptPosts(recipient, slices);
+    const own = kept.map((spans) => sums.of([spans], body.name, record("amount", [index]))?.[0]);
+    const ofRegions = ofRefinanced.filter((_, i) => isRefinanced(regions[i]));
+    paid[0]![index] = allParts([paid[0]![index], ...own, ...ofRegions]);
   }
   return {
-    bodies,
-    regions: regions.map((region, i) => (isRefinanced(region) ? ofRefinanced[i] : sumOfRegion[i])),
+    bodies: all.map(({ index }) => ofBody(index)),
+    regimes: regimes.map((regime, i) => ({ parties: regime[0].parties, bodies: paid[i]! })),
+    regions: regions.map((region, i) =>
+      isRefinanced(region) ? amountOf(ofRefinanced[i]) : sumOfRegion[i],
+    ),
     rounded: sums.rounded,
     exact: sums.exact,
   };
 }
 
-const positionsOf = (members: readonly Party[]): readonly number[] =>
-  members.map(({ index }) => index);
-
-function keptParts(
-  kept: readonly { readonly amount: Known<Fraction>; readonly period: Known<Period> }[],
-): Known<readonly Part[]> {
-  const known = kept.filter(({ amount }) => amount !== undefined);
-  if (known.length < kept.length) return undefined;
-  return known.flatMap(({ amount, period }) => partOf(amount!, period));
+/** By the body that has the contract, the same one in all regimes. */
+function membersByContract(regimes: readonly Regime[]): Iterable<[Party, Member[]]> {
+  const contracts = new Map<number, [Party, Member[]]>();
+  for (const [regime, slices] of regimes.entries())
+    for (const { top, members } of contractsOf(slices[0].parties)) {
+      const [, known] = contracts.get(top.index) ?? [top, []];
+      contracts.set(top.index, [top, known]);
+      for (const party of members) {
+        const spans = spansOf(slices, party.period, ({ parties, fte, grantYear }) => ({
+          fte: ownFte(parties, parties.all[party.index]!, fte),
+          perFte: grantYear.rate,
+        }));
+        known.push({ party, regime, spans });
+      }
+    }
+  return contracts.values();
 }
 
-const partOf = (amount: Fraction, period: Known<Period>): readonly Part[] =>
-  period === undefined || isZero(amount) ? [] : [{ amount, period }];
+/** What the recipient employs for itself over time, each kind of post. */
+export function keptPosts(
+  { index, period }: Party,
+  slices: readonly TimeSlice[],
+  figure: "rate" | "costPerFte" = "rate",
+): readonly (readonly TimedPosts[])[] {
+  const kinds = (slice: TimeSlice) =>
+    recipientPosts(slice.grantYear, slice.parties, slice.parties.all[index]!, slice.fte);
+  return kinds(slices.at(-1)!).map((_, kind) =>
+    spansOf(slices, period, (slice) => {
+      const { fte, ...own } = kinds(slice)[kind]!;
+      return { fte, perFte: own[figure] };
+    }),
+  );
+}
+
+/** Where months count as a whole, nobody says whose a month is in which the payer changes. */
+const cutsMonth = ({ prorationMethod }: GrantYear, regimes: readonly Regime[]): boolean =>
+  (prorationMethod === "FULL" || prorationMethod === "STARTED") &&
+  regimes.slice(1).some(([{ start }]) => fromSerial(start).day > 1);
+
+/** All parts together; missing if one of the lists is. */
+const allParts = (lists: readonly Known<readonly Part[]>[]): Known<readonly Part[]> =>
+  lists.every((parts) => parts !== undefined) ? lists.flat() : undefined;
 
 /** The sum of parts. */
 export const amountOf = (parts: Known<readonly Part[]>): Known<Fraction> =>

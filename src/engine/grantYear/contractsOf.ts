@@ -2,8 +2,8 @@ import type { Parties, Party } from "./parties";
 
 /** Bodies whose money comes by one contract. */
 export interface Contract {
-  /** Name of the body that has it. */
-  readonly name: string;
+  /** The body that has it. */
+  readonly top: Party;
   readonly members: readonly Party[];
 }
 
@@ -13,7 +13,7 @@ export interface Contract {
  * to that one. Bodies that nobody pays, or that are paid in a circle, stand alone.
  */
 export function contractsOf({ all, forwarded, recipient, takesPart }: Parties): Contract[] {
-  if (takesPart && recipient) return [{ name: recipient.body.name, members: forwarded }];
+  if (takesPart && recipient) return [{ top: recipient, members: forwarded }];
   const branches = new Map<Party, Party[]>();
   for (const party of forwarded) {
     const top = topOf(party, all) ?? party;
@@ -21,7 +21,7 @@ export function contractsOf({ all, forwarded, recipient, takesPart }: Parties): 
     if (members) members.push(party);
     else branches.set(top, [party]);
   }
-  return [...branches].map(([{ body }, members]) => ({ name: body.name, members }));
+  return [...branches].map(([top, members]) => ({ top, members }));
 }
 
 /** The body at the top of a branch: the Land's recipient pays it. */

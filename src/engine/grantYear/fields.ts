@@ -22,63 +22,18 @@ import type {
   Stated,
   StatedFigure,
 } from "./grantYear";
+import { day, type Entry, euro, type FieldFact, fte, number, text, word } from "./fieldFact";
 
-/** The form in which sheets hold these fields. */
-export const SCHEMA = 2;
+export {
+  type FieldFact,
+  type FieldKind,
+  type FieldRole,
+  type FieldUnit,
+  SCHEMA,
+} from "./fieldFact";
+
 /** The oldest form that is still read; 1 was that of version 0.1. */
 export const OLDEST_SCHEMA = 2;
-
-/** What a number counts. share: FTE with any decimals; units: FTE or days, as the item says. */
-export type FieldUnit = "euro" | "fte" | "share" | "weight" | "lot" | "units" | "plain";
-
-/**
- * name: what the entry is called, or what others call it by. identity: what it is, for good.
- * Neither is amended or left out. body, region: the name of an entry of that list.
- */
-export type FieldRole = "name" | "identity" | "body" | "region";
-
-interface Facts {
-  /** Schema from which on sheets have the field; in older ones it is not missing. */
-  readonly since: number;
-  readonly role?: FieldRole;
-  /** A sheet may leave it out while nothing stands in it. */
-  readonly isOptional?: true;
-  /** Only that module has it. */
-  readonly ofModule?: number;
-}
-
-/**
- * What a cell holds: a number, 0 or from 10^−9 to below 10^9, or one of the words; a day; a text,
- * of which the words are shown in the user's language; or nothing but one of the words.
- */
-export type FieldFact = Facts &
-  (
-    | { readonly kind: "number"; readonly unit: FieldUnit; readonly words?: readonly string[] }
-    | { readonly kind: "day" }
-    | { readonly kind: "text"; readonly words?: readonly string[] }
-    | {
-        readonly kind: "word";
-        readonly words: readonly string[];
-        /** Stands for a cell that is blank. */
-        readonly assumed?: string;
-      }
-  );
-
-export type FieldKind = FieldFact["kind"];
-
-type Entry<Type> = Readonly<Record<keyof Required<Type>, FieldFact>>;
-type More = Partial<Facts> & { readonly words?: readonly string[] };
-
-const number = (unit: FieldUnit, more: More = {}) =>
-  ({ kind: "number", unit, since: SCHEMA, ...more }) as const;
-const euro = (more?: More) => number("euro", more);
-const fte = (more?: More) => number("fte", more);
-const day = (more: Partial<Facts> = {}) => ({ kind: "day", since: SCHEMA, ...more }) as const;
-const text = (more: More = {}) => ({ kind: "text", since: SCHEMA, ...more }) as const;
-const word = <Word extends string>(
-  words: readonly Word[],
-  more: Partial<Facts> & { readonly assumed?: Word } = {},
-) => ({ kind: "word", words, since: SCHEMA, ...more }) as const;
 
 const optional = { isOptional: true } as const;
 const ofAssistants = { isOptional: true, ofModule: 1 } as const;
@@ -125,6 +80,7 @@ export const GRANT_YEAR_FIELDS = {
     | "amendments"
     | "sources"
     | "stated"
+    | "course"
   >
 >;
 

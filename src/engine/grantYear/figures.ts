@@ -6,26 +6,28 @@ import { add, type Fraction, isZero, subtract, sum, ZERO } from "../number/fract
 import { splitByYear, yearsOf } from "./budgetYears";
 import { chainAmounts } from "./chainAmounts";
 import { coverage, type YearCoverage } from "./coverage";
-import { amountOf, type ContractAmounts, contractAmounts, type Part } from "./contractAmounts";
+import type { Version } from "./at";
+import { amountOf, type ContractAmounts, contractAmounts } from "./contractAmounts";
+import type { Part } from "./contractSums";
 import { type Known, sumOf } from "./exact";
-import { finalFte } from "./finalFte";
 import type { Report } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { type ItemFigures, itemFigures } from "./items";
 import { type OwnShares, ownShares } from "./ownShares";
-import { type Parties, partiesOf } from "./parties";
+import type { Parties } from "./parties";
 import { type Payment, payments } from "./payments";
 import type { Notebook } from "./planSteps";
-import { poolsOf } from "./pools";
-import { rawShares } from "./rawShares";
 import { settlements } from "./settlements";
-import { type ShareRules, shareRules } from "./shareRules";
-import { attemptFor } from "./yearlyAmount";
+import type { ShareRules } from "./shareRules";
+import { type TimeSlice, timeSlices } from "./timeSlices";
+import { attemptFor } from "./amountOverTime";
 import { yearlyOwnShares } from "./yearlyOwnShares";
 
 /** Everything a plan says, exact; arrays of bodies in the order of the grant year's bodies. */
 export interface Figures {
   readonly grantYear: GrantYear;
+  /** The versions that count one after the other; all else is of the last one. */
+  readonly slices: readonly TimeSlice[];
   readonly parties: Parties;
   readonly rules: ShareRules;
   readonly rawShares: readonly Known<Fraction>[];
@@ -53,33 +55,55 @@ export interface Figures {
   readonly payments: readonly Payment[];
 }
 
-/** Computes a grant year whose inputs were checked, from the key to the settlement. */
-export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook): Figures {
-  const parties = partiesOf(grantYear);
-  const rules = shareRules(grantYear, parties, report);
-  const pools = poolsOf(grantYear, parties);
-  const shares = rawShares(parties, pools, record);
-  const fte = finalFte({ grantYear, parties, pools, shares, rules }, report, record);
-  const contracts = contractAmounts(grantYear, parties, fte, report, record);
+/**
+ * Computes a grant year whose inputs were checked, from the key to the settlement: the versions
+ * that count one after the other. FTE and everything but amounts are those of the last one.
+ */
+export function figuresOf(versions: readonly Version[], report: Report, record: Notebook): Figures {
+  const slices = timeSlices(versions, report, record);
+  const { grantYear, parties, rules, rawShares, fte } = slices.at(-1)!;
+  const contracts = contractAmounts(grantYear, parties, slices, report, record);
   const items = itemFigures(grantYear, report);
   const itemAmount = sumOf(items.map(({ accepted }) => accepted));
   const itemExcess = sumOf(items.map(({ excess }) => excess));
 
-  const parts = withItems(contracts.bodies, parties, itemAmount);
-  const entitlements = parts.map(amountOf);
+  const regimes = contracts.regimes.map((regime, i) => ({
+    parties: regime.parties,
+    parts: withItems(regime.bodies, parties, i === 0 ? itemAmount : ZERO),
+  }));
+  const entitlements = sumsOf(regimes.map(({ parts }) => parts.map(amountOf)));
   const indices = parties.all.map(({ index }) => index);
-  const chain = chainAmounts(parties, entitlements, record("chain", indices));
+  const chain = sumsOf(
+    regimes.map((regime) =>
+      chainAmounts(regime.parties, regime.parts.map(amountOf), record("chain", indices)),
+    ),
+  );
   const weights = readColumn(grantYear.instalments.map(({ weight }) => weight ?? 0));
   const isPayable = grantYear.instalments.some(({ weight }) => weight);
 
   const periods = parties.all.flatMap(({ period }) => period ?? []);
   const years = yearsOf([...periods, ...parties.regions.flatMap(({ period }) => period ?? [])]);
-  const byYear = parts.map((own, index) => {
-    const { name } = parties.all[index]!.body;
-    const where = { list: "bodies", index, name, field: "start" } as const;
-    return splitByYear(grantYear, own, years, attemptFor(report, where));
+  const flows = regimes.map((regime) => {
+    const byYear = regime.parts.map((own, index) => {
+      const { name } = parties.all[index]!.body;
+      const where = { list: "bodies", index, name, field: "start" } as const;
+      return splitByYear(grantYear, own, years, attemptFor(report, where));
+    });
+    return {
+      parties: regime.parties,
+      byYear,
+      chain: chainByYear(regime.parties, byYear, years),
+    };
   });
-  const costs = ownShares({ grantYear, parties, fte, contracts, itemExcess, report, record });
+  const inAll = (of: "byYear" | "chain") =>
+    parties.all.map((_, index) => {
+      const own = flows.map((flow) => flow[of][index]);
+      return own.includes(undefined)
+        ? undefined
+        : years.map((_year, i) => sumOf(own.map((amounts) => amounts![i]))!);
+    });
+  const byYear = inAll("byYear");
+  const costs = ownShares({ grantYear, parties, slices, contracts, itemExcess, report, record });
   const inYears = (amounts: readonly Known<Fraction>[]) =>
     amounts.map((amount, index) => {
       const { period } = parties.all[index]!;
@@ -91,7 +115,6 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
         attemptFor(() => undefined, {}),
       );
     });
-  const chainInYears = chainByYear(parties, byYear, years);
   const refunds = costs.bodies.map(({ refund }) => refund && inColumns(refund, years));
   const besideRefunds = inYears(
     costs.bodies.map(({ ownShare }, index) => {
@@ -102,9 +125,10 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
   const planned = years.map((_, i) => sumOf(byYear.map((own) => own?.[i])));
   return {
     grantYear,
+    slices,
     parties,
     rules,
-    rawShares: shares,
+    rawShares,
     fte,
     contracts,
     items,
@@ -118,16 +142,20 @@ export function figuresOf(grantYear: GrantYear, report: Report, record: Notebook
     settlements: settlements(parties, entitlements, record),
     years,
     byYear,
-    chainByYear: chainInYears,
+    chainByYear: inAll("chain"),
     ownSharesByYear: besideRefunds.map((own, index) =>
       own?.map((amount, i) => add(amount, refunds[index]?.[i] ?? ZERO)),
     ),
     refundsByYear: refunds,
     yearlyOwnShares: yearlyOwnShares(grantYear, parties, fte),
     coverage: coverage(grantYear, years, planned),
-    payments: payments(grantYear, parties, { years, chain: chainInYears, refunds }),
+    payments: payments(grantYear, parties, { years, flows, refunds }),
   };
 }
+
+/** Sums of columns, row by row; missing where one of them is. */
+const sumsOf = (columns: readonly (readonly Known<Fraction>[])[]): readonly Known<Fraction>[] =>
+  columns[0]!.map((_, row) => sumOf(columns.map((column) => column[row])));
 
 /** The money of each body with its days; accepted items come to the recipient's posts. */
 function withItems(

@@ -84,6 +84,8 @@ export const FINDINGS = {
   /** Not chosen, but nothing runs for part of a year only. */
   prorationOpen: { severity: "hint" },
   prorationWithoutSection: { severity: "warning" },
+  /** Posts or payers change within a month that counts as a whole, and nobody says whose it is. */
+  sliceMonthsOpen: { severity: "error" },
   /** Full months are counted, but the period of a body with posts holds none: it gets nothing. */
   noFullMonth: { severity: "warning" },
   periodOutsideParent: { severity: "error", unit: "day" },

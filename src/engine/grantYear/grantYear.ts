@@ -1,5 +1,6 @@
 import type { ShareMethod } from "../apportion/share";
 import type { MonthsMethod } from "../period/months";
+import type { Course } from "./course";
 
 /**
  * A grant year of one desk and one module: what the notice (or the contract) says, who takes part
@@ -75,6 +76,8 @@ export interface GrantYear {
   readonly sources?: readonly Source[];
   /** Figures that papers print, to be set beside the result; nothing is computed from them. */
   readonly stated?: readonly Stated[];
+  /** What happens after the contracts are signed. */
+  readonly course?: Course;
 }
 
 /**
@@ -284,8 +287,12 @@ export interface Item {
 
 /** One changed cell: from its day on, `field` has the new value; without a value it is empty. */
 export interface Amendment {
-  /** Day from which it holds. */
+  /** Day from which it is known: that of its document. */
   readonly date: string;
+  /** Day from which it counts, where the field can change within the period; else from its start. */
+  readonly effective?: string;
+  /** Id of the document that says so. */
+  readonly document?: string;
   /** Contract amendment, decision or notice that says so. */
   readonly reference?: string;
   /** Body whose cell changes; one that is named here first joins. */

@@ -32,7 +32,7 @@ export interface Rollover {
  * with key, agreements and costs, the regions, how posts and months are counted: whether they
  * still fit the posts, `plan` tells. Left behind is what was only this year's: days of bodies and
  * regions, lots, signed contracts, payments, proofs, printed instalments and figures, limits of the
- * notice, and the sources of all of that.
+ * notice, the sources of all of that, and everything that happened in the year.
  */
 export function nextYear(grantYear: GrantYear, notice: Notice): Rollover {
   const before = at(grantYear);
@@ -40,7 +40,11 @@ export function nextYear(grantYear: GrantYear, notice: Notice): Rollover {
   const year = start === undefined ? before.year + 1 : fromSerial(start).year;
   const period = noticePeriod({ ...before, year }, notice);
   const next = withoutMissing({
-    ...without(before, "rate", "assistantRate", "rateSource", "rateCitation", "contract", "stated"),
+    ...without(
+      before,
+      ...(["rate", "assistantRate", "rateSource", "rateCitation"] as const),
+      ...(["contract", "stated", "course"] as const),
+    ),
     year,
     notices: [notice],
     posts: postsOf(before, notice),

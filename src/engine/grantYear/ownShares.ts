@@ -6,14 +6,14 @@ import { add, type Fraction, ONE, subtract, sum, ZERO } from "../number/fraction
 import { roundToCents } from "../number/rounding";
 import type { Period } from "../period/period";
 import type { Recorder } from "../steps/step";
-import { amountOf, type ContractAmounts } from "./contractAmounts";
+import { amountOf, type ContractAmounts, keptPosts } from "./contractAmounts";
 import { exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { Body, GrantYear } from "./grantYear";
 import { isRefinanced, methodFor, type Parties, type Party, type PartyRegion } from "./parties";
-import { recipientPosts } from "./recipientPosts";
 import type { Notebook } from "./planSteps";
-import { attemptFor, yearlyAmount } from "./yearlyAmount";
+import { spansOf, type TimeSlice } from "./timeSlices";
+import { amountOverTime, attemptFor } from "./amountOverTime";
 
 /** What posts cost and who bears it, euro. */
 export interface CostFigures {
@@ -37,7 +37,7 @@ export interface OwnShares {
 interface Input {
   readonly grantYear: GrantYear;
   readonly parties: Parties;
-  readonly fte: readonly Known<Fraction>[];
+  readonly slices: readonly TimeSlice[];
   readonly contracts: ContractAmounts;
   /** What is planned above the limits of items; the recipient bears it. */
   readonly itemExcess: Known<Fraction>;
@@ -50,14 +50,20 @@ interface Input {
  * agreed what they bear together in a year, that counts, for its months, rounded once.
  */
 export function ownShares(input: Input): OwnShares {
-  const { parties, fte, contracts, grantYear, record } = input;
+  const { parties, contracts, record } = input;
   const bodies: CostFigures[] = [];
   for (const { index, body, period } of parties.forwarded) {
     if (index === parties.recipient?.index) continue;
     const figures = balance(
-      yearly(input, fte[index], body.costPerFte, period),
+      yearly(input, period, ({ fte, grantYear: { bodies: own } }) => ({
+        fte: fte[index],
+        perFte: own[index]!.costPerFte,
+      })),
       amountOf(contracts.bodies[index]),
-      yearly(input, fte[index], grantYear.topUpPerPost ?? 0, period),
+      yearly(input, period, ({ fte, grantYear }) => ({
+        fte: fte[index],
+        perFte: grantYear.topUpPerPost ?? 0,
+      })),
       record("ownShare", [index]),
     );
     bodies[index] = withNonEligible(figures, body);
@@ -65,17 +71,25 @@ export function ownShares(input: Input): OwnShares {
   const regions = parties.regions.map((party, i) => {
     if (!isRefinanced(party)) return undefined;
     const { region, period } = party;
-    const posts = exact(region.posts);
+    const inSlice = (perFte: (slice: TimeSlice) => Known<number>) =>
+      yearly(input, period, (slice) => ({
+        fte: exact(slice.grantYear.regions[i]!.posts),
+        perFte: perFte(slice),
+      }));
     const costs = balance(
-      yearly(input, posts, region.costPerFte, period),
+      inSlice(({ grantYear: { regions: own } }) => own[i]!.costPerFte),
       contracts.regions[i],
-      yearly(input, posts, grantYear.topUpPerPost ?? 0, period),
+      inSlice(({ grantYear }) => grantYear.topUpPerPost ?? 0),
       record("ownShare", [], region.name),
     );
+    const agreed = ({ grantYear: { regions: own } }: TimeSlice) => own[i]!.ownShare;
     const figures =
       region.ownShare === undefined
         ? costs
-        : { ...costs, ownShare: yearly(input, ONE, region.ownShare, period) };
+        : {
+            ...costs,
+            ownShare: yearly(input, period, (slice) => ({ fte: ONE, perFte: agreed(slice) })),
+          };
     for (const [{ index, body }, refund] of bornByYears(input, party, figures.ownShare)) {
       const own = refund && sum(refund.map(({ amount }) => amount));
       bodies[index] = withNonEligible(
@@ -91,12 +105,15 @@ export function ownShares(input: Input): OwnShares {
 }
 
 const yearly = (
-  { grantYear, report }: Input,
-  fte: Known<Fraction>,
-  perFte: Known<number>,
+  { grantYear, slices, report }: Input,
   period: Known<Period>,
+  posts: Parameters<typeof spansOf>[2],
 ): Known<Fraction> =>
-  yearlyAmount(grantYear, fte, exact(perFte), period, attemptFor(report, { field: "costPerFte" }));
+  amountOverTime(
+    grantYear,
+    spansOf(slices, period, posts),
+    attemptFor(report, { field: "costPerFte" }),
+  );
 
 /** Cost against the money for it. */
 function balance(
@@ -180,14 +197,14 @@ function recipientCosts(
   recipient: Party,
   regions: readonly Known<CostFigures>[],
 ): CostFigures {
-  const { index, body, period } = recipient;
-  const { grantYear, contracts, parties, itemExcess, record } = input;
+  const { index, body } = recipient;
+  const { grantYear, contracts, parties, itemExcess, slices, report, record } = input;
   const refinanced = parties.regions.flatMap((region, i) => (isRefinanced(region) ? [i] : []));
   const money = amountOf(contracts.bodies[index]);
   const employed = sumOf(refinanced.map((i) => contracts.regions[i]));
   const own = sumOf(
-    recipientPosts(grantYear, parties, recipient, input.fte).map(({ fte, costPerFte }) =>
-      yearly(input, fte, costPerFte, period),
+    keptPosts(recipient, slices, "costPerFte").map((spans) =>
+      amountOverTime(grantYear, spans, attemptFor(report, { field: "costPerFte" })),
     ),
   );
   const figures = withNonEligible(

@@ -26,8 +26,11 @@ export interface Payment {
 /** What payments are made of; arrays of bodies, in each an amount per budget year. */
 export interface PaymentAmounts {
   readonly years: readonly number[];
-  /** What is paid to each body, money passed through included. */
-  readonly chain: readonly Known<readonly Fraction[]>[];
+  /** What is paid to each body, money passed through included, while it is paid by the same. */
+  readonly flows: readonly {
+    readonly parties: Parties;
+    readonly chain: readonly Known<readonly Fraction[]>[];
+  }[];
   /** What the bodies of regions that refinance pay. */
   readonly refunds: readonly Known<readonly Fraction[]>[];
 }
@@ -44,7 +47,7 @@ export function payments(
   amounts: PaymentAmounts,
 ): Payment[] {
   const { all, recipient } = parties;
-  const { years, chain, refunds } = amounts;
+  const { years, flows, refunds } = amounts;
   const forwardingDays = years.map((year) => daysFor(grantYear, "FORWARDING", year));
   const refundDays = years.map((year) => daysFor(grantYear, "REFINANCING", year));
   const listed = recipient ? granted(grantYear, recipient.body.name) : [];
@@ -52,8 +55,11 @@ export function payments(
     const { index, body } = party;
     if (party === recipient || party.payer === undefined) continue;
     const payer = all[party.payer]!.body.name;
-    for (const part of paidOut(forwardingDays, years, chain[index]))
-      listed.push({ ...part, payer, body: body.name });
+    for (const { parties: paid, chain } of flows) {
+      const by = paid.all[index]!.payer;
+      for (const part of by === undefined ? [] : paidOut(forwardingDays, years, chain[index]))
+        listed.push({ ...part, payer: all[by!]!.body.name, body: body.name });
+    }
     for (const part of paidOut(refundDays, years, refunds[index]))
       listed.push({ ...part, payer: body.name, body: payer });
   }

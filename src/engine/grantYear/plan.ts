@@ -1,4 +1,4 @@
-import { at } from "./at";
+import { versionsOf } from "./at";
 import { checkedInputs } from "./checkedInputs";
 import { figuresOf } from "./figures";
 import { checkFigures } from "./findings/checkFigures";
@@ -42,11 +42,11 @@ export interface Plan {
 export function plan(grantYear: GrantYear, day?: string): Plan {
   const { findings, report } = collectFindings();
   const { pages, record } = notebook();
-  const version = at(checkedInputs(grantYear, report), day, report);
-  const figures = figuresOf(version, report, record);
+  const versions = versionsOf(checkedInputs(grantYear, report), day, report);
+  const figures = figuresOf(versions, report, record);
   checkFigures(figures, report);
   return {
-    grantYear: version,
+    grantYear: figures.grantYear,
     rows: planRows(figures),
     regions: regionTotals(figures),
     items: itemRows(figures),

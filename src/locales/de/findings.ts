@@ -79,6 +79,8 @@ export const findings: FindingTexts = {
   prorationOpen: () =>
     "Nicht ausgewählt. Solange alles volle Kalenderjahre läuft, ändert das nichts.",
   prorationWithoutSection: () => "Nicht angegeben ist, wo der Vertrag das regelt.",
+  sliceMonthsOpen: () =>
+    "Stellen oder zahlende Stelle ändern sich in einem Monat. Bitte auswählen, wie er zählt; das steht im Vertrag.",
   noFullMonth: () =>
     "Gezählt werden volle Monate, und dieser Zeitraum enthält keinen: Für die Stellen gibt es kein Geld. Bitte Zeitraum und Monatszählung mit dem Vertrag vergleichen.",
   periodOutsideParent: ({ expected, received, field }) =>

@@ -75,6 +75,8 @@ export const findings: FindingTexts = {
   prorationOpen: () =>
     "Not chosen. As long as everything runs for whole calendar years, nothing changes.",
   prorationWithoutSection: () => "Where the contract says so is missing.",
+  sliceMonthsOpen: () =>
+    "Posts or the payer change within a month. Please choose how it counts; the contract says so.",
   noFullMonth: () =>
     "Full months are counted, and this period holds none: there is no money for the posts. Please compare period and counting of months with the contract.",
   periodOutsideParent: ({ expected, received, field }) =>

@@ -23,7 +23,7 @@ export function checkContracts(figures: Figures, report: Report): void {
 }
 
 /** The method is in the contract, so it is chosen there and never preselected. */
-function checkProration({ grantYear, parties, fte }: Figures, report: Report): void {
+function checkProration({ grantYear, slices, parties, fte }: Figures, report: Report): void {
   if (grantYear.prorationMethod !== undefined) {
     if (!grantYear.prorationSection)
       report("prorationWithoutSection", { field: "prorationSection" });
@@ -33,7 +33,8 @@ function checkProration({ grantYear, parties, fte }: Figures, report: Report): v
   const periods = [...employing, ...parties.regions.filter(isRefinanced)].flatMap(
     ({ period }) => period ?? [],
   );
-  const isNeeded = periods.some((period) => methodFor(grantYear, period) === undefined);
+  const isNeeded =
+    slices.length > 1 || periods.some((period) => methodFor(grantYear, period) === undefined);
   report(isNeeded ? "prorationNotChosen" : "prorationOpen", { field: "prorationMethod" });
 }
 

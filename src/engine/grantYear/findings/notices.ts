@@ -5,7 +5,7 @@ import type { Figures } from "../figures";
 import type { Report } from "../finding";
 import { type GrantedNotice, grantedNotices, noticePeriod } from "../grantedNotices";
 import { hasContract } from "../parties";
-import { attemptFor, yearlyAmount } from "../yearlyAmount";
+import { amountOverTime, attemptFor } from "../amountOverTime";
 
 /** Whether the notices are complete and say what posts × rate gives. */
 export function checkNotices(figures: Figures, report: Report): void {
@@ -32,7 +32,8 @@ function checkContract({ grantYear }: Figures, report: Report): void {
     report("noticePostsDiffer", { ...where, field: "posts" }, compared(planned, agreed));
   const period = noticePeriod(grantYear, { ...contract, kind: "FIRST" });
   const attempt = attemptFor(report, { ...where, field: "amount" });
-  const expected = yearlyAmount(grantYear, agreed ?? planned, exact(rate), period, attempt);
+  const spans = [{ fte: agreed ?? planned, perFte: rate, period }];
+  const expected = amountOverTime(grantYear, spans, attempt);
   const amount = exact(contract.amount);
   if (amount && expected && compare(amount, expected) !== 0)
     report("deskContractDiffers", { ...where, field: "amount" }, compared(expected, amount));
@@ -59,12 +60,14 @@ function checkNotice(figures: Figures, { index, notice }: GrantedNotice, report:
   if (posts && planned && compare(posts, planned) !== 0)
     report("noticePostsDiffer", { ...where, field: "posts" }, compared(planned, posts));
 
+  // What changes within the period is compared by year, with what is planned for it.
+  if (figures.slices.length > 1) return;
   const granted = exact(notice.amount);
   const known = posts ?? planned;
   const method = grantYear.prorationMethod ?? "CALENDAR";
   const attempt = attemptFor(report, { ...where, field: "amount" });
-  const amountFor = (fte: typeof known, rate: number | undefined) =>
-    yearlyAmount({ ...grantYear, prorationMethod: method }, fte, exact(rate), period, attempt);
+  const amountFor = (fte: typeof known, perFte: number | undefined) =>
+    amountOverTime({ ...grantYear, prorationMethod: method }, [{ fte, perFte, period }], attempt);
   const expected = sumOf([
     amountFor(known && subtract(known, assistants), grantYear.rate),
     amountFor(assistants, grantYear.assistantRate),

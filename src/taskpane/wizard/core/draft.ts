@@ -45,7 +45,9 @@ export interface Draft extends Lists {
 }
 
 /** Parts of a grant year that no step of the wizard shows. */
-export const KEPT_PARTS = ["sources", "stated"] as const satisfies readonly OptionalList[];
+export const KEPT_PARTS = ["sources", "stated", "course"] as const satisfies readonly (
+  OptionalList | "course"
+)[];
 export type KeptPart = (typeof KEPT_PARTS)[number];
 
 /** What a finding and an input have in common: the cell. */

@@ -1,7 +1,7 @@
-import { factOf, LIST_NAMES, OPTIONAL_LISTS, type Place } from "../../../engine/grantYear/fields";
+import { factOf, LIST_NAMES, type Place } from "../../../engine/grantYear/fields";
 import { LANGUAGES } from "../../../locales/language";
 import { assess } from "./assess";
-import { type Draft, DRAFT_LISTS, type DraftList, type Entry } from "./draft";
+import { type Draft, DRAFT_LISTS, type DraftList, type Entry, KEPT_PARTS } from "./draft";
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -72,7 +72,10 @@ function parts(stored: Stored, lost: <Value>(value: Value) => Value): Partial<Dr
   const { kept, previous } = stored;
   const areEntries = (list: unknown) => Array.isArray(list) && list.every(isObject);
   const isKept =
-    isObject(kept) && OPTIONAL_LISTS.every((name) => !(name in kept) || areEntries(kept[name]));
+    isObject(kept) &&
+    KEPT_PARTS.every(
+      (name) => !(name in kept) || (name === "course" ? isObject : areEntries)(kept[name]),
+    );
   const isYear =
     isObject(previous) && [...LIST_NAMES, "amendments"].every((name) => areEntries(previous[name]));
   return {

@@ -3,6 +3,22 @@ import type { Trigger } from "./trigger";
 
 export const contracts: readonly Trigger[] = [
   {
+    code: "sliceMonthsOpen",
+    change: (year) => {
+      year.prorationMethod = "FULL";
+      year.amendments.push({
+        ...{
+          date: "2021-05-01",
+          effective: "2021-07-16",
+          body: "Bork",
+          field: "agreed",
+          value: 1.5,
+        },
+      });
+    },
+    field: "rate",
+  },
+  {
     code: "prorationNotChosen",
     change: (year) => {
       delete year.prorationMethod;

@@ -1,0 +1,37 @@
+import type { Fraction } from "../number/fraction";
+import { roundToCents } from "../number/rounding";
+import { withinContracts } from "./contractLimit";
+import type { Known } from "./exact";
+import type { Report, Where } from "./finding";
+import type { GrantYear } from "./grantYear";
+import { outcomeOf } from "./outcome";
+import { slicesOfSpans } from "./spanAmounts";
+import type { TimedPosts } from "./timeSlices";
+
+/**
+ * fte × euro per FTE and year × months ÷ 12 of posts that may change, rounded once to cents over
+ * all days; missing if one of them is, or if a period is part of a year and nobody has chosen how
+ * to count its months.
+ */
+export function amountOverTime(
+  grantYear: GrantYear,
+  spans: readonly TimedPosts[],
+  attempt: Attempt,
+): Known<Fraction> {
+  const slices = slicesOfSpans(grantYear, spans, attempt);
+  return slices && attempt(() => roundToCents(withinContracts(slices.exact)));
+}
+
+/** Runs a calculation; if the engine refuses it, that is a finding and the result is missing. */
+export type Attempt = <Value>(calculation: () => Value) => Known<Value>;
+
+export const attemptFor =
+  (report: Report, where: Where): Attempt =>
+  (calculation) => {
+    const outcome = outcomeOf(calculation);
+    if ("value" in outcome) return outcome.value;
+    const { issue } = outcome;
+    const code = issue.code === "monthRuleMissing" ? "sliceMonthsOpen" : "notComputable";
+    report(code, where, { issue });
+    return undefined;
+  };
