@@ -56,6 +56,12 @@ describe("a change within a month that counts as a whole", () => {
     expect(cents(planned.rows.map(({ amount = 0 }) => amount))).toBe(14_250_000);
   });
 
+  test("exact parts are no rule for months that count as a whole", () => {
+    const course = { choices: [{ rule: "sliceMonthRule", value: "EXACT" }] } as const;
+    const planned = plan(amendedYear(midMonth(), { prorationMethod: "FULL", course }));
+    expect(codesOf(planned)).toContain("sliceMonthsOpen");
+  });
+
   test("by days the parts of the year add up", () => {
     const planned = plan(amendedYear(midMonth(), { prorationMethod: "DAYS" }));
     expect(figure(planned, "amount")["Kamen"]).toBe(70_195.89);
@@ -171,6 +177,39 @@ describe("a payer that changes within the period", () => {
   });
 });
 
+test("a payer that nobody knew passes nothing on", () => {
+  const year = mittelkreis({ Kamen: 1 }, 57_000, {
+    amendments: [
+      { date: "2023-06-01", effective: "2023-07-01", body: "Kamen", field: "payer", value: KREIS },
+    ],
+    instalments: [{ date: "2023-08-01", weight: 1 }],
+  });
+  const bodies = year.bodies.map((body) => (body.payer ? { ...body, payer: "Werl" } : body));
+  const { payments, rows } = plan({ ...year, bodies });
+  expect(payments.map(({ amount }) => amount)).toEqual([28_500]);
+  expect(rows[1]).toMatchObject({ amount: 57_000 });
+  expect(rows[1]!.chainAmount).toBeUndefined();
+});
+
+test("a body without a day left is paid nothing by the new payer", () => {
+  const year = mittelkreis({ Bergkamen: 1, Kamen: 1 }, 57_000, {
+    amendments: [
+      { date: "2023-06-01", effective: "2023-07-01", body: "Kamen", field: "payer", value: KREIS },
+    ],
+  });
+  const bodies = year.bodies.map((body) =>
+    body.name === "Kamen" ? { ...body, end: "2023-03-31" } : body,
+  );
+  const planned = plan({ ...year, bodies });
+  expect(figure(planned, "amount")).toMatchObject({ Bergkamen: 57_000, Kamen: 14_250 });
+  expect(figure(planned, "chainAmount")).toMatchObject({ Bergkamen: 71_250, Kamen: 14_250 });
+});
+
+test.each(["start", "end"] as const)("without the %s of the period nothing is cut", (day) => {
+  const planned = plan(without(amendedYear(move()), day));
+  expect(planned.rows[2]).toMatchObject({ name: "Kamen", fte: 1.5 });
+});
+
 test("a region that refinances changes its posts within the period", () => {
   const year = mittelkreis({ Kamen: 1 }, 57_000, {
     posts: 2,
@@ -260,4 +299,12 @@ test("a contract is the sum of its members, the years that of the whole, in ever
     }),
     { numRuns: 100 },
   );
+});
+
+test("a slice at no rate is no part of the money", () => {
+  const amendments = [
+    { date: "2023-06-01", effective: "2023-07-01", field: "rate", value: 57_000 },
+  ];
+  const { rows } = plan(mittelkreis({ Kamen: 1 }, 0, { amendments }));
+  expect(rows[1]).toMatchObject({ amount: 28_500, byYear: [28_500] });
 });
