@@ -132,6 +132,10 @@ function write(output: string, bytes: Uint8Array): boolean {
 async function writeNew({ file, output, form, store }: New): Promise<void> {
   const read = readFile(file);
   if ("problems" in read) return complain(file, read.problems);
+  const { course, amendments } = read.grantYear;
+  // The sheets have no place for it, and nothing is left out in silence.
+  if (course || amendments.some(({ effective }) => effective !== undefined))
+    return complain(file, [{ where: texts.root, problem: texts.notOnSheets }]);
   const spreadsheet = await loadSpreadsheet(file);
   if (!spreadsheet) return;
   const { sheetName, bytes, notKept } = await spreadsheet.kimWorkbook(read.grantYear, {

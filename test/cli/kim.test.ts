@@ -58,6 +58,16 @@ test.each([
     "bodies[0].name: Die Angabe fehlt.",
   ],
   [
+    "a list of the year's course that does not exist",
+    { ...given(), course: { ratten: [] } },
+    "course.ratten: Diese Angabe gibt es nicht",
+  ],
+  [
+    "a payment of a kind that does not exist",
+    { ...given(), course: { payments: [{ from: "Kreis Unna", to: "Bergkamen", kind: "GIFT" }] } },
+    "course.payments[0].kind: Erwartet wird",
+  ],
+  [
     "a day that does not exist",
     { ...given(), start: "2021-02-30" },
     'start: Erwartet wird ein Tag wie "2023-01-31"',
@@ -74,10 +84,16 @@ test.each([
   expect(said).toContainEqual(expect.stringContaining(message));
 });
 
-test("of a file with a fault no workbook is made", () => {
+const LATER = { date: "2021-12-01", effective: "2022-01-01", field: "rate", value: 57000 };
+
+test.each([
+  ["a file with a fault", { ratte: 1 }, "ratte: Diese Angabe gibt es nicht"],
+  ["a change within the year", { amendments: [LATER] }, "Die Blätter haben keinen Platz"],
+  ["a year that went on", { course: { posts: [] } }, "Die Blätter haben keinen Platz"],
+])("of %s no workbook is made", (_, more, message) => {
   const output = join(folder, "none.xlsx");
-  const { status, stderr } = kim("new", fileOf({ ...given(), ratte: 1 }), "-o", output);
-  expect(stderr).toContain("year.json: ratte: Diese Angabe gibt es nicht");
+  const { status, stderr } = kim("new", fileOf({ ...given(), ...more }), "-o", output);
+  expect(stderr).toContain(message);
   expect(status).toBe(1);
   expect(existsSync(output)).toBe(false);
 });

@@ -30,6 +30,8 @@ export const kimCommand = {
     `${file} lässt sich nicht schreiben (${reason}). Ist die Datei in Excel geöffnet?`,
   written: (file: string, sheet: string) => `${file}: Blatt „${sheet}“.`,
   saved: (file: string) => `${file} ist geschrieben.`,
+  notOnSheets:
+    "Die Blätter haben keinen Platz für das, was im Laufe des Jahres geschieht (course, effective). kim plan rechnet damit.",
   notJson: (reason: string) => `Das ist kein JSON: ${reason}`,
   root: "Förderjahr",
   notAnObject: "Erwartet wird ein Objekt { … }.",
