@@ -11,17 +11,12 @@ const useStyles = makeStyles({
     paddingBottom: "16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  fields: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
-    columnGap: "8px",
-    rowGap: "8px",
-  },
+  fields: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
   // Beside the inputs, below their labels.
   remove: { paddingTop: "26px" },
 });
 
-/** A day of payment: its fields two by two, and how to take it away. */
+/** A day of payment: its fields, and how to take it away. */
 export function DayEntry(props: {
   readonly list: "instalments" | "paymentDays";
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { fieldId } from "../fields/fieldId";
-import { Section } from "../fields/Fields";
+import { Pair, Section } from "../fields/Fields";
 import { TextCell } from "../fields/TextCell";
 import { hasContract } from "../core/desk";
 import { publishedInstalments } from "../core/publishedInstalments";
@@ -33,15 +33,19 @@ export function Instalments() {
           index={index}
           name={say.instalment(index + 1)}
         >
-          <TextCell list="instalments" index={index} field="date" />
-          <TextCell list="instalments" index={index} field="weight" />
-          <TextCell
-            list="instalments"
-            index={index}
-            field="amount"
-            label={isByContract ? texts.desk.instalment : names.instalments.amount}
-          />
-          <TextCell list="instalments" index={index} field="year" />
+          <Pair>
+            <TextCell list="instalments" index={index} field="date" />
+            <TextCell list="instalments" index={index} field="weight" />
+          </Pair>
+          <Pair>
+            <TextCell
+              list="instalments"
+              index={index}
+              field="amount"
+              label={isByContract ? texts.desk.instalment : names.instalments.amount}
+            />
+            <TextCell list="instalments" index={index} field="year" />
+          </Pair>
         </DayEntry>
       ))}
       {instalments.length === 0 && published.length > 0 && (

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { fieldId } from "../fields/fieldId";
-import { Section } from "../fields/Fields";
+import { Pair, Section } from "../fields/Fields";
 import { TextCell } from "../fields/TextCell";
 import { useDispatch, useWizard, useWizardTexts } from "../WizardContext";
 import { DayEntry } from "./DayEntry";
@@ -28,10 +28,14 @@ export function PaymentDays() {
         const cell = { list: "paymentDays", index } as const;
         return (
           <DayEntry key={id} {...cell} id={id} name={say.paymentDay(index + 1)}>
-            <TextCell {...cell} field="date" />
-            <TextCell {...cell} field="weight" />
-            <TextCell {...cell} field="year" />
-            {hasKinds && <ChoiceCell {...cell} field="kind" options={texts.choices.model} />}
+            <Pair>
+              <TextCell {...cell} field="date" />
+              <TextCell {...cell} field="weight" />
+            </Pair>
+            <Pair>
+              <TextCell {...cell} field="year" />
+              {hasKinds && <ChoiceCell {...cell} field="kind" options={texts.choices.model} />}
+            </Pair>
           </DayEntry>
         );
       })}
