@@ -76,6 +76,7 @@ const SAME = [
   "fields.stated.region",
   "findings.itemLimitNotPublished",
   "findings.notComputable",
+  "forwarding.region",
   "functions.VERSION.title",
   "sheet.words.SAINTELAGUE",
   "steps.forwarding",
