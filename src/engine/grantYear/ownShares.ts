@@ -152,7 +152,11 @@ function bornByYears(
   if (!total || !method)
     return bornByKey(input, region, total).map(([party, own]) => [party, own && []]);
   const { start, end } = region.period;
-  const years = byYear(total, start, end, method).map(({ year, amount }) => ({
+  const where = { list: "regions", index: region.index, name: region.region.name } as const;
+  const attempt = attemptFor(input.report, { ...where, field: "start" });
+  const amounts = attempt(() => byYear(total, start, end, method));
+  if (!amounts) return bornByKey(input, region, undefined).map(([party]) => [party, undefined]);
+  const years = amounts.map(({ year, amount }) => ({
     year,
     parts: bornByKey(input, region, amount),
   }));

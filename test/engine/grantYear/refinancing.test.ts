@@ -27,6 +27,20 @@ test("each budget year of what a region refinances is split on its own, and the 
   expect(regions.find(({ name }) => name === "Südkreis")).toMatchObject({ ownShare: 200 });
 });
 
+test("without posts, days that no budget year has are a finding and no end of the plan", () => {
+  const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
+  const { rows, findings } = plan({
+    ...given,
+    regions: given.regions.map((region) =>
+      region.name === "Südkreis" ? { ...region, posts: 0, start: "1900-03-01" } : region,
+    ),
+  });
+  const where = expect.objectContaining({ list: "regions", name: "Südkreis", field: "start" });
+  expect(findings).toContainEqual(expect.objectContaining({ code: "notComputable", where }));
+  const south = rows.filter(({ region, isRecipient }) => region === "Südkreis" && !isRecipient);
+  expect(south.map(({ ownShare }) => ownShare)).toEqual(south.map(() => undefined));
+});
+
 test("a region may bear so much a year as agreed; its cost does not count then", () => {
   const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
   const agreed = given.regions.map(({ costPerFte: _, ...region }) =>
