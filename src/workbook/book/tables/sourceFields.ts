@@ -3,15 +3,16 @@ import type { SourcePlace } from "../../../engine/grantYear/grantYear";
 import { bookText } from "../../../locales/bookText";
 import { fieldTexts } from "../../../locales/findingText";
 import { type Language, LANGUAGES } from "../../../locales/language";
+import { labelOf } from "../../layout/labelOf";
 import { optionFor, optionsOf, wordFor } from "../../layout/words";
 import { TABLE_FIELDS } from "./tableFields";
 
 /** What a source is about, in the words of the page on which the input stands. */
 export function sourceField(place: Place, field: string, language: Language): string {
   const { columns } = bookText(language);
-  const heading = headingsOf(place)[field];
-  const names: Readonly<Record<string, string>> = fieldTexts(language)[place];
-  return heading === undefined ? (names[field] ?? field) : columns[heading];
+  const heading = labelOf(headingsOf(place), field);
+  if (heading !== undefined) return columns[heading];
+  return labelOf(fieldTexts(language)[place], field) ?? field;
 }
 
 /** The field that such words stand for, in any language; others stay as they are. */
