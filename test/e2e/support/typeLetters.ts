@@ -11,6 +11,12 @@ export function withBodies(given: GrantYear, count: number): GrantYear {
   return { ...given, bodies: [recipient!, ...bodies] };
 }
 
+/** Opens a row; of a long list lines may still move while it is clicked. */
+export async function openRow(page: Page, id: string): Promise<void> {
+  const row = page.locator(`#${id}`);
+  while ((await row.getAttribute("aria-expanded")) !== "true") await row.click();
+}
+
 const LETTERS = 20;
 /** Between two letters, as a quick typist makes them. */
 const PAUSE = 60;
