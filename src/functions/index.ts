@@ -1,4 +1,6 @@
+import type { FunctionId } from "../contract/contract";
 import { catalogue } from "./catalogue";
+import { remembering } from "./lastCalls";
 
 for (const [id, implementation] of Object.entries(catalogue))
-  CustomFunctions.associate(id, implementation);
+  CustomFunctions.associate(id, remembering(id as FunctionId, implementation));

@@ -1,3 +1,4 @@
+import { quotedSheetName } from "../host/quotedSheetName";
 import { excelErrorOf, isExcelError, registerExcelErrors } from "./excelErrors";
 import type { DescribedFunction, DescribedParameter, FunctionMetadata } from "./functionMetadata";
 import { type Evaluation, lateCallsOf } from "./lateCalls";
@@ -51,7 +52,10 @@ export function registerCustomFunctions(
         const given = argumentValues(described.parameters, args, blank);
         if (given instanceof Refused) return given.cell;
         const isShown = traitsOf(evaluation.getters).messages === "shown";
-        const run = () => call(implementation, given, isShown);
+        const values = described.options?.requiresAddress
+          ? [...given, invocationIn(evaluation)]
+          : given;
+        const run = () => call(implementation, values, isShown);
         const late = lateCallsOf(evaluation);
         return late ? late.answer(evaluation, described.id, JSON.stringify(given), run) : run();
       },
@@ -81,6 +85,15 @@ function argumentValues(
     values.push(parameter.repeating ? received : received[0]);
   }
   return values;
+}
+
+/** The cell whose formula calls; none if it stands in no cell. */
+function invocationIn(evaluation: Evaluation): { readonly address?: string } {
+  const position = evaluation.__originCellPosition;
+  if (!position) return {};
+  const { sheetId, col, row } = position;
+  const sheet = quotedSheetName(evaluation.getters.getSheetName(sheetId));
+  return { address: `${sheet}!${helpers.toXC(col, row)}` };
 }
 
 function call(

@@ -8,6 +8,7 @@ export interface DescribedFunction {
   readonly name: string;
   readonly description?: string;
   readonly parameters: readonly DescribedParameter[];
+  readonly options?: { readonly requiresAddress?: boolean };
 }
 
 export interface DescribedParameter {

@@ -30,6 +30,12 @@ const metadata = {
       parameters: [scalar("first"), { ...matrix("more"), repeating: true }],
     },
     { id: "ANSWER", name: "ANSWER", parameters: [scalar("what")] },
+    {
+      id: "PLACE",
+      name: "PLACE",
+      parameters: [matrix("cells", true)],
+      options: { requiresAddress: true },
+    },
   ],
 };
 
@@ -76,6 +82,7 @@ const implementations: Implementations = {
     throw new CustomFunctions.Error(known, message ?? undefined);
   },
   ANSWER: (what: string) => answers[what],
+  PLACE: (cells: unknown, { address }: { address?: string }) => `${cells} ${address}`,
 };
 
 function open(contents = {}, blank: Blank = 0) {
@@ -193,6 +200,11 @@ describe("arguments", () => {
     expect(valuesOf("=KIM.QUOTAS(1)")).toMatchObject({ code: "tooFewArguments", least: 2 });
     expect(valuesOf("=KIM.QUOTAS(1;2;3)")).toMatchObject({ code: "tooManyArguments", most: 2 });
   });
+});
+
+test("a function that asks for it gets the address of the cell behind its arguments", () => {
+  expect(valuesOf("=C3", { A1: 7, C3: "=KIM.PLACE(A1)" })).toEqual([["7 Sheet1!C3"]]);
+  expect(valuesOf("=C3", { C3: "=KIM.PLACE()" })).toEqual([["null Sheet1!C3"]]);
 });
 
 describe("results", () => {
