@@ -53,9 +53,20 @@ export function filledMonths(
       parts.push({ days, fte, isCapped });
     }
     const of = end - start + 1;
-    const fteDays = sum(parts.map(({ days, fte }) => multiply(fte, whole(days))));
-    const filled = divide(fteDays, whole(of));
+    const filled = averageOver(of, parts);
     if (parts.length > 0) record?.({ kind: "filledMonth", column, year, month, parts, of, filled });
     return filled;
   });
+}
+
+function averageOver(
+  of: number,
+  parts: readonly { readonly days: number; readonly fte: Fraction }[],
+): Fraction {
+  const [first] = parts;
+  // Most months are filled alike from the first day to the last, or not at all.
+  if (!first) return ZERO;
+  if (first.days === of) return first.fte;
+  const fteDays = sum(parts.map(({ days, fte }) => multiply(fte, whole(days))));
+  return divide(fteDays, whole(of));
 }
