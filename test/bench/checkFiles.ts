@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { calculatedWorkbook, kimWorkbookFile } from "../../src/cli/kimWorkbook";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 
-/** npm run bench:check: 54 workbooks of 10 grant years with 54 bodies in one `kim check`. */
+/** npm run bench:check: 54 workbooks of 10 grant years with 54 bodies in one `kim check`, as packed. */
 const [WORKBOOKS, YEARS] = [54, 10];
 const CASE = "test/cases/grantYears/musterkreis-2023-54-beteiligte.json";
 const given = readFileSync(CASE, "utf8");
@@ -17,6 +17,8 @@ const later = (years: number): GrantYear =>
 console.debug = () => undefined;
 const folder = mkdtempSync(join(tmpdir(), "kim-bench-"));
 try {
+  const { status, stderr } = spawnSync("npm", ["run", "prepack"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
   const years = Array.from({ length: YEARS }, (_, index) => later(index));
   const workbook = await calculatedWorkbook(years, "de");
   const { bytes } = kimWorkbookFile(workbook, { form: "excel", store: { type: "ExCatalog" } });
@@ -33,7 +35,7 @@ try {
 
 async function measure(files: readonly string[], size: number): Promise<void> {
   const start = performance.now();
-  const args = ["--import", "tsx", "src/cli/kim.ts", "check", "--json", ...files];
+  const args = ["dist/kim/kim.mjs", "check", "--json", ...files];
   const check = spawn(process.execPath, args, { stdio: "ignore" });
   let most = 0;
   const watch = setInterval(() => (most = Math.max(most, residentOf(check.pid!))), 200);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { fileProblems } from "../xlsx/fileProblems";
 import { type Files, readPackage } from "../xlsx/readPackage";
 import { axeViolations } from "./support/axeViolations";
@@ -132,3 +132,94 @@ test.each([
   },
   120_000,
 );
+
+/** What stands in all cells, asked through Excel's client library. */
+const allCells = (pane: FrameLocator): Promise<unknown> =>
+  pane.locator("html").evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const sheets = worksheets.items.map((sheet) => ({
+        name: sheet.name,
+        cells: sheet.getUsedRange().load("address, formulas, values"),
+      }));
+      await context.sync();
+      return sheets.map(({ name, cells: { address, formulas, values } }) => ({
+        ...{ name, address, formulas, values },
+      }));
+    }),
+  );
+
+/** Goes to the cell of a name, as the name box does; answers what stands there. */
+const goTo = (pane: FrameLocator, name: string): Promise<unknown> =>
+  pane.locator("html").evaluate(
+    (_, wanted) =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.names.getItem(wanted).getRange().load("values");
+        cell.worksheet.activate();
+        cell.select();
+        await context.sync();
+        return cell.values[0]![0] as unknown;
+      }),
+    name,
+  );
+
+/** Whether the browser keeps a workbook in which that text stands. */
+const isKept = (text: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open("kim-workbench");
+    opening.addEventListener("success", () => {
+      const database = opening.result;
+      const all = database.transaction("workbooks").objectStore("workbooks").getAll();
+      all.addEventListener("success", () => {
+        database.close();
+        resolve(all.result.some((workbook) => workbook.text.includes(text)));
+      });
+    });
+  });
+
+test("closed and opened again in the middle of a grant year, a workbook is what it was", async () => {
+  if (!browser) return;
+  const address = `${workbench.address}?excel=kind&workbook=stadt-bergkamen`;
+  const { page, pane, complaints } = await openWorkbench(browser, address);
+  await pane.getByRole("article").waitFor();
+  const before = await allCells(pane);
+  expect(await goTo(pane, "Pauschale_2021_B2")).toBe(55_000);
+  await page.keyboard.type("56000");
+  await page.keyboard.press("Enter");
+  const after = await allCells(pane);
+  expect(after).not.toEqual(before);
+
+  // Closed without a question, as when the machine is switched off.
+  await page.waitForFunction(isKept, "56000", { polling: 500 });
+  const next = await page.context().newPage();
+  await page.close();
+  await next.goto(address);
+  await next.getByRole("button", { name: "Weiterarbeiten" }).click();
+  const nextPane = next.frameLocator("#pane iframe");
+  await nextPane.getByRole("article").waitFor();
+  expect(await allCells(nextPane)).toEqual(after);
+  await openDialog(next, GERMAN);
+  const file = await saved(next, GERMAN);
+
+  // On another machine, dropped on the page.
+  const other = await openWorkbench(browser, `${workbench.address}?excel=kind`);
+  const dataTransfer = await other.page.evaluateHandle(
+    ([name, bytes]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], name));
+      return data;
+    },
+    [file.name, [...file.bytes]] as const,
+  );
+  await Promise.all([
+    other.page.waitForEvent("load", { timeout: 60_000 }),
+    other.page.dispatchEvent("#spreadsheet", "drop", { dataTransfer }),
+  ]);
+  await other.pane.getByRole("article").waitFor();
+  expect(await allCells(other.pane)).toEqual(after);
+  expect([...complaints, ...other.complaints]).toEqual([]);
+  await other.page.context().close();
+  await next.context().close();
+}, 180_000);

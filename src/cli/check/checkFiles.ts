@@ -53,9 +53,12 @@ export interface Asked {
   readonly language: Language;
 }
 
+/** Clearing up early costs a little time and saves a good deal of memory. */
+const FRUGAL = ["--max-semi-space-size=4", "--max-old-space-size=2000"];
+
 /** This same program, with the loader that it was itself started with. */
 const startWorker = (): ChildProcess =>
-  fork(process.argv[1]!, [WORKER], { execArgv: process.execArgv });
+  fork(process.argv[1]!, [WORKER], { execArgv: [...process.execArgv, ...FRUGAL] });
 
 /** What a process answers; nothing if it ends before. */
 function answer(worker: ChildProcess, asked: Asked): Promise<CheckedFile | undefined> {

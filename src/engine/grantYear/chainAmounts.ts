@@ -2,7 +2,6 @@ import { chain } from "../funding/chain";
 import { bigUnits } from "../number/column";
 import { type Fraction, fraction, ZERO } from "../number/fraction";
 import { powerOfTen } from "../number/powerOfTen";
-import type { Recorder } from "../steps/step";
 import type { Known } from "./exact";
 import { fractionColumn } from "./fractionColumn";
 import { outcomeOf } from "./outcome";
@@ -16,12 +15,11 @@ import type { Parties } from "./parties";
 export function chainAmounts(
   { all }: Parties,
   amounts: readonly Known<Fraction>[],
-  record?: Recorder,
 ): Known<Fraction>[] {
   const column = fractionColumn(amounts.map((amount) => amount ?? ZERO));
   const names = all.map(({ body }) => body.name);
   const payers = all.map(({ body }) => body.payer ?? "");
-  const flows = outcomeOf(() => chain(names, payers, column, "", record));
+  const flows = outcomeOf(() => chain(names, payers, column, ""));
   if ("issue" in flows) return all.map(() => undefined);
   const unknown = new Set<number>();
   amounts.forEach((amount, index) => {

@@ -6,7 +6,6 @@ import { exact, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { isRefinanced, type Parties, type Party } from "./parties";
-import type { Notebook } from "./planSteps";
 import { ownFte, recipientPosts } from "./recipientPosts";
 import { type Regime, regimesOf, spansOf, type TimedPosts, type TimeSlice } from "./timeSlices";
 import { attemptFor } from "./amountOverTime";
@@ -46,7 +45,6 @@ export function contractAmounts(
   parties: Parties,
   slices: readonly TimeSlice[],
   report: Report,
-  record: Notebook,
 ): ContractAmounts {
   const { all, regions, recipient, forwarded, takesPart } = parties;
   const regimes = regimesOf(slices);
@@ -56,9 +54,8 @@ export function contractAmounts(
   if (isCut) report("sliceMonthsOpen", { field: "prorationMethod" });
 
   for (const [{ body }, members] of membersByContract(regimes)) {
-    const indices = members.map(({ party }) => party.index);
     const spans = members.map((member) => member.spans);
-    const parts = isCut ? undefined : sums.of(spans, body.name, record("amount", indices));
+    const parts = isCut ? undefined : sums.of(spans, body.name);
     members.forEach(({ party, regime }, row) => (paid[regime]![party.index] = parts?.[row]));
   }
   const ofBody = (index: number): Known<readonly Part[]> => allParts(paid.map((own) => own[index]));
@@ -77,13 +74,13 @@ export function contractAmounts(
       perFte: rate,
     }));
     const { name } = party.region;
-    return sums.of([spans], name, record("amount", [], name))?.[0];
+    return sums.of([spans], name)?.[0];
   });
   if (recipient) {
     const { index, body } = recipient;
     // With a contract the desk's own posts are among its members.
     const kept = takesPart ? [] : keptPosts(recipient, slices);
-    const own = kept.map((spans) => sums.of([spans], body.name, record("amount", [index]))?.[0]);
+    const own = kept.map((spans) => sums.of([spans], body.name)?.[0]);
     const ofRegions = ofRefinanced.filter((_, i) => isRefinanced(regions[i]));
     paid[0]![index] = allParts([paid[0]![index], ...own, ...ofRegions]);
   }

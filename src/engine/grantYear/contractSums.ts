@@ -1,15 +1,13 @@
 import { share } from "../apportion/share";
-import { type ForwardedPosts, forwardingContracts } from "../funding/forwardingContracts";
-import { sliceAmounts, type KeySlices } from "../funding/slices";
+import { roundContracts } from "../funding/contracts";
+import type { KeySlices } from "../funding/slices";
 import { CENT, fromCents } from "../funding/wholeCents";
 import { add, type Fraction, isZero, multiply, smallestTerms, sum, ZERO } from "../number/fraction";
-import type { MonthsMethod } from "../period/months";
 import type { Period } from "../period/period";
-import type { Recorder } from "../steps/step";
 import { withinContracts } from "./contractLimit";
-import { exactOrZero, type Known } from "./exact";
+import type { Known } from "./exact";
 import type { GrantYear } from "./grantYear";
-import { methodOfSpans, slicesOfSpans } from "./spanAmounts";
+import { slicesOfSpans } from "./spanAmounts";
 import type { TimedPosts } from "./timeSlices";
 import type { Attempt } from "./amountOverTime";
 
@@ -43,21 +41,19 @@ export class ContractSums {
   of(
     members: readonly (readonly TimedPosts[])[],
     name: string,
-    record: Recorder,
   ): Known<readonly (readonly Part[])[]> {
     const { grantYear, attempt } = this;
     const rows = members.flatMap((spans) => slicesOfSpans(grantYear, spans, attempt) ?? []);
     const exactly = rows.map((row) => row.exact);
-    const method = methodOfSpans(grantYear, members.flat()) ?? "CALENDAR";
-    const labels = rows.map(() => name);
     const amounts =
       rows.length < members.length
         ? undefined
         : attempt(() => {
             withinContracts(sum(exactly));
-            return members.some((spans) => spans.length > 1)
-              ? sliceAmounts(rows, labels, method, record, "bodies")
-              : forwardingContracts(members.map(forwarded(rows, method)), labels, "bodies", record);
+            return roundContracts(
+              exactly,
+              rows.map(() => name),
+            );
           });
     if (!amounts) {
       this.isComplete = false;
@@ -68,16 +64,6 @@ export class ContractSums {
     return amounts.map((amount, row) => partsOf(amount, rows[row]!));
   }
 }
-
-/** Posts that stay as they are, as their steps tell of them. */
-const forwarded =
-  (rows: readonly KeySlices[], method: MonthsMethod) =>
-  ([posts]: readonly TimedPosts[], row: number): ForwardedPosts => ({
-    fte: posts?.fte ?? ZERO,
-    rate: exactOrZero(posts?.perFte),
-    period: posts?.period && { ...posts.period, method },
-    exact: rows[row]!.exact,
-  });
 
 /** An amount by its slices: largest remainder in cents. */
 function partsOf(amount: Fraction, { slices }: KeySlices): readonly Part[] {

@@ -13,7 +13,7 @@ import {
   whole,
   ZERO,
 } from "../number/fraction";
-import type { Recorder, Step } from "../steps/step";
+import type { Step } from "../steps/step";
 import { fractionColumn } from "./fractionColumn";
 import { type Outcome, outcomeOf } from "./outcome";
 import type { Known } from "./exact";
@@ -37,17 +37,12 @@ export interface DistributionRequest extends ShareRules {
  * Hands out posts within a group: the closest eligible distribution, or a method of SHARE in whole
  * steps, which knows no minimum. A tie that only the order of the bodies would decide is none.
  */
-export const distribute = (
-  request: DistributionRequest,
-  record: Recorder,
-): Outcome<readonly Fraction[]> =>
+export const distribute = (request: DistributionRequest): Outcome<readonly Fraction[]> =>
   outcomeOf(() =>
-    request.apportionment === "CLOSEST"
-      ? closest(request, record)
-      : split(request, request.apportionment, record),
+    request.apportionment === "CLOSEST" ? closest(request) : split(request, request.apportionment),
   );
 
-function closest(request: DistributionRequest, record: Recorder): Fraction[] {
+function closest(request: DistributionRequest): Fraction[] {
   const { total, shares, weights, waivers, agreed, lots, step, minimum } = request;
   const columns = {
     shares: fractionColumn(weights ?? shares),
@@ -55,7 +50,7 @@ function closest(request: DistributionRequest, record: Recorder): Fraction[] {
     waivers: fractionColumn(waivers),
     agreed: fractionColumn(agreed),
   };
-  const counts = closestEligible({ total, minimum, step, lots, ...columns }, record);
+  const counts = closestEligible({ total, minimum, step, lots, ...columns });
   return counts.map((count) => multiply(whole(count), step));
 }
 
@@ -63,7 +58,6 @@ function closest(request: DistributionRequest, record: Recorder): Fraction[] {
 function split(
   { total, shares, waivers, agreed, lots, step }: DistributionRequest,
   method: ShareMethod,
-  record: Recorder,
 ): Fraction[] {
   const sum = agreed.reduce(add, ZERO);
   const rest = subtract(total, sum);
@@ -78,6 +72,5 @@ function split(
   for (const each of steps)
     if (each.kind === "tie" && each.winners.some(({ by }) => by === "position"))
       throw unavailable({ code: "tieNeedsLots", parameter: "lots", positions: each.positions });
-  steps.forEach(record);
   return agreed.map((fixed, row) => (isZero(fixed) ? multiply(whole(counts[row]!), step) : fixed));
 }

@@ -16,7 +16,6 @@ import { type ItemFigures, itemFigures } from "./items";
 import { type OwnShares, ownShares } from "./ownShares";
 import type { Parties } from "./parties";
 import { type Payment, payments } from "./payments";
-import type { Notebook } from "./planSteps";
 import { settlements } from "./settlements";
 import type { ShareRules } from "./shareRules";
 import { type TimeSlice, timeSlices } from "./timeSlices";
@@ -59,10 +58,10 @@ export interface Figures {
  * Computes a grant year whose inputs were checked, from the key to the settlement: the versions
  * that count one after the other. FTE and everything but amounts are those of the last one.
  */
-export function figuresOf(versions: readonly Version[], report: Report, record: Notebook): Figures {
-  const slices = timeSlices(versions, report, record);
+export function figuresOf(versions: readonly Version[], report: Report): Figures {
+  const slices = timeSlices(versions, report);
   const { grantYear, parties, rules, rawShares, fte } = slices.at(-1)!;
-  const contracts = contractAmounts(grantYear, parties, slices, report, record);
+  const contracts = contractAmounts(grantYear, parties, slices, report);
   const items = itemFigures(grantYear, report);
   const itemAmount = sumOf(items.map(({ accepted }) => accepted));
   const itemExcess = sumOf(items.map(({ excess }) => excess));
@@ -72,11 +71,8 @@ export function figuresOf(versions: readonly Version[], report: Report, record: 
     parts: withItems(regime.bodies, parties, i === 0 ? itemAmount : ZERO),
   }));
   const entitlements = sumsOf(regimes.map(({ parts }) => parts.map(amountOf)));
-  const indices = parties.all.map(({ index }) => index);
   const chain = sumsOf(
-    regimes.map((regime) =>
-      chainAmounts(regime.parties, regime.parts.map(amountOf), record("chain", indices)),
-    ),
+    regimes.map((regime) => chainAmounts(regime.parties, regime.parts.map(amountOf))),
   );
   const weights = readColumn(grantYear.instalments.map(({ weight }) => weight ?? 0));
   const isPayable = grantYear.instalments.some(({ weight }) => weight);
@@ -103,7 +99,7 @@ export function figuresOf(versions: readonly Version[], report: Report, record: 
         : years.map((_year, i) => sumOf(own.map((amounts) => amounts![i]))!);
     });
   const byYear = inAll("byYear");
-  const costs = ownShares({ grantYear, parties, slices, contracts, itemExcess, report, record });
+  const costs = ownShares({ grantYear, parties, slices, contracts, itemExcess, report });
   const inYears = (amounts: readonly Known<Fraction>[]) =>
     amounts.map((amount, index) => {
       const { period } = parties.all[index]!;
@@ -139,7 +135,7 @@ export function figuresOf(versions: readonly Version[], report: Report, record: 
       amount && isPayable ? instalments(amount, weights) : undefined,
     ),
     costs,
-    settlements: settlements(parties, entitlements, record),
+    settlements: settlements(parties, entitlements),
     years,
     byYear,
     chainByYear: inAll("chain"),

@@ -5,7 +5,6 @@ import { exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { isRefinanced, type Parties, type Party, type PartyRegion } from "./parties";
-import type { Notebook } from "./planSteps";
 import { agreedOf, isByKey, type Pool, weightOf } from "./pools";
 import type { ShareRules } from "./shareRules";
 
@@ -17,12 +16,11 @@ import type { ShareRules } from "./shareRules";
 export function finalFte(
   { grantYear, parties, pools, shares, rules }: Given,
   report: Report,
-  record: Notebook,
 ): Known<Fraction>[] {
   const fte: Known<Fraction>[] = parties.all.map(() => ZERO);
   const byKey = isByKey(parties);
   for (const pool of pools) {
-    const found = poolFte(pool, shares, byKey, rules, report, record);
+    const found = poolFte(pool, shares, byKey, rules, report);
     pool.members.forEach(({ index }, row) => (fte[index] = found?.[row]));
   }
   const { recipient, regions, takesPart } = parties;
@@ -49,7 +47,6 @@ function poolFte(
   byKey: boolean,
   rules: ShareRules,
   report: Report,
-  record: Notebook,
 ): Known<readonly Fraction[]> {
   const agreed = members.map(agreedOf);
   const isAgreed = agreed.map((fte) => !isZero(fte));
@@ -60,7 +57,6 @@ function poolFte(
   if (shares.every((share, row) => isAgreed[row] || (share && isZero(share)))) return agreed;
   const known = shares.filter((share) => share !== undefined);
   if (!total || isNegative(total) || known.length < shares.length) return undefined;
-  const bodies = members.map(({ index }) => index);
   const request = {
     ...rules,
     total,
@@ -70,7 +66,7 @@ function poolFte(
     waivers: members.map(({ body }) => exactOrZero(body.waiver)),
     lots: members.map(({ body }) => body.lot ?? 0),
   };
-  const distribution = distribute(request, record("fte", bodies, region?.region.name));
+  const distribution = distribute(request);
   if ("issue" in distribution) {
     reportIssue(distribution.issue, members, region, report);
     return undefined;

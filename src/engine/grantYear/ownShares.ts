@@ -5,13 +5,11 @@ import { readColumn } from "../number/column";
 import { add, type Fraction, ONE, subtract, sum, ZERO } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
 import type { Period } from "../period/period";
-import type { Recorder } from "../steps/step";
 import { amountOf, type ContractAmounts, keptPosts } from "./contractAmounts";
 import { exact, exactOrZero, type Known, sumOf } from "./exact";
 import type { Report } from "./finding";
 import type { Body, GrantYear } from "./grantYear";
 import { isRefinanced, methodFor, type Parties, type Party, type PartyRegion } from "./parties";
-import type { Notebook } from "./planSteps";
 import { spansOf, type TimeSlice } from "./timeSlices";
 import { amountOverTime, attemptFor } from "./amountOverTime";
 
@@ -42,7 +40,6 @@ interface Input {
   /** What is planned above the limits of items; the recipient bears it. */
   readonly itemExcess: Known<Fraction>;
   readonly report: Report;
-  readonly record: Notebook;
 }
 
 /**
@@ -50,7 +47,7 @@ interface Input {
  * agreed what they bear together in a year, that counts, for its months, rounded once.
  */
 export function ownShares(input: Input): OwnShares {
-  const { parties, contracts, record } = input;
+  const { parties, contracts } = input;
   const bodies: CostFigures[] = [];
   for (const { index, body, period } of parties.forwarded) {
     if (index === parties.recipient?.index) continue;
@@ -64,7 +61,6 @@ export function ownShares(input: Input): OwnShares {
         fte: fte[index],
         perFte: grantYear.topUpPerPost ?? 0,
       })),
-      record("ownShare", [index]),
     );
     bodies[index] = withNonEligible(figures, body);
   }
@@ -80,7 +76,6 @@ export function ownShares(input: Input): OwnShares {
       inSlice(({ grantYear: { regions: own } }) => own[i]!.costPerFte),
       contracts.regions[i],
       inSlice(({ grantYear }) => grantYear.topUpPerPost ?? 0),
-      record("ownShare", [], region.name),
     );
     const agreed = ({ grantYear: { regions: own } }: TimeSlice) => own[i]!.ownShare;
     const figures =
@@ -120,7 +115,6 @@ function balance(
   personnelCost: Known<Fraction>,
   money: Known<Fraction>,
   topUp: Known<Fraction>,
-  record: Recorder,
 ): CostFigures {
   const funding = sumOf([money, topUp]);
   if (!personnelCost || !funding)
@@ -128,7 +122,7 @@ function balance(
   return {
     personnelCost,
     topUp,
-    ownShare: ownShare(personnelCost, funding, record),
+    ownShare: ownShare(personnelCost, funding),
     surplus: subtract(funding, personnelCost),
   };
 }
@@ -171,7 +165,7 @@ function bornByYears(
 
 /** A part for each body of a region by their cost key; largest remainder in cents. */
 export function bornByKey(
-  { parties, report, record }: Pick<Input, "parties" | "report" | "record">,
+  { parties, report }: Pick<Input, "parties" | "report">,
   region: PartyRegion,
   total: Known<Fraction>,
 ): (readonly [Party, Known<Fraction>])[] {
@@ -181,13 +175,9 @@ export function bornByKey(
   const keys = members.map(({ body }) => body.costKey ?? body.weight ?? 0);
   const { index, region: own } = region;
   const where = { list: "regions", index, name: own.name, field: "costPerFte" } as const;
-  const bodies = members.map((party) => party.index);
   const parts =
     total && keys.some((key) => key > 0)
-      ? attemptFor(
-          report,
-          where,
-        )(() => ownShareByKey([total], readColumn(keys), record("ownShare", bodies, own.name)))
+      ? attemptFor(report, where)(() => ownShareByKey([total], readColumn(keys)))
       : undefined;
   return members.map((party, row) => [party, parts?.[row]]);
 }
@@ -202,7 +192,7 @@ function recipientCosts(
   regions: readonly Known<CostFigures>[],
 ): CostFigures {
   const { index, body } = recipient;
-  const { grantYear, contracts, parties, itemExcess, slices, report, record } = input;
+  const { grantYear, contracts, parties, itemExcess, slices, report } = input;
   const refinanced = parties.regions.flatMap((region, i) => (isRefinanced(region) ? [i] : []));
   const money = amountOf(contracts.bodies[index]);
   const employed = sumOf(refinanced.map((i) => contracts.regions[i]));
@@ -212,7 +202,7 @@ function recipientCosts(
     ),
   );
   const figures = withNonEligible(
-    balance(own, money && employed && subtract(money, employed), ZERO, record("ownShare", [index])),
+    balance(own, money && employed && subtract(money, employed), ZERO),
     body,
   );
   return {

@@ -4,7 +4,6 @@ import { figuresOf } from "./figures";
 import { checkFigures } from "./findings/checkFigures";
 import { collectFindings, type Finding } from "./finding";
 import type { GrantYear } from "./grantYear";
-import { notebook, type PlanSteps } from "./planSteps";
 import {
   type CoverageRow,
   coverageRows,
@@ -35,15 +34,13 @@ export interface Plan {
   readonly years: readonly number[];
   /** In the order of the wizard's steps. */
   readonly findings: readonly Finding[];
-  readonly steps: readonly PlanSteps[];
 }
 
 /** Plans the version of a grant year that holds on a day; without a day the latest one. */
 export function plan(grantYear: GrantYear, day?: string): Plan {
   const { findings, report } = collectFindings();
-  const { pages, record } = notebook();
   const versions = versionsOf(checkedInputs(grantYear, report), day, report);
-  const figures = figuresOf(versions, report, record);
+  const figures = figuresOf(versions, report);
   checkFigures(figures, report);
   return {
     grantYear: figures.grantYear,
@@ -55,6 +52,5 @@ export function plan(grantYear: GrantYear, day?: string): Plan {
     payments: paymentRows(figures),
     years: figures.years,
     findings: findings(),
-    steps: pages(),
   };
 }

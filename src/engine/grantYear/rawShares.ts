@@ -4,7 +4,6 @@ import { type Fraction, ZERO } from "../number/fraction";
 import { roundToDecimals } from "../number/rounding";
 import { exact, type Known } from "./exact";
 import type { Parties } from "./parties";
-import type { Notebook } from "./planSteps";
 import { isByKey, keyedPosts, type Pool } from "./pools";
 
 /**
@@ -20,20 +19,14 @@ const DECIMALS = 10;
  * missing if the posts are. Who employs nobody of its own has none: the Land's recipient and the
  * bodies of regions that refinance.
  */
-export function rawShares(
-  parties: Parties,
-  pools: readonly Pool[],
-  record: Notebook,
-): Known<Fraction>[] {
+export function rawShares(parties: Parties, pools: readonly Pool[]): Known<Fraction>[] {
   const shares: Known<Fraction>[] = parties.all.map(() => undefined);
   const byKey = isByKey(parties);
   for (const pool of pools) {
-    const { members, region } = pool;
+    const { members } = pool;
     const weights = members.map(({ body }) => body.weight ?? 0);
     const posts = weights.some((weight) => weight > 0) ? keyedPosts(pool, byKey) : undefined;
-    const indices = members.map(({ index }) => index);
-    const recorder = record("rawShare", indices, region?.region.name);
-    const quotas = posts && quotaShares(posts, readColumn(weights), recorder);
+    const quotas = posts && quotaShares(posts, readColumn(weights));
     members.forEach(({ index, body }, row) => {
       const quota = quotas?.[row];
       const keyed = byKey ? quota : quota && roundToDecimals(quota, DECIMALS);

@@ -2,7 +2,6 @@ import { settle, type Settlement } from "../funding/settlement";
 import { type Fraction, isZero } from "../number/fraction";
 import { exactOrZero, type Known } from "./exact";
 import type { Parties } from "./parties";
-import type { Notebook } from "./planSteps";
 
 /**
  * Settles every body that was paid or has proven anything; what is not proven counts as unused
@@ -12,13 +11,11 @@ import type { Notebook } from "./planSteps";
 export function settlements(
   { all }: Parties,
   entitlements: readonly Known<Fraction>[],
-  record: Notebook,
 ): Known<Settlement>[] {
   return all.map(({ index, body: { paid, proven } }) => {
     const ceiling = entitlements[index];
     if (ceiling === undefined || (paid === undefined && proven === undefined)) return undefined;
     if (isZero(ceiling) && proven) return undefined;
-    const recorder = record("settlement", [index]);
-    return settle(exactOrZero(proven), ceiling, exactOrZero(paid), recorder);
+    return settle(exactOrZero(proven), ceiling, exactOrZero(paid));
   });
 }

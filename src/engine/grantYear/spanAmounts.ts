@@ -16,7 +16,7 @@ function monthRuleOf({ course }: GrantYear): MonthRule | undefined {
 }
 
 /** How the months of all spans are counted; missing where nobody has chosen it but should. */
-export const methodOfSpans = (
+const methodOfSpans = (
   grantYear: GrantYear,
   spans: readonly TimedPosts[],
 ): Known<MonthsMethod> => {

@@ -6,7 +6,6 @@ import { finalFte } from "./finalFte";
 import type { Report } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { type Parties, partiesOf } from "./parties";
-import type { Notebook } from "./planSteps";
 import { poolsOf } from "./pools";
 import { rawShares } from "./rawShares";
 import { type ShareRules, shareRules } from "./shareRules";
@@ -32,14 +31,10 @@ export interface TimedPosts {
 }
 
 /**
- * The FTE of each version, by its own key and agreements. Only the steps of the last one are
- * recorded; what is undecided in several is reported once.
+ * The FTE of each version, by its own key and agreements; what is undecided in several is reported
+ * once.
  */
-export function timeSlices(
-  versions: readonly Version[],
-  report: Report,
-  record: Notebook,
-): readonly TimeSlice[] {
+export function timeSlices(versions: readonly Version[], report: Report): readonly TimeSlice[] {
   const reported = new Set<string>();
   const once: Report = (code, where, details) => {
     const key = JSON.stringify([code, where]);
@@ -47,12 +42,11 @@ export function timeSlices(
     reported.add(key);
   };
   return versions.map(({ from, grantYear }, i) => {
-    const note: Notebook = i + 1 < versions.length ? () => () => undefined : record;
     const parties = partiesOf(grantYear);
     const rules = shareRules(grantYear, parties, once);
     const pools = poolsOf(grantYear, parties);
-    const shares = rawShares(parties, pools, note);
-    const fte = finalFte({ grantYear, parties, pools, shares, rules }, once, note);
+    const shares = rawShares(parties, pools);
+    const fte = finalFte({ grantYear, parties, pools, shares, rules }, once);
     const days = {
       start: i === 0 ? -Infinity : from,
       end: (versions[i + 1]?.from ?? Infinity) - 1,

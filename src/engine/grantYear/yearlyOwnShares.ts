@@ -20,7 +20,7 @@ export function yearlyOwnShares(
   fte: readonly Known<Fraction>[],
 ): Known<Fraction>[] {
   const { rate, topUpPerPost = 0 } = grantYear;
-  const silent = { parties, report: () => undefined, record: () => () => undefined };
+  const silent = { parties, report: () => undefined };
   const shares: Known<Fraction>[] = parties.all.map(() => undefined);
   for (const { index, body } of parties.forwarded)
     shares[index] = gap([{ fte: fte[index], rate, costPerFte: body.costPerFte }], topUpPerPost);

@@ -115,6 +115,44 @@ test.each(DONE)("%s: found", (_, change, code, sentence) => {
   expect(text).toMatch(sentence);
 });
 
+test("two years mixed: a name, a formula and a sheet of the one that speak of the other are found", async () => {
+  const later = JSON.parse(JSON.stringify(given).replace(/20(2[0-5])/g, (year) => `${+year + 5}`));
+  const { grid } = await calculatedWorkbook([given, { ...later, rate: 60_000 }], "de");
+  const both = workbookFile(grid, OPTIONS).workbook;
+  const found = (workbook: Workbook) =>
+    check(workbook).grantYears.map(({ year, findings }) => [
+      year,
+      findings.flatMap(({ code, severity }) => (severity === "error" ? code : [])),
+    ]);
+  const [sound, ofLater] = found(both);
+  const formulaOf = (name: string) => both.names.find((each) => each.name === name)!.formula;
+
+  const bent = {
+    ...both,
+    names: both.names.map((each) =>
+      each.name === "Pauschale_2021_B2"
+        ? { ...each, formula: formulaOf("Pauschale_2026_B2") }
+        : each,
+    ),
+  };
+  expect(found(bent)).toEqual([
+    [2021, expect.arrayContaining(["nameElsewhere", "figureDiffers"])],
+    ofLater,
+  ]);
+
+  // The steps of the one year, copied over those of the other.
+  const stepsOf = (year: number) => both.sheets.find(({ name }) => name === `Rechnung ${year} B2`)!;
+  const copied = {
+    ...both,
+    sheets: both.sheets.map((sheet) =>
+      sheet === stepsOf(2021) ? { ...sheet, rows: stepsOf(2026).rows } : sheet,
+    ),
+  };
+  expect(found(copied)).toEqual([[2021, expect.arrayContaining(["figureDiffers"])], ofLater]);
+  expect(sound![1]).not.toContain("figureDiffers");
+  expect(ofLater![1]).not.toContain("figureDiffers");
+});
+
 const withoutAddIn = (): Workbook => ({
   ...book,
   sheets: book.sheets.map((sheet) => ({

@@ -1,12 +1,18 @@
-import type { ExcelOptions, TestExcel } from "../../workbench/host/excel";
+import { type ExcelOptions, registerFailing, type TestExcel } from "../../workbench/host/excel";
+
+type Meanwhile = (excel: TestExcel) => unknown;
 
 /** What an add-in may be used to, as version 0.1 was, and what it comes to. */
 export interface Habit {
   readonly habit: string;
   /** The Excel in which it goes wrong; in a kind one it comes to `right`. */
   readonly excel: ExcelOptions;
+  /** What is kind there, where that is not the usual. */
+  readonly kind?: ExcelOptions;
+  /** What makes it go wrong, if that is not the Excel but somebody who uses it meanwhile. */
+  readonly befalls?: Meanwhile;
   readonly right: unknown;
-  readonly follow: (excel: TestExcel) => Promise<unknown>;
+  readonly follow: (excel: TestExcel, meanwhile: Meanwhile) => Promise<unknown>;
 }
 
 const inSheet = <Result>(
@@ -93,5 +99,78 @@ export const HABITS: readonly Habit[] = [
         await context.sync();
         return cell.height < 20;
       }),
+  },
+  {
+    habit: "making requests whatever the user does",
+    excel: {},
+    befalls: ({ cellEditing }) => cellEditing.begin(),
+    right: "done",
+    async follow(excel, meanwhile) {
+      await meanwhile(excel);
+      const request = excel.Excel.run((context) => context.sync());
+      return request.then(
+        () => "done",
+        ({ code }) => code,
+      );
+    },
+  },
+  {
+    habit: "asking the workbook alone for its names",
+    excel: {},
+    befalls: (excel) => inSheet(excel, async (sheet) => void sheet.copy()),
+    right: true,
+    async follow(excel, meanwhile) {
+      await inSheet(excel, async (sheet, { workbook }) => {
+        workbook.names.add("Pauschale", sheet.getRange("A1"));
+      });
+      await meanwhile(excel);
+      return inSheet(excel, async (_, context) => {
+        const { names, worksheets } = context.workbook;
+        names.load("items");
+        worksheets.load("items");
+        await context.sync();
+        return names.items.length === worksheets.items.length;
+      });
+    },
+  },
+  {
+    habit: "leaving it to TRIM to tidy up a name",
+    excel: {},
+    befalls: (excel) => enter(excel, "A1", "Kamen\u00a0"),
+    right: "Kamen",
+    async follow(excel, meanwhile) {
+      await enter(excel, "A1", " Kamen ");
+      await meanwhile(excel);
+      await enter(excel, "B1", "=TRIM(A1)");
+      return contentOf(excel, "B1");
+    },
+  },
+  {
+    habit: "counting on undo after a sheet got its name",
+    excel: { platform: "PC" },
+    kind: { platform: "OfficeOnline" },
+    right: "",
+    async follow(excel) {
+      await enter(excel, "A1", 1);
+      await inSheet(excel, async (sheet, context) => {
+        sheet.name = "2023";
+        await context.sync();
+      });
+      excel.model.dispatch("REQUEST_UNDO");
+      excel.model.dispatch("REQUEST_UNDO");
+      return contentOf(excel, "A1");
+    },
+  },
+  {
+    habit: "leaving it to the cell to say what is wrong",
+    excel: { messages: "unseen" },
+    right: "Der Faktor fehlt.",
+    async follow(excel) {
+      registerFailing("Der Faktor fehlt.");
+      await enter(excel, "A1", "=KIM.TIMES(1,2)");
+      const { model } = excel;
+      const position = { sheetId: model.getters.getActiveSheetId(), row: 0, col: 0 };
+      return model.getters.getEvaluatedCell(position).message;
+    },
   },
 ];
