@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import type { Proof, Transfer } from "../../../src/engine/grantYear/course";
+import { dayOf } from "../../../src/engine/grantYear/days";
+import { centsToCell, fromCell } from "../../../src/engine/number/cell";
+import { add, compare, fraction } from "../../../src/engine/number/fraction";
+import { expectedCost } from "../../../src/engine/year/forecast/expectedCost";
+import { movesOf } from "../../../src/engine/year/ledger/moves";
+import { carriedOver } from "../../../src/engine/year/settlement/carryOver";
+import { movedSince } from "../../../src/engine/year/settlement/closed";
+import { provenCost } from "../../../src/engine/year/settlement/provenCost";
+import {
+  type BodyToSettle,
+  settledYear,
+  type SettlementRules,
+} from "../../../src/engine/year/settlement/settledYear";
+
+const LEDGER: readonly Transfer[] = [
+  { to: "Kreis Unna", kind: "INSTALMENT", actual: 142_500 },
+  { from: "Kreis Unna", to: "Bergkamen", kind: "INSTALMENT", actual: 142_500 },
+  { from: "Bergkamen", to: "Kamen", kind: "INSTALMENT", actual: 57_000 },
+  { from: "Bergkamen", to: "Bönen", kind: "INSTALMENT", actual: 28_500 },
+];
+const PROOFS: readonly Proof[] = [
+  { post: "Bergkamen 1", status: "CHECKED", cost: 70_000, nonEligible: 300 },
+  { post: "BERGKAMEN 1", status: "CHECKED", cost: 2300 },
+  { post: "Kamen 1", status: "CHECKED", cost: 49_000 },
+  { post: "Kamen 1", status: "REJECTED", cost: 5000 },
+  { post: "Bönen 1", status: "CHECKED", cost: 20_000 },
+];
+const RULES: SettlementRules = { basis: "CONTRACT", scope: "BODY" };
+
+function mittelkreis(proofs: readonly Proof[], staffed = 57_000): readonly BodyToSettle[] {
+  const body = (name: string, payer: string, ceiling: number, staffedCeiling = ceiling) => ({
+    ...{ name, payer, contract: "Mittelkreis" },
+    posts: [
+      {
+        ...provenCost(proofs, `${name} 1`),
+        contractCeiling: fromCell(ceiling),
+        staffedCeiling: fromCell(staffedCeiling),
+      },
+    ],
+  });
+  return [
+    { name: "Kreis Unna", contract: "", posts: [] },
+    body("Bergkamen", "Kreis Unna", 57_000),
+    body("Kamen", "Bergkamen", 57_000, staffed),
+    body("Bönen", "Bergkamen", 28_500),
+  ];
+}
+
+const settle = (proofs: readonly Proof[], rules = RULES, staffed?: number, more: Transfer[] = []) =>
+  settledYear(mittelkreis(proofs, staffed), movesOf([...LEDGER, ...more], "ACTUAL"), rules);
+
+test("Y-15 from the ledger: who proves too little gives back, each to its payer", () => {
+  const settled = settle(PROOFS);
+  const column = (of: "accepted" | "repayment" | "ownShare" | "ceiling") =>
+    settled.map((each) => centsToCell(each[of]));
+  expect(column("accepted")).toEqual([126_000, 126_000, 49_000, 20_000]);
+  expect(column("repayment")).toEqual([16_500, 16_500, 8000, 8500]);
+  expect(column("ownShare")).toEqual([0, 15_600, 0, 0]);
+  expect(column("ceiling")).toEqual([0, 57_000, 57_000, 28_500]);
+});
+
+test("what is given back already is owed no more", () => {
+  const back = [{ from: "Kamen", to: "Bergkamen", kind: "RETURN", actual: 8000 }] as const;
+  const settled = settle(PROOFS, RULES, undefined, [...back]);
+  expect(settled.map((each) => centsToCell(each.repayment))).toEqual([16_500, 16_500, 0, 8500]);
+});
+
+test("Y-17 in the middle: who hands in nothing cuts off those below it", () => {
+  const settled = settle(
+    PROOFS.filter(({ post }) => post !== "Bergkamen 1" && post !== "BERGKAMEN 1"),
+  );
+  expect(settled.map(({ isSilent }) => isSilent)).toEqual([false, true, false, false]);
+  expect(settled.map((each) => centsToCell(each.repayment))).toEqual([
+    ...[142_500, 142_500, 8000, 8500],
+  ]);
+  expect(centsToCell(settled[1]!.cutOff)).toBe(69_000);
+});
+
+test("the ceiling of a contract is shared within it, that of a staffed post by its days", () => {
+  const more = PROOFS.map((proof) =>
+    proof.post === "Kamen 1" ? { ...proof, cost: 49_000 } : proof,
+  );
+  const contract = settle(more, { basis: "CONTRACT", scope: "CONTRACT" });
+  expect(centsToCell(contract[1]!.acceptedOwn)).toBe(72_300);
+  const staffed = settle(PROOFS, { basis: "STAFFED", scope: "POST" }, 42_750);
+  expect(centsToCell(staffed[2]!.acceptedOwn)).toBe(42_750);
+  expect(centsToCell(staffed[2]!.ownShare)).toBe(6250);
+});
+
+test.each([
+  [[], "MISSING", 0],
+  [["RECEIVED"], "RECEIVED", 0],
+  [["REJECTED"], "MISSING", 0],
+  [["MISSING"], "MISSING", 0],
+  [["RECEIVED", "CHECKED"], "CHECKED", 100],
+] as const)("proofs %p: %s, only checked ones count", (states, status, cost) => {
+  const found = provenCost(
+    [
+      ...states.map((each) => ({ post: "Kamen 1", status: each, cost: 100 })),
+      { status: "CHECKED" },
+    ],
+    "kamen 1",
+  );
+  expect(found.status).toBe(status);
+  expect(centsToCell(found.cost)).toBe(cost);
+});
+
+test("Y-22: unused money goes back, or is carried over by a budget note", () => {
+  const of = (rule: "NONE" | "BUDGET_NOTE") =>
+    Object.values(carriedOver(fromCell(16_500), fromCell(1_026_000), rule)).map(centsToCell);
+  expect(of("NONE")).toEqual([16_500, 0, 1_026_000]);
+  expect(of("BUDGET_NOTE")).toEqual([0, 16_500, 1_042_500]);
+});
+
+test("K14: unused = repayment + carried", () => {
+  const euro = fc.integer({ min: 0, max: 9_000_000 }).map((cents) => fraction(BigInt(cents), 100n));
+  fc.assert(
+    fc.property(euro, euro, fc.constantFrom("NONE", "BUDGET_NOTE"), (unused, next, rule) => {
+      const { repayment, carried } = carriedOver(unused, next, rule);
+      expect(compare(add(repayment, carried), unused)).toBe(0);
+    }),
+  );
+});
+
+test("a closed settlement says what has moved since, with both values", () => {
+  const closing = {
+    body: "Kamen",
+    date: "2024-03-01",
+    accepted: 49_000,
+    repayment: 8000,
+    outstanding: 0,
+  };
+  expect(movedSince(closing, settle(PROOFS)[2]!)).toEqual([]);
+  const later = settle([...PROOFS, { post: "Kamen 1", status: "CHECKED", cost: 500 }])[2]!;
+  const moved = movedSince({ ...closing, ownShare: 0 }, later);
+  expect(
+    moved.map(({ figure, closed, now }) => [figure, centsToCell(closed), centsToCell(now)]),
+  ).toEqual([
+    ["accepted", 49_000, 49_500],
+    ["repayment", 8000, 7500],
+  ]);
+});
+
+test("Y-33: Kamen at 30.06.2023, by the contract and by the days it was filled", () => {
+  const days = (start: string, end: string) => ({ start: dayOf(start)!, end: dayOf(end)! });
+  const post = days("2023-01-01", "2023-12-31");
+  const filled = { perMonth: fromCell(5500), period: days("2023-04-01", "2024-03-31") };
+  const past = { perMonth: fromCell(9999), period: days("2023-01-01", "2023-03-31") };
+  const at = { asOf: dayOf("2023-06-30")!, post, method: "CALENDAR" } as const;
+  const cost = expectedCost(fromCell(16_500), [filled, past], at);
+  expect(centsToCell(cost)).toBe(49_500);
+  const proofs = [{ post: "Kamen 1", status: "CHECKED", cost: centsToCell(cost) }] as const;
+  const figures = (basis: SettlementRules["basis"]) => {
+    const kamen = settle(proofs, { basis, scope: "POST" }, 42_750)[2]!;
+    return [kamen.ceiling, kamen.acceptedOwn, kamen.repayment, kamen.ownShare].map(centsToCell);
+  };
+  expect(figures("CONTRACT")).toEqual([57_000, 49_500, 7500, 0]);
+  expect(figures("STAFFED")).toEqual([42_750, 42_750, 14_250, 6750]);
+});
