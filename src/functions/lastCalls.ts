@@ -1,13 +1,17 @@
 import type { FunctionId } from "../contract/contract";
+import type { linesAgain } from "./linesAgain";
+
+type Implementation = (...args: never[]) => unknown;
 
 /** A call as Excel made it. The functions are pure: called again, it answers the same. */
 export interface LastCall {
   readonly id: FunctionId;
+  readonly run: Implementation;
+  /** Makes it again, with its steps. Handed on so that the pane needs no other module of these. */
+  readonly again: typeof linesAgain;
   /** As Excel handed them over; none of a call with too many cells to be kept. */
-  readonly args?: readonly unknown[];
+  readonly args?: readonly unknown[] | undefined;
 }
-
-type Implementation = (...args: never[]) => unknown;
 
 const MOST_ADDRESSES = 4000;
 const MOST_CELLS = 400_000;
@@ -29,13 +33,13 @@ let cellsKept = 0;
  * addresses are forgotten when there are more than 4,000 of them, or 400,000 cells in arguments.
  */
 export const remembering =
-  (id: FunctionId, implementation: Implementation) =>
+  (id: FunctionId, run: Implementation, again: typeof linesAgain) =>
   (...given: unknown[]): unknown => {
     const address = addressIn(given.at(-1));
-    if (address === undefined) return implementation(...(given as never[]));
+    if (address === undefined) return run(...(given as never[]));
     const args = given.slice(0, -1);
-    remember(address, id, args);
-    return implementation(...(args as never[]));
+    remember(address, { id, run, again, args });
+    return run(...(args as never[]));
   };
 
 /** The calls at an address, the last one last; none if there were none since the page was opened. */
@@ -47,8 +51,8 @@ function addressIn(last: unknown): string | undefined {
   return typeof address === "string" ? address : undefined;
 }
 
-function remember(address: string, id: FunctionId, args: readonly unknown[]): void {
-  const cells = cellsOf(args);
+function remember(address: string, call: Required<LastCall>): void {
+  const cells = cellsOf(call.args);
   const at = kept.get(address) ?? { calls: [], cells: 0 };
   // What is called last stands last.
   kept.delete(address);
@@ -56,7 +60,7 @@ function remember(address: string, id: FunctionId, args: readonly unknown[]): vo
   while (at.calls.length === MOST_AT_ADDRESS || (at.cells > 0 && at.cells + cells > MOST_CELLS))
     count(at, -cellsOf(at.calls.shift()!.args));
   const isTooLarge = cells > MOST_CELLS;
-  at.calls.push(isTooLarge ? { id } : { id, args });
+  at.calls.push(isTooLarge ? { ...call, args: undefined } : call);
   if (!isTooLarge) count(at, cells);
   for (const [oldest, { cells: freed }] of kept) {
     if (kept.size <= MOST_ADDRESSES && cellsKept <= MOST_CELLS) break;

@@ -10,12 +10,14 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: {
-    padding: "8px",
+    // Four of them stand in one row of 320 pixels, a long name in two lines.
+    padding: "8px 4px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
+    fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
     // Forced colours would paint it.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

@@ -44,6 +44,9 @@ const useStyles = makeStyles({
 const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   overview: Overview,
   wizard: lazy(() => import(/* webpackChunkName: "wizard" */ "./wizard/Wizard")),
+  explanation: lazy(
+    () => import(/* webpackChunkName: "explanation" */ "./explanation/Explanation"),
+  ),
   functions: lazy(
     () => import(/* webpackChunkName: "functionList" */ "./functionList/FunctionList"),
   ),

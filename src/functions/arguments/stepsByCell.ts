@@ -6,30 +6,42 @@ import type { RecordedCall } from "../answer";
 /** What a cell of Excel holds at most. */
 const MOST_CHARACTERS = 32_767;
 
+/** A step as its cell says it; one of its own, or one that it says for a group or the whole call. */
+export interface Line {
+  readonly step: Step;
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
 /**
  * The steps of a call as a text for each cell of its result, a line for each step. What concerns
  * one cell stands there, what concerns all of them or a group in the first one, each in the order of the
  * calculation; "" for a cell without a step. A text that is too long for a cell is cut and says so.
  */
-export function stepsByCell(
+export const stepsByCell = (...given: Parameters<typeof linesByCell>): string[][] =>
+  linesByCell(...given).map((row) =>
+    row.map((lines) =>
+      cutText(lines.map(({ text }) => text).join("\n"), MOST_CHARACTERS, given[2]),
+    ),
+  );
+
+/** The same line by line, with its step. */
+export function linesByCell(
   result: readonly (readonly unknown[])[],
   call: RecordedCall,
   language: Language,
-): string[][] {
+): Line[][][] {
   const columns = result[0]!.length;
-  const lines = result.map((row) => row.map((): string[] => []));
+  const lines = result.map((row) => row.map((): Line[] => []));
   const counted = countedCells(call, result.length, columns);
   for (const step of call.steps) {
     const own = cellsOf(step, counted, columns);
-    const sentence = own.length === 0 ? stepText : stepSentence;
-    for (const cell of own.length === 0 ? [firstCell(step, call, counted, columns)] : own)
-      lines[Math.floor(cell / columns)]![cell % columns]!.push(
-        sentence(step, language, call.locate),
-      );
+    const isOwn = own.length > 0;
+    const text = (isOwn ? stepSentence : stepText)(step, language, call.locate);
+    for (const cell of isOwn ? own : [firstCell(step, call, counted, columns)])
+      lines[Math.floor(cell / columns)]![cell % columns]!.push({ step, text, isOwn });
   }
-  return lines.map((row) =>
-    row.map((steps) => cutText(steps.join("\n"), MOST_CHARACTERS, language)),
-  );
+  return lines;
 }
 
 /** Whose cells the cells of the result follow, if any, and whether each makes a row of it. */

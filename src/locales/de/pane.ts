@@ -3,6 +3,7 @@ export const pane = {
     label: "Seiten",
     overview: "Übersicht",
     wizard: "Neues Förderjahr",
+    explanation: "Rechenweg",
     functions: "Funktionen",
     selfTest: "Installation prüfen",
   },

@@ -5,6 +5,7 @@ export const pane: PaneTexts = {
     label: "Pages",
     overview: "Overview",
     wizard: "New grant year",
+    explanation: "Derivation",
     functions: "Functions",
     selfTest: "Check the installation",
   },

@@ -8,6 +8,10 @@ export async function axeViolations(
 ): Promise<string[]> {
   const html = page.locator("html");
   if (!(await html.evaluate(() => "axe" in window))) await html.evaluate(`(() => { ${source} })()`);
+  // Colours fade over when the theme changes: what is half-way is not what is read.
+  await html.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((each) => each.finished)),
+  );
   return html.evaluate(`axe
     .run({ exclude: ${JSON.stringify(exclude)} }, { resultTypes: ["violations"] })
     .then(({ violations }) =>

@@ -1,0 +1,39 @@
+import type { Reference } from "./core/formulaParts";
+
+/** The sheets, tables and names there are, in small letters; tables and names as they are written. */
+export interface Listed {
+  readonly sheets: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * The cells that a reference stands for, or a null object; nothing where Excel would refuse the
+ * whole request: for sheets, tables and names that are not there, as those that LET gives.
+ */
+export function referredRange(
+  { workbook }: Excel.RequestContext,
+  formulaSheet: Excel.Worksheet,
+  reference: Reference,
+  { sheets, tables, names }: Listed,
+): Excel.Range | undefined {
+  switch (reference.kind) {
+    case "name":
+      return names.has(reference.name.toLowerCase())
+        ? workbook.names.getItem(reference.name).getRangeOrNullObject()
+        : undefined;
+    case "column": {
+      if (!tables.has(reference.table.toLowerCase())) return undefined;
+      const table = workbook.tables.getItem(reference.table);
+      return table.columns.getItem(reference.column).getDataBodyRange();
+    }
+    case "cells":
+    case "spill": {
+      const { sheetName } = reference;
+      if (sheetName !== undefined && !sheets.has(sheetName.toLowerCase())) return undefined;
+      const sheet = sheetName === undefined ? formulaSheet : workbook.worksheets.getItem(sheetName);
+      const cells = sheet.getRange(reference.address);
+      return reference.kind === "cells" ? cells : cells.getSpillingToRangeOrNullObject();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { watchVisibility } from "../excel/visibility";
+import { watchWorkbook } from "../excel/watchWorkbook";
+import { usePaneFacts } from "../PaneContext";
+import type { Explanation, Place } from "./core/explanation";
+import { explainCell } from "./explainCell";
+import { showPlace } from "./showPlace";
+import { watchSelection } from "./watchSelection";
+
+/** Of quiet until a selection is explained, in milliseconds: it moves on while a key is held down. */
+const QUIET = 120;
+const MOST_BACK = 50;
+
+export interface Following {
+  readonly explanation?: Explanation;
+  readonly error?: unknown;
+  readonly isPinned: boolean;
+  readonly canGoBack: boolean;
+  readonly pin: (isPinned: boolean) => void;
+  /** Goes to other cells and explains them. */
+  readonly show: (place: Place) => void;
+  readonly back: () => void;
+}
+
+/** Explains the selected cell as long as the page is shown, or the one that is pinned. */
+export function useExplanation(isShown: boolean): Following {
+  const { language } = usePaneFacts();
+  const [state, setState] = useState<Pick<Following, "explanation" | "error">>({});
+  const [pinned, setPinned] = useState<Place>();
+  const [trail, setTrail] = useState<readonly Place[]>([]);
+  const latest = useRef(0);
+
+  const explain = useCallback(
+    async (place?: Place): Promise<void> => {
+      const turn = ++latest.current;
+      try {
+        const explanation = await explainCell(language, place);
+        if (turn === latest.current) setState({ explanation });
+      } catch (error) {
+        if (turn === latest.current) setState({ error });
+      }
+    },
+    [language],
+  );
+
+  useEffect(() => {
+    if (!isShown) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isVisible = true;
+    const again = (): void => {
+      clearTimeout(timer);
+      if (isVisible) timer = setTimeout(() => void explain(pinned), QUIET);
+    };
+    const ends = [
+      ...(pinned ? [] : [watchSelection(again)]),
+      watchWorkbook({ onChanged: again, onCalculated: again }),
+      watchVisibility((visible) => {
+        isVisible = visible;
+        again();
+      }),
+    ];
+    void explain(pinned);
+    return () => {
+      clearTimeout(timer);
+      latest.current++;
+      for (const end of ends) end();
+    };
+  }, [isShown, pinned, explain]);
+
+  const go = (place: Place): void => {
+    if (pinned) setPinned(place);
+    showPlace(place)
+      .then(() => explain(place))
+      .catch((error: unknown) => setState({ error }));
+  };
+  return {
+    ...state,
+    isPinned: pinned !== undefined,
+    canGoBack: trail.length > 0,
+    pin: (isPinned) => setPinned(isPinned ? state.explanation?.place : undefined),
+    show(place) {
+      const from = state.explanation?.place;
+      if (from) setTrail((before) => [...before, from].slice(-MOST_BACK));
+      go(place);
+    },
+    back() {
+      const place = trail.at(-1);
+      setTrail((before) => before.slice(0, -1));
+      if (place) go(place);
+    },
+  };
+}
