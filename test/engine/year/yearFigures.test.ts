@@ -247,7 +247,14 @@ test("after an amendment posts follow the FTE of their days, at the rate of thei
   const given = { ...GIVEN, amendments: [change("Bergkamen", 0.5), change("Kamen", 1.5)] };
   const posts = [
     { post: "Bergkamen 1", body: "Bergkamen", granted: 0.5 },
-    { post: "Bergkamen 2", body: "Bergkamen", granted: 0.5, until: "2023-06-30" },
+    { post: "Bergkamen 2", body: "Bergkamen", granted: 0.5, until: "2023-06-29" },
+    {
+      post: "Bergkamen 3",
+      body: "Bergkamen",
+      granted: 0.5,
+      from: "2023-06-30",
+      until: "2023-06-30",
+    },
     ...[COURSE.posts![1]!, COURSE.posts![2]!],
     { post: "Kamen 2", body: "Kamen", granted: 0.5, from: "2023-07-01" },
   ];
