@@ -1,6 +1,7 @@
 import "../locales/bothLanguages";
 import { readFileSync, writeFileSync } from "node:fs";
 import { plan } from "../engine/grantYear/plan";
+import { yearFigures } from "../engine/year/yearFigures";
 import { findingSentence } from "../locales/findingText";
 import { kimCommandText } from "../locales/kimCommandText";
 import { notKeptSentence } from "../workbench/file/notKeptSentence";
@@ -13,6 +14,7 @@ import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
 import { planText } from "./planText";
 import { progressBar } from "./progressBar";
+import { yearFiguresText } from "./yearFiguresText";
 
 /**
  * npm run --silent kim -- new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en]
@@ -165,6 +167,11 @@ function showPlans({ files, jsonl }: Plans): void {
     const data = { file, rows, regions, items, years, totals, findings };
     if (jsonl) process.stdout.write(`${JSON.stringify(data, wholeNumbers)}\n`);
     else process.stdout.write(`${index > 0 ? "\n" : ""}${planText(planned, texts, language)}\n`);
+    const { course } = read.grantYear;
+    if (course && !jsonl) {
+      const figures = yearFigures(read.grantYear, planned, course);
+      process.stdout.write(`\n${yearFiguresText(figures, course, texts, language)}\n`);
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { KimCommandTexts } from "../locales/kimCommandText";
 import type { Language } from "../locales/language";
 import { moneyText, numberText } from "../locales/numberText";
 import { totalsText } from "../locales/totalsText";
+import { table } from "./textTable";
 
 /** A plan to be read: who gets what, the totals, and what was found. A dash is a figure not known. */
 export function planText(plan: Plan, texts: KimCommandTexts, language: Language): string {
@@ -77,19 +78,4 @@ function figures(language: Language) {
     money: unlessMissing((value) => moneyText(fromCell(value), language)),
     number: unlessMissing((value) => numberText(value, language)),
   };
-}
-
-/** Columns beside each other, the first to the left and the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) =>
-    Math.max(...rows.map((row) => [...row[column]!].length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
 }

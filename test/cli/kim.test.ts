@@ -114,6 +114,13 @@ test("plans are shown as text and as data", () => {
   expect(status).toBe(1);
 });
 
+test("the course of a year is shown beside its plan", () => {
+  const { stdout, status } = kim("plan", "test/cases/year/mittelkreis-2023.json");
+  expect(stdout).toMatch(/^Besetzung$/m);
+  expect(stdout).toMatch(/^Bergkamen +72\.300 +126\.000 +16\.500 +0 +15\.300$/m);
+  expect(status).toBe(0);
+});
+
 test.each([
   [],
   ["neu"],

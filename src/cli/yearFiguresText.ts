@@ -1,0 +1,100 @@
+import type { Course } from "../engine/grantYear/course";
+import type { Known } from "../engine/grantYear/exact";
+import type { Fraction } from "../engine/number/fraction";
+import { roundToCents } from "../engine/number/rounding";
+import type { YearFigures } from "../engine/year/yearFigures";
+import type { KimCommandTexts } from "../locales/kimCommandText";
+import type { Language } from "../locales/language";
+import { moneyText, numberText } from "../locales/numberText";
+import { isoDayText, yearFindingSentence, yearText } from "../locales/yearText";
+import { table } from "./textTable";
+
+/**
+ * The course of a year to be read: staffing, payments, settlement, deadlines and findings, each
+ * where there are rows for it. A dash is a figure not known; FTE-months have two decimals.
+ */
+export function yearFiguresText(
+  figures: YearFigures,
+  course: Course,
+  texts: KimCommandTexts,
+  language: Language,
+): string {
+  const { findingsOf } = yearText(language);
+  const findings = figures.findings.map(
+    (finding) =>
+      `  ${texts.severities[finding.severity]}: ${yearFindingSentence(finding, language)}`,
+  );
+  return [
+    staffing(figures, language),
+    ledger(figures, course, language),
+    settlement(figures, course, language),
+    deadlines(figures, course, language),
+    findings.length === 0 ? [] : [findingsOf, ...findings],
+  ]
+    .flatMap((part) => (part.length === 0 ? [] : [part.join("\n")]))
+    .join("\n\n");
+}
+
+function staffing({ posts }: YearFigures, language: Language): string[] {
+  const { title, columns } = yearText(language).staffing;
+  const { money, number } = figuresIn(language);
+  if (posts.length === 0) return [];
+  const rows = posts.map(({ named, post, staffed }) => [
+    ...[named.post, named.body ?? "–", number(post?.granted.fte)],
+    ...[number(staffed?.granted), number(staffed?.filled), number(staffed?.vacant)],
+    money(staffed?.staffedCeiling),
+  ]);
+  return [title, ...table([columns, ...rows])];
+}
+
+function ledger({ bodies }: YearFigures, { payments }: Course, language: Language): string[] {
+  const { title, columns } = yearText(language).ledger;
+  const { money } = figuresIn(language);
+  if (!payments?.length) return [];
+  const rows = bodies.map(({ name, actual, expected }) => [
+    ...[name, money(actual.received), money(actual.givenBack), money(actual.passedOn)],
+    ...[money(actual.own), money(expected.own)],
+  ]);
+  return [title, ...table([columns, ...rows])];
+}
+
+function settlement({ bodies }: YearFigures, course: Course, language: Language): string[] {
+  const { choices: chosen, settlement: texts } = yearText(language);
+  const { money } = figuresIn(language);
+  const { proofs, choices = [] } = course;
+  if (!proofs?.length) return [];
+  const rows = bodies.map(({ name, settled }) => [
+    ...[name, money(settled?.cost), money(settled?.accepted), money(settled?.repayment)],
+    ...[money(settled?.outstanding), money(settled?.ownShare)],
+  ]);
+  const sources = choices.map(({ rule, value, number, section, document }) =>
+    [`${rule} = ${value ?? number ?? "–"}`, section, document].filter(Boolean).join(", "),
+  );
+  return [
+    ...[texts.title, ...table([texts.columns, ...rows])],
+    ...(sources.length === 0 ? [] : [`${chosen}: ${sources.join("; ")}`]),
+  ];
+}
+
+function deadlines(
+  { deadlines: rows }: YearFigures,
+  { asOf }: Course,
+  language: Language,
+): string[] {
+  const { title, untimed, columns, kinds, states } = yearText(language).deadlines;
+  if (rows.length === 0) return [];
+  const cells = rows.map(({ deadline, at }) => [
+    ...[kinds[deadline.what], deadline.body ?? "–", isoDayText(deadline.date ?? "–", language)],
+    [deadline.section, deadline.document].filter(Boolean).join(", ") || "–",
+    at ? states[at.state] : "–",
+  ]);
+  const heading = asOf === undefined ? untimed : title(isoDayText(asOf, language));
+  return [heading, ...table([columns, ...cells])];
+}
+
+function figuresIn(language: Language) {
+  return {
+    money: (amount: Known<Fraction>) => (amount ? moneyText(amount, language) : "–"),
+    number: (value: Known<Fraction>) => (value ? numberText(roundToCents(value), language) : "–"),
+  };
+}
