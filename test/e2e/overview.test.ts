@@ -238,12 +238,13 @@ nextTest("a grant year's figures are those of its sheet, also when it changes", 
   await rename(pane, "Kamen", "Kamen an der Seseke");
   await card(pane).getByRole("listitem").getByText("Kamen an der Seseke").waitFor();
   // The year ends a month earlier: the user need not press anything.
+  const showing = (sum: string) =>
+    card(pane).getByRole("row", { name: `Landesmittel verplant ${sum}` });
   await changeCell(pane, "Ende", 44895);
+  await showing(planned).waitFor({ state: "detached" });
   const changed = sumOf((await linesOf(pane)).map(({ amount }) => amount));
   expect(changed).not.toBe(planned);
-  await card(pane)
-    .getByRole("row", { name: `Landesmittel verplant ${changed}` })
-    .waitFor();
+  await showing(changed).waitFor();
   await press(pane, "Neu einlesen");
   await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
 });

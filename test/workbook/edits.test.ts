@@ -52,6 +52,25 @@ const missing = (findings: Awaited<ReturnType<typeof readOne>>["findings"]) =>
     code === "cellsMissing" ? [[where.list, where.field]] : [],
   );
 
+/** Rows with a value below what is printed of their sheet, for each sheet that has one. */
+const unprinted = () =>
+  Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const isOfBook = ({ name }: Excel.Worksheet) => name.endsWith(" 2021 B2");
+    const sheets = worksheets.items.filter(isOfBook).map((sheet) => ({
+      name: sheet.name,
+      used: sheet.getUsedRange(true).load("rowIndex,rowCount"),
+      area: sheet.pageLayout.getPrintArea().areas.getItemAt(0).load("rowIndex,rowCount"),
+    }));
+    await context.sync();
+    return sheets.flatMap(({ name, used, area }) => {
+      const below = used.rowIndex + used.rowCount - (area.rowIndex + area.rowCount);
+      return below > 0 ? [{ name, below }] : [];
+    });
+  });
+
 beforeAll(registerKim);
 
 describe("the sheets are still what the plan says when a user", () => {
@@ -61,6 +80,7 @@ describe("the sheets are still what the plan says when a user", () => {
     const { grantYear: read, findings } = await readNow();
     expect(read).toEqual(grantYear);
     expect(findings).toEqual([]);
+    expect(await unprinted()).toEqual([]);
   });
 
   test("changes a weight", async () => {

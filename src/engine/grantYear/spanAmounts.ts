@@ -10,7 +10,7 @@ import type { TimedPosts } from "./timeSlices";
 import type { Attempt } from "./amountOverTime";
 
 /** Whose posts count for a month in which they change, if the contract says so. */
-function monthRuleOf({ course }: GrantYear): MonthRule | undefined {
+export function monthRuleOf({ course }: GrantYear): MonthRule | undefined {
   const value = course?.choices?.find(({ rule }) => rule === "sliceMonthRule")?.value;
   return value === "EXACT" ? undefined : (value?.replace("_", "") as MonthRule | undefined);
 }

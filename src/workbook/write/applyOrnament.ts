@@ -132,7 +132,8 @@ function layOutPage(
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
-  pageLayout.setPrintArea(rangeOf(sheet, area));
+  // Columns to their ends: whatever is added below is printed too, and what is empty is not.
+  pageLayout.setPrintArea(absoluteColumns(area));
   pageLayout.setPrintTitleRows(absoluteRows(titles));
   pageLayout.setPrintTitleColumns(absoluteColumns(titles));
   const { defaultForAllPages } = pageLayout.headersFooters;

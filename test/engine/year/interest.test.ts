@@ -44,6 +44,16 @@ test("Y-28: the last base rate is not carried on, only the part up to it is told
   expect(centsToCell(later.known!.interest)).toBe(0);
 });
 
+test("what is wholly returned while the rates are known has its interest, however late it is", () => {
+  const returns = [dated("2026-06-01", 8000), dated("2026-05-15", 2000)];
+  expect(owed(claim(10_000, "2026-05-01", "2026-09-01", { returns }))).toBe(
+    owed(claim(10_000, "2026-05-01", "2026-06-01", { returns })),
+  );
+  const [first] = returns;
+  const partly = claim(10_000, "2026-05-01", "2026-09-01", { returns: [first!] });
+  expect(claimedInterest(partly).interest).toBeUndefined();
+});
+
 test("a contract's own rate has no last day", () => {
   const contract = { baseRates: NO_BASE_RATE, surcharge: FIVE };
   expect(owed(claim(36_500, "2027-01-01", "2028-01-01", contract))).toBe(1825);

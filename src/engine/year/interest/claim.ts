@@ -1,7 +1,7 @@
 import type { BaseRates } from "../../funding/baseRates";
 import { interest } from "../../funding/interest";
 import type { Known } from "../../grantYear/exact";
-import { add, type Fraction, min, subtract, ZERO } from "../../number/fraction";
+import { add, type Fraction, isZero, min, subtract, ZERO } from "../../number/fraction";
 import { roundToCents } from "../../number/rounding";
 import type { DatedAmount } from "../ledger/cover";
 
@@ -32,12 +32,24 @@ export interface ClaimedInterest {
  * the first rate.
  */
 export function claimedInterest(claim: InterestClaim): ClaimedInterest {
-  const { start, end, baseRates } = claim;
+  const { start, baseRates } = claim;
   const { until } = baseRates;
+  // Days after the last return bear nothing, whatever their base rate.
+  const end = Math.min(claim.end, Math.max(start, settledOn(claim)));
   if (until === undefined || end <= until)
-    return { interest: roundToCents(exactInterest(claim)), known: undefined };
+    return { interest: roundToCents(exactInterest({ ...claim, end })), known: undefined };
   const known = start < until ? exactInterest({ ...claim, end: until }) : ZERO;
   return { interest: undefined, known: { until, interest: roundToCents(known) } };
+}
+
+/** The day on which all of the amount is returned. */
+function settledOn({ amount, returns }: InterestClaim): number {
+  let left = amount;
+  for (const { day, amount: back } of [...returns].sort((a, b) => a.day - b.day)) {
+    left = subtract(left, min(back, left));
+    if (isZero(left)) return day;
+  }
+  return Infinity;
 }
 
 /** Not rounded, from `start` to the day before `end`. */

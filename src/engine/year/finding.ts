@@ -1,0 +1,55 @@
+import type { Severity } from "../grantYear/finding";
+import type { CourseList } from "./fields";
+
+/** What the figures of a year may find; in the order in which they are listed. */
+export const YEAR_FINDINGS = {
+  /** A row that says too little to count: body, FTE, days, or whether an interruption counts. */
+  rowIncomplete: "error",
+  bodyUnknown: "error",
+  staffingUnknownPost: "error",
+  /** Of days outside the post nothing counts. */
+  staffingOutsidePost: "error",
+  /** FTE of the posts of a body and its own, on `day`. */
+  postsDifferFromFte: "error",
+  /** How months are counted, or whose a cut month is, is not chosen. */
+  monthsOpen: "error",
+  /** FTE-months; a warning if it lasts longer than three months. */
+  postVacant: "hint",
+  postOverfilled: "hint",
+  transferUndated: "warning",
+  /** Euro passed on and received up to `day`. */
+  paidBeforeReceived: "error",
+  /** Those below it have proven, the body itself has not. */
+  proofStuckInChain: "error",
+  /** Accepted of it all, euro, by two answers to switches nobody has chosen. */
+  entitlementOpen: "error",
+  changedAfterClosing: "error",
+  deadlineUndated: "warning",
+  deadlinePassed: "error",
+  deadlineNear: "warning",
+  /** Due on the day of its payer, or later. */
+  childDeadlineAfterParent: "warning",
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type YearFindingCode = keyof typeof YEAR_FINDINGS;
+
+export interface YearFinding {
+  readonly code: YearFindingCode;
+  readonly severity: Severity;
+  readonly list: CourseList;
+  /** Position in that list, from 0; missing for what no single row is to blame for. */
+  readonly index?: number;
+  /** The body or post it is about, as written. */
+  readonly name?: string;
+  /** "YYYY-MM-DD" */
+  readonly day?: string;
+  /** Euro or FTE, or a word of the row, as a cell holds them. */
+  readonly expected?: number | string;
+  readonly received?: number | string;
+}
+
+export type YearReport = (
+  code: YearFindingCode,
+  found: Omit<YearFinding, "code" | "severity">,
+  severity?: Severity,
+) => void;
