@@ -32,9 +32,12 @@ export interface SheetContent {
   readonly shown?: number;
   readonly operations: readonly SheetOperation[];
   readonly names?: readonly SheetName[];
-  /** Rows that are printed; those of a list that may grow are more than it has now. */
+  /** Rows it has now; lists may grow. */
   readonly rows: number;
 }
+
+/** Of an entire column. */
+const ALL_ROWS = 1_048_576;
 
 /** A character of the body's font, and the room beside the text, in points. */
 const [CHARACTER, PADDING] = [5.25, 3.75];
@@ -55,7 +58,10 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
   };
 }
 
-/** A page with its title, its widths, what stays in sight and how it is printed. */
+/**
+ * A page with its title, its widths, what stays in sight and how it is printed: entire columns, of
+ * which Excel prints the rows in use, so that what is added later is printed, too.
+ */
 export function pageOperations(
   { footer }: BookTexts,
   color: string,
@@ -83,7 +89,7 @@ export function pageOperations(
     { kind: "freeze", area: { row: 0, column: 0, rows: header + 1, columns: frozen } },
     {
       kind: "page",
-      area: { ...all, columns: shown },
+      area: { ...all, rows: ALL_ROWS, columns: shown },
       titles: { row: header, column: 0, rows: 1, columns: 1 },
       pagesWide: 1,
       footer: footer.page,
