@@ -67,7 +67,7 @@ export const checks = {
     regionPosts: "{0}: Stellen wie vereinbart (VZÄ)",
     minimum: "Weitergeleitete Stellen unter dem Mindestanteil (Anzahl)",
     kiShare: "Empfehlung: ein Drittel der Stellen beim KI (VZÄ)",
-    gains: "Mehr Stellen, weil andere verzichten (VZÄ)",
+    gains: "Mehr Stellen, weil andere weniger nehmen (VZÄ)",
     regionMoney: "{0}: Stellen × Pauschale × Monate ÷ 12",
     allMoney: "Alle: Stellen × Pauschale × Monate ÷ 12",
     contract: "Vertrag mit {0} = Summe seiner Mitglieder",

@@ -64,7 +64,7 @@ export const checks: BookTexts["checks"] = {
     regionPosts: "{0}: posts as agreed (FTE)",
     minimum: "Forwarded posts below the minimum share (number)",
     kiShare: "Recommended: a third of the posts at the KI (FTE)",
-    gains: "More posts because others waive theirs (FTE)",
+    gains: "More posts because others take less (FTE)",
     regionMoney: "{0}: the Land's money = posts × rate × months ÷ 12",
     allMoney: "All of the Land's money = posts × rate × months ÷ 12",
     contract: "Contract with {0} = sum of its members",

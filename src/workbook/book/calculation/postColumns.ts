@@ -29,7 +29,7 @@ export function postColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       () => `IF(${at("share")}=0,0,ROUND(${at("fte")}-${at("share")},9))`,
     ),
     column("reason", columns.reason, "general", 34, () => reason(book, places)),
-    ...(waiver === ""
+    ...(waiver === "" && bodyColumn(book, "agreed") === ""
       ? []
       : [
           column(

@@ -130,13 +130,22 @@ function kiShare(input: CheckInput): Check[] {
   ];
 }
 
-/** Posts above one's share after others gave up theirs: somebody has to have decided it. */
+/** Posts above one's share after others gave some up: somebody has to have decided it. */
 function gains(input: CheckInput): Check[] {
   const { book } = input;
   const { sentences, actions } = book.texts.checks;
-  if (!hasColumn(book, "bodies", "waiver") || !input.places.has("difference")) return [];
+  if (!input.places.has("gains")) return [];
   const difference = all(input, "difference");
-  const given = columnRef(book, "bodies", "waiver");
+  const givenUp = [
+    ...(hasColumn(book, "bodies", "waiver")
+      ? [`SUM(${columnRef(book, "bodies", "waiver")})>0`]
+      : []),
+    ...(hasColumn(book, "bodies", "agreed")
+      ? [
+          `${countWhere(`${all(input, "reason")}=${quoted(book.texts.reasons.agreed)}`, `${difference}<0`)}>0`,
+        ]
+      : []),
+  ];
   const gained = `${quoted(`${actions.gains} `)}&${names(input, "gains", actions.bodies)}`;
   return [
     {
@@ -144,7 +153,7 @@ function gains(input: CheckInput): Check[] {
       section: "posts",
       sentence: sentences.gains,
       expected: "0",
-      actual: `(SUM(${given})>0)*${sumWhere(input, "difference", `${difference}>0`)}`,
+      actual: `OR(${givenUp.join(",")})*${sumWhere(input, "difference", `${difference}>0`)}`,
       format: "posts",
       relation: "equal",
       severity: "hint",
