@@ -18,7 +18,7 @@ const measured = [
   {
     what: "first screen of the pane",
     files: pane.length > 0 ? [...functions, ...pane] : [],
-    limit: 174,
+    limit: 174.5,
   },
   { what: "all pages", files: assets.map(({ name }) => name), limit: 360 },
 ].map(({ what, files, limit }) => {
