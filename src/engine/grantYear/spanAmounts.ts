@@ -16,10 +16,7 @@ export function monthRuleOf({ course }: GrantYear): MonthRule | undefined {
 }
 
 /** How the months of all spans are counted; missing where nobody has chosen it but should. */
-const methodOfSpans = (
-  grantYear: GrantYear,
-  spans: readonly TimedPosts[],
-): Known<MonthsMethod> => {
+const methodOfSpans = (grantYear: GrantYear, spans: readonly TimedPosts[]): Known<MonthsMethod> => {
   const methods = spans.map(({ period }) => period && methodFor(grantYear, period));
   return methods.includes(undefined) ? undefined : (methods[0] ?? "CALENDAR");
 };
