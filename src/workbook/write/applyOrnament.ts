@@ -132,7 +132,7 @@ function layOutPage(
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
-  // Columns to their ends: whatever is added below is printed too, and what is empty is not.
+  // Of entire columns Excel prints the rows in use: also what is added below later.
   pageLayout.setPrintArea(absoluteColumns(area));
   pageLayout.setPrintTitleRows(absoluteRows(titles));
   pageLayout.setPrintTitleColumns(absoluteColumns(titles));

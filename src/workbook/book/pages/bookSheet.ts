@@ -36,9 +36,6 @@ export interface SheetContent {
   readonly rows: number;
 }
 
-/** Of an entire column. */
-const ALL_ROWS = 1_048_576;
-
 /** A character of the body's font, and the room beside the text, in points. */
 const [CHARACTER, PADDING] = [5.25, 3.75];
 
@@ -58,10 +55,7 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
   };
 }
 
-/**
- * A page with its title, its widths, what stays in sight and how it is printed: entire columns, of
- * which Excel prints the rows in use, so that what is added later is printed, too.
- */
+/** A page with its title, its widths, what stays in sight and which columns are printed. */
 export function pageOperations(
   { footer }: BookTexts,
   color: string,
@@ -89,7 +83,7 @@ export function pageOperations(
     { kind: "freeze", area: { row: 0, column: 0, rows: header + 1, columns: frozen } },
     {
       kind: "page",
-      area: { ...all, rows: ALL_ROWS, columns: shown },
+      area: { ...all, columns: shown },
       titles: { row: header, column: 0, rows: 1, columns: 1 },
       pagesWide: 1,
       footer: footer.page,
