@@ -1,23 +1,25 @@
 import type { FrameLocator } from "playwright-core";
 import type { BookCells } from "../../support/bookFigures";
 
-/** Waits until Excel has calculated. */
-const calculated = (pane: FrameLocator): Promise<void> =>
-  pane.locator("html").evaluate(() =>
-    Excel.run(async (context) => {
-      const { application } = context.workbook;
-      for (;;) {
-        application.load("calculationState");
-        await context.sync();
-        if (application.calculationState === Excel.CalculationState.done) return;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }),
-  );
+/** Longer than Excel takes for an answer, even where the machine has other things to do. */
+const PAUSE = 1_000;
 
-/** What the sheets of "2021 B2" show when Excel has calculated, by the words their names begin with. */
+/**
+ * What the sheets of "2021 B2" show, by the words their names begin with. Excel says that it has
+ * calculated while functions still owe their answers: what counts is what stands there twice.
+ */
 export async function readBook(pane: FrameLocator, place: string): Promise<BookCells> {
-  await calculated(pane);
+  let before: string | undefined;
+  for (;;) {
+    const sheets = await readOnce(pane, place);
+    const now = JSON.stringify(sheets);
+    if (now === before) return sheets;
+    before = now;
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+}
+
+async function readOnce(pane: FrameLocator, place: string): Promise<BookCells> {
   const sheets = await pane.locator("html").evaluate(
     (_, ending) =>
       Excel.run(async (context) => {
