@@ -1,7 +1,7 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { associateCheck } from "../commands/checkInstallation";
+import { associateCommands, type Command } from "../commands/commands";
 import type { GrantYear } from "../engine/grantYear/grantYear";
 import { Navigation } from "./Navigation";
 import { Overview } from "./overview/Overview";
@@ -53,6 +53,13 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   selfTest: lazy(() => import(/* webpackChunkName: "selfTest" */ "./selfTest/SelfTest")),
 };
 
+const PAGE_OF: Readonly<Record<Command, PageId>> = {
+  newGrantYear: "wizard",
+  explainCell: "explanation",
+  findFunction: "functions",
+  checkInstallation: "selfTest",
+};
+
 /** The frame of all pages. */
 export function Pane() {
   const styles = useStyles();
@@ -71,7 +78,7 @@ export function Pane() {
     flushSync(() => open(next));
     shown.current?.focus();
   };
-  useEffect(() => associateCheck(() => leaveFor("selfTest")), []);
+  useEffect(() => associateCommands((command) => leaveFor(PAGE_OF[command])), []);
   const openNextYear = (previous: GrantYear): void => {
     setNextYear({ previous });
     leaveFor("wizard");

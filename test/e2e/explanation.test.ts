@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { axeViolations } from "./support/axeViolations";
+import { pressCommand } from "./support/checkInstallation";
 import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
@@ -52,7 +53,10 @@ sheetTest(
   async (pane, { page }) => {
     await takeUp(pane, unna);
     await create(pane, /anlegen$/);
-    await press(pane, "Rechenweg");
+    await pressCommand(page, "findFunction");
+    await pane.getByRole("heading", { level: 1, name: "Funktionen" }).waitFor();
+    // As from the cell's menu.
+    await pressCommand(page, "explainCell");
     await select(pane, "KIM 2021 B2", "H12");
     await explained(pane, "'KIM 2021 B2'!H12");
     await pane.getByText("gehört zur Gruppe „Nordkreis“").waitFor();

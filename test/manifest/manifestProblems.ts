@@ -1,3 +1,4 @@
+import { COMMANDS } from "../../src/commands/commands";
 import { childNamed, elementsNamed, everyElement, parseXml, type XmlElement } from "./xml";
 
 const OFFICE = "http://schemas.microsoft.com/office/appforoffice/1.1";
@@ -13,15 +14,12 @@ const ORDER: Record<string, string> = {
   Host: "Runtimes AllFormFactors DesktopFormFactor",
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint",
   GetStarted: "Title Description LearnMoreUrl",
-  ExtensionPoint: "Script Page Metadata Namespace OfficeTab",
+  ExtensionPoint: "Script Page Metadata Namespace OfficeTab OfficeMenu",
   Group: "Label Icon Control",
   Control: "Label Supertip Icon Action",
   Supertip: "Title Description",
   Resources: "Images Urls ShortStrings LongStrings",
 };
-
-/** What the add-in ties to buttons of the ribbon (src/commands). */
-const COMMANDS = ["checkInstallation"];
 
 const LANGUAGES = ["en-US", "en-GB"];
 
@@ -110,7 +108,7 @@ function runtimeProblems(manifest: XmlElement): string[] {
     ...(pages.length >= 4 && new Set(pages).size === 1 ? [] : ["not one shared page"]),
     ...(lifetimes.join() === "long" ? [] : ["lifetime of the runtime"]),
     ...functions
-      .filter((name) => name === undefined || !COMMANDS.includes(name))
+      .filter((name) => name === undefined || !(COMMANDS as readonly string[]).includes(name))
       .map((name) => `no such command: ${name}`),
     ...elementsNamed(manifest, "TaskpaneId").map(() => "TaskpaneId in a shared runtime"),
   ];

@@ -5,8 +5,8 @@ import { smallGrantYear } from "./smallGrantYear";
 jest.setTimeout(60_000);
 beforeAll(registerKim);
 
-const ADDED = ["Neustadt", "Altstadt", "Oberstadt"];
-const [FIRST, LAST] = ["Ahaus", "Zwillbrock"] as const;
+const ADDED = Array.from({ length: 8 }, (_, index) => `Neustadt ${index}`);
+const [FIRST, LAST] = ["Ort 0", "Zwillbrock"] as const;
 
 /** Of each sheet the texts of what is printed, a line for each row. */
 const printed = () =>
@@ -36,7 +36,7 @@ const sheetsWith = (sheets: Awaited<ReturnType<typeof printed>>, text: string): 
   sheets.flatMap(({ name, lines }) => (lines.some((line) => line.includes(text)) ? [name] : []));
 
 /** A town between others, as a user inserts it; the sheets calculate it by themselves. */
-const insertTown = (name: string): Promise<void> =>
+const insertTown = (name: string, weight: number): Promise<void> =>
   edit("Beteiligte 2023 B2", (sheet) => {
     const table = sheet.tables.getItem("Beteiligte_2023_B2");
     sheet.getRange("7:7").insert("Down");
@@ -44,7 +44,7 @@ const insertTown = (name: string): Promise<void> =>
       ["Beteiligte", name],
       ["Art", "Stadt"],
       ["Vertrag mit", "Kreis Borken"],
-      ["Schlüssel", 1],
+      ["Schlüssel", weight],
     ] as const) {
       const column = table.columns.getItem(heading).getDataBodyRange();
       column.getRow(2).values = [[value]];
@@ -53,18 +53,22 @@ const insertTown = (name: string): Promise<void> =>
 
 test("what is added later is printed wherever others of its kind are, and pushes none out", async () => {
   openWorkbook();
-  const town = (name: string): Body => ({
-    ...{ name, kind: "STADT", payer: "Kreis Borken", weight: 1 },
+  const town = (name: string, weight: number): Body => ({
+    ...{ name, kind: "STADT", payer: "Kreis Borken", weight },
   });
-  const others = Array.from({ length: 19 }, (_, index) => town(`Ort ${index}`));
+  const others = Array.from({ length: 19 }, (_, index) => town(`Ort ${index}`, 5003 + 7 * index));
   await insert({
     ...smallGrantYear,
-    bodies: [...smallGrantYear.bodies, ...others, town(LAST)],
+    // Enough for each to have some: the overview lists no others.
+    posts: 1000,
+    bodies: [...smallGrantYear.bodies, ...others, town(LAST, 4001)],
   });
   const before = await printed();
-  for (const name of ADDED) await insertTown(name);
+  for (const [index, name] of ADDED.entries()) await insertTown(name, 5501 + 3 * index);
   const after = await printed();
-  expect(sheetsWith(before, LAST).length).toBeGreaterThan(8);
+  expect(sheetsWith(before, LAST)).toEqual(
+    expect.arrayContaining(["KIM 2023 B2", "Zahlungen 2023 B2"]),
+  );
   for (const name of [FIRST, ...ADDED, LAST])
     expect([name, sheetsWith(after, name)]).toEqual([name, sheetsWith(before, LAST)]);
 });
