@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { chain } from "../../../src/engine/funding/chain";
 import { toCell } from "../../../src/engine/number/cell";
 import { bigUnits, readColumn } from "../../../src/engine/number/column";
+import { fraction } from "../../../src/engine/number/fraction";
+import type { Step } from "../../../src/engine/steps/step";
 import { refusalOf } from "../refusalOf";
 import * as mutants from "./mutants/chain";
 
@@ -268,4 +270,25 @@ describe("named mutants of the chain", () => {
       property(mutant);
     }).toThrow();
   });
+});
+
+test("every flow is recorded, with all that goes through a body to others", () => {
+  const steps: Step[] = [];
+  const column = readColumn([10, 20, 30]);
+  chain(["Bergkamen", "Kamen", "Bönen"], ["", "Bergkamen", "Bergkamen"], column, "", (step) =>
+    steps.push(step),
+  );
+  expect(steps).toMatchObject([
+    {
+      body: "Bergkamen",
+      own: [fraction(10n)],
+      through: [
+        { body: "Kamen", amount: fraction(20n) },
+        { body: "Bönen", amount: fraction(30n) },
+      ],
+      amount: fraction(60n),
+    },
+    { body: "Kamen", payer: "Bergkamen", through: [], amount: fraction(20n) },
+    { body: "Bönen", payer: "Bergkamen", through: [], amount: fraction(30n) },
+  ]);
 });
