@@ -1,12 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { explanationText } from "../../locales/explanationText";
 import { functionText } from "../../locales/functionText";
-import { runExcel } from "../../workbook/runExcel";
-import { excelErrorWords } from "../excel/excelErrorWords";
+import { CalculateButton } from "../excel/CalculateButton";
 import { More } from "../More";
 import { Notice } from "../Notice";
-import { usePaneFacts, useTexts } from "../PaneContext";
+import { usePaneFacts } from "../PaneContext";
 import type { ExplainedCall } from "./core/explanation";
 import { stateText } from "./core/plainText";
 import type { ExplainedStep } from "./core/replay";
@@ -27,7 +25,6 @@ const useStyles = makeStyles({
   step: { paddingLeft: "8px", borderLeft: `3px solid ${tokens.colorNeutralStroke2}` },
   marked: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   mark: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  button: { alignSelf: "flex-start" },
 });
 
 /** What one call of a KIM function did for the cell, step by step. */
@@ -46,7 +43,9 @@ export function Call({ call }: { readonly call: ExplainedCall }) {
       {state !== undefined && (
         <Notice kind={call.state === "refused" ? "problem" : "note"}>
           <span>{state}</span>
-          {(call.state === "notCalled" || call.state === "outdated") && <Calculate />}
+          {(call.state === "notCalled" || call.state === "outdated") && (
+            <CalculateButton label={say.calculate} />
+          )}
         </Notice>
       )}
       {call.own.length > 0 && <Steps label={say.steps} steps={call.own} />}
@@ -74,28 +73,5 @@ function Steps(props: { readonly label: string; readonly steps: readonly Explain
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Lets Excel ask every function again: the page follows when it has. */
-function Calculate() {
-  const styles = useStyles();
-  const { manual } = useTexts();
-  const { calculate } = explanationText(usePaneFacts().language);
-  const [problem, setProblem] = useState<string>();
-  const ask = (): void => {
-    setProblem(undefined);
-    runExcel(async (context) => {
-      context.application.calculate("Full");
-      await context.sync();
-    }).catch((error: unknown) => setProblem(manual.refused(excelErrorWords(error))));
-  };
-  return (
-    <>
-      <Button size="small" className={styles.button} onClick={ask}>
-        {calculate}
-      </Button>
-      <span role="alert">{problem}</span>
-    </>
   );
 }
