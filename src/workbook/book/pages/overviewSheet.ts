@@ -195,7 +195,11 @@ function cover(
     ),
     ...set(GRANTED, kept, `IF(${hasAmount},${open},${sum("grantedAmount")})`),
     ...set(PLANNED, posts, orOpen(book, sum("fte"))),
-    ...set(PLANNED, own, `IF(${unknown}=0,${sumOfKnown},IF(SUM(${sumOfKnown})=0,${open},${known}))`),
+    ...set(
+      PLANNED,
+      own,
+      `IF(${unknown}=0,${sumOfKnown},IF(SUM(${sumOfKnown})=0,${open},${known}))`,
+    ),
     ...set(PLANNED, kept, orOpen(book, sum("kept"))),
     ...set(REST, posts, left(at("fte", GRANTED), at("fte", PLANNED))),
     ...set(
