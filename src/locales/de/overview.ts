@@ -44,6 +44,8 @@ export const overview = {
   showAll: (count: number) => `Alle ${count} zeigen`,
   showLargest: "Nur die größten zeigen",
   sheetFindings: {
+    columnMissing: (table: string, column: string) =>
+      `In der Tabelle „${table}“ fehlt die Spalte „${column}“; sie wird gelesen, als wäre sie leer. Bitte die Spalte mit dieser Überschrift wieder einfügen.`,
     cellsMissing: "Diese Zellen fehlen auf dem Blatt; sie gelten als leer.",
     wordAssumed: (word: string) => `Nicht angegeben; angenommen wird „${word}“.`,
     amendmentAdapted:

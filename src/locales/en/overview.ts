@@ -45,6 +45,8 @@ export const overview: OverviewTexts = {
   showAll: (count) => `Show all ${count}`,
   showLargest: "Show the largest only",
   sheetFindings: {
+    columnMissing: (table, column) =>
+      `The table “${table}” has lost its column “${column}”; it is read as if it were blank. Please insert a column with that heading again.`,
     cellsMissing: "These cells are missing on the sheet; they count as empty.",
     wordAssumed: (word) => `Not stated; “${word}” is assumed.`,
     amendmentAdapted:

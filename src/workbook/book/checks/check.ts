@@ -7,6 +7,7 @@ export const CHECK_SECTIONS = [
   "contracts",
   "ownShares",
   "payments",
+  "staffing",
   "stated",
   "workbook",
 ] as const;
