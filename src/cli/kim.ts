@@ -7,6 +7,7 @@ import { kimCommandText } from "../locales/kimCommandText";
 import { notKeptSentence } from "../workbench/file/notKeptSentence";
 import { lostSentence, refusalSentence } from "../workbench/file/readSentences";
 import { FileRefusal } from "../xlsx/read/fileRefusal";
+import { notOnSheets } from "../workbook/book/notOnSheets";
 import { checkFiles, serveChecks, WORKER } from "./check/checkFiles";
 import { checkText, totalsOf } from "./check/checkText";
 import { exportPayments, paymentsCsv } from "./exportPayments";
@@ -134,10 +135,13 @@ function write(output: string, bytes: Uint8Array): boolean {
 async function writeNew({ file, output, form, store }: New): Promise<void> {
   const read = readFile(file);
   if ("problems" in read) return complain(file, read.problems);
-  const { course, amendments } = read.grantYear;
   // The sheets have no place for it, and nothing is left out in silence.
-  if (course || amendments.some(({ effective }) => effective !== undefined))
-    return complain(file, [{ where: texts.root, problem: texts.notOnSheets }]);
+  const unheld = notOnSheets(read.grantYear);
+  if (unheld.length > 0)
+    return complain(
+      file,
+      unheld.map((where) => ({ where, problem: texts.notOnSheets })),
+    );
   const spreadsheet = await loadSpreadsheet(file);
   if (!spreadsheet) return;
   const { sheetName, bytes, notKept } = await spreadsheet.kimWorkbook(read.grantYear, {

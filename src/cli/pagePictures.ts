@@ -12,21 +12,25 @@ import { kimWorkbook } from "./kimWorkbook";
 
 /**
  * npm run pictures
- * Prints pages of the papers' grant years into docs/bilder, as LibreOffice shows the file with
+ * Prints pages of the papers' grant years, and of one that went on, into docs/bilder, as LibreOffice shows the file with
  * values. Needs soffice, pdftotext and pdftoppm.
  */
-const CASES = "test/cases/grantYears";
+const CASES = "test/cases";
+/** Invented: only what happens in the course of a year is pictured of it. */
+const COURSE = "courses/musterkreis-2023";
 const PICTURES = "docs/bilder";
 const GRANT_YEARS = {
-  "unna-2021": "kreis-unna-2021-weiterleitung",
-  "unna-2023": "kreis-unna-2023-jahreswechsel",
-  "bergkamen-2021": "mittelkreis-2021-bergkamen",
+  "unna-2021": "grantYears/kreis-unna-2021-weiterleitung",
+  "unna-2023": "grantYears/kreis-unna-2023-jahreswechsel",
+  "bergkamen-2021": "grantYears/mittelkreis-2021-bergkamen",
+  muster: COURSE,
 } as const;
 const PAGES: Readonly<Partial<Record<SheetId, string>>> = {
   ...{ overview: "uebersicht", notice: "bescheid", bodies: "beteiligte", posts: "stellen" },
   ...{ ownShares: "eigenanteile", payments: "zahlungen", checks: "kontrolle" },
   derivation: "rechenweg",
 };
+const COURSE_PAGES: typeof PAGES = { occupancy: "besetzung" };
 /** Dots per inch: all can be read, and a picture has some 40 KB. */
 const RESOLUTION = "80";
 /** Numbers and days as in Germany. */
@@ -52,7 +56,7 @@ for (const [name, id] of Object.entries(GRANT_YEARS)) {
   const pdf = join(folder, `${name}.pdf`);
   const pages = run("pdftotext", "-layout", pdf, "-").split("\f");
   const texts = deskTexts(grantYear, bookText("de"));
-  for (const [sheet, picture] of Object.entries(PAGES)) {
+  for (const [sheet, picture] of Object.entries(id === COURSE ? COURSE_PAGES : PAGES)) {
     const title = sheetNameFor(sheet as SheetId, keyFor(grantYear), texts);
     // The foot of a page names the file and the sheet.
     const page = pages.findIndex((text) => text.includes(`· ${title} `)) + 1;

@@ -88,8 +88,16 @@ const LATER = { date: "2021-12-01", effective: "2022-01-01", field: "rate", valu
 
 test.each([
   ["a file with a fault", { ratte: 1 }, "ratte: Diese Angabe gibt es nicht"],
-  ["a change within the year", { amendments: [LATER] }, "Die Blätter haben keinen Platz"],
-  ["a year that went on", { course: { posts: [] } }, "Die Blätter haben keinen Platz"],
+  [
+    "a change within the year",
+    { amendments: [LATER] },
+    "amendments[0].effective: Dafür haben die Blätter noch keinen Platz.",
+  ],
+  [
+    "a year whose claims have no sheet",
+    { course: { posts: [], claims: [] } },
+    "course.claims: Dafür haben die Blätter noch keinen Platz.",
+  ],
 ])("of %s no workbook is made", (_, more, message) => {
   const output = join(folder, "none.xlsx");
   const { status, stderr } = kim("new", fileOf({ ...given(), ...more }), "-o", output);

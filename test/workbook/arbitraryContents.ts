@@ -7,6 +7,8 @@ import {
 } from "../../src/engine/grantYear/fields";
 import { without } from "../../src/engine/grantYear/entries";
 import type { Amendment, GrantYear } from "../../src/engine/grantYear/grantYear";
+import { COURSE_FIELDS } from "../../src/engine/year/fields";
+import { COURSE_TABLES } from "../../src/workbook/book/tables/courseFields";
 import { keyOf } from "../../src/engine/grantYear/names";
 
 /** Texts as they may stand in a paper, among them such as Excel would take for something else. */
@@ -74,6 +76,22 @@ const listOf = (
     { maxLength },
   );
 
+/** The lists of a course that have tables; one without entries is not read back. */
+const courseOf: fc.Arbitrary<object> = fc
+  .record(
+    Object.fromEntries(
+      Object.values(COURSE_TABLES).map(({ list }) => {
+        const facts: Readonly<Record<string, FieldFact>> = COURSE_FIELDS[list];
+        const needed = Object.keys(facts).filter(
+          (field) => facts[field]!.role === "name" || facts[field]!.role === "identity",
+        );
+        const entry = entryOf(facts, needed).filter((cells) => Object.keys(cells).length > 0);
+        return [list, fc.array(entry, { maxLength: 2 })];
+      }),
+    ),
+  )
+  .map((lists) => Object.fromEntries(Object.entries(lists).filter(([, rows]) => rows.length > 0)));
+
 /** Which desk it is decides which sheets there are; it is no cell of these. */
 const HEAD = without(GRANT_YEAR_FIELDS, "desk");
 
@@ -128,14 +146,16 @@ export const arbitraryContents: fc.Arbitrary<GrantYear> = fc
     items: listOf("items", ["item"], 2),
     sources: listOf("sources", ["place", "kind"], 3),
     stated: listOf("stated", ["figure", "kind"], 3),
+    course: courseOf,
   })
   .map(
-    ({ head, sources, stated, ...others }) =>
+    ({ head, sources, stated, course, ...others }) =>
       ({
         ...{ schemaVersion: 1, ...head, ...others, amendments: [] },
         // A table without entries is not written.
         ...(sources.length > 0 && { sources }),
         ...(stated.length > 0 && { stated }),
+        ...(Object.keys(course).length > 0 && { course }),
       }) as unknown as GrantYear,
   )
   .map((grantYear) => ({

@@ -2,14 +2,17 @@ import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
+import { courseColumns, courseSheets, courseTables, courseTitles, occupancy } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
+import { derivation } from "./derivationPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
 
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 export const book = {
   sheets: {
+    ...courseSheets,
     overview: "KIM",
     notice: "Bescheid",
     bodies: "Beteiligte",
@@ -37,6 +40,7 @@ export const book = {
     derivationCalculation: "Rechnung Rechenweg",
   },
   tables: {
+    ...courseTables,
     bodies: "Beteiligte",
     regions: "Regionen",
     notices: "Bescheide",
@@ -52,6 +56,7 @@ export const book = {
   grantYear: (programme: string, year: number, module: number) =>
     `${programme} ${year}, Baustein ${module}`,
   titles: {
+    ...courseTitles,
     notice: "Bescheid und Regeln",
     bodies: "Beteiligte",
     regions: "Regionen und Stellen des Empfängers",
@@ -81,6 +86,7 @@ export const book = {
   columns: {
     ...stepColumns,
     ...sourceColumns,
+    ...courseColumns,
     position: "Nr.",
     replaced: "ersetzt",
     counts: "zählt",
@@ -227,26 +233,16 @@ export const book = {
     notTransferable: "Übertragung offen",
     asFarAsKnown: "(soweit bekannt)",
   },
-  /** What the derivation says for all, before the rows of each body. */
-  derivation: {
-    contract: "Vertragssumme",
-    fte: "VZÄ",
-    own: "für eigene Stellen",
-    contracts: "Summe der Verträge",
-    ownPosts: "Summe der Landesmittel für eigene Stellen",
-    allBodies: "Summe der Beteiligten",
-    ofWhich: "davon",
-    byMonths: "Anteil der Monate, je Zeile auf den Cent",
-    noCost: "Personalkosten nicht angegeben",
-    rounding:
-      "In einem Vertrag und bei Eigenanteilen nach Schlüssel nach größtem Rest, damit die Summe stimmt; alle Schritte: Blatt Rechenschritte.",
-  },
+  derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
   budget,
+  occupancy,
   /** Headings over several columns. */
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    /** A figure of the distribution is missing: nothing that builds on it is known. */
+    noResult: "✖ Kein Ergebnis: siehe Prüfübersicht.",
     posts: { of: "von", areHandedOut: "Stellen sind vergeben." },
     payments: {
       granted: "Alle vorgesehenen Mittel sind in ihrem Haushaltsjahr bewilligt.",

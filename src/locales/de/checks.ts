@@ -6,6 +6,7 @@ export const checks = {
     contracts: "Verträge",
     ownShares: "Eigenanteile",
     payments: "Zahlungen",
+    staffing: "Besetzung",
     stated: "Laut Vorlage",
     workbook: "Mappe",
   },
@@ -19,6 +20,7 @@ export const checks = {
     action: "Veranlassung",
   },
   verdicts: {
+    noResult: "– ohne Ergebnis",
     right: "✔ stimmt",
     fits: "○ passt",
     proposed: "○ vorgeschlagen",
@@ -27,6 +29,9 @@ export const checks = {
     error: "✖ Fehler",
     unproven: "✖ nicht belegt",
   },
+  /** In place of a difference, and after how many lines have none. */
+  noResult: "kein Ergebnis",
+  withoutResult: "ohne Ergebnis",
   signs: { error: "✖", hint: "!", right: "✔" },
   /** One, and several of them: "1 Fehler, 4 Hinweise". */
   counts: {
@@ -83,8 +88,14 @@ export const checks = {
     ahead: "{0}: Weiterleitung höchstens, was bewilligt ist",
     firstDay: "Zahltage vor der ersten Rate des Landes (Anzahl)",
     oldDays: "Ratentage vor {0} (Anzahl)",
+    postsOfBodies: "Benannte Stellen = vergebene Stellen (VZÄ)",
+    staffingCounts: "Zeilen der Stellenbesetzung, die zählen (Anzahl)",
+    filledAndVacant: "Bewilligt = besetzt + unbesetzt (VZÄ-Monate)",
+    monthsOfGrid: "Besetzte VZÄ-Monate = Summe der Monate",
+    vacant: "Unbesetzt (VZÄ-Monate)",
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
+    courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },
   actions: {
@@ -101,7 +112,7 @@ export const checks = {
     apart: "Jeder Vertrag ist für sich gerundet:",
     days: "Zeitraum anpassen oder Bescheid eintragen",
     noticePosts: "Stellen laut Bescheid eintragen",
-    posts: "Anteile, Verzichte und Vereinbarungen prüfen",
+    posts: "Anteile, Verzichte, Vereinbarungen und Lose prüfen",
     regionPosts: "Stellen der Region und ihrer Mitglieder prüfen",
     minimum: "Keine Förderung: Stellen anpassen",
     kiShare: "Empfehlung des Landes: Abweichung begründen",
@@ -118,7 +129,10 @@ export const checks = {
     ahead: "Weiterleitung vor Eingang der Mittel klären",
     firstDay: "Zahltage nach Eingang der Landesmittel legen",
     oldDays: "Ratentage des Vorjahres anpassen",
+    postsOfBodies: "Stellenplan ergänzen oder berichtigen",
+    staffingCounts: "Stelle, Umfang, Tage und „zählt“ prüfen",
+    vacant: "Besetzung oder Rückgabe klären",
     overwritten: "Felder wiederherstellen (Strg+Z)",
-    errors: "Meldung im Feld lesen; Nachbarzellen leeren",
+    errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
 };

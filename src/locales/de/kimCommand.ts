@@ -31,8 +31,7 @@ export const kimCommand = {
     `${file} lässt sich nicht schreiben (${reason}). Ist die Datei in Excel geöffnet?`,
   written: (file: string, sheet: string) => `${file}: Blatt „${sheet}“.`,
   saved: (file: string) => `${file} ist geschrieben.`,
-  notOnSheets:
-    "Die Blätter haben keinen Platz für das, was im Laufe des Jahres geschieht (course, effective). kim plan rechnet damit.",
+  notOnSheets: "Dafür haben die Blätter noch keinen Platz. kim plan rechnet damit.",
   notJson: (reason: string) => `Das ist kein JSON: ${reason}`,
   root: "Förderjahr",
   notAnObject: "Erwartet wird ein Objekt { … }.",

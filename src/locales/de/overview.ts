@@ -44,6 +44,8 @@ export const overview = {
   showAll: (count: number) => `Alle ${count} zeigen`,
   showLargest: "Nur die größten zeigen",
   sheetFindings: {
+    columnMissing: (table: string, column: string) =>
+      `In der Tabelle „${table}“ fehlt die Spalte „${column}“; sie wird gelesen, als wäre sie leer. Bitte die Spalte mit dieser Überschrift wieder einfügen.`,
     cellsMissing: "Diese Zellen fehlen auf dem Blatt; sie gelten als leer.",
     wordAssumed: (word: string) => `Nicht angegeben; angenommen wird „${word}“.`,
     amendmentAdapted:
@@ -61,6 +63,7 @@ export const overview = {
     schemaNewer:
       "Das Blatt stammt aus einer neueren Version von KIM. Was diese Version nicht kennt, fehlt hier.",
   },
+  inspect: "Mappe prüfen",
   /** Formulas that Excel does not tie to the functions. */
   unknown: {
     what: (count: number) =>
@@ -74,9 +77,6 @@ export const overview = {
     still: (count: number) =>
       `Neu eingegeben, aber Excel kennt die KIM-Funktionen immer noch nicht (${count} × #NAME?). Schließen Sie Excel und öffnen Sie die Mappe neu; hilft das nicht, ist das Add-in nicht eingerichtet.`,
     undo: "Rückgängig machen",
-    search: "Formeln mit #NAME? suchen",
-    none: "Keine Formel mit KIM zeigt #NAME?.",
-    notSearched: (words: string) => `Excel hat die Suche abgelehnt (${words}).`,
     undone: "Die Formeln stehen wieder da wie vorher.",
   },
   nothing: "nichts",

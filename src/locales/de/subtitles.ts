@@ -8,6 +8,16 @@ export const subtitles = {
   supplements: "Eingaben. Was nur zu einzelnen Beteiligten festgehalten ist, nach Namen.",
   amendments:
     "Was sich später geändert hat. Die anderen Blätter zeigen die letzte Fassung; mit den bisherigen Werten ist jede frühere zu haben.",
+  namedPosts:
+    "Eingaben. Jede Stelle hat einen Namen, keinen einer Person. Ohne Tage gelten die des Vertrags.",
+  staffing:
+    "Eingaben. Wann eine Stelle besetzt war, ohne Namen und Gründe; was unbesetzt ist, folgt daraus.",
+  occupancy:
+    "Besetzte VZÄ je Monat. Rot: unbesetzt. Obergrenze = Pauschale × besetzte VZÄ-Monate ÷ 12.",
+  staffingCalculation:
+    "Was von jeder Stelle bewilligt und besetzt ist, und was von jeder Zeile der Stellenbesetzung zählt.",
+  monthCalculation:
+    "Die Zeilen des Blatts Besetzung: zwölf Monate je Jahr, die Summen im letzten Block.",
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:

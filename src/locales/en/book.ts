@@ -4,13 +4,16 @@ import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
+import { courseColumns, courseSheets, courseTables, courseTitles, occupancy } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
+import { derivation } from "./derivationPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
 
 export const book: BookTexts = {
   sheets: {
+    ...courseSheets,
     overview: "KIM",
     notice: "Notice",
     bodies: "Bodies",
@@ -38,6 +41,7 @@ export const book: BookTexts = {
     derivationCalculation: "Calc derivation",
   },
   tables: {
+    ...courseTables,
     bodies: "Bodies",
     regions: "Regions",
     notices: "Notices",
@@ -53,6 +57,7 @@ export const book: BookTexts = {
   grantYear: (programme: string, year: number, module: number) =>
     `${programme} ${year}, module ${module}`,
   titles: {
+    ...courseTitles,
     notice: "Notice and rules",
     bodies: "Bodies",
     regions: "Regions and posts of the recipient",
@@ -82,6 +87,7 @@ export const book: BookTexts = {
   columns: {
     ...stepColumns,
     ...sourceColumns,
+    ...courseColumns,
     position: "No.",
     replaced: "replaced",
     counts: "counts",
@@ -228,26 +234,15 @@ export const book: BookTexts = {
     notTransferable: "transfer open",
     asFarAsKnown: "(as far as known)",
   },
-  /** What the derivation says for all, before the rows of each body. */
-  derivation: {
-    contract: "Contract sum",
-    fte: "FTE",
-    own: "for own posts",
-    contracts: "Sum of the contracts",
-    ownPosts: "Sum of the Land's funds for own posts",
-    allBodies: "Sum of the bodies",
-    ofWhich: "of which",
-    byMonths: "part of the months, each line to the cent",
-    noCost: "Personnel cost not given",
-    rounding:
-      "Within a contract, and for own shares by key, by largest remainder, so that the sum holds; all steps: sheet Steps.",
-  },
+  derivation,
   sumOfKnown: "total (as far as known)",
   budget,
+  occupancy,
   /** Headings over several columns. */
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    noResult: "✖ No result: see the checks.",
     posts: { of: "of", areHandedOut: "posts are handed out." },
     payments: {
       granted: "All that is planned is granted for its budget year.",

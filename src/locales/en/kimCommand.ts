@@ -31,8 +31,7 @@ export const kimCommand: KimCommandTexts = {
   notWritable: (file, reason) => `${file} cannot be written (${reason}). Is it open in Excel?`,
   written: (file, sheet) => `${file}: sheet “${sheet}”.`,
   saved: (file) => `${file} is written.`,
-  notOnSheets:
-    "The sheets have no place for what happens in the course of the year (course, effective). kim plan calculates with it.",
+  notOnSheets: "The sheets have no place for it yet. kim plan calculates with it.",
   notJson: (reason) => `This is not JSON: ${reason}`,
   root: "grant year",
   notAnObject: "An object { … } is expected.",

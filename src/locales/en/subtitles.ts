@@ -7,6 +7,15 @@ export const subtitles = {
   supplements: "Inputs. What is noted of single bodies only, by their names.",
   amendments:
     "What changed later. The other sheets show the latest version; with the values before, each earlier one can be had.",
+  namedPosts:
+    "Inputs. Every post has a name, but none of a person. Without days of its own it has those of the contract.",
+  staffing:
+    "Inputs. When a post was filled, without names and reasons; what is vacant follows from it.",
+  occupancy: "FTE filled by month. Red: vacant. Ceiling = rate × FTE-months filled ÷ 12.",
+  staffingCalculation:
+    "What of each post is granted and filled, and what counts of each row of the staffing.",
+  monthCalculation:
+    "The lines of the sheet Occupancy: twelve months for each year, the sums in the last block.",
   sources:
     "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
   stated:

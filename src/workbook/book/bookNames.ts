@@ -11,12 +11,15 @@ export const SHEET_IDS = [
   "items",
   "supplements",
   "amendments",
+  "namedPosts",
+  "staffing",
   "sources",
   "stated",
   "posts",
   "ownShares",
   "budget",
   "payments",
+  "occupancy",
   "checks",
   "derivation",
   "sentenceCalculation",
@@ -28,6 +31,8 @@ export const SHEET_IDS = [
   "costCalculation",
   "paymentCalculation",
   "budgetCalculation",
+  "staffingCalculation",
+  "monthCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -54,6 +59,8 @@ export const TABLE_IDS = [
   "items",
   "supplements",
   "amendments",
+  "namedPosts",
+  "staffing",
   "sources",
   "stated",
 ] as const;

@@ -13,9 +13,11 @@ import { costColumns } from "./calculation/costColumns";
 import { derivationColumns } from "./calculation/derivationColumns";
 import { itemColumns } from "./calculation/itemColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
+import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
+import { staffingColumns } from "./calculation/staffingColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
@@ -28,6 +30,7 @@ import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
 import { itemsSheet } from "./pages/itemsSheet";
 import { noticeSheet } from "./pages/noticeSheet";
+import { occupancySheet } from "./pages/occupancySheet";
 import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
@@ -51,12 +54,16 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.items ? [itemsSheet(book, places)] : []),
     ...(book.tables.supplements ? [inputSheet(book, "supplements")] : []),
     ...(book.tables.amendments ? [inputSheet(book, "amendments")] : []),
+    ...(book.tables.namedPosts
+      ? [inputSheet(book, "namedPosts"), inputSheet(book, "staffing")]
+      : []),
     ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
     ownSharesSheet(book, places),
     ...(hasBudget(book) ? [budgetSheet(book, places)] : []),
     paymentsSheet(book, places),
+    ...(book.tables.namedPosts ? [occupancySheet(book, places)] : []),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places),
     ...calculation.map((sheet) =>
@@ -121,6 +128,12 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
     add({ id: "paymentCalculation", columns: paymentColumns(book, places), first }),
     ...(hasBudget(book)
       ? [add({ id: "budgetCalculation", columns: budgetColumns(book, places), first })]
+      : []),
+    ...(book.tables.namedPosts
+      ? [
+          add({ id: "staffingCalculation", columns: staffingColumns(book, places), first }),
+          add({ id: "monthCalculation", columns: monthColumns(book, places), first }),
+        ]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

@@ -49,6 +49,8 @@ export const LOOKS = {
   wrong: { bold: true, color: "#A51C1C", fill: "#FBE6E4" },
   hint: { color: "#7A4A00", fill: "#FCEBD3" },
   fits: { color: HEADING, fill: "#EDF1F5" },
+  /** A month in which a post was filled. */
+  filled: { color: INK, fill: "#DCEBE8", bottom: HAIRLINE },
   unseen: { color: "#FFFFFF" },
   member: { bottom: HAIRLINE },
 } as const satisfies Record<string, Look>;

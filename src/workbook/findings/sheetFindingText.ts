@@ -13,6 +13,7 @@ import type { WordedFinding } from "./wordedFinding";
 /** error: a figure on the sheet is missing or wrong; hint: worth knowing. */
 const SEVERITIES: Readonly<Record<SheetFinding["code"], Severity>> = {
   cellsMissing: "error",
+  columnMissing: "error",
   figureDiffers: "error",
   dates1904: "error",
   wordAssumed: "warning",
@@ -46,6 +47,10 @@ function sentence(finding: SheetFinding, language: Language): string {
   switch (finding.code) {
     case "cellsMissing":
       return say.cellsMissing;
+    case "columnMissing": {
+      const { tables, columns } = bookText(language);
+      return say.columnMissing(tables[finding.table], columns[finding.heading]);
+    }
     case "wordAssumed": {
       const words: Readonly<Record<string, string>> = sheetText(language).words;
       return say.wordAssumed(words[finding.assumed] ?? finding.assumed);

@@ -15,6 +15,7 @@ import { isPending } from "./isPending";
 import { missingParts } from "./missingParts";
 import { readAmendments, withAmendments } from "./readAmendments";
 import { readBodies } from "./readBodies";
+import { readCourse } from "./readCourse";
 import { readHead } from "./readHead";
 import { type KeptLine, readRegions } from "./readRegions";
 import { type Entry, readEntries, reportAssumed } from "./readTable";
@@ -79,11 +80,13 @@ export function readGrantYear(book: BookCells): ReadGrantYear {
     lists.map(([list, { entries }]) => [list, entries]),
   );
   const sources = readSources(book);
+  const course = readCourse(book, report);
   const latest = {
     ...{ schemaVersion: 1, programme, module, year },
     ...readHead(book, regions.kept),
     ...others,
     ...sources.lists,
+    ...(course && { course }),
     ...{ regions: regions.regions, bodies: bodies.bodies, amendments: [] },
   } as unknown as GrantYear;
   const { grantYear, planned } = withDays(

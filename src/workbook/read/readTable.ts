@@ -1,4 +1,4 @@
-import { factOf } from "../../engine/grantYear/fields";
+import { factOf, type FieldFact } from "../../engine/grantYear/fields";
 import type { List, MoreList } from "../../engine/grantYear/finding";
 import { type BookTexts, bookText } from "../../locales/bookText";
 import { LANGUAGES } from "../../locales/language";
@@ -50,10 +50,18 @@ export function readRows(
 }
 
 /** The entries that a table holds, with the words that are assumed where cells are blank. */
-export function readEntries(table: Headed, { place, headings }: FieldsOfTable): ReadEntry[] {
+export const readEntries = (table: Headed, { place, headings }: FieldsOfTable): ReadEntry[] =>
+  entriesIn(table, headings, (field) => factOf(place, field)!);
+
+/** The same of any list, by what is known about its fields. */
+export function entriesIn(
+  table: Headed,
+  headings: Readonly<Partial<Record<string, Heading>>>,
+  factFor: (field: string) => FieldFact,
+): ReadEntry[] {
   return readRows(table, headings).map(({ row, values }) => {
     const cells = Object.keys(headings).map((field) => {
-      const fact = factOf(place, field)!;
+      const fact = factFor(field);
       const value = valueOf(fact, values.get(field));
       const assumed = value === undefined && fact.kind === "word" ? fact.assumed : undefined;
       const otherwise = fact.role === "name" ? "" : undefined;

@@ -1,9 +1,18 @@
+import type { TableId } from "../book/bookNames";
+import type { Heading } from "./readTable";
 import type { Where } from "../../engine/grantYear/finding";
 
 /** What is wrong with a sheet, apart from what `plan` finds in its grant year. */
 export type SheetFinding =
   /** The cells of a field or a whole list were deleted; it is read as empty. */
   | { readonly code: "cellsMissing"; readonly where: Where }
+  /** A column of a table of the course of the year was deleted; it is read as empty. */
+  | {
+      readonly code: "columnMissing";
+      readonly where: Where;
+      readonly table: TableId;
+      readonly heading: Heading;
+    }
   /** A kind or model is missing; `assumed` is read in its place. */
   | { readonly code: "wordAssumed"; readonly where: Where; readonly assumed: string }
   /** A cell that was amended holds another value than its last amendment: the cell is right. */

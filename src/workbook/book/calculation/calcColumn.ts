@@ -15,6 +15,8 @@ export type CalcSheetId = Extract<
   | "costCalculation"
   | "paymentCalculation"
   | "budgetCalculation"
+  | "staffingCalculation"
+  | "monthCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

@@ -5,6 +5,7 @@ import { grantChecks } from "./grantChecks";
 import { ownShareChecks } from "./ownShareChecks";
 import { paymentChecks } from "./paymentChecks";
 import { postChecks } from "./postChecks";
+import { staffingChecks } from "./staffingChecks";
 import { statedChecks } from "./statedChecks";
 import { workbookChecks } from "./workbookChecks";
 
@@ -14,6 +15,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   contracts: contractChecks,
   ownShares: ownShareChecks,
   payments: paymentChecks,
+  staffing: staffingChecks,
   stated: statedChecks,
   workbook: workbookChecks,
 };

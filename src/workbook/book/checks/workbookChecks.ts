@@ -4,8 +4,14 @@ import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere } from "./checkInput";
 
+/** The line that others follow from where there is no result. */
+export const ERRORS = "errors";
+
 /** Sheets that explain figures and have none that others read: an error there is on the page. */
 const EXPLAINING: readonly CalcSheet["id"][] = ["sentenceCalculation", "derivationCalculation"];
+
+/** Sheets of the course of a year, in a line of their own: a formula with all would be too long. */
+const OF_COURSE: readonly CalcSheet["id"][] = ["staffingCalculation", "monthCalculation"];
 
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
@@ -14,6 +20,9 @@ export function workbookChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
   const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
+  const ofCourse = figures.filter(({ id }) => OF_COURSE.includes(id));
+  const errorsOf = (sheets: readonly CalcSheet[]): string =>
+    sheets.map(({ id }) => places.errors(id)).join("+");
   return [
     ...calculation.map((sheet) => ({
       ...count(`overwritten.${sheet.id}`, filled(sentences.overwritten, texts.sheets[sheet.id])),
@@ -23,10 +32,19 @@ export function workbookChecks(input: CheckInput): Check[] {
       actions: { error: quoted(actions.overwritten) },
     })),
     {
-      ...count("errors", sentences.errors),
-      actual: figures.map(({ id }) => places.errors(id)).join("+"),
+      ...count(ERRORS, sentences.errors),
+      actual: errorsOf(figures.filter((sheet) => !ofCourse.includes(sheet))),
       actions: { error: quoted(actions.errors) },
     },
+    ...(ofCourse.length > 0
+      ? [
+          {
+            ...count("courseErrors", sentences.courseErrors),
+            actual: errorsOf(ofCourse),
+            actions: { error: quoted(actions.errors) },
+          },
+        ]
+      : []),
     {
       ...count("rows", sentences.rows),
       expected: countWhere(`${names}<>""`),

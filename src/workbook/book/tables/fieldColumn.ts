@@ -22,20 +22,30 @@ export function tableOf(
 
 /** A column of a field of the grant year. */
 export function fieldColumn(
-  { language }: Unfinished,
+  book: Unfinished,
   list: Place,
   field: string,
   entries: readonly object[],
   look: Pick<InputColumn, "heading" | "format" | "width"> & { readonly id?: string },
 ): InputColumn {
-  const fact = factOf(list, field);
   const { id = field, ...rest } = look;
+  return factColumn(book, factOf(list, field), id, entries, rest);
+}
+
+/** A column of whatever the entries hold under that id, as the fact says. */
+export function factColumn(
+  { language }: Unfinished,
+  fact: FieldFact | undefined,
+  id: string,
+  entries: readonly object[],
+  look: Pick<InputColumn, "heading" | "format" | "width">,
+): InputColumn {
   const valueOf = (entry: object): unknown => (entry as Readonly<Record<string, unknown>>)[id];
   const cells = entries.map((entry): Cell => {
     const value = valueOf(entry);
     return fact ? cellOf(fact, value, language) : (value as Cell);
   });
-  return { id, ...rest, cells, ...ruleOf(rest.format, fact, language) };
+  return { id, ...look, cells, ...ruleOf(look.format, fact, language) };
 }
 
 const ruleOf = (

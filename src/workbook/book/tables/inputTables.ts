@@ -5,6 +5,7 @@ import { grantorOf } from "../desk";
 import type { BookFormat } from "../formats";
 import { hasTwoKeys, nameWidth } from "../lines";
 import { amendmentsTable } from "./amendmentsTable";
+import { courseTables } from "./courseTables";
 import { fieldColumn, tableOf, type Unfinished } from "./fieldColumn";
 import { type InputColumn, type InputTable, usedColumns } from "./inputTable";
 import { sourcesTable, statedTable } from "./sourcesTables";
@@ -23,6 +24,7 @@ export function inputTables(book: Unfinished): Partial<Record<TableId, InputTabl
     ...(grantYear.items.length > 0 ? { items: itemsTable(book) } : {}),
     ...(book.supplements.length > 0 ? { supplements: supplementsTable(book) } : {}),
     ...(book.amendments.length > 0 ? { amendments: amendmentsTable(book) } : {}),
+    ...courseTables(book),
     ...(sources.length > 0 ? { sources: sourcesTable(book, sources) } : {}),
     ...(stated.length > 0 ? { stated: statedTable(book, stated) } : {}),
   };

@@ -1,0 +1,78 @@
+import { hasDays } from "../calculation/calculationColumns";
+import { quoted } from "../calculation/formulaParts";
+import { columnRef } from "../tables/inputTable";
+import type { Check } from "./check";
+import { all, type CheckInput, countWhere, fact, sum } from "./checkInput";
+
+/** Whether posts and their staffing add up. */
+export function staffingChecks(input: CheckInput): Check[] {
+  const { book, places } = input;
+  if (!book.tables.namedPosts) return [];
+  const { sentences, actions } = book.texts.checks;
+  const row = (field: string): string => columnRef(book, "staffing", field);
+  const inMonths = places.range("month1", "month12", "checks");
+  const { prorationMethod = "CALENDAR" } = book.grantYear;
+  return [
+    ...postsOfBodies(input),
+    {
+      ...staffing("staffingCounts", sentences.staffingCounts),
+      expected: countWhere(`${row("post")}<>""`, `${row("counts")}<>${quoted(book.words.NO)}`),
+      actual: countWhere(`${all(input, "rowFte")}>0`),
+      format: "count",
+      actions: { error: quoted(actions.staffingCounts) },
+    },
+    {
+      ...staffing("filledAndVacant", sentences.filledAndVacant),
+      expected: sum(input, "grantedMonths"),
+      actual: `${sum(input, "gridFilled")}+${sum(input, "gridVacant")}`,
+      // What is vacant is the rest.
+      good: "fits",
+      actions: { error: quoted(actions.recalculate) },
+    },
+    // Only by calendar days the months of the contract are those of the grid.
+    ...(prorationMethod === "CALENDAR"
+      ? [
+          {
+            ...staffing("monthsOfGrid", sentences.monthsOfGrid),
+            expected: sum(input, "filledMonths"),
+            actual: `SUM(${inMonths})`,
+            actions: { error: quoted(actions.recalculate) },
+          },
+        ]
+      : []),
+    {
+      ...staffing("vacant", sentences.vacant),
+      expected: "0",
+      actual: sum(input, "gridVacant"),
+      severity: "hint",
+      actions: { hint: quoted(actions.vacant), error: quoted(actions.vacant) },
+    },
+  ];
+}
+
+const staffing = (id: string, text: string) =>
+  ({
+    id,
+    section: "staffing",
+    sentence: text,
+    format: "posts",
+    relation: "equal",
+    severity: "error",
+  }) as const;
+
+/** Posts may follow one another: on average over the days of the term they are those of the bodies. */
+function postsOfBodies(input: CheckInput): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  if (hasDays(book)) return [];
+  const [fte, from, to] = ["namedFte", "namedFrom", "namedTo"].map((id) => all(input, id));
+  const days = `${fact(input, "end")}-${fact(input, "start")}+1`;
+  return [
+    {
+      ...staffing("postsOfBodies", sentences.postsOfBodies),
+      expected: sum(input, "fte"),
+      actual: `SUMPRODUCT(${fte},${to}-${from}+1)/(${days})`,
+      actions: { error: quoted(actions.postsOfBodies) },
+    },
+  ];
+}

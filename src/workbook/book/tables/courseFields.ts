@@ -1,0 +1,62 @@
+import type { FieldFact } from "../../../engine/grantYear/fields";
+import { COURSE_FIELDS, type CourseField, type CourseList } from "../../../engine/year/fields";
+import type { BookTexts } from "../../../locales/bookText";
+import type { TableId } from "../bookNames";
+
+type Heading = keyof BookTexts["columns"];
+
+/** A table that holds a list of the course of a year: the columns of its fields, in their order. */
+export interface CourseTable {
+  readonly list: CourseList;
+  readonly headings: Readonly<Partial<Record<string, Heading>>>;
+  /** Fields whose columns are always there; others only if anything stands in them. */
+  readonly always: readonly string[];
+}
+
+const table = <In extends CourseList>(
+  list: In,
+  headings: Readonly<Record<CourseField<In>, Heading>>,
+  always: readonly CourseField<In>[],
+): CourseTable => ({ list, headings, always });
+
+/** The tables of the course of a year; a list without one has no place on the sheets. */
+export const COURSE_TABLES = {
+  namedPosts: table(
+    "posts",
+    {
+      post: "post",
+      body: "body",
+      region: "region",
+      role: "role",
+      granted: "postFte",
+      from: "start",
+      until: "end",
+      otherProgramme: "otherProgramme",
+    },
+    ["post", "body", "granted", "from", "until"],
+  ),
+  staffing: table(
+    "staffing",
+    {
+      post: "post",
+      status: "staffingStatus",
+      share: "staffedFte",
+      from: "start",
+      until: "end",
+      counts: "countsAsFilled",
+      costPerMonth: "costPerMonth",
+    },
+    ["post", "status", "share", "from", "until", "counts"],
+  ),
+} as const satisfies Partial<Record<TableId, CourseTable>>;
+
+export type CourseTableId = keyof typeof COURSE_TABLES;
+
+/** Tables that are written together, because the formulas of one need the other. */
+export const COURSE_GROUPS: readonly (readonly CourseTableId[])[] = [["namedPosts", "staffing"]];
+
+/** What is known about a field of a list of the course. */
+export function courseFact(list: CourseList, field: string): FieldFact {
+  const facts: Readonly<Record<string, FieldFact>> = COURSE_FIELDS[list];
+  return facts[field]!;
+}

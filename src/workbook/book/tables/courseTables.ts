@@ -1,0 +1,40 @@
+import type { FieldFact } from "../../../engine/grantYear/fields";
+import type { BookFormat } from "../formats";
+import {
+  COURSE_GROUPS,
+  COURSE_TABLES,
+  courseFact,
+  type CourseTable,
+  type CourseTableId,
+} from "./courseFields";
+import { factColumn, tableOf, type Unfinished } from "./fieldColumn";
+import { type InputTable, usedColumns } from "./inputTable";
+
+/** The tables of the course of a year; those of a group stand there as soon as one holds anything. */
+export function courseTables(book: Unfinished): Partial<Record<CourseTableId, InputTable>> {
+  const used = COURSE_GROUPS.filter((group) => group.some((id) => entriesOf(book, id).length > 0));
+  return Object.fromEntries(used.flat().map((id) => [id, courseTable(book, id)]));
+}
+
+const entriesOf = ({ grantYear }: Unfinished, id: CourseTableId): readonly object[] =>
+  grantYear.course?.[COURSE_TABLES[id].list] ?? [];
+
+function courseTable(book: Unfinished, id: CourseTableId): InputTable {
+  const { list, headings, always }: CourseTable = COURSE_TABLES[id];
+  const columns = Object.entries(headings).map(([field, heading]) => {
+    const fact = courseFact(list, field);
+    const format = formatOf(fact);
+    const look = { heading: book.texts.columns[heading!], format, width: WIDTHS[format] ?? 14 };
+    return factColumn(book, fact, field, entriesOf(book, id), look);
+  });
+  return tableOf(book, id, usedColumns(columns, always));
+}
+
+/** In characters. */
+const WIDTHS: Readonly<Partial<Record<BookFormat, number>>> = { text: 22, day: 12, fte: 12 };
+
+function formatOf(fact: FieldFact): BookFormat {
+  if (fact.kind === "day") return "day";
+  if (fact.kind !== "number") return "text";
+  return fact.unit === "euro" || fact.unit === "fte" ? fact.unit : "key";
+}
