@@ -21,23 +21,6 @@ export const overview = {
     `Das Blatt „${sheet}“ lässt sich nicht lesen (${words}). Seine Zellen sind unverändert.`,
   outdated: (sheet: string) =>
     `Das Blatt „${sheet}“ hat KIM 0.1 geschrieben; diese Version liest es nicht mehr. Bitte legen Sie das Förderjahr neu an.`,
-  copied: {
-    /** `original`: the first sheet of the grant year that they are copies of, if that is known. */
-    what: (sheets: readonly string[], original?: string) => {
-      const names = sheets.map((sheet) => `„${sheet}“`).join(", ");
-      const are = sheets.length === 1 ? "ist eine Kopie" : "sind Kopien";
-      const of = original === undefined ? "" : ` aus „${original}“`;
-      return `${names} ${are}${of}. Was dort geändert wird, zählt in keinem Förderjahr.`;
-    },
-    action: "Als Variante anlegen",
-    busy: "Die Blätter werden angelegt …",
-    done: (sheet: string) =>
-      `Angelegt ist „${sheet}“ mit den Angaben der Kopien. Die Kopien sind unverändert; Sie können sie löschen.`,
-    incomplete:
-      "Angelegt ist nichts: In den Kopien fehlen Eingaben, und das Original ist nicht mehr vollständig. Bitte legen Sie das Förderjahr neu an.",
-    notNow:
-      "Angelegt ist nichts: Die Mappe ist geschützt oder Excel kennt die Funktionen von KIM hier nicht. Bitte heben Sie den Schutz auf oder öffnen Sie die Mappe neu.",
-  },
   title: (programme: string, year: number, module: number) =>
     `${programme} ${year}, Baustein ${module}`,
   showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,

@@ -1,12 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { bookText } from "../../locales/bookText";
+import { copiesText } from "../../locales/copiesText";
 import { sheetNameFor } from "../../workbook/book/bookNames";
 import type { CopiedSheets as Copies } from "../../workbook/read/findBooks";
 import { excelErrorText } from "../excel/excelErrorText";
 import { Notice } from "../Notice";
 import { usePaneFacts, useTexts } from "../PaneContext";
-import { useOverviewTexts } from "./useOverviewTexts";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
@@ -14,15 +14,17 @@ const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 export function CopiedSheets({ copies }: { readonly copies: Copies }) {
   const styles = useStyles();
   const { language } = usePaneFacts();
-  const { copied: say } = useOverviewTexts();
+  const say = copiesText(language);
   const paneTexts = useTexts();
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string>();
   const original = copies.of && sheetNameFor("overview", copies.of.key, bookText(language));
   const register = (): void => {
     const work = async (): Promise<string> => {
-      // Writing sheets is in a file of its own, which is seldom needed here.
-      const { registerCopies } = await import("../../workbook/write/registerCopies");
+      // Seldom needed here: it is where writing sheets is, in the wizard's file.
+      const { registerCopies } = await import(
+        /* webpackChunkName: "wizard" */ "../../workbook/write/registerCopies"
+      );
       const outcome = await registerCopies(copies, { language });
       if (outcome.kind === "failed") throw outcome.error;
       if (outcome.kind === "inserted") return say.done(outcome.insertion.sheets[0]!.sheetName);
