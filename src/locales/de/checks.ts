@@ -20,6 +20,7 @@ export const checks = {
     action: "Veranlassung",
   },
   verdicts: {
+    noResult: "– ohne Ergebnis",
     right: "✔ stimmt",
     fits: "○ passt",
     proposed: "○ vorgeschlagen",
@@ -28,6 +29,9 @@ export const checks = {
     error: "✖ Fehler",
     unproven: "✖ nicht belegt",
   },
+  /** In place of a difference, and after how many lines have none. */
+  noResult: "kein Ergebnis",
+  withoutResult: "ohne Ergebnis",
   signs: { error: "✖", hint: "!", right: "✔" },
   /** One, and several of them: "1 Fehler, 4 Hinweise". */
   counts: {
@@ -108,7 +112,7 @@ export const checks = {
     apart: "Jeder Vertrag ist für sich gerundet:",
     days: "Zeitraum anpassen oder Bescheid eintragen",
     noticePosts: "Stellen laut Bescheid eintragen",
-    posts: "Anteile, Verzichte und Vereinbarungen prüfen",
+    posts: "Anteile, Verzichte, Vereinbarungen und Lose prüfen",
     regionPosts: "Stellen der Region und ihrer Mitglieder prüfen",
     minimum: "Keine Förderung: Stellen anpassen",
     kiShare: "Empfehlung des Landes: Abweichung begründen",
@@ -129,6 +133,6 @@ export const checks = {
     staffingCounts: "Stelle, Umfang, Tage und „zählt“ prüfen",
     vacant: "Besetzung oder Rückgabe klären",
     overwritten: "Felder wiederherstellen (Strg+Z)",
-    errors: "Meldung im Feld lesen; Nachbarzellen leeren",
+    errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
 };

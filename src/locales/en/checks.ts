@@ -21,6 +21,7 @@ export const checks: BookTexts["checks"] = {
     action: "What to do",
   },
   verdicts: {
+    noResult: "– no result",
     right: "✔ right",
     fits: "○ fits",
     proposed: "○ proposed",
@@ -29,6 +30,8 @@ export const checks: BookTexts["checks"] = {
     error: "✖ error",
     unproven: "✖ not shown",
   },
+  noResult: "no result",
+  withoutResult: "without a result",
   signs: { error: "✖", hint: "!", right: "✔" },
   counts: {
     right: ["right", "right"],
@@ -104,7 +107,7 @@ export const checks: BookTexts["checks"] = {
     apart: "Each contract is rounded on its own:",
     days: "Adjust the period or enter a notice",
     noticePosts: "Enter the posts of the notice",
-    posts: "Check shares, waivers and agreements",
+    posts: "Check shares, waivers, agreements and lots",
     regionPosts: "Check the posts of the region and its members",
     minimum: "Not funded: adjust the posts",
     kiShare: "Recommendation of the Land: give a reason",
@@ -125,6 +128,6 @@ export const checks: BookTexts["checks"] = {
     staffingCounts: "Check post, FTE, days and “counts as filled”",
     vacant: "Settle whether it is filled or given back",
     overwritten: "Restore the cells (Ctrl+Z)",
-    errors: "Read the message; empty the cells in its way",
+    errors: "Read the first error on “Calculation”; empty the cells in its way",
   },
 };
