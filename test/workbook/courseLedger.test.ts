@@ -66,6 +66,9 @@ test.each([
   const ahead = overdrafts(movesOf(payments, "ACTUAL")).map(({ body }) => body);
   const said = payments.filter((__, i) => String(shown[i]![1]).startsWith("✖"));
   expect([...new Set(said.map(({ from }) => from))]).toEqual(ahead);
+  expect((await verdicts())["Zahlungen vor Eingang der Mittel (Anzahl)"]).toBe(
+    ahead.length > 0 ? "✖ Fehler" : "✔ stimmt",
+  );
   const [read] = await readGrantYears();
   expect(read!.grantYear).toEqual(grantYear);
 });
@@ -83,7 +86,7 @@ const mishaps: readonly (readonly [string, string, unknown, string, string])[] =
     "a name that nobody has",
     "B9",
     "Feldorf",
-    "✖ Name steht nicht bei den Beteiligten",
+    "✖ Name unbekannt",
     "Zahlungen mit unbekanntem Namen (Anzahl)",
   ],
   ["no day", "G9", "", "! Tag fehlt", "Zahlungen ohne Tag (Anzahl)"],

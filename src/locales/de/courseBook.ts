@@ -65,7 +65,7 @@ export const courseBook = {
   },
   /** What the ledger says of a payment. */
   ledger: {
-    unknownName: "✖ Name steht nicht bei den Beteiligten",
+    unknownName: "✖ Name unbekannt",
     withoutDay: "! Tag fehlt",
     beforeReceived: "✖ vor Eingang der Mittel",
   },

@@ -64,7 +64,7 @@ export const courseBook: CourseBookTexts = {
     vacant: "FTE-months are vacant. What is no longer to be filled is given back.",
   },
   ledger: {
-    unknownName: "✖ name is not among the bodies",
+    unknownName: "✖ unknown name",
     withoutDay: "! day missing",
     beforeReceived: "✖ before the funds came",
   },

@@ -8,14 +8,16 @@ import { tableOperations } from "./inputSheets";
 import { SPARE_ROWS } from "./spilledList";
 
 const HEADER = 3;
-const [GAP, BALANCE, NOTE] = [1, 15, 26] as const;
+/** Of the columns of the table, in characters; the last one is not always there. */
+const WIDTHS = [17, 17, 14, 13, 11, 13, 11, 14] as const;
+const [GAP, BALANCE, NOTE] = [1, 13, 23] as const;
 
 /** The payments, as planned and as paid; beside each what its payer then had, and what is wrong. */
 export function ledgerSheet(book: Book, places: CalcPlaces): BookSheet {
   const { texts, key } = book;
   const { columns } = texts;
   const table = book.tables.ledger!;
-  const widths = table.columns.map(({ width, format }) => (format === "text" ? 20 : width));
+  const widths = WIDTHS.slice(0, table.columns.length);
   const beside = widths.length + 1;
   const list: Area = { row: HEADER + 1, column: beside, rows: table.rows + SPARE_ROWS, columns: 2 };
   const shown = ["moveBalance", "moveNote"].map((id) => places.spill(id, "ledger"));
