@@ -24,9 +24,9 @@ const rooms = {
   locales: ["engine"],
   xlsx: [],
   functions: ["engine", "locales"],
-  workbook: ["engine", "locales"],
+  workbook: ["engine", "locales", "xlsx"],
   commands: ["workbook"],
-  taskpane: ["engine", "locales", "functions", "workbook", "commands"],
+  taskpane: ["engine", "locales", "xlsx", "functions", "workbook", "commands"],
   workbench: ["engine", "locales", "xlsx", "functions", "workbook", "commands", "taskpane"],
   cli: ["engine", "locales", "xlsx", "functions", "workbook", "commands", "workbench"],
 };

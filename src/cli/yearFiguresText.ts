@@ -1,17 +1,15 @@
 import type { Course } from "../engine/grantYear/course";
-import type { Known } from "../engine/grantYear/exact";
-import type { Fraction } from "../engine/number/fraction";
-import { roundToCents } from "../engine/number/rounding";
 import type { YearFigures } from "../engine/year/yearFigures";
 import type { KimCommandTexts } from "../locales/kimCommandText";
 import type { Language } from "../locales/language";
-import { moneyText, numberText } from "../locales/numberText";
-import { isoDayText, yearFindingSentence, yearText } from "../locales/yearText";
+import { choiceText, isoDayText, yearFindingSentence, yearText } from "../locales/yearText";
 import { table } from "./textTable";
+import { figuresIn } from "./yearFigureCells";
+import { yearOutcomeTables } from "./yearOutcomeText";
 
 /**
- * The course of a year to be read: staffing, payments, settlement, deadlines and findings, each
- * where there are rows for it. A dash is a figure not known; FTE-months have two decimals.
+ * The course of a year to be read: staffing, payments, settlement and what follows from it, choices,
+ * deadlines and findings, each where there are rows for it. A dash is a figure not known; FTE-months have two decimals.
  */
 export function yearFiguresText(
   figures: YearFigures,
@@ -28,6 +26,8 @@ export function yearFiguresText(
     staffing(figures, language),
     ledger(figures, course, language),
     settlement(figures, course, language),
+    ...yearOutcomeTables(figures, course, language),
+    choices(course, language),
     deadlines(figures, course, language),
     findings.length === 0 ? [] : [findingsOf, ...findings],
   ]
@@ -59,20 +59,21 @@ function ledger({ bodies }: YearFigures, { payments }: Course, language: Languag
 }
 
 function settlement({ bodies }: YearFigures, course: Course, language: Language): string[] {
-  const { choices: chosen, settlement: texts } = yearText(language);
+  const { settlement: texts } = yearText(language);
   const { money } = figuresIn(language);
-  const { proofs, choices = [] } = course;
-  if (!proofs?.length) return [];
+  if (!course.proofs?.length) return [];
   const rows = bodies.map(({ name, settled }) => [
     ...[name, money(settled?.cost), money(settled?.accepted), money(settled?.repayment)],
     ...[money(settled?.outstanding), money(settled?.ownShare)],
   ]);
-  const sources = choices.map(({ rule, value, number, section, document }) =>
-    [`${rule} = ${value ?? number ?? "–"}`, section, document].filter(Boolean).join(", "),
-  );
+  return [texts.title, ...table([texts.columns, ...rows])];
+}
+
+function choices({ choices: chosen = [] }: Course, language: Language): string[] {
+  if (chosen.length === 0) return [];
   return [
-    ...[texts.title, ...table([texts.columns, ...rows])],
-    ...(sources.length === 0 ? [] : [`${chosen}: ${sources.join("; ")}`]),
+    yearText(language).choices,
+    ...chosen.map((choice) => `  ${choiceText(choice, language)}`),
   ];
 }
 
@@ -90,11 +91,4 @@ function deadlines(
   ]);
   const heading = asOf === undefined ? untimed : title(isoDayText(asOf, language));
   return [heading, ...table([columns, ...cells])];
-}
-
-function figuresIn(language: Language) {
-  return {
-    money: (amount: Known<Fraction>) => (amount ? moneyText(amount, language) : "–"),
-    number: (value: Known<Fraction>) => (value ? numberText(roundToCents(value), language) : "–"),
-  };
 }

@@ -3,6 +3,7 @@ export const COMMANDS = [
   "newGrantYear",
   "explainCell",
   "findFunction",
+  "checkWorkbook",
   "checkInstallation",
 ] as const;
 

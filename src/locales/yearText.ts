@@ -1,14 +1,22 @@
+import type { Choice } from "../engine/grantYear/course";
 import { dayOf } from "../engine/grantYear/days";
 import { fromCell } from "../engine/number/cell";
 import { roundToCents } from "../engine/number/rounding";
 import type { YearFinding, YearFindingCode } from "../engine/year/finding";
 import { dayText } from "./dayText";
 import { year as de, type YearTexts } from "./de/year";
+import * as deRules from "./de/yearRules";
 import { year as en } from "./en/year";
+import * as enRules from "./en/yearRules";
 import type { Language } from "./language";
 import { moneyText, numberText } from "./numberText";
 
 const TEXTS: Readonly<Record<Language, YearTexts>> = { de, en };
+
+const RULES: Readonly<Record<Language, Pick<typeof deRules, "yearRules" | "yearAnswers">>> = {
+  de: deRules,
+  en: enRules,
+};
 
 /** Texts about the course of a year. */
 export const yearText = (language: Language): YearTexts => TEXTS[language];
@@ -19,8 +27,25 @@ export function isoDayText(iso: string, language: Language): string {
   return serial === undefined ? iso : dayText(serial, language);
 }
 
+/** A switch with its answer and the place that says so: "Höchstbetrag: nach Vertrag (§ 4)". */
+export function choiceText(
+  { rule, value, number, section, document }: Choice,
+  language: Language,
+): string {
+  const { points } = yearText(language);
+  const { yearRules: rules, yearAnswers: answers } = RULES[language];
+  const word = (answers[rule] as Readonly<Record<string, string>>)[value ?? ""] ?? value;
+  const answer =
+    rule === "surcharge" && number !== undefined ? points(numberText(number, language)) : word;
+  const place = [section, document].filter(Boolean).join(", ");
+  return `${rules[rule]}: ${answer ?? "–"}${place === "" ? "" : ` (${place})`}`;
+}
+
 /** Codes whose figures are posts, not euro. */
-const FTE: readonly YearFindingCode[] = ["postsDifferFromFte", "postVacant", "postOverfilled"];
+const FTE: readonly YearFindingCode[] = [
+  ...(["postsDifferFromFte", "postVacant", "postOverfilled", "releaseAboveVacant"] as const),
+  ...(["releaseWithoutTaker", "releaseIndivisible"] as const),
+];
 
 /** What was found, where and what to do, as a sentence. */
 export function yearFindingSentence(finding: YearFinding, language: Language): string {

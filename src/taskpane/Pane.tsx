@@ -50,6 +50,7 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   functions: lazy(
     () => import(/* webpackChunkName: "functionList" */ "./functionList/FunctionList"),
   ),
+  inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
   selfTest: lazy(() => import(/* webpackChunkName: "selfTest" */ "./selfTest/SelfTest")),
 };
 
@@ -57,6 +58,7 @@ const PAGE_OF: Readonly<Record<Command, PageId>> = {
   newGrantYear: "wizard",
   explainCell: "explanation",
   findFunction: "functions",
+  checkWorkbook: "inspection",
   checkInstallation: "selfTest",
 };
 

@@ -3,8 +3,8 @@ import type { GrantYear } from "../engine/grantYear/grantYear";
 /** The pages of the pane's navigation, in their order; the first is open at the start. */
 export const PAGES = ["overview", "wizard", "explanation", "functions"] as const;
 
-/** One more is opened beside the help and from the ribbon. */
-export const ALL_PAGES = [...PAGES, "selfTest"] as const;
+/** Two more are opened from the overview or beside the help, and from the ribbon. */
+export const ALL_PAGES = [...PAGES, "inspection", "selfTest"] as const;
 
 export type PageId = (typeof ALL_PAGES)[number];
 

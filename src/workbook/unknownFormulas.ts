@@ -1,3 +1,4 @@
+import { callsKim, enteredAnew } from "./inspect/enteredAnew";
 import { runExcel } from "./runExcel";
 
 /** A formula with KIM functions that Excel does not tie to them. */
@@ -11,9 +12,6 @@ export interface UnknownFormula {
   /** As it is to be entered again. */
   readonly after: string;
 }
-
-/** KIM.SHARE, or what a workbook shows that was opened without the add-in. */
-const KIM = /(?:_xldudf_KIM_|\bKIM\.)[A-Z]/i;
 
 /**
  * All cells of the workbook whose formula calls KIM and that show `#NAME?`: they were entered when
@@ -39,7 +37,7 @@ export const findUnknownFormulas = (): Promise<UnknownFormula[]> =>
     if (cells.length > 0) await context.sync();
     return cells.flatMap(({ cell, ...sheet }): UnknownFormula[] => {
       const before = String(cell.formulas[0]![0]);
-      if (!before.startsWith("=") || !KIM.test(before)) return [];
+      if (!before.startsWith("=") || !callsKim(before)) return [];
       const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
       return [{ ...sheet, address, before, after: enteredAnew(before) }];
     });
@@ -52,10 +50,6 @@ function positionsOf(values: readonly (readonly unknown[])[]): [row: number, col
     ),
   );
 }
-
-/** With the names as Excel reads them, and without the sign that keeps a result from spilling. */
-const enteredAnew = (formula: string): string =>
-  formula.replace(/@?_xldudf_KIM_/gi, "KIM.").replace(/@(?=KIM\.)/gi, "");
 
 /** Enters them as they are to be, or `"before"`, as they stood there; up to one that Excel refuses. */
 export const enterFormulas = (

@@ -10,6 +10,14 @@ import { yearFigures } from "../../src/engine/year/yearFigures";
 import { kimCommandText } from "../../src/locales/kimCommandText";
 import type { Language } from "../../src/locales/language";
 import { yearFindingSentence } from "../../src/locales/yearText";
+import { caseOf, mittelkreis } from "../engine/year/yearCases";
+
+interface Given {
+  readonly fte: Readonly<Record<string, number>>;
+  readonly rate?: number;
+  readonly course: Course;
+  readonly more?: Partial<GrantYear>;
+}
 
 const FILE = readFileSync("test/cases/year/mittelkreis-2023.json", "utf8");
 const read = readGrantYearFile(FILE, kimCommandText("de"));
@@ -25,7 +33,10 @@ test("staffing, payments, settlement and deadlines are tables, with what was cho
   expect(text).toMatch(/^Kamen 1 +Kamen +1 +12 +9 +3 +42\.750$/m);
   expect(text).toMatch(/^Bergkamen +142\.500 +0 +85\.500 +57\.000 +57\.000$/m);
   expect(text).toMatch(/^Kreis Unna +0 +126\.000 +16\.500 +0 +0$/m);
-  expect(text).toContain("entitlementBasis = CONTRACT, § 4; ceilingScope = BODY, § 5");
+  expect(text).toContain(
+    "Gewählt\n  Höchstbetrag: nach Vertrag (§ 4)\n  Höchstbetrag gilt: je Beteiligte (§ 5)",
+  );
+  expect(text).toContain("Übertragung\nan das Land zurück          16.500");
   expect(text).toMatch(/^Fristen am 05\.03\.2024$/m);
   expect(text).toMatch(/^Nachweis +Kamen +28\.02\.2024 +§ 8 +versäumt$/m);
   expect(text).toContain("Fehler: Bergkamen: Bis zum 30.03.2023 sind 28.500 Euro weitergegeben");
@@ -34,7 +45,7 @@ test("staffing, payments, settlement and deadlines are tables, with what was cho
 
 test("what is not known is a dash, what is not there is left out", () => {
   const { choices, ...open } = course;
-  expect(choices).toHaveLength(2);
+  expect(choices).toHaveLength(3);
   const text = textOf(open);
   expect(text).toMatch(/^Kamen +– +– +– +– +–$/m);
   expect(text).toContain("126.000 oder 141.300 Euro");
@@ -48,7 +59,31 @@ test("what is not known is a dash, what is not there is left out", () => {
   });
   expect(bare).toMatch(/^Hamm 1 +– +– +– +– +– +–$/m);
   expect(bare).toMatch(/^Fristen \(ohne Stichtag\)\nFrist .*\nBericht +– +– +– +–$/m);
-  expect(bare).toContain("surcharge = 3; carryOver = –");
+  expect(bare).toContain(
+    "Gewählt\n  Zuschlag zum Basiszinssatz: 3 Prozentpunkte\n  Übertragung: –\n",
+  );
+});
+
+const outcomes = (id: string): string => {
+  const found = caseOf<Given, unknown>("outcomes", id).given;
+  const year = mittelkreis(found.fte, found.rate, found.more);
+  const figures = yearFigures(year, plan(year), found.course);
+  return yearFiguresText(figures, found.course, kimCommandText("de"), "de");
+};
+
+test.each([
+  ["Y-11", /^Umverteilung zum 01\.07\.2023 \(Vorschau\)$/m],
+  ["Y-11", /^Bönen +0,5 +-0,5 +6 +28\.500 +14\.250 +-14\.250$/m],
+  ["Y-13", /^Prognose am 30\.04\.2023$/m],
+  ["Y-13", /^Alsdorf +– +– +– +– +– +19\.000 +9\.500$/m],
+  ["Y-23", /^Refinanzierung: Süd\nKosten 181\.200 Euro, davon Landesmittel 137\.500 Euro$/m],
+  ["Y-23", /^Schwerte +19\.500 +17\.043 +2\.457 +0$/m],
+  ["Y-23 unproven", /^Beteiligte +bezahlt +zu tragen +zurück +nachzuzahlen\n\n/m],
+  ["Y-24 actual", /^Freiwillige Aufstockung\n.*\nKamen +5\.000 +3\.200 +1\.800 +40$/m],
+  ["Y-26", /^Kamen +Erstattungszinsen +01\.10\.2024 +01\.03\.2025 +16\.500 +404,76 +Nr\. 5$/m],
+  ["nothing said", /^Kamen +Erstattungszinsen +– +30\.09\.2024 +1 +– +–$/m],
+] as const)("what follows is a table: %s %s", (id, line) => {
+  expect(outcomes(id)).toMatch(line);
 });
 
 test.each(["de", "en"] as const)(

@@ -135,25 +135,24 @@ workbenchTest(
     await newSheet(page);
     await enter(page, SPLIT);
     expect(await read("A1")).toEqual([["#NAME?"]]);
-    await pane.getByRole("button", { name: "Formeln mit #NAME? suchen" }).click();
-    await pane.getByText("1 Formel mit KIM zeigt #NAME?").waitFor();
-    await pane.getByText("Was neu eingegeben wird").click();
-    await pane.getByRole("listitem").getByText("=KIM.SHARE(50000,{39;35;14;12})").waitFor();
+    await pane.getByRole("button", { name: "Mappe prüfen" }).click();
+    await pane.getByText(/Excel kennt die KIM-Funktion dieser Formel nicht/).waitFor();
+    await pane.getByText("Was geändert wird").click();
+    await pane.getByText(/=KIM\.SHARE\(50000,\{39;35;14;12\}\)$/).waitFor();
     await keepPicture(page, "formeln-neu-eingeben", false);
     expect(await axeViolations(pane)).toEqual([]);
     const again = pane.getByRole("button", { name: "Neu eingeben" });
     await again.click();
-    await pane.getByText("kennt die KIM-Funktionen immer noch nicht (1 × #NAME?)").waitFor();
-    // Excel comes to know them while the user waits.
-    const done = pane.getByText("1 Formel ist neu eingegeben.");
+    await pane.getByText("1 Zelle ist geändert.").waitFor();
+    // Excel comes to know them while the user waits; then there is nothing left to enter.
+    const done = pane.getByText("Keine Befunde.");
     while (!(await done.isVisible())) {
-      // It is gone as soon as there is nothing left to enter.
       await again.click({ timeout: 1_000 }).catch(() => undefined);
       await page.waitForTimeout(1_000);
     }
     expect(await read("A1:A4")).toEqual(PARTS);
     await pane.getByRole("button", { name: "Rückgängig machen" }).click();
-    await pane.getByText("Die Formeln stehen wieder da wie vorher.").waitFor();
+    await pane.getByText("Die Zellen stehen wieder da wie vorher.").waitFor();
   },
   undefined,
   "&functions=unregistered",

@@ -58,7 +58,7 @@ test("the icons are in assets, in exactly the size the manifest gives them", () 
     path: pathOf(childNamed(manifest, name)!.attributes.DefaultValue!),
     size,
   }));
-  expect(inRibbon.map(({ size }) => size)).toEqual(Array(7).fill([16, 32, 80]).flat());
+  expect(inRibbon.map(({ size }) => size)).toEqual(Array(8).fill([16, 32, 80]).flat());
   for (const { path, size } of [...inRibbon, ...inStore])
     expect(pngSize(path!)).toEqual({ width: size, height: size });
 });

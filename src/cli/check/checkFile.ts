@@ -3,12 +3,15 @@ import { kimCommandText } from "../../locales/kimCommandText";
 import type { Language } from "../../locales/language";
 import { refusalSentence } from "../../workbench/file/readSentences";
 import { allFindings } from "../../workbook/findings/allFindings";
+import { cellFindingText } from "../../workbook/inspect/cellFindingText";
+import { inspectCells } from "../../workbook/inspect/inspectCells";
 import type { BookCells } from "../../workbook/read/bookCells";
 import { readGrantYear, type ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { isOutdated } from "../../workbook/read/schemaOf";
 import { FileRefusal } from "../../xlsx/read/fileRefusal";
 import { type Contents, openContents } from "../../xlsx/read/openContents";
 import { fileCells } from "./fileCells";
+import { ownSheets } from "./ownSheets";
 
 /** A finding in words: what it is about, and what is wrong. */
 export interface CheckedFinding {
@@ -68,6 +71,10 @@ function checked(file: string, contents: Contents, language: Language): CheckedF
   for (const sheet of copies) report("hint", "copied", sheet);
   const grantYears = books.filter((book) => !isOutdated(book)).map(readGrantYear);
   if (grantYears.length === 0 && old.length === 0) report("warning", "noGrantYear");
+  for (const finding of inspectCells(ownSheets(contents, books))) {
+    const { severity, entry, field, sentence } = cellFindingText(finding, language);
+    own.push({ severity, code: finding.code, entry, field, sentence });
+  }
   return {
     ...{ file, findings: own },
     grantYears: grantYears.map((read) => checkedGrantYear(read, isUnknown, language)),

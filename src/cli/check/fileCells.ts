@@ -68,7 +68,8 @@ export function fileCells(contents: Contents): WorkbookCells {
   }
 }
 
-const plain = (value: CellValue | undefined): Value =>
+/** Of an error its sign. */
+export const plain = (value: CellValue | undefined): Value =>
   typeof value === "object" ? value.error : (value ?? "");
 
 /** Days are counted so many fewer from 1904. */

@@ -67,7 +67,9 @@ export function rowLimits(
       return { kind: "fixed", steps: wholeSteps(fixed, step), because: "agreed" };
     }
     const mayBeNothing = isZero(holds);
-    const least = Math.max(leastEver, wholeSteps(holds, step));
+    const heldSteps = wholeSteps(holds, step);
+    const isEnough = request.heldIsEnough && !mayBeNothing;
+    const least = isEnough ? heldSteps : Math.max(leastEver, heldSteps);
     const waiver = waivers?.[position] ?? ZERO;
     const left = max(ZERO, subtract(share, waiver));
     if (!isZero(waiver)) checkHeld(holds, left, "waiver", position);

@@ -24,6 +24,8 @@ export interface ClosestEligibleRequest {
   readonly lots?: readonly number[] | undefined;
   /** FTE that a row already holds, a multiple of `step`: it gets that or more. */
   readonly held?: Column | undefined;
+  /** What a row holds need not reach the minimum, only what rows get that hold nothing. */
+  readonly heldIsEnough?: boolean | undefined;
   /** `SHARES` by default. */
   readonly basis?: ShareBasis | undefined;
 }

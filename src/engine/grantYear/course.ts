@@ -9,6 +9,7 @@ export interface Course {
   readonly posts?: readonly NamedPost[];
   readonly staffing?: readonly Staffing[];
   readonly releases?: readonly Release[];
+  readonly takers?: readonly Taker[];
   readonly documents?: readonly Paper[];
   readonly clauses?: readonly Clause[];
   readonly deadlines?: readonly Deadline[];
@@ -69,6 +70,17 @@ export interface Release {
   readonly from?: string;
   /** Id of the document that says so. */
   readonly document?: string;
+}
+
+/** A body that would take released posts. */
+export interface Taker {
+  readonly body?: string;
+  /** Day from which they are released; blank: whenever some are. */
+  readonly from?: string;
+  /** By which they are shared; blank: the body's weight, or its share named in a paper. */
+  readonly weight?: number;
+  /** The number drawn where the distribution is tied; the lowest goes first. */
+  readonly lot?: number;
 }
 
 export type PaperKind = "NOTICE" | "CONTRACT" | "AMENDMENT" | "DECISION" | "CONFIRMATION";

@@ -28,6 +28,7 @@ import {
   type Staffing,
   type StaffingStatus,
   type Subject,
+  type Taker,
   type Transfer,
   type TransferKind,
   type YesNo,
@@ -61,6 +62,12 @@ export const COURSE_FIELDS = {
     counts: word<YesNo>(["YES", "NO"]),
   } satisfies Entry<Staffing>,
   releases: { body, fte: fte(), from: day(), document: text() } satisfies Entry<Release>,
+  takers: {
+    body,
+    from: day(),
+    weight: number("weight"),
+    lot: number("lot"),
+  } satisfies Entry<Taker>,
   documents: {
     id: text({ role: "name" }),
     kind: word<PaperKind>(

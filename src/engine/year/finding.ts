@@ -3,6 +3,11 @@ import type { CourseList } from "./fields";
 
 /** What the figures of a year may find; in the order in which they are listed. */
 export const YEAR_FINDINGS = {
+  /** A switch whose answer is none of its own: the word or number given. */
+  choiceInvalid: "error",
+  /** The first row of the same switch counts. */
+  choiceTwice: "error",
+  choiceWithoutSource: "warning",
   /** A row that says too little to count: body, FTE, days, or whether an interruption counts. */
   rowIncomplete: "error",
   bodyUnknown: "error",
@@ -16,7 +21,17 @@ export const YEAR_FINDINGS = {
   /** FTE-months; a warning if it lasts longer than three months. */
   postVacant: "hint",
   postOverfilled: "hint",
+  /** FTE given back, and vacant on `day`. */
+  releaseAboveVacant: "warning",
+  /** FTE given back from `day` on that nobody asks for. */
+  releaseWithoutTaker: "hint",
+  /** Who is tied, by name; on `day`. */
+  releaseTied: "error",
+  /** What is given back on `day` cannot be handed out in steps. */
+  releaseIndivisible: "error",
   transferUndated: "warning",
+  /** Paid to it, euro, above what its contract is about. */
+  paidAboveEntitlement: "error",
   /** Euro passed on and received up to `day`. */
   paidBeforeReceived: "error",
   /** Those below it have proven, the body itself has not. */
@@ -24,6 +39,18 @@ export const YEAR_FINDINGS = {
   /** Accepted of it all, euro, by two answers to switches nobody has chosen. */
   entitlementOpen: "error",
   changedAfterClosing: "error",
+  /** Top-up, euro, that is kept in one case and goes back in the other. */
+  topUpOpen: "error",
+  /** Unused money, euro, of which nobody says whether it goes back or is carried over. */
+  carryOverOpen: "warning",
+  carryOverWithoutDocument: "error",
+  /** Whether interest is asked for is not chosen. */
+  interestOpen: "error",
+  surchargeOpen: "error",
+  /** From `day` on; `received`: interest up to then, euro. */
+  baseRateStale: "error",
+  /** Without a planned cost a month nothing can be expected. */
+  costPerMonthMissing: "hint",
   deadlineUndated: "warning",
   deadlinePassed: "error",
   deadlineNear: "warning",

@@ -1,21 +1,26 @@
 import { versionsOf } from "../grantYear/at";
 import { checkedInputs } from "../grantYear/checkedInputs";
-import type { Course, Deadline } from "../grantYear/course";
-import { dayOf, isoOf } from "../grantYear/days";
-import { exact, type Known } from "../grantYear/exact";
+import type { Course } from "../grantYear/course";
+import type { Known } from "../grantYear/exact";
 import type { GrantYear } from "../grantYear/grantYear";
 import type { Plan } from "../grantYear/plan";
-import { type TimeSlice, timeSlices } from "../grantYear/timeSlices";
-import { nameKey } from "../names/nameKey";
-import { nearestCell } from "../number/cell";
-import { compare, type Fraction, sum, ZERO } from "../number/fraction";
-import { type DeadlineState, deadlineState, lateChildren } from "./deadlines";
+import { timeSlices } from "../grantYear/timeSlices";
+import { reportChoices } from "./choices";
+import { type CourseDeadline, courseDeadlines } from "./courseDeadlines";
+import { type BodyForecast, courseForecast } from "./forecast/courseForecast";
+import { courseClaims, type YearClaim } from "./interest/courseClaims";
 import { type YearFinding, YEAR_FINDINGS, type YearReport } from "./finding";
-import { overdrafts } from "./ledger/cover";
-import { type Account, accountOf, type Move, movesOf } from "./ledger/moves";
+import { courseMoves } from "./ledger/courseMoves";
+import { type Account, accountOf } from "./ledger/moves";
+import { courseCarryOver } from "./settlement/courseCarryOver";
+import type { CarriedOver } from "./settlement/carryOver";
+import { courseRefinancing, type SettledRegion } from "./settlement/courseRefinancing";
 import { courseSettlement } from "./settlement/courseSettlement";
+import { type BodyTopUp, courseTopUps } from "./settlement/courseTopUps";
 import type { SettledFigures } from "./settlement/settledYear";
 import { type CoursePost, coursePosts } from "./staffing/coursePosts";
+import { reportFte } from "./staffing/postsAgainstFte";
+import { courseReassignment, type Reassigned } from "./staffing/courseReassignment";
 
 /** A body with its account as paid, and as it will be once all that is planned is paid. */
 export interface YearBody {
@@ -23,21 +28,31 @@ export interface YearBody {
   readonly actual: Account;
   readonly expected: Account;
   readonly settled: Known<SettledFigures>;
+  readonly forecast: Known<BodyForecast>;
 }
 
 export interface YearFigures {
   readonly posts: readonly CoursePost[];
   /** In the order of the plan. */
   readonly bodies: readonly YearBody[];
-  /** With how they stand on the day shown; missing without such a day. */
-  readonly deadlines: readonly { readonly deadline: Deadline; readonly at: Known<DeadlineState> }[];
+  /** By day; what is released and would be handed out. */
+  readonly reassignments: readonly Reassigned[];
+  /** Regions that refinance, once their recipient's posts are settled. */
+  readonly regions: readonly SettledRegion[];
+  /** Of bodies that were paid one. */
+  readonly topUps: readonly BodyTopUp[];
+  /** Of money that is unused towards the Land. */
+  readonly carriedOver: Known<CarriedOver>;
+  readonly claims: readonly YearClaim[];
+  readonly deadlines: readonly CourseDeadline[];
   /** In the order of `YEAR_FINDINGS`. */
   readonly findings: readonly YearFinding[];
 }
 
 /**
  * What follows from the course of a grant year beside its plan: who filled which post, who paid
- * whom, what is accepted of the cost, and which deadlines have passed on the day of `course.asOf`.
+ * whom, what is accepted of the cost, what becomes of the rest, what it comes to if all goes on as
+ * planned, and which deadlines have passed on the day of `course.asOf`.
  */
 export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearFigures {
   const findings: YearFinding[] = [];
@@ -46,111 +61,38 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
   const silent = (): void => undefined; // The plan has reported it.
   const slices = timeSlices(versionsOf(checkedInputs(given, silent), undefined, silent), silent);
   const { parties } = slices.at(-1)!;
+  const { choices = [] } = course;
+  reportChoices(choices, report);
   const posts = coursePosts(course, slices, report);
   reportFte(posts, slices, report);
-  const moves = courseMoves(
-    course,
-    new Set(parties.all.map(({ body }) => nameKey(body.name))),
-    report,
-  );
-  const amounts = plan.rows.map(({ amount }) => exact(amount));
-  const settled = courseSettlement(
-    course,
-    { parties, amounts, posts, moves: moves.actual },
-    report,
-  );
+  const reassignments = courseReassignment(course, slices, posts, report);
+  const moves = courseMoves(course, plan, report);
+  const toSettle = { parties, plan, posts };
+  const settled = courseSettlement(course, { ...toSettle, moves: moves.actual }, report);
+  const once: YearReport = (code, ...found) => {
+    const isKnown = findings.some((finding) => finding.code === code);
+    if (code !== "entitlementOpen" || !isKnown) report(code, ...found);
+  };
+  const forecast = courseForecast(course, { ...toSettle, moves: moves.expected }, once);
+  const bodies = parties.all.map(({ body: { name } }, i) => ({
+    name,
+    actual: accountOf(moves.actual, name),
+    expected: accountOf(moves.expected, name),
+    settled: settled?.[i],
+    forecast: forecast?.[i],
+  }));
+  const names = bodies.map(({ name }) => name);
+  const root = parties.recipient && settled?.[parties.recipient.index];
   const order = Object.keys(YEAR_FINDINGS);
   return {
     posts,
-    bodies: parties.all.map(({ body: { name } }, i) => ({
-      name,
-      actual: accountOf(moves.actual, name),
-      expected: accountOf(moves.expected, name),
-      settled: settled?.[i],
-    })),
+    reassignments,
+    bodies,
+    regions: settled ? courseRefinancing(settled, parties, moves.actual) : [],
+    topUps: settled ? courseTopUps(names, settled, { moves: moves.actual, choices }, report) : [],
+    carriedOver: root && courseCarryOver(root.repayment, choices, report),
+    claims: courseClaims(course, { bodies, moves: moves.actual }, report),
     deadlines: courseDeadlines(course, plan, report),
     findings: findings.sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code)),
   };
 }
-
-/** On each day on which posts or FTE change, the posts of a body must add up to its FTE. */
-function reportFte(
-  posts: readonly CoursePost[],
-  slices: readonly TimeSlice[],
-  report: YearReport,
-): void {
-  for (const { index, body, period } of slices.at(-1)!.parties.all) {
-    const own = posts.flatMap(({ party, post }) =>
-      party?.index === index && post ? [post.granted] : [],
-    );
-    if (posts.length === 0 || !period) continue;
-    const days = [
-      ...[period.start, ...slices.map(({ start }) => start)],
-      ...own.flatMap((post) => [post.period.start, post.period.end + 1]),
-    ].filter((day) => day >= period.start && day <= period.end);
-    for (const day of new Set(days.sort((a, b) => a - b))) {
-      const fte = slices.find(({ end }) => day <= end)!.fte[index];
-      const held = own.filter(({ period: { start, end } }) => start <= day && day <= end);
-      const all = sum([ZERO, ...held.map((post) => post.fte)]);
-      if (!fte || compare(fte, all) === 0) continue;
-      const values = { expected: nearestCell(fte), received: nearestCell(all) };
-      report("postsDifferFromFte", { list: "posts", name: body.name, day: isoOf(day), ...values });
-      break;
-    }
-  }
-}
-
-function courseMoves(
-  { payments = [] }: Course,
-  known: ReadonlySet<string>,
-  report: YearReport,
-): { readonly actual: readonly Move[]; readonly expected: readonly Move[] } {
-  payments.forEach(({ from = "", to = "", actual, actualOn }, index) => {
-    for (const name of [from, to])
-      if (name.trim() !== "" && !known.has(nameKey(name)))
-        report("bodyUnknown", { list: "payments", index, received: name });
-    if (actual !== undefined && dayOf(actualOn ?? "") === undefined)
-      report("transferUndated", { list: "payments", index });
-  });
-  const actual = movesOf(payments, "ACTUAL");
-  const euro = (amount: Fraction) => nearestCell(amount);
-  for (const { body, day, paid, received } of overdrafts(actual))
-    report("paidBeforeReceived", {
-      ...{ list: "payments", name: body, day: isoOf(day) },
-      ...{ expected: euro(received), received: euro(paid) },
-    });
-  return { actual, expected: movesOf(payments, "EXPECTED") };
-}
-
-const STATE_FINDING = {
-  PASSED: "deadlinePassed",
-  NEAR: "deadlineNear",
-  UNDATED: "deadlineUndated",
-} as const;
-
-function courseDeadlines(
-  { asOf, deadlines = [] }: Course,
-  { rows }: Plan,
-  report: YearReport,
-): YearFigures["deadlines"] {
-  const day = dayOf(asOf ?? "");
-  const stated = deadlines.map((deadline, index) => {
-    const at = day === undefined ? undefined : deadlineState(deadline, day);
-    if (at && at.state !== "DONE" && at.state !== "OPEN")
-      report(STATE_FINDING[at.state], placeOf(deadline, index));
-    return { deadline, at };
-  });
-  const payerOf = (body: string) => rows.find(({ name }) => nameKey(name) === nameKey(body))?.payer;
-  for (const { child, parent } of lateChildren(deadlines, payerOf))
-    report("childDeadlineAfterParent", {
-      ...placeOf(child, deadlines.indexOf(child)),
-      expected: parent.date!,
-    });
-  return stated;
-}
-
-const placeOf = ({ body, date }: Deadline, index: number) => ({
-  ...({ list: "deadlines", index } as const),
-  ...(body !== undefined && { name: body }),
-  ...(date !== undefined && { day: date }),
-});

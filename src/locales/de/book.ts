@@ -242,6 +242,8 @@ export const book = {
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    /** A figure of the distribution is missing: nothing that builds on it is known. */
+    noResult: "✖ Kein Ergebnis: siehe Prüfübersicht.",
     posts: { of: "von", areHandedOut: "Stellen sind vergeben." },
     payments: {
       granted: "Alle vorgesehenen Mittel sind in ihrem Haushaltsjahr bewilligt.",

@@ -21,6 +21,7 @@ export const checks = {
     action: "Veranlassung",
   },
   verdicts: {
+    noResult: "– ohne Ergebnis",
     right: "✔ stimmt",
     fits: "○ passt",
     proposed: "○ vorgeschlagen",
@@ -29,6 +30,9 @@ export const checks = {
     error: "✖ Fehler",
     unproven: "✖ nicht belegt",
   },
+  /** In place of a difference, and after how many lines have none. */
+  noResult: "kein Ergebnis",
+  withoutResult: "ohne Ergebnis",
   signs: { error: "✖", hint: "!", right: "✔" },
   /** One, and several of them: "1 Fehler, 4 Hinweise". */
   counts: {
@@ -114,7 +118,7 @@ export const checks = {
     apart: "Jeder Vertrag ist für sich gerundet:",
     days: "Zeitraum anpassen oder Bescheid eintragen",
     noticePosts: "Stellen laut Bescheid eintragen",
-    posts: "Anteile, Verzichte und Vereinbarungen prüfen",
+    posts: "Anteile, Verzichte, Vereinbarungen und Lose prüfen",
     regionPosts: "Stellen der Region und ihrer Mitglieder prüfen",
     minimum: "Keine Förderung: Stellen anpassen",
     kiShare: "Empfehlung des Landes: Abweichung begründen",
@@ -139,6 +143,6 @@ export const checks = {
     ledgerNames: "Name wie bei den Beteiligten schreiben",
     openRates: "Offene Raten eintragen oder anpassen",
     overwritten: "Felder wiederherstellen (Strg+Z)",
-    errors: "Meldung im Feld lesen; Nachbarzellen leeren",
+    errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
 };

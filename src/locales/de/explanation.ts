@@ -35,7 +35,7 @@ export const explanation = {
     "#SPILL!":
       "Das Ergebnis hat keinen Platz: Neben oder unter der Formel steht etwas. Machen Sie diese Zellen frei.",
     "#NAME?":
-      "Excel kennt eine Funktion oder einen Namen der Formel nicht. Bei KIM-Formeln hilft „Formeln mit #NAME? suchen“ in der Übersicht.",
+      "Excel kennt eine Funktion oder einen Namen der Formel nicht. Bei KIM-Formeln hilft „Mappe prüfen“ in der Übersicht.",
     "#REF!": "Die Formel bezieht sich auf Zellen, die es nicht mehr gibt.",
     "#BUSY!": "Excel rechnet noch.",
   },

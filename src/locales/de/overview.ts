@@ -63,6 +63,7 @@ export const overview = {
     schemaNewer:
       "Das Blatt stammt aus einer neueren Version von KIM. Was diese Version nicht kennt, fehlt hier.",
   },
+  inspect: "Mappe prüfen",
   /** Formulas that Excel does not tie to the functions. */
   unknown: {
     what: (count: number) =>
@@ -76,9 +77,6 @@ export const overview = {
     still: (count: number) =>
       `Neu eingegeben, aber Excel kennt die KIM-Funktionen immer noch nicht (${count} × #NAME?). Schließen Sie Excel und öffnen Sie die Mappe neu; hilft das nicht, ist das Add-in nicht eingerichtet.`,
     undo: "Rückgängig machen",
-    search: "Formeln mit #NAME? suchen",
-    none: "Keine Formel mit KIM zeigt #NAME?.",
-    notSearched: (words: string) => `Excel hat die Suche abgelehnt (${words}).`,
     undone: "Die Formeln stehen wieder da wie vorher.",
   },
   nothing: "nichts",

@@ -5,6 +5,7 @@ export const pane = {
     wizard: "Neues Förderjahr",
     explanation: "Rechenweg",
     functions: "Funktionen",
+    inspection: "Mappe prüfen",
     selfTest: "Installation prüfen",
   },
   functions: {

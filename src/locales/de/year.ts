@@ -34,7 +34,49 @@ export const year = {
       "Eigenanteil",
     ],
   },
+  reassignment: {
+    title: (day: string) => `Umverteilung zum ${day} (Vorschau)`,
+    columns: ["Beteiligte", "bisher", "dazu", "Monate", "Betrag bisher", "neu", "Vertrag ±"],
+  },
+  regions: {
+    title: (region: string) => `Refinanzierung: ${region}`,
+    columns: ["Beteiligte", "bezahlt", "zu tragen", "zurück", "nachzuzahlen"],
+    sums: (cost: string, accepted: string) =>
+      `Kosten ${cost} Euro, davon Landesmittel ${accepted} Euro`,
+  },
+  topUps: {
+    title: "Freiwillige Aufstockung",
+    columns: ["Beteiligte", "erhalten", "behalten", "zurück", "Eigenanteil danach"],
+  },
+  carryOver: {
+    title: "Übertragung",
+    back: "an das Land zurück",
+    carried: "in die nächste Bewilligung",
+  },
+  claims: {
+    title: "Zinsen",
+    columns: ["Beteiligte", "Art", "ab", "bis", "Betrag", "Zinsen", "Fundstelle"],
+    kinds: {
+      REPAYMENT: "Erstattungszinsen",
+      INTERIM: "Zwischenzinsen",
+      CONTRACT: "laut Vertrag",
+    },
+  },
+  forecast: {
+    title: (day: string) => `Prognose am ${day}`,
+    columns: [
+      "Beteiligte",
+      "Kosten",
+      "anerkannt",
+      "Rückzahlung",
+      "Eigenanteil",
+      "bis zur Grenze",
+      "noch vergebbar",
+      "verfallen",
+    ],
+  },
   choices: "Gewählt",
+  points: (number: string) => `${number} Prozentpunkte`,
   deadlines: {
     title: (day: string) => `Fristen am ${day}`,
     untimed: "Fristen (ohne Stichtag)",
@@ -58,8 +100,14 @@ export const year = {
   /** The list a row is in, by number. */
   row: (list: string, number: number) => `course.${list}, Zeile ${number}`,
   findings: {
+    choiceInvalid: ({ received }: Told) =>
+      `„${received}“ ist hier keine Antwort und zählt nicht. Bitte eine der Antworten aus der Anleitung wählen, beim Zuschlag eine Zahl unter 10.`,
+    choiceTwice: () =>
+      "Diese Regel ist schon weiter oben gewählt; die zweite Zeile zählt nicht. Bitte eine der Zeilen löschen.",
+    choiceWithoutSource: () =>
+      "Die Wahl nennt keine Fundstelle. Bitte Paragraf oder Dokument ergänzen.",
     rowIncomplete: () =>
-      "Die Zeile zählt nicht, weil eine Angabe fehlt oder falsch ist. Bitte Umfang und Tage ergänzen, bei einer Unterbrechung auch, ob sie zählt.",
+      "Die Zeile zählt nicht, weil eine Angabe fehlt, falsch ist oder schon in einer anderen Zeile steht. Bitte Umfang, Betrag und Tage ergänzen, bei einer Unterbrechung auch, ob sie zählt.",
     bodyUnknown: ({ received }: Told) =>
       `„${received}“ ist nicht unter den Beteiligten. Bitte den Namen wie dort schreiben.`,
     staffingUnknownPost: () =>
@@ -74,15 +122,39 @@ export const year = {
       `Frei sind ${received} VZÄ-Monate. Bitte prüfen, ob sie zurückgegeben werden.`,
     postOverfilled: ({ received }: Told) =>
       `Zeitweise sind ${received} VZÄ besetzt, mehr als bewilligt; es zählt nur der bewilligte Teil.`,
+    releaseAboveVacant: ({ expected, received, day }: Told) =>
+      `Zurückgegeben werden ${received} VZÄ, am ${day} sind aber nur ${expected} frei; nur diese werden vergeben. Bitte Besetzung oder Umfang prüfen.`,
+    releaseWithoutTaker: ({ received, day }: Told) =>
+      `Ab ${day} sind ${received} VZÄ zurückgegeben, und niemand möchte sie. Bitte Interessierte eintragen.`,
+    releaseTied: ({ received, day }: Told) =>
+      `Wer ab ${day} Stellen dazubekommt, muss das Los entscheiden: ${received}. Bitte losen und die Nummern eintragen.`,
+    releaseIndivisible: ({ received, day }: Told) =>
+      `Die ${received} VZÄ, die ab ${day} frei sind, lassen sich nicht nach den Regeln verteilen. Bitte Umfang, Schritt und Mindestanteil prüfen.`,
     transferUndated: () => "Die Zahlung hat keinen Tag. Bitte den Tag der Buchung ergänzen.",
     paidBeforeReceived: ({ expected, received, day }: Told) =>
       `Bis zum ${day} sind ${received} Euro weitergegeben, aber nur ${expected} Euro eingegangen. Bitte die Tage und Beträge prüfen.`,
+    paidAboveEntitlement: ({ expected, received }: Told) =>
+      `Gezahlt sind ${received} Euro, der Vertrag sieht nur ${expected} Euro vor. Bitte die Überzahlung zurückfordern oder die Zahlung berichtigen.`,
     proofStuckInChain: ({ received }: Told) =>
       `Weiter unten sind ${received} Euro nachgewiesen, zählen aber nicht, weil der eigene Nachweis fehlt. Bitte den Nachweis anfordern.`,
     entitlementOpen: ({ expected, received }: Told) =>
-      `Je nach Regel werden insgesamt ${expected} oder ${received} Euro anerkannt. Bitte entitlementBasis und ceilingScope mit Fundstelle wählen.`,
+      `Je nach Regel werden insgesamt ${expected} oder ${received} Euro anerkannt. Bitte mit Fundstelle wählen, woraus der Höchstbetrag folgt (entitlementBasis) und wofür er gilt (ceilingScope).`,
     changedAfterClosing: ({ expected, received }: Told) =>
       `Abgeschlossen mit ${expected} Euro, jetzt sind es ${received} Euro. Bitte klären, was sich geändert hat.`,
+    topUpOpen: ({ expected, received }: Told) =>
+      `Von der Aufstockung bleiben ${expected} oder ${received} Euro. Bitte mit Fundstelle wählen, ob sie pauschal ist oder nach Kosten abgerechnet wird (topUpSettlement).`,
+    carryOverOpen: ({ received }: Told) =>
+      `${received} Euro sind nicht verbraucht. Bitte mit Fundstelle wählen, ob sie zurückgehen oder übertragen werden (carryOver).`,
+    carryOverWithoutDocument: ({ received }: Told) =>
+      `${received} Euro sollen übertragen werden, aber kein Dokument sagt es. Bitte den Haushaltsvermerk eintragen.`,
+    interestOpen: () =>
+      "Ob Zinsen verlangt werden, ist nicht gewählt. Bitte mit Fundstelle wählen (interestOn, für Zwischenzinsen interimInterest).",
+    surchargeOpen: () =>
+      "Der Zuschlag zum Basiszinssatz ist nicht gewählt. Bitte mit Fundstelle eintragen (surcharge), zum Beispiel 3 Prozentpunkte nach § 49a Absatz 3 VwVfG NRW.",
+    baseRateStale: ({ received, day }: Told) =>
+      `Ab ${day} ist kein Basiszinssatz bekannt; bis dahin sind es ${received} Euro. Bitte den Zinssatz bei der Bundesbank nachsehen und mit KIM.INTEREST rechnen.`,
+    costPerMonthMissing: () =>
+      "Ohne geplante Kosten je Monat gibt es keine Prognose. Bitte eintragen.",
     deadlineUndated: () => "Die Frist hat keinen Tag. Bitte den Tag aus dem Vertrag eintragen.",
     deadlinePassed: ({ day }: Told) =>
       `Die Frist war der ${day} und ist versäumt. Bitte nachholen oder den Tag der Erledigung eintragen.`,

@@ -243,6 +243,7 @@ export const book: BookTexts = {
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */
   verdicts: {
+    noResult: "✖ No result: see the checks.",
     posts: { of: "of", areHandedOut: "posts are handed out." },
     payments: {
       granted: "All that is planned is granted for its budget year.",

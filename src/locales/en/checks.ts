@@ -22,6 +22,7 @@ export const checks: BookTexts["checks"] = {
     action: "What to do",
   },
   verdicts: {
+    noResult: "– no result",
     right: "✔ right",
     fits: "○ fits",
     proposed: "○ proposed",
@@ -30,6 +31,8 @@ export const checks: BookTexts["checks"] = {
     error: "✖ error",
     unproven: "✖ not shown",
   },
+  noResult: "no result",
+  withoutResult: "without a result",
   signs: { error: "✖", hint: "!", right: "✔" },
   counts: {
     right: ["right", "right"],
@@ -110,7 +113,7 @@ export const checks: BookTexts["checks"] = {
     apart: "Each contract is rounded on its own:",
     days: "Adjust the period or enter a notice",
     noticePosts: "Enter the posts of the notice",
-    posts: "Check shares, waivers and agreements",
+    posts: "Check shares, waivers, agreements and lots",
     regionPosts: "Check the posts of the region and its members",
     minimum: "Not funded: adjust the posts",
     kiShare: "Recommendation of the Land: give a reason",
@@ -135,6 +138,6 @@ export const checks: BookTexts["checks"] = {
     ledgerNames: "Write the name as among the bodies",
     openRates: "Enter or adapt open instalments",
     overwritten: "Restore the cells (Ctrl+Z)",
-    errors: "Read the message; empty the cells in its way",
+    errors: "Read the first error on “Calculation”; empty the cells in its way",
   },
 };

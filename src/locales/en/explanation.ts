@@ -36,7 +36,7 @@ export const explanation: ExplanationTexts = {
     "#SPILL!":
       "The result has no room: something stands beside or below the formula. Clear those cells.",
     "#NAME?":
-      "Excel does not know a function or a name in the formula. For KIM formulas, “Search for #NAME? formulas” on the overview helps.",
+      "Excel does not know a function or a name in the formula. For KIM formulas, “Check the workbook” on the overview helps.",
     "#REF!": "The formula refers to cells that no longer exist.",
     "#BUSY!": "Excel is still calculating.",
   },

@@ -64,6 +64,7 @@ export const overview: OverviewTexts = {
     schemaNewer:
       "The sheet was made by a newer version of KIM. What this version does not know is missing here.",
   },
+  inspect: "Check the workbook",
   unknown: {
     what: (count) =>
       count === 1
@@ -78,9 +79,6 @@ export const overview: OverviewTexts = {
     still: (count) =>
       `Entered again, but Excel still does not know the KIM functions (${count} × #NAME?). Close Excel and open the workbook again; if that does not help, the add-in is not set up.`,
     undo: "Undo",
-    search: "Search for #NAME? formulas",
-    none: "No formula of KIM shows #NAME?.",
-    notSearched: (words) => `Excel refused to search (${words}).`,
     undone: "The formulas are as they were before.",
   },
   nothing: "nothing",

@@ -7,6 +7,7 @@ export const pane: PaneTexts = {
     wizard: "New grant year",
     explanation: "Derivation",
     functions: "Functions",
+    inspection: "Check the workbook",
     selfTest: "Check the installation",
   },
   functions: {

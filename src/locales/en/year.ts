@@ -13,7 +13,44 @@ export const year: YearTexts = {
     title: "Settlement",
     columns: ["Body", "Cost", "accepted", "repayment", "still to be paid", "own share"],
   },
+  reassignment: {
+    title: (day) => `Reassignment as of ${day} (preview)`,
+    columns: ["Body", "FTE before", "added", "Months", "Amount before", "after", "Contract ±"],
+  },
+  regions: {
+    title: (region) => `Refinancing: ${region}`,
+    columns: ["Body", "paid", "to bear", "back", "to be paid on top"],
+    sums: (cost, accepted) => `Cost ${cost} euro, of which the Land's money is ${accepted} euro`,
+  },
+  topUps: {
+    title: "Voluntary top-up",
+    columns: ["Body", "received", "kept", "given back", "own share after it"],
+  },
+  carryOver: { title: "Carry-over", back: "back to the Land", carried: "into the next grant" },
+  claims: {
+    title: "Interest",
+    columns: ["Body", "Kind", "from", "to", "Amount", "Interest", "Place"],
+    kinds: {
+      REPAYMENT: "on a repayment",
+      INTERIM: "on money used late",
+      CONTRACT: "by contract",
+    },
+  },
+  forecast: {
+    title: (day) => `Forecast on ${day}`,
+    columns: [
+      "Body",
+      "Cost",
+      "accepted",
+      "repayment",
+      "own share",
+      "up to the limit",
+      "can still be handed out",
+      "lost",
+    ],
+  },
   choices: "Chosen",
+  points: (number) => `${number} percentage points`,
   deadlines: {
     title: (day) => `Deadlines on ${day}`,
     untimed: "Deadlines (no day to show)",
@@ -36,8 +73,14 @@ export const year: YearTexts = {
   findingsOf: "Findings on the course of the year",
   row: (list, number) => `course.${list}, row ${number}`,
   findings: {
+    choiceInvalid: ({ received }) =>
+      `“${received}” is no answer here and does not count. Please choose one of the answers in the manual, for the surcharge a number below 10.`,
+    choiceTwice: () =>
+      "That rule was chosen further up; the second row does not count. Please delete one of them.",
+    choiceWithoutSource: () =>
+      "The choice names no source. Please add the section or the document.",
     rowIncomplete: () =>
-      "The row does not count, since something is missing or wrong. Please add FTE and days, and of an interruption whether it counts.",
+      "The row does not count, since something is missing, wrong or said in another row. Please add FTE, amount and days, and of an interruption whether it counts.",
     bodyUnknown: ({ received }) =>
       `“${received}” is not among the bodies. Please write the name as it is there.`,
     staffingUnknownPost: () =>
@@ -52,15 +95,39 @@ export const year: YearTexts = {
       `${received} FTE-months are vacant. Please check whether they are given back.`,
     postOverfilled: ({ received }) =>
       `At times ${received} FTE are held, more than granted; only the granted part counts.`,
+    releaseAboveVacant: ({ expected, received, day }) =>
+      `${received} FTE are given back, but on ${day} only ${expected} are vacant; only these are handed out. Please check staffing or FTE.`,
+    releaseWithoutTaker: ({ received, day }) =>
+      `From ${day} on ${received} FTE are given back and nobody would take them. Please enter who would.`,
+    releaseTied: ({ received, day }) =>
+      `Who gets more posts from ${day} on must be decided by lot: ${received}. Please draw and enter the numbers.`,
+    releaseIndivisible: ({ received, day }) =>
+      `The ${received} FTE that are free from ${day} on cannot be handed out by the rules. Please check FTE, step and minimum.`,
     transferUndated: () => "The payment has no day. Please add the day on which it was booked.",
     paidBeforeReceived: ({ expected, received, day }) =>
       `Up to ${day} ${received} euro were passed on, but only ${expected} euro had come. Please check days and amounts.`,
+    paidAboveEntitlement: ({ expected, received }) =>
+      `${received} euro were paid, the contract is about ${expected} euro only. Please ask for the rest back or correct the payment.`,
     proofStuckInChain: ({ received }) =>
       `${received} euro are proven further down, but do not count since this body's own proof is missing. Please ask for it.`,
     entitlementOpen: ({ expected, received }) =>
-      `By the rule chosen, ${expected} or ${received} euro are accepted in all. Please choose entitlementBasis and ceilingScope, with the place that says so.`,
+      `By the rule chosen, ${expected} or ${received} euro are accepted in all. Please choose what the ceiling follows from (entitlementBasis) and what it holds for (ceilingScope), with the place that says so.`,
     changedAfterClosing: ({ expected, received }) =>
       `Closed with ${expected} euro, now it is ${received} euro. Please find out what has changed.`,
+    topUpOpen: ({ expected, received }) =>
+      `Of the top-up ${expected} or ${received} euro are kept. Please choose whether it is flat or settled by cost (topUpSettlement), with the place that says so.`,
+    carryOverOpen: ({ received }) =>
+      `${received} euro are unused. Please choose whether they go back or are carried over (carryOver), with the place that says so.`,
+    carryOverWithoutDocument: ({ received }) =>
+      `${received} euro are to be carried over, but no document says so. Please enter the budget note.`,
+    interestOpen: () =>
+      "Nobody has chosen whether interest is asked for. Please choose (interestOn, for money used late interimInterest), with the place that says so.",
+    surchargeOpen: () =>
+      "Nobody has chosen the surcharge on the base rate. Please enter it (surcharge) with the place that says so, such as 3 percentage points by § 49a (3) VwVfG NRW.",
+    baseRateStale: ({ received, day }) =>
+      `From ${day} on no base rate is known; up to then it is ${received} euro. Please look the rate up at the Bundesbank and calculate with KIM.INTEREST.`,
+    costPerMonthMissing: () =>
+      "Without a planned cost a month there is no forecast. Please enter one.",
     deadlineUndated: () => "The deadline has no day. Please enter the day of the contract.",
     deadlinePassed: ({ day }) =>
       `The deadline was ${day} and is missed. Please make up for it, or enter the day on which it was done.`,

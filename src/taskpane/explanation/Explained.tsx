@@ -3,7 +3,8 @@ import { explanationText } from "../../locales/explanationText";
 import { Notice } from "../Notice";
 import { usePaneFacts } from "../PaneContext";
 import { Call } from "./Call";
-import type { Explanation, Place } from "./core/explanation";
+import type { Place } from "../excel/place";
+import type { Explanation } from "./core/explanation";
 import { errorText } from "./core/plainText";
 import { Precedents } from "./Precedents";
 

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { explanationText } from "../../locales/explanationText";
 import { usePaneFacts } from "../PaneContext";
-import type { Place, Precedent } from "./core/explanation";
+import type { Place } from "../excel/place";
+import type { Precedent } from "./core/explanation";
 import { shownText } from "./core/plainText";
 
 const useStyles = makeStyles({

@@ -1,9 +1,10 @@
 import type { Language } from "../../locales/language";
 import { runExcel } from "../../workbook/runExcel";
-import { cellsOf } from "./cellsOf";
+import { cellsOf } from "../excel/cellsOf";
 import { explainedCalls, isError } from "./core/explainedCalls";
-import type { Explanation, Place, Precedent } from "./core/explanation";
-import { formulaParts } from "./core/formulaParts";
+import type { Place } from "../excel/place";
+import type { Explanation, Precedent } from "./core/explanation";
+import { formulaParts } from "../../workbook/formulaParts";
 import { grantYearOn, inputSource, noticeLine } from "./core/grantYearOn";
 import { distinct } from "./core/labels";
 import { type Listed, referredRange } from "./referredRange";

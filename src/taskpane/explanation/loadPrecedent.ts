@@ -1,5 +1,6 @@
-import type { Place, Precedent } from "./core/explanation";
-import type { Reference, Referred } from "./core/formulaParts";
+import type { Place } from "../excel/place";
+import type { Precedent } from "./core/explanation";
+import type { Reference, Referred } from "../../workbook/formulaParts";
 import { inputSource } from "./core/grantYearOn";
 import { distinct, nameLabel } from "./core/labels";
 import type { Listed, Position } from "./core/replay";

@@ -1,4 +1,4 @@
-import type { Reference } from "./core/formulaParts";
+import type { Reference } from "../../workbook/formulaParts";
 
 /** The sheets, tables and names there are, in small letters; tables and names as they are written. */
 export interface Listed {

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { watchVisibility } from "../excel/visibility";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import { usePaneFacts } from "../PaneContext";
-import type { Explanation, Place } from "./core/explanation";
+import type { Place } from "../excel/place";
+import type { Explanation } from "./core/explanation";
 import { explainCell } from "./explainCell";
-import { showPlace } from "./showPlace";
+import { showPlace } from "../excel/showPlace";
 import { watchSelection } from "./watchSelection";
 
 /** Of quiet until a selection is explained, in milliseconds: it moves on while a key is held down. */

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 export function FindingList<Found extends WordedFinding>(props: {
   readonly findings: readonly Found[];
   readonly onJump: (finding: Found) => void;
-  /** What can be done about a finding that stands in many places. */
-  readonly remedy?: (findings: readonly Found[]) => ReactNode;
+  /** What can be done about a finding in all places where it stands. */
+  readonly remedy?: (findings: readonly [Found, ...Found[]]) => ReactNode;
 }) {
   const { findings, onJump, remedy } = props;
   const styles = useStyles();
@@ -39,9 +39,9 @@ export function FindingList<Found extends WordedFinding>(props: {
                 <span className={styles.places}>
                   {found.map((finding, position) => jumpLink(finding, finding.entry, position))}
                 </span>
-                {remedy?.(found)}
               </>
             )}
+            {remedy?.(found)}
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { excelErrorWords } from "../excel/excelErrorWords";
 import { WaitingForExcel } from "../excel/WaitingForExcel";
 import { isNotLoaded, LoadFailure } from "../LoadFailure";
@@ -51,7 +51,6 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
     isShown && inExcel,
   );
   const count = sheets?.filter(({ kind }) => kind !== "copied").length ?? 0;
-  const [asked, setAsked] = useState(0);
   const isEmpty = !inExcel || sheets?.length === 0;
   const retry = (
     <Button size="small" className={styles.button} disabledFocusable={isReading} onClick={read}>
@@ -85,9 +84,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
       )}
       {isEmpty && <EmptyWorkbook onOpen={onOpen} />}
       <Suspense>
-        {sheets && error === undefined && (
-          <UnknownFormulas isSeen={showsUnknown(sheets)} asked={asked} />
-        )}
+        {sheets && error === undefined && <UnknownFormulas isSeen={showsUnknown(sheets)} />}
         {isManual && <ManualCalculation />}
         {sheets?.map((sheet, position) =>
           sheet.kind === "read" ? (
@@ -119,9 +116,9 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
             size="small"
             appearance="subtle"
             className={styles.button}
-            onClick={() => setAsked(asked + 1)}
+            onClick={() => onOpen("inspection")}
           >
-            {texts.unknown.search}
+            {texts.inspect}
           </Button>
         )}
       </Suspense>

@@ -6,7 +6,6 @@ import {
   type UnknownFormula,
 } from "../../workbook/unknownFormulas";
 import { excelErrorText } from "../excel/excelErrorText";
-import { excelErrorWords } from "../excel/excelErrorWords";
 import { More } from "../More";
 import { Notice } from "../Notice";
 import { useTexts } from "../PaneContext";
@@ -31,10 +30,8 @@ interface State {
 export function UnknownFormulas(props: {
   /** One was seen among the figures that are read anyway. */
   readonly isSeen: boolean;
-  /** How often the user has asked. */
-  readonly asked: number;
 }) {
-  const { isSeen, asked } = props;
+  const { isSeen } = props;
   const styles = useStyles();
   const { unknown: say } = useOverviewTexts();
   const paneTexts = useTexts();
@@ -48,18 +45,6 @@ export function UnknownFormulas(props: {
     // A workbook that is too large to be looked through can still be read.
     if (isSeen) look().catch(() => undefined);
   }, [isSeen]);
-  useEffect(() => {
-    if (asked === 0) return;
-    const tell = (text: string | undefined): void =>
-      setState(({ found: now }) => ({
-        found: now,
-        ...(text === undefined ? {} : { message: text }),
-      }));
-    look().then(
-      ({ length }) => tell(length === 0 ? say.none : undefined),
-      (error: unknown) => tell(say.notSearched(excelErrorWords(error))),
-    );
-  }, [asked]);
   const enter = (formulas: readonly UnknownFormula[], which: "before" | "after"): void => {
     const work = async (): Promise<void> => {
       await enterFormulas(formulas, which);

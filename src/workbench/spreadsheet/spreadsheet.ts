@@ -12,6 +12,7 @@ import { quietly } from "./quietly";
 import { scanFormula, type Token } from "./scanFormula";
 import { registerChooseFunction } from "./chooseFunction";
 import { registerFixedFunction } from "./fixedFunction";
+import { registerSumProductFunction } from "./sumProductFunction";
 import { registerTrimFunction } from "./trimFunction";
 import { translateFormula, writeFormula } from "./writeFormula";
 
@@ -50,6 +51,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
   registerLiteralFunctions();
   registerJoiningFunctions();
   registerChooseFunction();
+  registerSumProductFunction();
   registerTrimFunction();
   registerFixedFunction();
   registerArrayFunction();

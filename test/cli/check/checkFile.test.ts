@@ -234,3 +234,30 @@ test.each([
 ])("the call %s is answered with what is wrong", (args, sentence) => {
   expect(kimCommand(args, kimCommandText("de"))).toMatch(sentence);
 });
+
+test("in the user's own sheets formulas are looked through; those of a grant year are not", () => {
+  const rows = [
+    [{ column: 0, value: 39 }, formulaCell("_xldudf_KIM_SHARE(100,A1:A2)", 50, true)],
+    [
+      { column: 0, value: 39 },
+      { column: 1, value: 50, isSpilled: true as const },
+    ],
+    [{ column: 0, value: 22 }],
+    [{ column: 0, value: 1 }, formulaCell("KIM.VERSION()", { error: "#NAME?" })],
+  ];
+  const own = {
+    ...{ ...book.sheets[0]!, name: "Eigene Liste", tables: [], conditionalFormats: [] },
+    ...{ charts: [], links: [], notes: [], merges: [], validations: [] },
+    rows: rows.map((cells, row) => ({ row, cells })),
+  };
+  const checked = check({ ...book, sheets: [...book.sheets, own] });
+  expect(checked.findings.map(({ code, entry }) => [code, entry])).toEqual([
+    ["rangeTooShort", "Eigene Liste!B1"],
+    ["notRecognised", "Eigene Liste!B4"],
+  ]);
+});
+
+const formulaCell = (text: string, value: Cell["value"], fills = false): Cell => ({
+  ...{ column: 1, ...(value !== undefined && { value }) },
+  formula: { text, ...(fills && { fills: { top: 0, left: 1, bottom: 1, right: 1 } }) },
+});

@@ -9,7 +9,6 @@ import {
   fraction,
   type Fraction,
   isNegative,
-  isZero,
   multiply,
   subtract,
   sum,
@@ -20,11 +19,7 @@ import { greatestDivisor } from "../../../src/engine/number/greatestDivisor";
 import { roundToCents } from "../../../src/engine/number/rounding";
 import { months, type MonthsMethod } from "../../../src/engine/period/months";
 import type { Period } from "../../../src/engine/period/period";
-import {
-  reassigned,
-  reassignedMoney,
-  vacantMoney,
-} from "../../../src/engine/year/staffing/reassignment";
+import { reassigned } from "../../../src/engine/year/staffing/reassignment";
 import {
   contractCeilings,
   monthGrid,
@@ -166,17 +161,6 @@ test("Y-11: Bönen gives its half back on 01.07., Bergkamen and Kamen are intere
     minimum: fromCell(0.5),
   });
   expect(added.map(nearestCell)).toEqual([0.5, 0]);
-  const changed = [1, 1, 0.5].map((held, i) => ({
-    ...{ held: fromCell(held), added: [...added, fromCell(-0.5)][i]! },
-    ...{ rate: fromCell(57_000), period: YEAR },
-  }));
-  const money = changed.map((each) =>
-    reassignedMoney(each, dayOf("2023-07-01")!, count("CALENDAR")),
-  );
-  expect(money.map(({ after }) => centsToCell(after))).toEqual([71_250, 57_000, 14_250]);
-  expect(money.map(({ difference }) => centsToCell(difference))).toEqual([14_250, 0, -14_250]);
-  const late = reassignedMoney(changed[0]!, dayOf("2024-01-01")!, count("CALENDAR"));
-  expect(centsToCell(late.difference)).toBe(0);
 });
 
 test("a tie of two that are alike is decided by lots alone", () => {
@@ -185,15 +169,6 @@ test("a tie of two that are alike is decided by lots alone", () => {
     reassigned({ ...request, interested: lots.map((lot) => body(1, 1, lot)) });
   expect(refusalOf(alike([0, 0]))).toMatchObject({ code: "tieNeedsLots", positions: [0, 1] });
   expect(alike([2, 1])().map(nearestCell)).toEqual([0, 0.5]);
-});
-
-test("Y-13: 2.5 posts of the StädteRegion that were never filled, free from 01.05.", () => {
-  const vacancies = [0.5, 1, 1].map((fte) => ({
-    ...{ fte: fromCell(fte), rate: fromCell(57_000), period: YEAR },
-  }));
-  const { free, lost } = vacantMoney(vacancies, dayOf("2023-05-01")!, count("CALENDAR"));
-  expect([free, lost].map(roundToCents).map(centsToCell)).toEqual([95_000, 47_500]);
-  expect(isZero(vacantMoney(vacancies, YEAR.end + 1, count("CALENDAR")).free)).toBe(true);
 });
 
 const quarter = fc.integer({ min: 1, max: 8 }).map((n) => fraction(BigInt(25 * n), 100n));

@@ -35,6 +35,7 @@ const COURSE: Course = {
   choices: [
     { rule: "entitlementBasis", value: "CONTRACT", section: "§ 4" },
     { rule: "ceilingScope", value: "BODY", section: "§ 5" },
+    { rule: "carryOver", value: "NONE", section: "§ 7" },
   ],
 };
 

@@ -1,6 +1,6 @@
 import { plan } from "../../../src/engine/grantYear/plan";
 import { explainCell } from "../../../src/taskpane/explanation/explainCell";
-import { showPlace } from "../../../src/taskpane/explanation/showPlace";
+import { showPlace } from "../../../src/taskpane/excel/showPlace";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 import { cellsOf, insert, insertOnly, openWorkbook } from "../../workbook/kimExcel";
 import { smallGrantYear } from "../../workbook/smallGrantYear";

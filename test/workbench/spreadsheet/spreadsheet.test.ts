@@ -39,6 +39,18 @@ test("TRIM goes through a range cell by cell and hands errors on", () => {
   expect(evaluate("=GLÄTTEN(A1:A3)")).toEqual({ values: [["a b"], ["1,5"], [error("#N/A")]] });
 });
 
+// SUMPRODUCT counts texts as 0 and hands errors on.
+test.each([
+  ["=SUMMENPRODUKT(A1:A2;B1:B2)", 2 * 5],
+  ["=SUMMENPRODUKT(--(A1:A3<9);B1:B3)", error("#N/A")],
+  ["=SUMMENPRODUKT(A1:A3;B1:B3)", error("#N/A")],
+])("%s is %j", (formula, expected) => {
+  const contents = { A1: "x", A2: 2, A3: "=NV()", B1: 4, B2: 5, B3: 6 };
+  expect(openSpreadsheet(germanExcel, contents).evaluate(formula)).toEqual({
+    values: [[expected]],
+  });
+});
+
 // CHOOSE with an array of indices chooses cell by cell.
 test.each([
   ['=WAHL(2;"a";"b")', [["b"]]],

@@ -13,10 +13,23 @@ export interface BodyToSettle {
   readonly payer?: string;
   /** Bodies with the same name of a contract share its ceiling, where the contract is the scope. */
   readonly contract: string;
-  readonly posts: readonly (ProvenCost & {
-    readonly contractCeiling: Fraction;
-    readonly staffedCeiling: Fraction;
-  })[];
+  readonly posts: readonly PostToSettle[];
+}
+
+export interface PostToSettle extends ProvenCost {
+  readonly contractCeiling: Fraction;
+  readonly staffedCeiling: Fraction;
+  /** The region that refinances for which it is employed: its money is for no other posts. */
+  readonly region?: string;
+}
+
+/** What the posts for a region that refinances have cost, and what of it is accepted; euro. */
+export interface RegionCost {
+  readonly region: string;
+  readonly cost: Fraction;
+  readonly accepted: Fraction;
+  /** The proof of each of its posts is checked. */
+  readonly isProven: boolean;
 }
 
 export interface SettlementRules {
@@ -34,6 +47,8 @@ export interface SettledFigures extends SettledBody {
   readonly ownShare: Fraction;
   /** It has posts, and no proof of any of them is checked. */
   readonly isSilent: boolean;
+  /** Of its posts those it employs for regions that refinance. */
+  readonly regions: readonly RegionCost[];
 }
 
 /**
@@ -46,52 +61,94 @@ export function settledYear(
   moves: readonly Move[],
   { basis, scope }: SettlementRules,
 ): readonly SettledFigures[] {
-  const posts = bodies.map((body) =>
-    body.posts.map(({ cost, contractCeiling, staffedCeiling }) => ({
-      cost,
-      ceiling: basis === "CONTRACT" ? contractCeiling : staffedCeiling,
-    })),
-  );
-  const accepted = acceptedByContract(bodies, posts, scope);
+  const units = bodies.flatMap((body, index) => unitsOf(body, index, basis));
+  const accepted = acceptedOfUnits(units, scope);
+  const ofBody = <Value>(of: (unit: Unit, at: number) => Value, index: number): readonly Value[] =>
+    units.flatMap((unit, at) => (unit.index === index ? [of(unit, at)] : []));
   const own = bodies.map((body, i) => ({
-    ...{ accepted: accepted[i]!, received: accountOf(moves, body.name).paid },
+    accepted: sum(ofBody((_, at) => accepted[at]!, i)),
+    received: accountOf(moves, body.name).paid,
     isSilent: body.posts.length > 0 && body.posts.every(({ status }) => status !== "CHECKED"),
   }));
   const chain = settledChain(
     bodies.map(({ name, payer = "" }, i) => ({ name, payer, ...own[i]! })),
   );
   return chain.map((settled, i) => {
+    const posts = ofBody(({ proven }) => proven, i).flat();
     const nonEligible = total(bodies[i]!.posts, (post) => post.nonEligible);
+    const regions = ofBody((unit, at) => regionCost(unit, bodies[i]!, accepted[at]!), i).flat();
     return {
       ...settled,
-      ceiling: total(posts[i]!, (post) => post.ceiling),
-      cost: total(posts[i]!, (post) => post.cost),
+      ceiling: total(posts, (post) => post.ceiling),
+      cost: total(posts, (post) => post.cost),
       nonEligible,
       received: own[i]!.received,
-      ownShare: ownShareOf([...posts[i]!, NOTHING], settled.acceptedOwn, nonEligible),
+      ownShare: ownShareOf(posts, settled.acceptedOwn, nonEligible),
       isSilent: own[i]!.isSilent,
+      regions,
     };
   });
 }
 
-/** So that a body without posts has a sum. */
+/** Posts of a body whose money is for no others. */
+interface Unit {
+  /** Position of the body. */
+  readonly index: number;
+  readonly region: string | undefined;
+  /** Units with the same share a ceiling, where the contract is the scope. */
+  readonly contract: string;
+  readonly proven: readonly ProvenPost[];
+}
+
+/** So that a unit without posts has a sum. */
 const NOTHING: ProvenPost = { cost: ZERO, ceiling: ZERO };
 
-function acceptedByContract(
-  bodies: readonly BodyToSettle[],
-  posts: readonly (readonly ProvenPost[])[],
+function unitsOf(
+  { posts, contract }: BodyToSettle,
+  index: number,
+  basis: SettlementRules["basis"],
+): readonly Unit[] {
+  const regions = new Set([undefined, ...posts.map(({ region }) => region)]);
+  return [...regions].map((region) => ({
+    index,
+    region,
+    contract: JSON.stringify(region === undefined ? [nameKey(contract)] : [index, region]),
+    proven: [
+      ...posts
+        .filter((post) => post.region === region)
+        .map(({ cost, contractCeiling, staffedCeiling }) => ({
+          cost,
+          ceiling: basis === "CONTRACT" ? contractCeiling : staffedCeiling,
+        })),
+      NOTHING,
+    ],
+  }));
+}
+
+function acceptedOfUnits(
+  units: readonly Unit[],
   scope: Answer<"ceilingScope">,
 ): readonly Fraction[] {
   const accepted: Fraction[] = [];
-  for (const key of new Set(bodies.map(({ contract }) => nameKey(contract)))) {
-    const members = [...bodies.keys()].filter((i) => nameKey(bodies[i]!.contract) === key);
+  for (const contract of new Set(units.map((unit) => unit.contract))) {
+    const members = [...units.keys()].filter((at) => units[at]!.contract === contract);
     const ofContract = acceptedCosts(
-      members.map((i) => [...posts[i]!, NOTHING]),
+      members.map((at) => units[at]!.proven),
       scope,
     );
-    members.forEach((i, row) => (accepted[i] = ofContract[row]!));
+    members.forEach((at, row) => (accepted[at] = ofContract[row]!));
   }
   return accepted;
+}
+
+function regionCost(
+  { region, proven }: Unit,
+  { posts }: BodyToSettle,
+  accepted: Fraction,
+): readonly RegionCost[] {
+  if (region === undefined) return [];
+  const isProven = posts.every((post) => post.region !== region || post.status === "CHECKED");
+  return [{ region, cost: total(proven, (post) => post.cost), accepted, isProven }];
 }
 
 const total = <Each>(rows: readonly Each[], amount: (row: Each) => Fraction): Fraction =>

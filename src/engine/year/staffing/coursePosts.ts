@@ -11,7 +11,13 @@ import { isZero, whole } from "../../number/fraction";
 import { months } from "../../period/months";
 import type { Period } from "../../period/period";
 import type { YearReport } from "../finding";
-import { type PostToStaff, type StaffedDays, staffedPost, type StaffedPost } from "./staffedPost";
+import {
+  type MonthCount,
+  type PostToStaff,
+  type StaffedDays,
+  staffedPost,
+  type StaffedPost,
+} from "./staffedPost";
 
 /** A named post with what follows from its staffing; missing where a row says too little. */
 export interface CoursePost {
@@ -19,7 +25,7 @@ export interface CoursePost {
   readonly named: NamedPost;
   readonly party: Known<Party>;
   readonly post: Known<PostToStaff>;
-  readonly staffed: Known<StaffedPost>;
+  readonly staffed: Known<StaffedPost & { readonly post: PostToStaff; readonly count: MonthCount }>;
 }
 
 /** Reads posts and staffing of a course; what cannot be read is reported and counts nothing. */
@@ -61,7 +67,8 @@ export function coursePosts(
     const methods = days.map((each) => methodFor(grantYear, each));
     const method = methods.includes(undefined) ? undefined : methods[0];
     const monthRule = monthRuleOf(grantYear);
-    const found = method && outcomeOf(() => staffedPost(post, { method, monthRule }));
+    const count = method && { method, monthRule };
+    const found = count && outcomeOf(() => ({ ...staffedPost(post, count), post, count }));
     const staffed = found && "value" in found ? found.value : undefined;
     if (!staffed) report("monthsOpen", where);
     else reportStaffing(staffed, where, report);

@@ -1,11 +1,6 @@
 import { closestEligible } from "../../apportion/closestEligible";
-import type { TimedPosts } from "../../funding/postsByKey";
-import { slicesOf } from "../../funding/slices";
 import { fractionColumn } from "../../grantYear/fractionColumn";
 import { type Fraction, multiply, subtract, sum, whole } from "../../number/fraction";
-import { roundToCents } from "../../number/rounding";
-import type { Period } from "../../period/period";
-import type { MonthCount } from "./staffedPost";
 
 /** A body that would take more. */
 export interface InterestedBody {
@@ -22,7 +17,7 @@ export interface Reassignment {
   readonly released: Fraction;
   readonly interested: readonly InterestedBody[];
   readonly step: Fraction;
-  /** For a body that holds nothing; one that holds less than it is lifted to it if it gets more. */
+  /** For a body that holds nothing. */
   readonly minimum: Fraction | "NONE";
 }
 
@@ -44,60 +39,10 @@ export function reassigned({
     shares: fractionColumn(interested.map(({ weight }) => weight)),
     basis: "KEY",
     held: fractionColumn(held),
+    heldIsEnough: true,
     lots: interested.map(({ lot }) => lot),
     step,
     minimum,
   });
   return counts.map((count, i) => subtract(multiply(whole(count), step), held[i]!));
-}
-
-export interface ReassignedBody {
-  /** FTE before; and what is added, below 0 for who gives back. */
-  readonly held: Fraction;
-  readonly added: Fraction;
-  /** Euro per full FTE and year. */
-  readonly rate: Fraction;
-  /** The days of the contract. */
-  readonly period: Period;
-}
-
-export interface ReassignedMoney {
-  /** Euro, each rounded once. */
-  readonly before: Fraction;
-  readonly after: Fraction;
-  readonly difference: Fraction;
-}
-
-/**
- * The money of a body before and after its posts change on `day`; what lies before it stays.
- * Unavailable: months count as a whole, `day` cuts one and no rule is chosen.
- */
-export function reassignedMoney(
-  { held, added, rate, period }: ReassignedBody,
-  day: number,
-  { method, monthRule }: MonthCount,
-): ReassignedMoney {
-  const amount = (rows: readonly TimedPosts[]): Fraction =>
-    roundToCents(slicesOf(rows, { method, monthRule, cap: undefined }).exact);
-  const unchanged = { fte: held, rate, period };
-  const later = { start: Math.max(day, period.start), end: period.end };
-  const change = later.start > later.end ? [] : [{ fte: added, rate, period: later }];
-  const [before, after] = [amount([unchanged]), amount([unchanged, ...change])];
-  return { before, after, difference: subtract(after, before) };
-}
-
-/** What vacant FTE come to from `day` on, and what of them lies before it: euro, exact. */
-export function vacantMoney(
-  vacancies: readonly TimedPosts[],
-  day: number,
-  { method, monthRule }: MonthCount,
-): { readonly lost: Fraction; readonly free: Fraction } {
-  const of = (rows: readonly TimedPosts[]): Fraction =>
-    slicesOf(rows, { method, monthRule, cap: undefined }).exact;
-  const free = vacancies.flatMap((row) => {
-    const start = Math.max(day, row.period.start);
-    return start > row.period.end ? [] : [{ ...row, period: { start, end: row.period.end } }];
-  });
-  const left = of(free);
-  return { lost: subtract(of(vacancies), left), free: left };
 }

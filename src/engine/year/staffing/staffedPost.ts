@@ -57,6 +57,8 @@ export interface StaffedPost {
   readonly vacant: Fraction;
   /** Euro, exact: rate × FTE-months ÷ 12 of the post as granted. */
   readonly grantedMoney: Fraction;
+  /** Euro, exact: the same of what was filled. */
+  readonly filledMoney: Fraction;
   /** Euro, rounded once: rate × FTE-months ÷ 12 of what was filled. */
   readonly staffedCeiling: Fraction;
   /** Maximal spans of days on which less is filled than granted, with what is missing. */
@@ -85,6 +87,7 @@ export function staffedPost(
     filled: ofStaff.fteMonths,
     vacant: subtract(ofPost.fteMonths, ofStaff.fteMonths),
     grantedMoney: ofPost.exact,
+    filledMoney: ofStaff.exact,
     staffedCeiling: roundToCents(ofStaff.exact),
     vacancies: spans([granted, ...empty]),
     overfilled: held.filter(({ fte }) => compare(fte, granted.fte) > 0),

@@ -1,7 +1,7 @@
 import { type LastCall, lastCallsAt } from "../../../functions/lastCalls";
 import type { Language } from "../../../locales/language";
 import type { ExplainedCall } from "./explanation";
-import type { FormulaCall } from "./formulaParts";
+import type { FormulaCall } from "../../../workbook/formulaParts";
 import { type Listed, type Position, replay } from "./replay";
 
 /** The cell that is asked about, and the one whose formula fills it. */

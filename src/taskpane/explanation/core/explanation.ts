@@ -1,12 +1,6 @@
 import type { FunctionId } from "../../../contract/contract";
+import type { Place } from "../../excel/place";
 import type { ExplainedStep } from "./replay";
-
-/** Cells of the workbook that can be shown and explained. */
-export interface Place {
-  readonly sheetId: string;
-  /** As Excel writes it: 'Rechnung 2021 B2'!L8 */
-  readonly address: string;
-}
 
 /** Cells from which a figure comes. */
 export interface Precedent {

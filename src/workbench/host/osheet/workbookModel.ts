@@ -12,6 +12,7 @@ import { registerQuickCells } from "../../spreadsheet/quickCells";
 import { registerRowSizes } from "../../spreadsheet/rowSizes";
 import { registerChooseFunction } from "../../spreadsheet/chooseFunction";
 import { registerFixedFunction } from "../../spreadsheet/fixedFunction";
+import { registerSumProductFunction } from "../../spreadsheet/sumProductFunction";
 import { registerTrimFunction } from "../../spreadsheet/trimFunction";
 import { registerConditionalLooks } from "./conditionalLooks";
 import { tellConcerned } from "./concerned";
@@ -39,6 +40,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerExcelErrors();
   registerJoiningFunctions();
   registerChooseFunction();
+  registerSumProductFunction();
   registerTrimFunction();
   registerFixedFunction();
   registerLiteralFunctions();

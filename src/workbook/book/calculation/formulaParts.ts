@@ -22,6 +22,10 @@ export const ofRegion = (book: Book, regions: string, result: string, otherwise:
 /** A column that may be blank, with texts of no length where it is. */
 export const orBlank = (column: string): string => `IF(${column}="","",${column})`;
 
+/** "offen" where there is no result: an error stands where it arose, and is no figure of a page. */
+export const orOpen = ({ texts }: Pick<Book, "texts">, formula: string): string =>
+  `IFERROR(${formula},${quoted(texts.open)})`;
+
 /** Cents beyond others, or 0. */
 export const aboveZero = (amount: string, less: string): string =>
   `IF(${amount}<${less},0,ROUND(${amount}-${less},2))`;

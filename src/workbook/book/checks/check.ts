@@ -67,6 +67,8 @@ export interface Check {
     readonly error?: Message;
     readonly unproven?: Message;
   };
+  /** Without a result it is an error: others follow from it. */
+  readonly isCause?: true;
   /** Checks it follows from: while one of them fails, this one is a hint that names it. */
   readonly follows?: readonly string[];
 }

@@ -30,7 +30,7 @@ export function checkCells(
   const sources = lines.filter(({ check: { id } }) => check.follows?.includes(id));
   const { verdicts } = texts.checks;
   const words = [
-    ...[verdicts[check.good ?? "right"], verdicts.hint],
+    ...[verdicts.noResult, verdicts[check.good ?? "right"], verdicts.hint],
     ...[check.isStated ? verdicts.differs : verdicts.error, verdicts.unproven],
   ];
   const isOpen = `OR(${cells.expected}=${quoted(texts.open)},${cells.actual}=${quoted(texts.open)})`;
@@ -40,27 +40,31 @@ export function checkCells(
     { formula: ofLine(check.expected, cells) },
     { formula: ofLine(check.actual, cells) },
     {
-      formula: `IF(${isOpen},${quoted(texts.open)},ROUND(${cells.expected}-${cells.actual},${check.format === "posts" ? 4 : 2}))`,
+      formula: `IFERROR(IF(${isOpen},${quoted(texts.open)},ROUND(${cells.expected}-${cells.actual},${check.format === "posts" ? 4 : 2})),${quoted(texts.checks.noResult)})`,
     },
     {
-      formula: `CHOOSE(1+${level},${words.map(quoted).join(",")})`,
+      formula: `CHOOSE(2+${level},${words.map(quoted).join(",")})`,
     },
     check.note ?? { formula: actionFormula(check, cells, row, sources, texts) },
-    { formula: levelFormula(check, cells, row, sources) },
-    check.tolerance === undefined ? 0 : { formula: ofLine(check.tolerance, cells) },
+    { formula: levelFormula(check, cells, row, sources, texts) },
+    check.tolerance === undefined ? 0 : { formula: `IFERROR(${ofLine(check.tolerance, cells)},0)` },
     sources.length === 0 ? check.about : { formula: firstBad(sources) },
   ];
 }
 
+/** The cell that names the line to look at where there is no result. */
+export const CAUSE = { row: 5, column: 9 } as const;
+
 const ofLine = <Value extends Cell>(value: OfLine<Value>, cells: CheckCells): Value =>
   typeof value === "function" ? value(cells) : value;
 
-/** 0 nothing to do, 1 a hint, 2 an error, 3 not shown by any paper. */
+/** −1 no result, 0 nothing to do, 1 a hint, 2 an error, 3 not shown by any paper. */
 function levelFormula(
-  { relation, severity }: Check,
+  { relation, severity, isCause }: Check,
   { expected, difference }: CheckCells,
   row: number,
   sources: readonly CheckLine[],
+  { checks }: BookTexts,
 ): string {
   const beyond = (size: string, isWrong: string): string =>
     severity === "hint" ? `1*${isWrong}` : `${isWrong}+(${size}>$${TOLERANCE_COLUMN}${row})`;
@@ -73,7 +77,8 @@ function levelFormula(
   };
   const own = levels[relation];
   const level = sources.length === 0 ? own : `MIN(${own},2-(${worstOf(sources)}>1))`;
-  return `IF(ISNUMBER(${difference}),${level},1+ISERROR(${difference}))`;
+  const without = `(${difference}=${quoted(checks.noResult)})`;
+  return `IF(ISNUMBER(${difference}),${level},1${isCause ? "+" : "-2*"}${without})`;
 }
 
 const worstOf = (sources: readonly CheckLine[]): string => {
@@ -95,10 +100,11 @@ function actionFormula(
   const hint = said(actions.hint, error);
   const unproven = said(actions.unproven, error);
   const all = relation === "granted" ? [hint, error, unproven] : [hint, error];
+  const cause = `$${SOURCE_COLUMN}$${CAUSE.row + 1}`;
   const byLevel =
     new Set(all).size === 1
-      ? `IF(${level}=0,"",${error})`
-      : `CHOOSE(1+${level},"",${all.join(",")})`;
+      ? `IF(${level}>0,${error},IF(${level}=0,"",${cause}))`
+      : `CHOOSE(2+${level},${cause},"",${all.join(",")})`;
   if (sources.length === 0) return byLevel;
   const follows = `${quoted(`${checks.actions.follows} `)}&$${SOURCE_COLUMN}${row}`;
   return `IF((${level}>0)*(${worstOf(sources)}>1),${follows},${byLevel})`;

@@ -40,8 +40,14 @@ export class CheckTotals {
   /** "✖ 18 Prüfungen: 6 stimmen, 7 passen, 1 nicht belegt, 4 Hinweise" */
   banner(): string {
     const { banner } = this.texts.checks;
-    const words = `TEXTJOIN(", ",TRUE,${wordCell("right")}:${wordCell("hint")})`;
+    const words = `TEXTJOIN(", ",TRUE,${wordCell("right")}:${wordCell("hint")},${WITHOUT})`;
     return `${SIGN}&" "&COUNT(${this.levels})&${quoted(` ${banner} `)}&${words}`;
+  }
+
+  /** "7 ohne Ergebnis", or nothing. */
+  withoutResult(): string {
+    const count = `COUNTIF(${this.levels},-1)`;
+    return `IF(${count}=0,"",${count}&${quoted(` ${this.texts.checks.withoutResult}`)})`;
   }
 
   /** "✖ Prüfübersicht: 1 Fehler, 4 Hinweise" */
@@ -91,6 +97,9 @@ export class CheckTotals {
 
 /** Where the level of the worst line and its sign stand, below the cells with names. */
 const [WORST, SIGN] = ["$J$4", "$J$5"];
+
+/** How many lines are without a result, in words. */
+const WITHOUT = "$K$1";
 
 /** Helper cells stand in the first rows. */
 const rowOf = (count: Count): number => COUNTS.indexOf(count) + 1;

@@ -40,6 +40,7 @@ export function postChecks(input: CheckInput): Check[] {
       : []),
     {
       ...posts("allPosts", sentences.allPosts),
+      isCause: true,
       expected: granted,
       actual: sum(input, "fte"),
       actions: { error: quoted(actions.posts) },

@@ -10,5 +10,6 @@ export function separateContracts(input: CheckInput, ...conditions: readonly str
   const counted =
     conditions.length === 0 ? sum(input, "separate") : sumWhere(input, "separate", ...conditions);
   const separate = hasContract(input.book.grantYear) ? `MAX(1,${counted})` : counted;
-  return `ROUND(${separate}*0.005,3)`;
+  // A quotient is the double next to it, a product with 0,005 need not be.
+  return `${separate}/200`;
 }

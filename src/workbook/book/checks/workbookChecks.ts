@@ -4,6 +4,9 @@ import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere } from "./checkInput";
 
+/** The line that others follow from where there is no result. */
+export const ERRORS = "errors";
+
 /** Sheets that explain figures and have none that others read: an error there is on the page. */
 const EXPLAINING: readonly CalcSheet["id"][] = ["sentenceCalculation", "derivationCalculation"];
 
@@ -33,7 +36,7 @@ export function workbookChecks(input: CheckInput): Check[] {
       actions: { error: quoted(actions.overwritten) },
     })),
     {
-      ...count("errors", sentences.errors),
+      ...count(ERRORS, sentences.errors),
       actual: errorsOf(figures.filter((sheet) => !ofCourse.includes(sheet))),
       actions: { error: quoted(actions.errors) },
     },

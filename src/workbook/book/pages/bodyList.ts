@@ -2,7 +2,7 @@ import type { SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { SheetId } from "../bookNames";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { call, quoted } from "../calculation/formulaParts";
+import { call, orOpen, quoted } from "../calculation/formulaParts";
 import { keyOf } from "../../../engine/grantYear/names";
 import { cellsAt } from "./bookSheet";
 
@@ -17,11 +17,16 @@ interface BodyList {
 }
 
 /** The bodies under their regions, in one spill; without regions each column by itself. */
-export function bodyList(places: CalcPlaces, from: SheetId, list: BodyList): SheetOperation[] {
+export function bodyList(
+  book: Book,
+  places: CalcPlaces,
+  from: SheetId,
+  list: BodyList,
+): SheetOperation[] {
   const { row, ids, last, groupRow } = list;
   if (!places.has("region"))
     return ["name", ...ids].flatMap((id, column) =>
-      cellsAt(row, column, [[{ formula: places.spill(id, from) }]]),
+      cellsAt(row, column, [[{ formula: orOpen(book, places.spill(id, from)) }]]),
     );
   const of = (id: string, to = id): string => places.range(id, to, from);
   const formula = call(
@@ -31,8 +36,12 @@ export function bodyList(places: CalcPlaces, from: SheetId, list: BodyList): She
     of(ids[0]!, last),
     `{${groupRow.map(quoted).join(",")}}`,
   );
-  return cellsAt(row, 0, [[{ formula }]]);
+  return cellsAt(row, 0, [[{ formula: orNoResult(book, formula) }]]);
 }
+
+/** A list that needs all of its figures is one sentence without them. */
+export const orNoResult = ({ texts }: Pick<Book, "texts">, formula: string): string =>
+  `IFERROR(${formula},${quoted(texts.verdicts.noResult)})`;
 
 /** The lines it has now: the bodies, and one for each region that has any. */
 export function lineCount({ bodies, tables }: Book): number {

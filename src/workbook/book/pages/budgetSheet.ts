@@ -3,11 +3,12 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { budgetBlocks, type BudgetFigure } from "../calculation/budgetColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, quoted } from "../calculation/formulaParts";
+import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { orNoResult } from "./bodyList";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
@@ -77,29 +78,32 @@ function cover(book: Book, places: CalcPlaces, columns: number): SheetOperation[
   const lines = years.map((_, index) => {
     const row = COVER + index + 2;
     const [granted, planned] = [`$B${row}`, `$C${row}`];
-    const known = (formula: string): string =>
-      `IF(ISNUMBER(${granted}),${formula},${quoted(texts.open)})`;
     const year = places.heading(`year${index}`, "budget");
     const had = grantedInYear(places, year, "budget");
     const unseen = `$${columnName(columns)}${row}`;
     const shown = [
       year,
       `IF(${unseen}=0,${quoted(texts.open)},${unseen})`,
-      `SUM(${places.range(`year${index}`, `year${index}`, "budget")})`,
-      known(`(${granted}>${planned})*ROUND(${granted}-${planned},2)`),
-      `MAX(0,ROUND(${planned}-${unseen},2))`,
+      orOpen(book, `SUM(${places.range(`year${index}`, `year${index}`, "budget")})`),
+      orOpen(book, `(${granted}>${planned})*ROUND(${granted}-${planned},2)`),
+      orOpen(book, `MAX(0,ROUND(${planned}-${unseen},2))`),
     ];
     return { shown: shown.map((formula) => ({ formula })), had: [{ formula: had }] };
   });
   const area: Area = { row: COVER + 1, column: 0, rows: years.length, columns: 5 };
-  const missing = `SUM($E${COVER + 2}:$E${COVER + 1 + years.length})`;
+  const each = `$E${COVER + 2}:$E${COVER + 1 + years.length}`;
+  const missing = `$${columnName(columns)}${VERDICT + 1}`;
   const { granted, notGranted, euro } = verdicts.payments;
   const found = `${quoted("✖ ")}&FIXED(${missing},2)&${quoted(` ${euro} ${notGranted}`)}`;
   return [
     ...verdictLine(
       { row: VERDICT, columns },
-      `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`,
+      orNoResult(book, `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`),
     ),
+    ...cellsAt(VERDICT, columns, [
+      [{ formula: `IF(COUNT(${each})=${years.length},SUM(${each}),${quoted(texts.open)})` }],
+    ]),
+    look(cell(VERDICT, columns), LOOKS.unseen),
     ...headings(COVER, 0, [
       { heading: budget.year, format: "general" },
       { heading: texts.columns.granted, format: "euro" },
@@ -144,7 +148,7 @@ const hasPaperStep = ({ grantYear }: Book): boolean => grantYear.paperStep !== u
 /** The columns, the last two of them unseen: the title of a block, and what is refunded. */
 function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
   const { texts, years } = book;
-  const { budget, open } = texts;
+  const { budget } = texts;
   const count = hasPaperStep(book) ? 10 : 7;
   const at = (column: number): string => `${columnName(column)}${top}#`;
   const [title, refund] = [at(count), at(count + 1)];
@@ -153,7 +157,7 @@ function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
   const figure = (id: BudgetFigure): string => {
     const last = budgetBlocks(book) - 1;
     const all = places.range(`${id}Budget0`, `${id}Budget${last}`, "budget");
-    return inRow(`INDEX(${all},${row}+(${row}=0),${block})`);
+    return orOpen(book, inRow(`INDEX(${all},${row}+(${row}=0),${block})`));
   };
   const balance = `ROUND(${at(1)}+${at(2)}-${at(3)}-${at(4)}-${at(5)},2)`;
   const year = `${quoted(`${budget.year} `)}&(${places.heading("year0", "budget")}+${block}-1)`;
@@ -177,14 +181,14 @@ function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
     column(budget.cost, figure("cost")),
     column(budget.passedOn, figure("passed")),
     column(budget.refunding, inRow(`IF(${refund}<0,-${refund},0)`)),
-    column(
-      budget.balance,
-      inRow(`IF(${at(3)}=${quoted(open)},${quoted(open)},${balance})`),
-      "balance",
-    ),
+    column(budget.balance, inRow(orOpen(book, balance)), "balance"),
     ...(hasPaperStep(book)
       ? [
-          column(budget.roundedIncome, inRow(rounded(`${at(1)}+${at(2)}`)), "rounded"),
+          column(
+            budget.roundedIncome,
+            `IFERROR(${rounded(`${at(1)}+${at(2)}`)},${at(1)})`,
+            "rounded",
+          ),
           column(budget.roundedExpense, ifKnown(rounded(`${at(3)}+${at(4)}+${at(5)}`)), "rounded"),
           column(budget.roundedBalance, ifKnown(rounded(at(6))), "roundedBalance"),
         ]

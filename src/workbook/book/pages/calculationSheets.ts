@@ -8,7 +8,7 @@ import {
   LAST_ROW,
 } from "../calculation/calcColumn";
 import { LINE_NAMES } from "../bookNames";
-import { cellRef } from "../calculation/formulaParts";
+import { cellRef, orOpen } from "../calculation/formulaParts";
 import { columnName } from "../../layout/address";
 import { bookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -89,19 +89,19 @@ function errors({ columns }: CalcSheet): string {
 }
 
 /** Sums stand above, so that nothing is in the way of a list that grows. */
-function sums({ language }: Book, { columns }: CalcSheet, { row, rows }: Area): SheetOperation[] {
+function sums(book: Book, { columns }: CalcSheet, { row, rows }: Area): SheetOperation[] {
   return columns.flatMap(({ format, id }, column): SheetOperation[] => {
     if (format !== "euro" || id.endsWith("PerFte")) return [];
     const letter = columnName(column);
     return [
       ...cellsAt(CALC_SUMS - 1, column, [
-        [{ formula: `SUM(${letter}${row + 1}:${letter}${row + rows})` }],
+        [{ formula: orOpen(book, `ROUND(SUM(${letter}${row + 1}:${letter}${row + rows}),2)`) }],
       ]),
       look(cell(CALC_SUMS - 1, column), LOOKS.total),
       {
         kind: "formats",
         area: cell(CALC_SUMS - 1, column),
-        formats: [[bookFormat("euro", language)]],
+        formats: [[bookFormat("euro", book.language)]],
       },
     ];
   });

@@ -5,10 +5,11 @@ import type { Book } from "../book";
 import { nameFor } from "../bookNames";
 import { bookChecks } from "../checks/bookChecks";
 import type { Check, CheckFormat } from "../checks/check";
-import { checkCells, type CheckLine, LEVEL_COLUMN } from "../checks/checkCells";
+import { CAUSE, checkCells, type CheckLine, LEVEL_COLUMN } from "../checks/checkCells";
 import type { CheckInput } from "../checks/checkInput";
 import { CheckTotals } from "../checks/checkTotals";
 import { checkSources } from "../checks/checkSources";
+import { ERRORS } from "../checks/workbookChecks";
 import { type BookFormat, bookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, headings, look } from "./bookSheet";
@@ -17,7 +18,7 @@ const BANNER = 2;
 const HEADER = 4;
 /** What is printed; the helper columns beside it are not. */
 const SHOWN = 7;
-const WIDTHS = [5, 48, 14, 14, 14, 17, 36, 1, 1, 1];
+const WIDTHS = [5, 48, 14, 14, 14, 17, 36, 1, 1, 1, 1];
 /** Characters of a note in two lines; a longer one needs a third. */
 const TWO_LINES = 70;
 
@@ -75,7 +76,7 @@ export function checksSheet(input: CheckInput): BookSheet {
           : sectionOperations(row, section);
       }),
       ...verdictLooks(book, { row: HEADER + 1, column: 0, rows: rows.length, columns: SHOWN }),
-      ...helperCells(totals),
+      ...helperCells(totals, causeOf(lines, texts)),
       ...cellsAt(end + 1, 1, [[texts.checks.sources]]),
       look(cell(end + 1, 1), LOOKS.section),
       ...cellsAt(
@@ -99,7 +100,7 @@ export function checksSheet(input: CheckInput): BookSheet {
 }
 
 /** The counts with their words; beside them the status, the worst error and the worst hint. */
-function helperCells(totals: CheckTotals): SheetOperation[] {
+function helperCells(totals: CheckTotals, cause: string): SheetOperation[] {
   const named = [totals.status(), totals.worstError(), totals.worstHint()];
   const others = [totals.worst(), totals.sign()];
   return [
@@ -109,7 +110,15 @@ function helperCells(totals: CheckTotals): SheetOperation[] {
       SHOWN + 2,
       [...named, ...others].map((formula) => [{ formula }]),
     ),
+    ...cellsAt(CAUSE.row, CAUSE.column, [[cause]]),
+    ...cellsAt(0, SHOWN + 3, [[{ formula: totals.withoutResult() }]]),
   ];
+}
+
+/** "folgt aus Zeile 29" */
+function causeOf(lines: readonly CheckLine[], { checks }: Book["texts"]): string {
+  const { number } = lines.find(({ check }) => check.id === ERRORS)!;
+  return `${checks.actions.follows} ${number}`;
 }
 
 function numbered(
@@ -177,13 +186,17 @@ function verdictLooks({ texts }: Book, list: Area): SheetOperation[] {
   const level = `$${LEVEL_COLUMN}${FIRST}`;
   const { verdicts } = texts.checks;
   return [
-    isAt(list, LOOKS.wrong, `AND(ISNUMBER(${level}),${level}>1)`),
+    // The helper cells beside the first rows hold counts.
+    isAt(list, LOOKS.wrong, `AND(ISNUMBER($A${FIRST}),${level}>1)`),
     isAt(verdict, LOOKS.hint, `$F${FIRST}="${verdicts.hint}"`),
     isAt(verdict, LOOKS.fits, `$F${FIRST}="${verdicts.fits}"`),
     isAt(verdict, LOOKS.fits, `$F${FIRST}="${verdicts.proposed}"`),
     isAt(verdict, LOOKS.right, `$F${FIRST}="${verdicts.right}"`),
     isAt({ ...list, column: 2, columns: 3 }, LOOKS.open, `C${FIRST}="${texts.open}"`),
-    look({ ...list, row: 0, rows: list.row + list.rows, column: SHOWN, columns: 3 }, HIDDEN),
+    isAt({ ...list, column: 4, columns: 2 }, LOOKS.open, `$H${FIRST}<0`),
+    // Its line says in words that there is no result.
+    isAt({ ...list, column: 2, columns: 2 }, LOOKS.unseen, `ISERROR(C${FIRST})`),
+    look({ ...list, row: 0, rows: list.row + list.rows, column: SHOWN, columns: 4 }, HIDDEN),
   ];
 }
 

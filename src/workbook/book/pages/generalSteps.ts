@@ -3,7 +3,7 @@ import type { Cell } from "../../layout/operation";
 import type { Book } from "../book";
 import { hasDays } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { type CellName, cellRef, fteText, quoted } from "../calculation/formulaParts";
+import { type CellName, cellRef, fteText, orOpen, quoted } from "../calculation/formulaParts";
 import { regionName } from "../checks/regionName";
 import type { BookFormat } from "../formats";
 import { dayText } from "./dayText";
@@ -59,15 +59,15 @@ function planned(book: Book, places: CalcPlaces, step: MakeStep, row: number): G
   const { derivation, overview, columns } = texts;
   const isDesk = hasContract(book.grantYear);
   const all = (id: string): string => places.range(id, id, "derivation");
-  const sum = (id: string): string => `ROUND(SUM(${all(id)}),2)`;
+  const sum = (id: string): string => orOpen(book, `ROUND(SUM(${all(id)}),2)`);
   const where = (relation: string): string =>
-    `ROUND(SUMPRODUCT(--(${all("contract")}${relation}""),${all("kept")}),2)`;
+    orOpen(book, `ROUND(SUMPRODUCT(--(${all("contract")}${relation}""),${all("kept")}),2)`);
   const [others, own] = [`$D${row + 1}`, `$D${row + 2}`];
   const ofRecipient = [
     step(columns.passedOn, derivation.contracts, where("<>")),
     step(derivation.own, derivation.ownPosts, where("=")),
   ];
-  const parts = formulaCell(`${written(others)}&" + "&${written(own)}`);
+  const parts = formulaCell(orOpen(book, `${written(others)}&" + "&${written(own)}`));
   return [
     ...(isDesk ? [] : ofRecipient),
     step(overview.planned, isDesk ? derivation.allBodies : parts, sum("kept")),

@@ -1,7 +1,7 @@
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, quoted } from "../calculation/formulaParts";
+import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import { LOOKS } from "../looks";
 import { cellsAt, formatsOf, headings, look } from "./bookSheet";
@@ -28,10 +28,10 @@ export function grantedYears(book: Book, places: CalcPlaces, row: number): Sheet
       '""',
       '""',
       `IF(${granted}=0,${state[0]},IF(${open}=0,${state[1]},${state[2]}))`,
-      `IF(${planned}>${granted},${quoted(payments.notGranted)},${quoted(payments.granted)})`,
+      `IF(ISNUMBER(${planned}),IF(${planned}>${granted},${quoted(payments.notGranted)},${quoted(payments.granted)}),${quoted(texts.open)})`,
       '""',
       grantedInYear(places, year, "payments"),
-      `SUM(${places.range(`year${index}`, `year${index}`, "payments")})`,
+      orOpen(book, `SUM(${places.range(`year${index}`, `year${index}`, "payments")})`),
     ];
     return formulas.map((formula) => (formula === '""' ? undefined : { formula }));
   });

@@ -4,7 +4,7 @@ import { columnName } from "../../layout/address";
 import type { Book } from "../book";
 import { yearColumns } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, fteText, quoted } from "../calculation/formulaParts";
+import { cellRef, fteText, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedCells, grantedInYear } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -74,7 +74,7 @@ export function overviewSheet(book: Book, places: CalcPlaces): BookSheet {
       formatsOf(book, list, ["general", ...(first > 1 ? ["hidden" as const] : []), ...formats]),
       look({ ...list, column: first + 1, columns: list.columns - first - 1 }, LOOKS.figures),
       ...rowHeights(LIST, listed),
-      ...bodyList(places, "overview", {
+      ...bodyList(book, places, "overview", {
         row: LIST,
         ids: [...shown.map(({ id }) => id), "year0"],
         last: `year${all - 1}`,
@@ -162,10 +162,11 @@ function cover(
   const at = (id: string, row: number): string => `${columnName(column(id))}${row + 1}`;
   const [posts, own, kept] = [column("fte"), column("ownShare"), column("kept")];
   const hasAmount = `COUNT(${grantedCells(book, "amount")})=0`;
-  const left = (above: string, below: string): string =>
-    `IF(ISNUMBER(${above}),ROUND(${above}-${below},2),${open})`;
+  const left = (above: string, below: string): string => orOpen(book, `ROUND(${above}-${below},2)`);
   const unknown = `COUNTIF(${all("ownShare")},${open})`;
   const sum = (id: string): string => `ROUND(SUM(${all(id)}),2)`;
+  const sumOfYear = (index: number): string =>
+    places.sums(`year${index}`, `year${index}`, "overview");
   const sumOfKnown = places.sums("ownShare", "ownShare", "overview");
   const known = `FIXED(${sumOfKnown},2)&${quoted(` € ${texts.overview.asFarAsKnown}`)}`;
   const yearCells = Array.from({ length: yearColumns(book) }, (_, index) => {
@@ -177,7 +178,7 @@ function cover(
       ifYear(
         `IF(${at("kept", GRANTED)}=${open},${open},${grantedInYear(places, year, "overview")})`,
       ),
-      ifYear(sum(`year${index}`)),
+      ifYear(sumOfYear(index)),
       ifYear(left(grantedCell, `${letter}${PLANNED + 1}`)),
     ] as const;
   });
@@ -193,13 +194,13 @@ function cover(
       `IF(COUNT(${grantedCells(book, "posts")})=0,${open},SUM(${all("countedPosts")}))`,
     ),
     ...set(GRANTED, kept, `IF(${hasAmount},${open},${sum("grantedAmount")})`),
-    ...set(PLANNED, posts, sum("fte")),
+    ...set(PLANNED, posts, orOpen(book, sum("fte"))),
     ...set(
       PLANNED,
       own,
-      `IF(${unknown}=0,ROUND(${sumOfKnown},2),IF(${sumOfKnown}=0,${open},${known}))`,
+      `IF(${unknown}=0,${sumOfKnown},IF(SUM(${sumOfKnown})=0,${open},${known}))`,
     ),
-    ...set(PLANNED, kept, sum("kept")),
+    ...set(PLANNED, kept, orOpen(book, sum("kept"))),
     ...set(REST, posts, left(at("fte", GRANTED), at("fte", PLANNED))),
     ...set(
       REST,

@@ -3,10 +3,11 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { yearColumns } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { call, quoted } from "../calculation/formulaParts";
+import { call, orOpen, quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { orNoResult } from "./bodyList";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { termFormula } from "./termFormula";
 import { verdictLine } from "./verdictLine";
@@ -47,7 +48,7 @@ export function ownSharesSheet(book: Book, places: CalcPlaces): BookSheet {
     rows: LIST + listed,
     operations: [
       look({ ...list, row: BANDS, rows: list.rows + LIST - BANDS }, LOOKS.body),
-      ...verdictLine({ row: VERDICT, columns: first + widths.length }, openVerdict(book, places)),
+      ...verdict(book, places, first + shown.length - 1, first + widths.length),
       ...bands(book, places, first, shown.length),
       ...headings(HEADER, 0, [
         { heading: texts.columns.body, format: "general" },
@@ -93,11 +94,11 @@ function content(book: Book, places: CalcPlaces, shown: readonly Column[]): Shee
   const [from, to] = [shown[0]!.id, yearIds.at(-1)!];
   if (!places.has("region"))
     return ["costName", ...shown.map(({ id }) => id), ...yearIds].flatMap((id, column) =>
-      cellsAt(LIST, column, [[{ formula: places.spill(id, "ownShares") }]]),
+      cellsAt(LIST, column, [[{ formula: orOpen(book, places.spill(id, "ownShares")) }]]),
     );
   const of = (id: string, last = id): string => places.range(id, last, "ownShares");
   const formula = call("KIM.OUTLINE", of("costName"), of("region"), of(from, to));
-  return cellsAt(LIST, 0, [[{ formula }]]);
+  return cellsAt(LIST, 0, [[{ formula: orNoResult(book, formula) }]]);
 }
 
 /** "In a full year" and "in the term" above the columns they are about. */
@@ -126,7 +127,7 @@ function sums(
   ids: readonly (string | undefined)[],
 ): SheetOperation[] {
   const sum = (id: string, column: number) => {
-    const formula = `SUM(${places.range(id, id, "ownShares")})`;
+    const formula = orOpen(book, `SUM(${places.range(id, id, "ownShares")})`);
     if (!id.startsWith("ownYear")) return { formula };
     return { formula: `IF(${columnName(column)}$${HEADER + 1}="","",${formula})` };
   };
@@ -146,9 +147,21 @@ function sums(
 }
 
 /** Whether any own share is unknown; with functions that every spreadsheet has. */
-function openVerdict({ texts }: Book, places: CalcPlaces): string {
-  const { allKnown, open, bodies } = texts.verdicts.ownShares;
-  const count = `COUNTIF(${places.range("isOpen", "isOpen", "ownShares")},${quoted(texts.open)})`;
+function verdict(book: Book, places: CalcPlaces, total: number, columns: number): SheetOperation[] {
+  const { texts } = book;
+  const { ownShares, noResult } = texts.verdicts;
+  const { allKnown, open, bodies } = ownShares;
+  const counted = cell(VERDICT, columns - 1);
+  const count = `${columnName(columns - 1)}${VERDICT + 1}`;
   const found = `${quoted(`! ${open} `)}&${count}&${quoted(` ${bodies}`)}`;
-  return `IF(${count}=0,${quoted(`○ ${allKnown}`)},${found})`;
+  const said = `IF(${count}=0,${quoted(`○ ${allKnown}`)},${found})`;
+  const known = `ISNUMBER(${columnName(total)}${SUM + 1})`;
+  const all = places.range("isOpen", "isOpen", "ownShares");
+  return [
+    ...verdictLine({ row: VERDICT, columns }, `IF(${known},${said},${quoted(noResult)})`),
+    ...cellsAt(counted.row, counted.column, [
+      [{ formula: `COUNTIF(${all},${quoted(texts.open)})` }],
+    ]),
+    formatsOf(book, counted, ["hidden"]),
+  ];
 }

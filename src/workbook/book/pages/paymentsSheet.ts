@@ -1,11 +1,12 @@
 import type { Area, Look, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { call, cellRef, quoted } from "../calculation/formulaParts";
+import { call, cellRef, orOpen, quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { columnRef } from "../tables/inputTable";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { orNoResult } from "./bodyList";
 import { grantedYears } from "./grantedYears";
 import { SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
@@ -128,10 +129,10 @@ function verdict(book: Book): SheetOperation[] {
   return [
     ...verdictLine(
       { row: VERDICT, columns: WIDTHS.length },
-      `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`,
+      orNoResult(book, `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`),
     ),
     ...cellsAt(VERDICT, PAYERS + 1, [
-      [{ formula: `SUMPRODUCT((${planned}>${had})*(${planned}-${had}))` }],
+      [{ formula: orOpen(book, `SUMPRODUCT((${planned}>${had})*(${planned}-${had}))`) }],
     ]),
     formatsOf(book, cell(VERDICT, PAYERS + 1), ["hidden"]),
   ];

@@ -1,10 +1,11 @@
+import { columnName } from "../../layout/address";
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { CALC_HEADER, type CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, quoted } from "../calculation/formulaParts";
+import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
-import { bodyList, lineCount } from "./bodyList";
+import { bodyList, lineCount, orNoResult } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
@@ -47,7 +48,10 @@ export function postsSheet(book: Book, places: CalcPlaces): BookSheet {
     rows: LIST + listed + 1,
     operations: [
       look({ ...list, row: VERDICT, rows: list.rows + LIST - VERDICT }, LOOKS.body),
-      ...verdictLine({ row: VERDICT, columns: columnCount }, allHandedOut(book, places)),
+      ...verdictLine(
+        { row: VERDICT, columns: columnCount },
+        allHandedOut(book, first + shown.findIndex(({ id }) => id === "posts")),
+      ),
       ...headings(HEADER, 0, [
         { heading: columns.body, format: "general" },
         ...(level ? [{ heading: undefined, format: "general" } as const] : []),
@@ -73,7 +77,7 @@ export function postsSheet(book: Book, places: CalcPlaces): BookSheet {
         ),
       ),
       ...rowHeights(LIST, listed),
-      ...bodyList(places, "posts", {
+      ...bodyList(book, places, "posts", {
         row: LIST,
         ids: shown.map(({ id }) => id),
         last: "reason",
@@ -86,11 +90,12 @@ export function postsSheet(book: Book, places: CalcPlaces): BookSheet {
 }
 
 /** "✔ 8,0 von 8,0 Stellen sind vergeben." */
-function allHandedOut(book: Book, places: CalcPlaces): string {
+function allHandedOut(book: Book, column: number): string {
   const { of, areHandedOut } = book.texts.verdicts.posts;
-  const [granted, sum] = [cellRef(book, "posts"), `SUM(${places.range("fte", "fte", "posts")})`];
+  const [granted, sum] = [cellRef(book, "posts"), `${columnName(column)}${SUM + 1}`];
   const sign = `IF(ROUND(${sum}-${granted},2)=0,"✔ ","✖ ")`;
-  return `${sign}&FIXED(${sum},2)&${quoted(` ${of} `)}&FIXED(${granted},2)&${quoted(` ${areHandedOut}`)}`;
+  const found = `${sign}&FIXED(${sum},2)&${quoted(` ${of} `)}&FIXED(${granted},2)&${quoted(` ${areHandedOut}`)}`;
+  return orNoResult(book, found);
 }
 
 function sums(
@@ -105,7 +110,7 @@ function sums(
     ...cellsAt(SUM, 0, [[book.texts.columns.kept]]),
     ...summed.flatMap(({ id }) =>
       cellsAt(SUM, first + shown.findIndex((column) => column.id === id), [
-        [{ formula: `ROUND(SUM(${places.range(id, id, "posts")}),9)` }],
+        [{ formula: orOpen(book, `ROUND(SUM(${places.range(id, id, "posts")}),9)`) }],
       ]),
     ),
     formatsOf(

@@ -1,4 +1,4 @@
-import { formulaParts, type Reference } from "../../../src/taskpane/explanation/core/formulaParts";
+import { formulaParts, type Reference } from "../../src/workbook/formulaParts";
 
 const referencesIn = (formula: string): readonly Reference[] =>
   formulaParts(formula).references.map(({ reference }) => reference);

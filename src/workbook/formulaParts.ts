@@ -1,4 +1,4 @@
-import { FUNCTION_IDS, type FunctionId } from "../../../contract/contract";
+import { FUNCTION_IDS, type FunctionId } from "../contract/contract";
 
 /** What a formula refers to: cells by their address, a spill, a column of a table, or a name. */
 export type Reference =

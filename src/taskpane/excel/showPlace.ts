@@ -1,6 +1,6 @@
 import { runExcel } from "../../workbook/runExcel";
 import { cellsOf } from "./cellsOf";
-import type { Place } from "./core/explanation";
+import type { Place } from "./place";
 
 /** Selects cells on their sheet. Rejects with Excel's error if they are gone. */
 export const showPlace = ({ sheetId, address }: Place): Promise<void> =>

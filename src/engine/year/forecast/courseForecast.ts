@@ -1,0 +1,109 @@
+import type { Course, Proof, Staffing } from "../../grantYear/course";
+import { dayOf } from "../../grantYear/days";
+import { exact, exactOrZero, type Known } from "../../grantYear/exact";
+import { nameKey } from "../../names/nameKey";
+import { type Fraction, subtract, sum, ZERO } from "../../number/fraction";
+import { roundToCents } from "../../number/rounding";
+import type { YearReport } from "../finding";
+import type { Move } from "../ledger/moves";
+import { bodiesToSettle, type ToSettle } from "../settlement/bodiesToSettle";
+import { settledByChoice } from "../settlement/courseSettlement";
+import type { ProvenCost } from "../settlement/provenCost";
+import type { SettledFigures } from "../settlement/settledYear";
+import type { CoursePost } from "../staffing/coursePosts";
+import { vacantMoney } from "./vacantMoney";
+import { expectedCost, type PlannedCost } from "./expectedCost";
+
+/** What is expected of a body on the day shown; euro. */
+export interface BodyForecast {
+  readonly settled: Known<SettledFigures>;
+  /** The council's limit − own share; below 0 it is exceeded. */
+  readonly limitLeft: Known<Fraction>;
+  /** Money for what is vacant after the day shown, and for what was vacant up to it. */
+  readonly free: Known<Fraction>;
+  readonly lost: Known<Fraction>;
+}
+
+interface Given extends ToSettle {
+  /** What was paid and what is planned. */
+  readonly moves: readonly Move[];
+}
+
+/**
+ * What the year comes to if everything goes on as planned (year.md 4.11), for each body in their
+ * order: the settlement with the cost proven so far and the planned cost of the days after it.
+ * Missing without a day to show, and once all posts have ended.
+ */
+export function courseForecast(
+  course: Course,
+  given: Given,
+  report: YearReport,
+): Known<readonly BodyForecast[]> {
+  const { staffing = [], choices = [] } = course;
+  const { parties, posts, moves } = given;
+  const asOf = dayOf(course.asOf ?? "");
+  const ends = posts.flatMap(({ post }) => post?.granted.period.end ?? []);
+  if (asOf === undefined || asOf >= Math.max(...ends)) return undefined;
+  const isPlanned = staffing.some(({ costPerMonth }) => costPerMonth !== undefined);
+  const costOf = (post: CoursePost) => expectedOf(post, course, { asOf, staffing }, report);
+  const bodies = isPlanned ? bodiesToSettle(given, costOf) : undefined;
+  const settled = bodies && settledByChoice(bodies, moves, choices, report);
+  return parties.all.map(({ index, body }) => {
+    const own = settled?.[index];
+    const limit = exact(body.ownShareLimit);
+    const money = posts
+      .filter(({ party }) => party?.index === index)
+      .map(({ staffed }) => staffed && vacantMoney(staffed.post, asOf, staffed.count));
+    const all = (of: "free" | "lost"): Known<Fraction> =>
+      money.includes(undefined)
+        ? undefined
+        : roundToCents(sum([ZERO, ...money.map((each) => each![of])]));
+    return {
+      settled: own,
+      limitLeft: own && limit && subtract(limit, own.ownShare),
+      ...{ free: all("free"), lost: all("lost") },
+    };
+  });
+}
+
+/** Planned is what comes after the last day that is proven; without a proof all of it. */
+function expectedOf(
+  { named, staffed }: CoursePost,
+  { proofs = [] }: Course,
+  { asOf, staffing }: { readonly asOf: number; readonly staffing: readonly Staffing[] },
+  report: YearReport,
+): Known<ProvenCost> {
+  if (!staffed) return undefined;
+  const known = proofs.filter((proof) => isKnown(proof, named.post, asOf));
+  const total = (field: "cost" | "nonEligible"): Fraction =>
+    sum([ZERO, ...known.map((proof) => exactOrZero(proof[field]))]);
+  const { period } = staffed.post.granted;
+  const provenUntil = Math.max(
+    period.start - 1,
+    ...known.map((proof) => dayOf(proof.provenUntil ?? "") ?? asOf),
+  );
+  const planned = staffing.flatMap((row, index): readonly Known<PlannedCost>[] => {
+    const [start, end] = [dayOf(row.from ?? ""), dayOf(row.until ?? "") ?? period.end];
+    const counts = nameKey(row.post ?? "") === nameKey(named.post) && isFilled(row);
+    if (!counts || start === undefined || end <= provenUntil) return [];
+    const perMonth = exact(row.costPerMonth);
+    if (!perMonth) report("costPerMonthMissing", { list: "staffing", index, name: named.post });
+    return [perMonth && { perMonth, period: { start, end } }];
+  });
+  if (planned.includes(undefined)) return undefined;
+  const cost = expectedCost(
+    total("cost"),
+    planned.map((row) => row!),
+    { asOf: provenUntil, post: period, method: staffed.count.method },
+  );
+  return { cost, nonEligible: total("nonEligible"), status: "CHECKED" };
+}
+
+/** What lies there on the day shown, checked or still to be checked. */
+function isKnown({ post, status, receivedOn }: Proof, of: string, asOf: number): boolean {
+  const received = dayOf(receivedOn ?? "");
+  const counts = status === "CHECKED" || status === "RECEIVED";
+  return counts && nameKey(post ?? "") === nameKey(of) && (received ?? asOf) <= asOf;
+}
+
+const isFilled = ({ counts }: Staffing): boolean => counts !== "NO";

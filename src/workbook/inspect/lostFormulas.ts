@@ -1,0 +1,89 @@
+import { LANGUAGES } from "../../locales/language";
+import { bookSheets } from "../book/bookSheets";
+import type { BookSheet } from "../book/pages/bookSheet";
+import { withSheetNames } from "../layout/sheetRef";
+import { sameSheetName } from "../naming";
+import type { ReadGrantYear } from "../read/readGrantYear";
+import type { CellFinding } from "./cellFinding";
+import { change, found } from "./kimCell";
+import type { SheetCells } from "./sheetCells";
+
+/** Where rows or columns were put in between, nothing stands where it was written. */
+const ENOUGH = 0.8;
+
+interface Expected {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+type Written = Pick<ReadGrantYear, "grantYear" | "variant">;
+
+/** The names of the sheets of a grant year that the workbook still has. */
+export const sheetsOf = (read: Written, sheets: readonly SheetCells[]): string[] =>
+  layoutsOf(read, sheets).flatMap((layout) => sheetNamed(sheets, layout)?.name ?? []);
+
+/**
+ * The formulas that the sheets of a grant year have lost: typed over, pasted over or deleted. Each
+ * can be put back, for the same grant year gives the same sheets; on the sheets between inputs and
+ * results what stands below a formula is its own, and goes.
+ */
+export function lostFormulas(read: Written, sheets: readonly SheetCells[]): CellFinding[] {
+  const book = layoutsOf(read, sheets);
+  const nameOf = (id: string): string => book.find((each) => each.id === id)!.sheetName;
+  return book.flatMap((layout) => {
+    const sheet = sheetNamed(sheets, layout);
+    if (!sheet) return [];
+    const expected = formulasOf(layout, nameOf);
+    const lost = expected.filter(({ row, column }) => !holdsFormula(sheet, row, column));
+    if (lost.length > expected.length * (1 - ENOUGH)) return [];
+    return lost.map(({ row, column, formula }) => {
+      const isStep = layout.id.toLowerCase().endsWith("calculation");
+      const below = isStep ? constantsBelow(sheet, row, column) : [];
+      const remedy = [
+        ...below.map((each) => change(sheet, each, column, "")),
+        change(sheet, row, column, formula),
+      ];
+      const shown = String(sheet.valueAt(row, column));
+      return found("formulaLost", { sheet, row, column }, shown, { remedy });
+    });
+  });
+}
+
+/** In the language in which they were written. */
+function layoutsOf(
+  { grantYear, variant }: Written,
+  sheets: readonly SheetCells[],
+): readonly BookSheet[] {
+  const there = (layouts: readonly BookSheet[]): number =>
+    layouts.filter((layout) => sheetNamed(sheets, layout)).length;
+  const [german, english] = LANGUAGES.map((language) => bookSheets(grantYear, language, variant));
+  return there(english!) > there(german!) ? english! : german!;
+}
+
+const sheetNamed = (sheets: readonly SheetCells[], { sheetName }: BookSheet) =>
+  sheets.find(({ name }) => sameSheetName(name, sheetName));
+
+const formulasOf = (layout: BookSheet, nameOf: (id: string) => string): Expected[] =>
+  layout.operations.flatMap((operation) => {
+    if (operation.kind !== "cells") return [];
+    const { area, cells } = withSheetNames(operation, nameOf);
+    return cells.flatMap((line, row) =>
+      line.flatMap((cell, column): Expected[] =>
+        typeof cell === "object"
+          ? [{ row: area.row + row, column: area.column + column, formula: `=${cell.formula}` }]
+          : [],
+      ),
+    );
+  });
+
+const holdsFormula = (sheet: SheetCells, row: number, column: number): boolean =>
+  String(sheet.contentAt(row, column)).startsWith("=");
+
+/** Values that were pasted over a result, below its formula. */
+function constantsBelow(sheet: SheetCells, from: number, column: number): number[] {
+  const rows: number[] = [];
+  for (let row = from + 1; row < sheet.bottom; row++)
+    if (sheet.hasConstant(row, column)) rows.push(row);
+  return rows;
+}
