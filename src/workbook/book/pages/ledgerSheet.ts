@@ -3,6 +3,7 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { LOOKS } from "../looks";
+import { orNoResult } from "./bodyList";
 import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { tableOperations } from "./inputSheets";
 import { SPARE_ROWS } from "./spilledList";
@@ -20,7 +21,9 @@ export function ledgerSheet(book: Book, places: CalcPlaces): BookSheet {
   const widths = WIDTHS.slice(0, table.columns.length);
   const beside = widths.length + 1;
   const list: Area = { row: HEADER + 1, column: beside, rows: table.rows + SPARE_ROWS, columns: 2 };
-  const shown = ["moveBalance", "moveNote"].map((id) => places.spill(id, "ledger"));
+  const shown = ["moveBalance", "moveNote"].map((id) =>
+    orNoResult(book, places.spill(id, "ledger")),
+  );
   return bookSheet(book, "ledger", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.ledger}`,
     subtitle: texts.subtitles.ledger,
