@@ -1,6 +1,7 @@
 import "../locales/bothLanguages";
 import { readFileSync, writeFileSync } from "node:fs";
 import { plan } from "../engine/grantYear/plan";
+import { synopsis } from "../engine/year/documents/synopsis";
 import { yearFigures } from "../engine/year/yearFigures";
 import { findingSentence } from "../locales/findingText";
 import { kimCommandText } from "../locales/kimCommandText";
@@ -15,11 +16,12 @@ import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
 import { planText } from "./planText";
 import { progressBar } from "./progressBar";
+import { synopsisText } from "./synopsisText";
 import { yearFiguresText } from "./yearFiguresText";
 
 /**
  * npm run --silent kim -- new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en]
- * npm run --silent kim -- plan [--jsonl] GRANTYEAR.json…
+ * npm run --silent kim -- plan [--jsonl] [--since YYYY-MM-DD] GRANTYEAR.json…
  * npm run --silent kim -- check [--json] FILE.xlsx…
  * npm run --silent kim -- export FILE.xlsx --csv|--json
  * npm run --silent kim -- recalc|values FILE.xlsx -o OUT.xlsx
@@ -154,7 +156,7 @@ async function writeNew({ file, output, form, store }: New): Promise<void> {
   for (const lost of notKept) process.stdout.write(`${notKeptSentence(lost, language)}\n`);
 }
 
-function showPlans({ files, jsonl }: Plans): void {
+function showPlans({ files, jsonl, since }: Plans): void {
   for (const [index, file] of files.entries()) {
     const read = readFile(file);
     if ("problems" in read) {
@@ -175,6 +177,10 @@ function showPlans({ files, jsonl }: Plans): void {
     if (course && !jsonl) {
       const figures = yearFigures(read.grantYear, planned, course);
       process.stdout.write(`\n${yearFiguresText(figures, course, texts, language)}\n`);
+    }
+    if (since !== undefined && !jsonl) {
+      const changes = synopsis(read.grantYear, since);
+      process.stdout.write(`\n${synopsisText(changes, since, texts, language)}\n`);
     }
   }
 }

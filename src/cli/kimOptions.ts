@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { dayOf } from "../engine/grantYear/days";
 import type { KimCommandTexts } from "../locales/kimCommandText";
 import { type Language, LANGUAGES } from "../locales/language";
 import { FILE_FORMS, type FileForm } from "../workbench/file/fileForm";
@@ -13,7 +14,13 @@ export type KimCommand =
       readonly form: FileForm;
       readonly store: Store;
     }
-  | { readonly command: "plan"; readonly files: readonly string[]; readonly jsonl: boolean }
+  | {
+      readonly command: "plan";
+      readonly files: readonly string[];
+      readonly jsonl: boolean;
+      /** What has changed since that day is shown, too. */
+      readonly since?: string;
+    }
   | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean }
   | { readonly command: "recalc" | "values"; readonly file: string; readonly output: string }
   | { readonly command: "export"; readonly file: string; readonly as: "csv" | "json" };
@@ -33,6 +40,7 @@ const OPTIONS = {
   store: { type: "string" },
   lang: { type: "string" },
   jsonl: { type: "boolean" },
+  since: { type: "string" },
   json: { type: "boolean" },
   csv: { type: "boolean" },
 } as const;
@@ -40,7 +48,7 @@ const OPTIONS = {
 /** Which options a command understands, `lang` aside. */
 const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
   new: ["output", "form", "store"],
-  plan: ["jsonl"],
+  plan: ["jsonl", "since"],
   check: ["json"],
   export: ["csv", "json"],
   recalc: ["output"],
@@ -68,7 +76,12 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
     return texts.option(`--lang ${values.lang}`);
   const [file] = files;
   if (file === undefined) return texts.noFile;
-  if (name === "plan") return { command: name, files, jsonl: values.jsonl ?? false };
+  if (name === "plan") {
+    const { jsonl = false, since } = values;
+    if (since === undefined) return { command: name, files, jsonl };
+    if (dayOf(since) === undefined) return texts.option(`--since ${since}`);
+    return { command: name, files, jsonl, since };
+  }
   if (name === "check") return { command: name, files, json: values.json ?? false };
   if (files.length > 1) return texts.oneFile(files.length);
   if (name === "export") {

@@ -1,3 +1,4 @@
+import { baseRateConfidence } from "../engine/rules/baseRate";
 import type { BaseRateData } from "../engine/rules/baseRates";
 import { citation, germanDate } from "../engine/rules/citation";
 import type {
@@ -30,14 +31,14 @@ export function printRuleSheet(
   return formatMarkdown(sections.join("\n\n"));
 }
 
-function baseRateSections({ name, rows, documents }: BaseRateData): string[] {
-  const lines = rows.map(({ from, percent, confidence }) => [
-    germanDate(from),
-    `${numberText(Number(percent), "de", 2)} %`,
-    confidences[confidence],
+function baseRateSections({ rows, documents }: BaseRateData): string[] {
+  const lines = rows.map((row) => [
+    germanDate(row.from),
+    `${numberText(Number(row.percent), "de", 2)} %`,
+    confidences[baseRateConfidence(row)],
   ]);
   return [
-    `## ${name}`,
+    `## ${words.baseRateTitle}`,
     words.baseRates,
     markdownTable(words.baseRateColumns, lines),
     `### ${words.documents}`,

@@ -1,5 +1,9 @@
 import { nearestCell } from "../engine/number/cell";
-import { baseRate as publishedBaseRate, baseRateSource } from "../engine/rules/baseRate";
+import {
+  baseRate as publishedBaseRate,
+  baseRateConfidence,
+  baseRateSource,
+} from "../engine/rules/baseRate";
 import { answer } from "./answer";
 import { elementwise } from "./arguments/elementwise";
 import { numberIn } from "./arguments/numbers";
@@ -14,7 +18,7 @@ export function baseRate(day: any[][]): number[][] {
   return answer({ day }, (args, record) =>
     elementwise([args.day], record, 0, (at, note) => {
       const { rate, validFrom, row } = publishedBaseRate(numberIn(args.day, at(args.day)));
-      const { confidence } = row;
+      const confidence = baseRateConfidence(row);
       note?.({ kind: "baseRate", rate, validFrom, confidence, source: baseRateSource(row) });
       return nearestCell(rate);
     }),

@@ -4,6 +4,8 @@ import type { IssueTexts, PlaceWords, StepTexts } from "./textTypes";
 
 /** What the functions say in one language. */
 export interface Sentences {
+  /** A day as it stands in a sentence. Months count from 1. */
+  readonly day: (year: number, month: number, day: number) => string;
   readonly issues: IssueTexts;
   readonly parameters: Readonly<Record<string, string>>;
   readonly places: PlaceWords;
@@ -18,8 +20,5 @@ export function learnSentences(language: Language, sentences: Sentences): void {
   learnt[language] = sentences;
 }
 
-export function sentencesIn(language: Language): Sentences {
-  const sentences = learnt[language];
-  if (!sentences) throw new Error(`No sentences learnt in ${language}`);
-  return sentences;
-}
+/** A language is set only once its sentences are learnt. */
+export const sentencesIn = (language: Language): Sentences => learnt[language]!;

@@ -3,11 +3,6 @@ import type { Language } from "./language";
 import { sentencesIn } from "./sentences";
 import { type Locate, type Wording, wordingOf } from "./wording";
 
-const CUT: Readonly<Record<Language, string>> = {
-  de: " … (gekürzt: mehr fasst eine Zelle nicht)",
-  en: " … (cut: a cell holds no more)",
-};
-
 /** "Zeile 2: 2,5 VZÄ × 55.000 € × 14 ÷ 12 ≈ 160.416,67 € …"; of several rows their group. */
 export function stepText(step: Step, language: Language, locate: Locate): string {
   const say = wordingOf(language, locate);
@@ -27,7 +22,9 @@ export function stepSentence(step: Step, language: Language, locate: Locate): st
 }
 
 /** As much of a text as there is room for, and a word that it goes on. */
-export const cutText = (text: string, most: number, language: Language): string =>
-  text.length <= most ? text : text.slice(0, most - CUT[language].length) + CUT[language];
+export function cutText(text: string, most: number, language: Language): string {
+  const { cut } = sentencesIn(language).places;
+  return text.length <= most ? text : text.slice(0, most - cut.length) + cut;
+}
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,6 @@
 import { type Fraction, multiply, whole } from "../engine/number/fraction";
 import { fromSerial } from "../engine/period/calendar";
 import type { RowGroup } from "../engine/steps/step";
-import { dayText } from "./dayText";
-import { englishDay } from "./englishDay";
 import { type Language } from "./language";
 import { moneyText, numberText } from "./numberText";
 import { sentencesIn } from "./sentences";
@@ -44,7 +42,7 @@ const LISTS: Readonly<Record<Language, Record<"and" | "or", Intl.ListFormat>>> =
 
 function listFormats(locale: string): Record<"and" | "or", Intl.ListFormat> {
   return {
-    and: new Intl.ListFormat(locale, { type: "conjunction" }),
+    and: new Intl.ListFormat(locale),
     or: new Intl.ListFormat(locale, { type: "disjunction" }),
   };
 }
@@ -59,7 +57,7 @@ const quoted = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
 
 export function wordingOf(language: Language, locate: Locate): Wording {
-  const { parameters, places: words } = sentencesIn(language);
+  const { day: dayIn, parameters, places: words } = sentencesIn(language);
   const lists = LISTS[language];
   const place = (parameter: string | undefined, position: number): string => {
     const { row, column } = locate(parameter, position);
@@ -98,9 +96,8 @@ export function wordingOf(language: Language, locate: Locate): Wording {
     list: (items) => lists.or.format(items),
     and: (items) => lists.and.format(items),
     day(serial) {
-      if (language === "de") return dayText(serial, language);
       const { year, month, day } = fromSerial(serial);
-      return englishDay(year, month, day);
+      return dayIn(year, month, day);
     },
   };
 }

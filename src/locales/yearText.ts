@@ -8,6 +8,7 @@ import { year as de, type YearTexts } from "./de/year";
 import * as deRules from "./de/yearRules";
 import { year as en } from "./en/year";
 import * as enRules from "./en/yearRules";
+import { findingPlace } from "./findingText";
 import type { Language } from "./language";
 import { moneyText, numberText } from "./numberText";
 
@@ -49,7 +50,7 @@ const FTE: readonly YearFindingCode[] = [
 
 /** What was found, where and what to do, as a sentence. */
 export function yearFindingSentence(finding: YearFinding, language: Language): string {
-  const { code, list, index, name, day = "" } = finding;
+  const { code, list, index, name, received, day = "" } = finding;
   const texts = yearText(language);
   const told = (value: number | string = ""): string =>
     typeof value === "string"
@@ -58,12 +59,17 @@ export function yearFindingSentence(finding: YearFinding, language: Language): s
         ? numberText(roundToCents(fromCell(value)), language)
         : moneyText(fromCell(value), language);
   const place = [
-    ...(index === undefined ? [] : [texts.row(list, index + 1)]),
+    ...(index === undefined
+      ? []
+      : [texts.row(list === "amendments" ? list : `course.${list}`, index + 1)]),
     ...(name ? [name] : []),
   ];
   const sentence = texts.findings[code]({
     expected: told(finding.expected),
-    received: told(finding.received),
+    received:
+      list === "amendments"
+        ? findingPlace({ ...(name && { list: "bodies" }), field: String(received) }, language).field
+        : told(received),
     day: isoDayText(day, language),
   });
   return place.length === 0 ? sentence : `${place.join(", ")}: ${sentence}`;

@@ -129,12 +129,25 @@ test("the course of a year is shown beside its plan", () => {
   expect(status).toBe(0);
 });
 
+test("what has changed since a day is a table below it", () => {
+  const file = "test/cases/year/zweite-aenderung-2023.json";
+  const { stdout, status } = kim("plan", "--since", "2022-12-31", file);
+  expect(stdout).toMatch(/^Synopse: was sich seit dem 31\.12\.2022 geändert hat$/m);
+  expect(stdout).toMatch(
+    /^6 +– +– +Vertrag Kreis Unna – Bergkamen +Bergkamen +137\.500 +142\.500/m,
+  );
+  expect(status).toBe(0);
+  expect(kim("plan", "--jsonl", "--since", "2022-12-31", file).stdout).not.toContain("Synopse");
+});
+
 test.each([
   [],
   ["neu"],
   ["new", CASE],
   ["new", CASE, "-o", "x.xlsx", "--form", "pdf"],
   ["plan", "--form", "excel", CASE],
+  ["plan", "--since", "2023", CASE],
+  ["check", "--since", "2023-01-01", CASE],
 ])("a call that says nothing clear asks for nothing (%s %s)", (...args) => {
   expect(kimCommand(args, texts)).toEqual(expect.any(String));
 });

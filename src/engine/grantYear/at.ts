@@ -107,6 +107,18 @@ function withValue<Entry extends object>(entry: Entry, { field, value }: Amendme
   return Object.fromEntries(cells) as Entry;
 }
 
+/** The cell of a grant year that an amendment changes, as it stands there. */
+export function cellOf(
+  grantYear: GrantYear,
+  { body, region, field }: Amendment,
+): string | number | undefined {
+  const key = keyOf(body) ?? keyOf(region);
+  const entries = keyOf(body) === undefined ? grantYear.regions : grantYear.bodies;
+  const entry = key === undefined ? grantYear : entries.find(({ name }) => keyOf(name) === key);
+  const cell: unknown = Object.entries(entry ?? {}).find(([name]) => name === field)?.[1];
+  return typeof cell === "string" || typeof cell === "number" ? cell : undefined;
+}
+
 /** What the field of an amendment belongs to. */
 export const placeOf = ({ body, region }: Amendment): Place =>
   keyOf(body) !== undefined ? "bodies" : keyOf(region) !== undefined ? "regions" : "head";

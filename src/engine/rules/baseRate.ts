@@ -2,7 +2,8 @@ import { unavailable } from "../issue";
 import { type Fraction, fraction } from "../number/fraction";
 import { toSerial } from "../period/calendar";
 import { readDay } from "../period/period";
-import { BASE_RATES, type BaseRateRow, halfYearAfter } from "./baseRates";
+import type { Confidence } from "./programme";
+import { BASE_RATES, type BaseRateData, type BaseRateRow, halfYearAfter } from "./baseRates";
 
 /** Base rates of units × 10^−scale a year, each from a day on; the last one ends with its half-year. */
 export interface PublishedBaseRates {
@@ -58,6 +59,12 @@ export function baseRate(cell: number): BaseRate {
 /** The documents of a row of the base rates, German as they are. */
 export const baseRateSource = ({ sources }: BaseRateRow): string =>
   sources.map((key) => BASE_RATES.documents[key]!.title).join("; ");
+
+/** Founded on copies only, or on what an authority keeps. */
+export const baseRateConfidence = (
+  { sources }: BaseRateRow,
+  { documents }: BaseRateData = BASE_RATES,
+): Confidence => (sources.every((key) => documents[key]!.isCopy) ? "unofficialCopy" : "stated");
 
 function serialOf(iso: string): number {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];

@@ -1,11 +1,8 @@
 import baseRates from "./base-rates.json";
-import type { Confidence, SourceDocument } from "./programme";
+import type { SourceDocument } from "./programme";
 
 /** The base rates of § 247 BGB as data, one row per half-year; checked by `checkBaseRates`. */
 export interface BaseRateData {
-  readonly name: string;
-  /** Day up to which sources were looked for. */
-  readonly asOf: string;
   readonly documents: Readonly<Record<string, SourceDocument>>;
   readonly rows: readonly BaseRateRow[];
 }
@@ -15,7 +12,6 @@ export interface BaseRateRow {
   readonly from: string;
   /** Percent a year, with both decimals: 3.12. */
   readonly percent: string;
-  readonly confidence: Confidence;
   /** Keys of documents. */
   readonly sources: readonly string[];
 }

@@ -1,17 +1,13 @@
 import { type BaseRateData, halfYearAfter } from "./baseRates";
 import { DOCUMENT } from "./checkProgramme";
-import { CONFIDENCES } from "./programme";
-import { day, listOf, mapOf, oneOf, percentage, type RuleProblem, shapeOf, text } from "./shape";
+import { day, listOf, mapOf, percentage, type RuleProblem, shapeOf, text } from "./shape";
 
 const BASE_RATES = shapeOf({
-  name: text,
-  asOf: day,
   documents: mapOf(DOCUMENT),
   rows: listOf(
     shapeOf({
       from: day,
       percent: percentage,
-      confidence: oneOf(CONFIDENCES),
       sources: listOf(text, 1),
     }),
     1,
@@ -20,8 +16,7 @@ const BASE_RATES = shapeOf({
 
 /**
  * Checks the file of the base rates: strict keys, percentages, each row the half-year after the
- * one before it (unchanged rates included), a source to every row, nothing called stated that
- * only copies say, no document unknown or unused. Returns what is wrong.
+ * one before it (unchanged rates included), a source to every row, no document unknown or unused. Returns what is wrong.
  */
 export function checkBaseRates(data: unknown): RuleProblem[] {
   const problems = BASE_RATES(data, "");
@@ -31,16 +26,13 @@ export function checkBaseRates(data: unknown): RuleProblem[] {
 function checkRows({ documents, rows }: BaseRateData): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const used = new Set(rows.flatMap(({ sources }) => sources));
-  for (const [i, { from, confidence, sources }] of rows.entries()) {
+  for (const [i, { from, sources }] of rows.entries()) {
     const path = `rows[${i}]`;
     if (from !== (i === 0 ? halfYearOf(from) : halfYearAfter(rows[i - 1]!.from)))
       problems.push({ path: `${path}.from`, problem: "notTheNextHalfYear" });
     for (const [k, key] of sources.entries())
       if (!Object.hasOwn(documents, key))
         problems.push({ path: `${path}.sources[${k}]`, problem: "unknownDocument" });
-    const isOfficial = sources.some((key) => documents[key]?.isCopy === undefined);
-    if (isOfficial !== (confidence === "stated"))
-      problems.push({ path: `${path}.confidence`, problem: "copyMismatch" });
   }
   for (const key of Object.keys(documents))
     if (!used.has(key)) problems.push({ path: `documents.${key}`, problem: "unusedDocument" });

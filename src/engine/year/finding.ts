@@ -51,6 +51,16 @@ export const YEAR_FINDINGS = {
   baseRateStale: "error",
   /** Without a planned cost a month nothing can be expected. */
   costPerMonthMissing: "hint",
+  /** Its latest document is of `received`, that of who pays it was changed on `expected`. */
+  childContractOutdated: "error",
+  /** A notice of `expected` is later than its contract: does that follow by itself? */
+  followOnOpen: "error",
+  /** Contract sum, euro, before and after a document that changes no clause about amounts. */
+  clauseUnchangedButFigureMoved: "warning",
+  /** A field that may change within the period, changed on `day`. */
+  amendmentWithoutEffective: "warning",
+  /** The rows of a synopsis do not add up, or one is not known. */
+  differenceNotZero: "error",
   deadlineUndated: "warning",
   deadlinePassed: "error",
   deadlineNear: "warning",
@@ -63,7 +73,8 @@ export type YearFindingCode = keyof typeof YEAR_FINDINGS;
 export interface YearFinding {
   readonly code: YearFindingCode;
   readonly severity: Severity;
-  readonly list: CourseList;
+  /** Amendments stand beside the course, in the grant year itself. */
+  readonly list: CourseList | "amendments";
   /** Position in that list, from 0; missing for what no single row is to blame for. */
   readonly index?: number;
   /** The body or post it is about, as written. */

@@ -7,6 +7,7 @@ import type { Plan } from "../grantYear/plan";
 import { timeSlices } from "../grantYear/timeSlices";
 import { reportChoices } from "./choices";
 import { type CourseDeadline, courseDeadlines } from "./courseDeadlines";
+import { checkDocuments } from "./documents/courseDocuments";
 import { type BodyForecast, courseForecast } from "./forecast/courseForecast";
 import { courseClaims, type YearClaim } from "./interest/courseClaims";
 import { type YearFinding, YEAR_FINDINGS, type YearReport } from "./finding";
@@ -63,6 +64,7 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
   const { parties } = slices.at(-1)!;
   const { choices = [] } = course;
   reportChoices(choices, report);
+  checkDocuments(given, plan, course, report);
   const posts = coursePosts(course, slices, report);
   reportFte(posts, slices, report);
   const reassignments = courseReassignment(course, slices, posts, report);

@@ -8,6 +8,8 @@ export const places: PlaceWords = {
   contracts: "Vertrag",
   noGroup: "Zeilen ohne Gruppe",
   fte: "VZÄ",
+  cut: " … (gekürzt: mehr fasst eine Zelle nicht)",
+  rules: "Regeldaten vom",
   true: "WAHR",
   false: "FALSCH",
   object: "ein Datentyp von Excel",

@@ -29,6 +29,7 @@ export const ruleSheet = {
   recipients: { KREIS: "Kreise", KREISFREIE_STADT: "kreisfreie Städte" },
   most: (quantity: string) => `höchstens ${quantity}`,
   documents: "Dokumente",
+  baseRateTitle: "Basiszinssatz nach § 247 BGB",
   baseRates:
     "Prozent im Jahr, eine Zeile je Halbjahr. Drei voneinander unabhängige Kopien stimmen überein; bis zum Vergleich mit der Bekanntmachung der Deutschen Bundesbank sind es nicht amtliche Kopien. Für Tage davor und danach antworten `KIM.BASERATE` und `KIM.INTEREST` mit `#NV`.",
   baseRateColumns: ["Gültig ab", "Satz", "Beleg"],

@@ -77,6 +77,34 @@ export const year = {
   },
   choices: "Gewählt",
   points: (number: string) => `${number} Prozentpunkte`,
+  synopsis: {
+    title: (since: string) => `Synopse: was sich seit dem ${since} geändert hat`,
+    columns: [
+      ...["Nr.", "Dokument", "§", "Was", "Beteiligte", "bisher", "neu", "Unterschied"],
+      ...["gilt ab", "eigene ±", "Vertrag ±", "folgt aus"],
+    ],
+    granted: "Bewilligung",
+    contract: (payer: string, body: string) => `Vertrag ${payer} – ${body}`,
+    land: "Land",
+    unchanged: (documents: string) => `Alle übrigen Regelungen bleiben: ${documents}.`,
+    nothing: "Es hat sich nichts geändert.",
+    closes: (distributed: string) =>
+      `Die Unterschiede gehen auf: ${distributed} Euro für alle zusammen.`,
+    left: (granted: string, left: string) =>
+      `Die Bewilligung ändert sich um ${granted} Euro; davon sind ${left} Euro nicht verteilt.`,
+    subjects: {
+      AMOUNT: "Beträge",
+      PERIOD: "Zeitraum",
+      FOLLOW_ON: "Anschlussbescheid",
+      PROOF_DEADLINE: "Nachweisfrist",
+      PRORATION: "Anteilige Monate",
+      CEILING: "Höchstbetrag",
+      INTEREST: "Zinsen",
+      REPAYMENT: "Rückzahlung",
+      REPORTING: "Berichte",
+      OTHER: "Sonstiges",
+    },
+  },
   deadlines: {
     title: (day: string) => `Fristen am ${day}`,
     untimed: "Fristen (ohne Stichtag)",
@@ -98,7 +126,7 @@ export const year = {
   },
   findingsOf: "Befunde zum Jahreslauf",
   /** The list a row is in, by number. */
-  row: (list: string, number: number) => `course.${list}, Zeile ${number}`,
+  row: (list: string, number: number) => `${list}, Zeile ${number}`,
   findings: {
     choiceInvalid: ({ received }: Told) =>
       `„${received}“ ist hier keine Antwort und zählt nicht. Bitte eine der Antworten aus der Anleitung wählen, beim Zuschlag eine Zahl unter 10.`,
@@ -155,6 +183,16 @@ export const year = {
       `Ab ${day} ist kein Basiszinssatz bekannt; bis dahin sind es ${received} Euro. Bitte den Zinssatz bei der Bundesbank nachsehen und mit KIM.INTEREST rechnen.`,
     costPerMonthMissing: () =>
       "Ohne geplante Kosten je Monat gibt es keine Prognose. Bitte eintragen.",
+    childContractOutdated: ({ expected, received }: Told) =>
+      `Der Vertrag ist vom ${received}; wer zahlt, hat seit dem ${expected} einen geänderten Vertrag. Bitte den Vertrag nachziehen und das Dokument eintragen.`,
+    followOnOpen: ({ expected, received }: Told) =>
+      `Der Vertrag ist vom ${received}, der Bescheid vom ${expected}. Bitte mit Fundstelle wählen, ob Verträge einem neuen Bescheid von selbst folgen (followOn).`,
+    clauseUnchangedButFigureMoved: ({ expected, received }: Told) =>
+      `Die Vertragssumme ändert sich an diesem Tag von ${expected} auf ${received} Euro, das Dokument ändert aber keine Regelung zu Beträgen. Bitte die Klausel ergänzen oder die Änderung prüfen.`,
+    amendmentWithoutEffective: ({ received, day }: Told) =>
+      `„${received}“ ändert sich am ${day} und zählt für den ganzen Zeitraum, weil kein Tag genannt ist, ab dem es gilt. Bitte effective eintragen.`,
+    differenceNotZero: () =>
+      "Die Unterschiede gehen nicht auf. Bitte ergänzen, was in einer der Fassungen fehlt.",
     deadlineUndated: () => "Die Frist hat keinen Tag. Bitte den Tag aus dem Vertrag eintragen.",
     deadlinePassed: ({ day }: Told) =>
       `Die Frist war der ${day} und ist versäumt. Bitte nachholen oder den Tag der Erledigung eintragen.`,

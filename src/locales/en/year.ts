@@ -51,6 +51,33 @@ export const year: YearTexts = {
   },
   choices: "Chosen",
   points: (number) => `${number} percentage points`,
+  synopsis: {
+    title: (since) => `Synopsis: what has changed since ${since}`,
+    columns: [
+      ...["No.", "Document", "Section", "What", "Body", "before", "after", "Difference"],
+      ...["effective", "own ±", "contract ±", "follows from"],
+    ],
+    granted: "Grant",
+    contract: (payer, body) => `Contract ${payer} – ${body}`,
+    land: "the Land",
+    unchanged: (documents) => `All else that was agreed stays: ${documents}.`,
+    nothing: "Nothing has changed.",
+    closes: (distributed) => `The differences add up: ${distributed} euro for all together.`,
+    left: (granted, left) =>
+      `The grant changes by ${granted} euro; ${left} euro of them are not distributed.`,
+    subjects: {
+      AMOUNT: "Amounts",
+      PERIOD: "Period",
+      FOLLOW_ON: "Follow-on notice",
+      PROOF_DEADLINE: "Deadline of the proof",
+      PRORATION: "Parts of months",
+      CEILING: "Ceiling",
+      INTEREST: "Interest",
+      REPAYMENT: "Repayment",
+      REPORTING: "Reports",
+      OTHER: "Others",
+    },
+  },
   deadlines: {
     title: (day) => `Deadlines on ${day}`,
     untimed: "Deadlines (no day to show)",
@@ -71,7 +98,7 @@ export const year: YearTexts = {
     },
   },
   findingsOf: "Findings on the course of the year",
-  row: (list, number) => `course.${list}, row ${number}`,
+  row: (list, number) => `${list}, row ${number}`,
   findings: {
     choiceInvalid: ({ received }) =>
       `“${received}” is no answer here and does not count. Please choose one of the answers in the manual, for the surcharge a number below 10.`,
@@ -128,6 +155,16 @@ export const year: YearTexts = {
       `From ${day} on no base rate is known; up to then it is ${received} euro. Please look the rate up at the Bundesbank and calculate with KIM.INTEREST.`,
     costPerMonthMissing: () =>
       "Without a planned cost a month there is no forecast. Please enter one.",
+    childContractOutdated: ({ expected, received }) =>
+      `The contract is of ${received}; that of who pays was changed on ${expected}. Please amend this contract, too, and enter the document.`,
+    followOnOpen: ({ expected, received }) =>
+      `The contract is of ${received}, the notice of ${expected}. Please choose whether contracts follow a new notice by themselves (followOn), with the place that says so.`,
+    clauseUnchangedButFigureMoved: ({ expected, received }) =>
+      `The contract changes from ${expected} to ${received} euro on that day, but the document changes no clause about amounts. Please add the clause or check the amendment.`,
+    amendmentWithoutEffective: ({ received, day }) =>
+      `“${received}” changes on ${day} and counts for the whole period, since no day is named from which it holds. Please enter effective.`,
+    differenceNotZero: () =>
+      "The differences do not add up. Please add what is missing in either version.",
     deadlineUndated: () => "The deadline has no day. Please enter the day of the contract.",
     deadlinePassed: ({ day }) =>
       `The deadline was ${day} and is missed. Please make up for it, or enter the day on which it was done.`,
