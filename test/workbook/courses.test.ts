@@ -16,7 +16,7 @@ beforeAll(registerKim);
 const [HEADER, SENTENCE, VERDICT] = [5, 1, 5];
 
 /** The sheets that a grant year has only when its course is on them. */
-const OF_COURSE = ["occupancy", "staffingCalculation", "monthCalculation"];
+const OF_COURSE = ["occupancy", "staffingCalculation", "monthCalculation", "ledgerCalculation"];
 
 const figuresOf = (given: GrantYear) => yearFigures(given, plan(given), given.course!);
 
@@ -120,11 +120,10 @@ describe.each(courseCases())("$title", ({ given }) => {
 });
 
 const { given: musterkreis } = courseCases().find(({ id }) => id === "musterkreis-2023")!;
-const [POSTS, STAFFING, CHECKS, STEPS, LINES] = [
+const [POSTS, STAFFING, CHECKS, LINES] = [
   "Stellenplan 2023 B2",
   "Stellenbesetzung 2023 B2",
   "Kontrolle 2023 B2",
-  "Rechnung Besetzung 2023 B2",
   "Rechnung Monate 2023 B2",
 ] as const;
 
@@ -152,8 +151,8 @@ describe("what somebody does to the sheets of the staffing", () => {
       ...[STAFFING, "D6", "", "Zeilen der Stellenbesetzung, die zählen (Anzahl)"],
     ] as const,
     [
-      "what is granted is written over",
-      ...[STEPS, "E6", 1, "Bewilligt = besetzt + unbesetzt (VZÄ-Monate)"],
+      "what is vacant is written over",
+      ...[LINES, "Q6", 1, "Bewilligt = besetzt + unbesetzt (VZÄ-Monate)"],
     ] as const,
     [
       "a figure of the staffing is no number",
@@ -180,6 +179,21 @@ describe("what somebody does to the sheets of the staffing", () => {
       sheet.getRange("D6").values = [[dayOf("2023-01-01")!]];
     });
     expect((await verdicts())["Unbesetzt (VZÄ-Monate)"]).toBe("✔ stimmt");
+  });
+
+  test("two posts of one name have no result, and the page says so in words", async () => {
+    openWorkbook();
+    await insert(musterkreis);
+    await edit(POSTS, (sheet) => {
+      sheet.getRange("A5").values = [["Neustadt 1"]];
+    });
+    const { values } = await cellsOf("Besetzung 2023 B2");
+    expect(values.slice(0, HEADER + 2).map(([first]) => first)).toContain(
+      "✖ Kein Ergebnis: siehe Prüfübersicht.",
+    );
+    expect((await verdicts())["Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)"]).toBe(
+      "✖ Fehler",
+    );
   });
 
   test("a column that is deleted is missed", async () => {

@@ -2,7 +2,7 @@ import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
-import { courseColumns, courseSheets, courseTables, courseTitles, occupancy } from "./courseBook";
+import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
@@ -12,7 +12,7 @@ import { subtitles } from "./subtitles";
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 export const book = {
   sheets: {
-    ...courseSheets,
+    ...courseBook.sheets,
     overview: "KIM",
     notice: "Bescheid",
     bodies: "Beteiligte",
@@ -40,7 +40,7 @@ export const book = {
     derivationCalculation: "Rechnung Rechenweg",
   },
   tables: {
-    ...courseTables,
+    ...courseBook.tables,
     bodies: "Beteiligte",
     regions: "Regionen",
     notices: "Bescheide",
@@ -56,7 +56,7 @@ export const book = {
   grantYear: (programme: string, year: number, module: number) =>
     `${programme} ${year}, Baustein ${module}`,
   titles: {
-    ...courseTitles,
+    ...courseBook.titles,
     notice: "Bescheid und Regeln",
     bodies: "Beteiligte",
     regions: "Regionen und Stellen des Empfängers",
@@ -86,7 +86,7 @@ export const book = {
   columns: {
     ...stepColumns,
     ...sourceColumns,
-    ...courseColumns,
+    ...courseBook.columns,
     position: "Nr.",
     replaced: "ersetzt",
     counts: "zählt",
@@ -236,7 +236,8 @@ export const book = {
   derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
   budget,
-  occupancy,
+  occupancy: courseBook.occupancy,
+  ledger: courseBook.ledger,
   /** Headings over several columns. */
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */

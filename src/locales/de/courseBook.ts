@@ -1,53 +1,75 @@
-/** What the sheets say of the course of a year: names of sheets and tables, titles, headings. */
-export const courseSheets = {
-  namedPosts: "Stellenplan",
-  staffing: "Stellenbesetzung",
-  occupancy: "Besetzung",
-  staffingCalculation: "Rechnung Besetzung",
-  monthCalculation: "Rechnung Monate",
+/** What the sheets say of the course of a year. */
+export const courseBook = {
+  sheets: {
+    namedPosts: "Stellenplan",
+    staffing: "Stellenbesetzung",
+    ledger: "Zahlungsbuch",
+    occupancy: "Besetzung",
+    staffingCalculation: "Rechnung Besetzung",
+    ledgerCalculation: "Rechnung Zahlungsbuch",
+    monthCalculation: "Rechnung Monate",
+  },
+  tables: {
+    namedPosts: "Stellenplan",
+    staffing: "Stellenbesetzung",
+    ledger: "Zahlungsbuch",
+  },
+  titles: {
+    namedPosts: "Stellenplan",
+    staffing: "Stellenbesetzung",
+    occupancy: "Besetzung – Nachweis des geförderten Personals",
+    staffingCalculation: "Rechnung der Besetzung",
+    monthCalculation: "Rechnung der Monate",
+    ledger: "Zahlungsbuch",
+    ledgerCalculation: "Rechnung des Zahlungsbuchs",
+  },
+  columns: {
+    post: "Stelle",
+    role: "bewilligt als",
+    postFte: "VZÄ",
+    otherProgramme: "auch gefördert durch",
+    staffingStatus: "Zustand",
+    staffedFte: "besetzte VZÄ",
+    costPerMonth: "Kosten im Monat",
+    countsAsFilled: "zählt",
+    grantedMonths: "VZÄ-Monate",
+    grantedMoney: "Obergrenze laut Vertrag",
+    filledMonths: "besetzt",
+    vacantMonths: "unbesetzt",
+    filledMoney: "Obergrenze nach Besetzung",
+    firstDayOfPost: "Stelle ab",
+    lastDayOfPost: "Stelle bis",
+    firstMonth: "erster Monat",
+    lastMonth: "letzter Monat",
+    monthGrid: "besetzt je Monat",
+    monthSpan: "Monate der Stelle",
+    isTerm: "mit Summen",
+    plannedOn: "geplant am",
+    actual: "gezahlt",
+    actualOn: "gezahlt am",
+    moveExpected: "davon gezahlt oder geplant",
+    moveGrant: "davon Landesmittel",
+    moveReceived: "bis dahin erhalten",
+    movePaid: "bis dahin gezahlt",
+    moveUnknown: "Name unbekannt",
+    moveBalance: "Bestand danach",
+    moveNote: "Hinweis",
+  },
+  /** The page that shows who filled which post when. */
+  occupancy: {
+    months: "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+    term: "Laufzeit",
+    fteMonths: "VZÄ-Monate",
+    allFilled: "Alle benannten Stellen sind durchgehend besetzt.",
+    vacant: "VZÄ-Monate sind unbesetzt. Wer sie nicht mehr besetzt, gibt sie zurück.",
+  },
+  /** What the ledger says of a payment. */
+  ledger: {
+    unknownName: "✖ Name unbekannt",
+    withoutDay: "! Tag fehlt",
+    beforeReceived: "✖ vor Eingang der Mittel",
+  },
 };
 
-export const courseTables = {
-  namedPosts: "Stellenplan",
-  staffing: "Stellenbesetzung",
-};
-
-export const courseTitles = {
-  namedPosts: "Stellenplan",
-  staffing: "Stellenbesetzung",
-  occupancy: "Besetzung – Nachweis des geförderten Personals",
-  staffingCalculation: "Rechnung der Besetzung",
-  monthCalculation: "Rechnung der Monate",
-};
-
-export const courseColumns = {
-  post: "Stelle",
-  role: "bewilligt als",
-  postFte: "VZÄ",
-  otherProgramme: "auch gefördert durch",
-  staffingStatus: "Zustand",
-  staffedFte: "besetzte VZÄ",
-  costPerMonth: "Kosten im Monat",
-  countsAsFilled: "zählt",
-  grantedMonths: "VZÄ-Monate",
-  grantedMoney: "Obergrenze laut Vertrag",
-  filledMonths: "besetzt",
-  vacantMonths: "unbesetzt",
-  filledMoney: "Obergrenze nach Besetzung",
-  firstDayOfPost: "Stelle ab",
-  lastDayOfPost: "Stelle bis",
-  firstMonth: "erster Monat",
-  lastMonth: "letzter Monat",
-  monthGrid: "besetzt je Monat",
-  monthSpan: "Monate der Stelle",
-  isTerm: "mit Summen",
-};
-
-/** The page that shows who filled which post when. */
-export const occupancy = {
-  months: "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
-  term: "Laufzeit",
-  fteMonths: "VZÄ-Monate",
-  allFilled: "Alle benannten Stellen sind durchgehend besetzt.",
-  vacant: "VZÄ-Monate sind unbesetzt. Wer sie nicht mehr besetzt, gibt sie zurück.",
-};
+/** German leads: the other languages have the same texts. */
+export type CourseBookTexts = typeof courseBook;

@@ -18,6 +18,10 @@ export const subtitles = {
     "Was von jeder Stelle bewilligt und besetzt ist, und was von jeder Zeile der Stellenbesetzung zählt.",
   monthCalculation:
     "Die Zeilen des Blatts Besetzung: zwölf Monate je Jahr, die Summen im letzten Block.",
+  ledger:
+    "Eingaben. Eine Zeile je Zahlung, geplant und gezahlt; wer zahlt und wer erhält, lesen dieselbe Zeile.",
+  ledgerCalculation:
+    "Was jede Zahlung bewegt, und was wer zahlt bis dahin erhalten und gezahlt hat.",
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:

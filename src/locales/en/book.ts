@@ -4,7 +4,7 @@ import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
-import { courseColumns, courseSheets, courseTables, courseTitles, occupancy } from "./courseBook";
+import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
@@ -13,7 +13,7 @@ import { subtitles } from "./subtitles";
 
 export const book: BookTexts = {
   sheets: {
-    ...courseSheets,
+    ...courseBook.sheets,
     overview: "KIM",
     notice: "Notice",
     bodies: "Bodies",
@@ -41,7 +41,7 @@ export const book: BookTexts = {
     derivationCalculation: "Calc derivation",
   },
   tables: {
-    ...courseTables,
+    ...courseBook.tables,
     bodies: "Bodies",
     regions: "Regions",
     notices: "Notices",
@@ -57,7 +57,7 @@ export const book: BookTexts = {
   grantYear: (programme: string, year: number, module: number) =>
     `${programme} ${year}, module ${module}`,
   titles: {
-    ...courseTitles,
+    ...courseBook.titles,
     notice: "Notice and rules",
     bodies: "Bodies",
     regions: "Regions and posts of the recipient",
@@ -87,7 +87,7 @@ export const book: BookTexts = {
   columns: {
     ...stepColumns,
     ...sourceColumns,
-    ...courseColumns,
+    ...courseBook.columns,
     position: "No.",
     replaced: "replaced",
     counts: "counts",
@@ -237,7 +237,8 @@ export const book: BookTexts = {
   derivation,
   sumOfKnown: "total (as far as known)",
   budget,
-  occupancy,
+  occupancy: courseBook.occupancy,
+  ledger: courseBook.ledger,
   /** Headings over several columns. */
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */

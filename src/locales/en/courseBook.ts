@@ -1,53 +1,71 @@
-import type { BookTexts } from "../de/book";
+import type { CourseBookTexts } from "../de/courseBook";
 
-export const courseSheets = {
-  namedPosts: "Post list",
-  staffing: "Staffing",
-  occupancy: "Occupancy",
-  staffingCalculation: "Calculation staffing",
-  monthCalculation: "Calculation months",
-};
-
-export const courseTables = {
-  namedPosts: "PostList",
-  staffing: "Staffing",
-};
-
-export const courseTitles = {
-  namedPosts: "Post list",
-  staffing: "Staffing",
-  occupancy: "Occupancy – proof of the funded staff",
-  staffingCalculation: "Calculation of the staffing",
-  monthCalculation: "Calculation of the months",
-};
-
-export const courseColumns = {
-  post: "Post",
-  role: "granted as",
-  postFte: "FTE",
-  otherProgramme: "also funded by",
-  staffingStatus: "State",
-  staffedFte: "FTE filled",
-  costPerMonth: "Cost a month",
-  countsAsFilled: "counts as filled",
-  grantedMonths: "FTE-months",
-  grantedMoney: "Ceiling by contract",
-  filledMonths: "filled",
-  vacantMonths: "vacant",
-  filledMoney: "Ceiling by staffing",
-  firstDayOfPost: "post from",
-  lastDayOfPost: "post until",
-  firstMonth: "first month",
-  lastMonth: "last month",
-  monthGrid: "filled by month",
-  monthSpan: "months of the post",
-  isTerm: "with sums",
-};
-
-export const occupancy: BookTexts["occupancy"] = {
-  months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-  term: "Whole term",
-  fteMonths: "FTE-months",
-  allFilled: "All named posts are filled throughout.",
-  vacant: "FTE-months are vacant. What is no longer to be filled is given back.",
+export const courseBook: CourseBookTexts = {
+  sheets: {
+    namedPosts: "Post list",
+    staffing: "Staffing",
+    ledger: "Ledger",
+    occupancy: "Occupancy",
+    staffingCalculation: "Calculation staffing",
+    ledgerCalculation: "Calculation ledger",
+    monthCalculation: "Calculation months",
+  },
+  tables: {
+    namedPosts: "PostList",
+    staffing: "Staffing",
+    ledger: "Ledger",
+  },
+  titles: {
+    namedPosts: "Post list",
+    staffing: "Staffing",
+    occupancy: "Occupancy – proof of the funded staff",
+    staffingCalculation: "Calculation of the staffing",
+    monthCalculation: "Calculation of the months",
+    ledger: "Ledger",
+    ledgerCalculation: "Calculation of the ledger",
+  },
+  columns: {
+    post: "Post",
+    role: "granted as",
+    postFte: "FTE",
+    otherProgramme: "also funded by",
+    staffingStatus: "State",
+    staffedFte: "FTE filled",
+    costPerMonth: "Cost a month",
+    countsAsFilled: "counts as filled",
+    grantedMonths: "FTE-months",
+    grantedMoney: "Ceiling by contract",
+    filledMonths: "filled",
+    vacantMonths: "vacant",
+    filledMoney: "Ceiling by staffing",
+    firstDayOfPost: "post from",
+    lastDayOfPost: "post until",
+    firstMonth: "first month",
+    lastMonth: "last month",
+    monthGrid: "filled by month",
+    monthSpan: "months of the post",
+    isTerm: "with sums",
+    plannedOn: "planned on",
+    actual: "paid",
+    actualOn: "paid on",
+    moveExpected: "of it paid or planned",
+    moveGrant: "of it the Land's funds",
+    moveReceived: "received until then",
+    movePaid: "paid until then",
+    moveUnknown: "unknown name",
+    moveBalance: "balance after",
+    moveNote: "note",
+  },
+  occupancy: {
+    months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    term: "Whole term",
+    fteMonths: "FTE-months",
+    allFilled: "All named posts are filled throughout.",
+    vacant: "FTE-months are vacant. What is no longer to be filled is given back.",
+  },
+  ledger: {
+    unknownName: "✖ unknown name",
+    withoutDay: "! day missing",
+    beforeReceived: "✖ before the funds came",
+  },
 };

@@ -16,6 +16,9 @@ export const subtitles = {
     "What of each post is granted and filled, and what counts of each row of the staffing.",
   monthCalculation:
     "The lines of the sheet Occupancy: twelve months for each year, the sums in the last block.",
+  ledger: "Inputs. A row for each payment, planned and paid; payer and payee read the same row.",
+  ledgerCalculation:
+    "What each payment moves, and what its payer had received and paid until then.",
   sources:
     "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
   stated:

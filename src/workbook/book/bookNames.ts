@@ -13,6 +13,7 @@ export const SHEET_IDS = [
   "amendments",
   "namedPosts",
   "staffing",
+  "ledger",
   "sources",
   "stated",
   "posts",
@@ -33,6 +34,7 @@ export const SHEET_IDS = [
   "budgetCalculation",
   "staffingCalculation",
   "monthCalculation",
+  "ledgerCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -61,6 +63,7 @@ export const TABLE_IDS = [
   "amendments",
   "namedPosts",
   "staffing",
+  "ledger",
   "sources",
   "stated",
 ] as const;

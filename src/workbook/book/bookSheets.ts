@@ -13,6 +13,7 @@ import { costColumns } from "./calculation/costColumns";
 import { derivationColumns } from "./calculation/derivationColumns";
 import { itemColumns } from "./calculation/itemColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
+import { ledgerColumns } from "./calculation/ledgerColumns";
 import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
@@ -29,6 +30,7 @@ import { calculationSheet } from "./pages/calculationSheets";
 import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
 import { itemsSheet } from "./pages/itemsSheet";
+import { ledgerSheet } from "./pages/ledgerSheet";
 import { noticeSheet } from "./pages/noticeSheet";
 import { occupancySheet } from "./pages/occupancySheet";
 import { paymentsSheet } from "./pages/paymentsSheet";
@@ -57,6 +59,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.namedPosts
       ? [inputSheet(book, "namedPosts"), inputSheet(book, "staffing")]
       : []),
+    ...(book.tables.ledger ? [ledgerSheet(book, places)] : []),
     ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
@@ -134,6 +137,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "staffingCalculation", columns: staffingColumns(book, places), first }),
           add({ id: "monthCalculation", columns: monthColumns(book, places), first }),
         ]
+      : []),
+    ...(book.tables.ledger
+      ? [add({ id: "ledgerCalculation", columns: ledgerColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

@@ -1,10 +1,9 @@
 import { without, withoutMissing } from "../../engine/grantYear/entries";
 import type { Body, Region } from "../../engine/grantYear/grantYear";
 import { keyOf } from "../../engine/grantYear/names";
-import { bookText } from "../../locales/bookText";
-import { LANGUAGES } from "../../locales/language";
 import { TABLE_FIELDS } from "../book/tables/tableFields";
 import type { BookCells } from "./bookCells";
+import { grantorIn } from "./grantorIn";
 import { columnOf, type ReadEntry, readEntries, reportAssumed } from "./readTable";
 import type { ReadRegions } from "./readRegions";
 import type { Report } from "./sheetFinding";
@@ -36,12 +35,11 @@ export function readBodies(
 ): ReadBodies {
   const table = tables.get("bodies");
   if (!table) return { bodies: [], rows: [] };
-  const grantors = LANGUAGES.map((language) => bookText(language).grantor);
-  const words = [String(cells.get("grantor")?.value ?? ""), ...grantors].map((word) => keyOf(word));
+  const isGrantor = grantorIn({ cells });
   const keys = keysOf(regions.regions, columnOf(table, "costKey") >= 0);
   const lines = readEntries(table, TABLE_FIELDS.bodies).map(({ entry, ...line }): Line => {
     const { payer, ...body } = entry as unknown as Body;
-    const isOwn = payer !== undefined && words.includes(keyOf(payer));
+    const isOwn = isGrantor(payer);
     return { ...line, isOwn, body: keys(isOwn || payer === undefined ? body : { payer, ...body }) };
   });
   const found = joined(lines, regions).sort((a, b) => a.place - b.place);

@@ -1,4 +1,5 @@
 import type { Course } from "../../engine/grantYear/course";
+import { without } from "../../engine/grantYear/entries";
 import {
   COURSE_TABLES,
   courseFact,
@@ -6,23 +7,34 @@ import {
   type CourseTableId,
 } from "../book/tables/courseFields";
 import type { BookCells } from "./bookCells";
-import { columnOf, entriesIn } from "./readTable";
+import { grantorIn } from "./grantorIn";
+import { columnOf, entriesIn, type Entry } from "./readTable";
 import type { Report } from "./sheetFinding";
 
 /** What happens in the course of a year, as the tables hold it; nothing without any row. */
 export function readCourse(
-  { tables }: Pick<BookCells, "tables">,
+  book: Pick<BookCells, "tables" | "cells">,
   report: Report,
 ): Course | undefined {
   const lists = (Object.keys(COURSE_TABLES) as CourseTableId[]).flatMap((id) => {
     const { list, headings, always }: CourseTable = COURSE_TABLES[id];
-    const table = tables.get(id);
+    const table = book.tables.get(id);
     if (!table) return [];
     for (const field of always)
       if (columnOf(table, headings[field]!) < 0)
         report({ code: "columnMissing", where: {}, table: id, heading: headings[field]! });
     const entries = entriesIn(table, headings, (field) => courseFact(list, field));
-    return entries.length === 0 ? [] : [[list, entries.map(({ entry }) => entry)] as const];
+    if (entries.length === 0) return [];
+    const rows = entries.map(({ entry }) => entry);
+    return [[list, list === "payments" ? rows.map(withoutGrantor(book)) : rows] as const];
   });
   return lists.length === 0 ? undefined : Object.fromEntries(lists);
 }
+
+/** A transfer names nobody where the sheet names who pays the desk. */
+function withoutGrantor(book: Pick<BookCells, "cells">): (transfer: Entry) => Entry {
+  const isGrantor = grantorIn(book);
+  return (transfer) => without(transfer, ...ENDS.filter((end) => isGrantor(transfer[end])));
+}
+
+const ENDS = ["from", "to"] as const;

@@ -17,6 +17,7 @@ export type CalcSheetId = Extract<
   | "budgetCalculation"
   | "staffingCalculation"
   | "monthCalculation"
+  | "ledgerCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

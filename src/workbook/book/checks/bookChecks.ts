@@ -2,6 +2,7 @@ import { CHECK_SECTIONS, type Check, type CheckSection } from "./check";
 import type { CheckInput } from "./checkInput";
 import { contractChecks } from "./contractChecks";
 import { grantChecks } from "./grantChecks";
+import { ledgerChecks } from "./ledgerChecks";
 import { ownShareChecks } from "./ownShareChecks";
 import { paymentChecks } from "./paymentChecks";
 import { postChecks } from "./postChecks";
@@ -15,6 +16,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   contracts: contractChecks,
   ownShares: ownShareChecks,
   payments: paymentChecks,
+  ledger: ledgerChecks,
   staffing: staffingChecks,
   stated: statedChecks,
   workbook: workbookChecks,

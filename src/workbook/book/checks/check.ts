@@ -7,6 +7,7 @@ export const CHECK_SECTIONS = [
   "contracts",
   "ownShares",
   "payments",
+  "ledger",
   "staffing",
   "stated",
   "workbook",

@@ -11,7 +11,11 @@ export const ERRORS = "errors";
 const EXPLAINING: readonly CalcSheet["id"][] = ["sentenceCalculation", "derivationCalculation"];
 
 /** Sheets of the course of a year, in a line of their own: a formula with all would be too long. */
-const OF_COURSE: readonly CalcSheet["id"][] = ["staffingCalculation", "monthCalculation"];
+const OF_COURSE: readonly CalcSheet["id"][] = [
+  "staffingCalculation",
+  "monthCalculation",
+  "ledgerCalculation",
+];
 
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {

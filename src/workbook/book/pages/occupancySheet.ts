@@ -8,6 +8,7 @@ import { staffingBlocks } from "../calculation/staffingColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { orNoResult } from "./bodyList";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
@@ -39,8 +40,6 @@ export function occupancySheet(book: Book, places: CalcPlaces): BookSheet {
     places.range("gridName", "gridName", "occupancy"),
     places.range("gridGroup", "gridGroup", "occupancy"),
     places.range(...MONTH_STEPS, "occupancy"),
-    // The months of a post are no figure to be added up.
-    `{${figures.map((_, index) => quoted(index === figures.length - 2 ? "BLANK" : "SUM")).join(",")}}`,
   );
   return bookSheet(book, "occupancy", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.occupancy}`,
@@ -50,7 +49,7 @@ export function occupancySheet(book: Book, places: CalcPlaces): BookSheet {
     header: HEADER,
     rows: LIST + rows + 1,
     operations: [
-      ...verdictLine({ row: VERDICT, columns: SHOWN }, verdict(book, places)),
+      ...verdict(book, places),
       ...cellsAt(BAND, SUMS, [[occupancy.fteMonths]]),
       look({ row: BAND, column: SUMS, rows: 1, columns: 2 }, LOOKS.band),
       ...headings(HEADER, 0, [
@@ -66,17 +65,27 @@ export function occupancySheet(book: Book, places: CalcPlaces): BookSheet {
       look({ ...list, column: FTE, columns: SHOWN - FTE }, LOOKS.figures),
       look({ ...list, row: HEADER, rows: list.rows + 1, column: MONTHS, columns: 12 }, LOOKS.years),
       ...rowHeights(LIST, rows),
-      ...cellsAt(LIST, 0, [[{ formula }]]),
+      ...cellsAt(LIST, 0, [[{ formula: orNoResult(book, formula) }]]),
       ...looks(list),
     ],
   });
 }
 
-/** "! 5,50 VZÄ-Monate sind unbesetzt." */
-function verdict({ texts }: Book, places: CalcPlaces): string {
-  const { allFilled, vacant } = texts.occupancy;
-  const sum = `SUM(${places.range("gridVacant", "gridVacant", "occupancy")})`;
-  return `IF(${sum}=0,${quoted(`✔ ${allFilled}`)},${quoted("! ")}&FIXED(${sum},2)&${quoted(` ${vacant}`)})`;
+/** "! 5,50 VZÄ-Monate sind unbesetzt." The sum stands in a cell that nobody sees. */
+function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
+  const { allFilled, vacant } = book.texts.occupancy;
+  const sum = `${SPAN}$${VERDICT + 1}`;
+  const said = `${quoted("! ")}&FIXED(${sum},2)&${quoted(` ${vacant}`)}`;
+  return [
+    ...verdictLine(
+      { row: VERDICT, columns: SHOWN },
+      orNoResult(book, `IF(${sum}=0,${quoted(`✔ ${allFilled}`)},${said})`),
+    ),
+    ...cellsAt(VERDICT, SHOWN, [
+      [{ formula: `SUM(${places.range("gridVacant", "gridVacant", "occupancy")})` }],
+    ]),
+    formatsOf(book, { row: VERDICT, column: SHOWN, rows: 1, columns: 1 }, ["hidden"]),
+  ];
 }
 
 /** Colours follow what a cell shows and whether the post was granted in that month. */

@@ -48,12 +48,29 @@ export const COURSE_TABLES = {
     },
     ["post", "status", "share", "from", "until", "counts"],
   ),
+  ledger: table(
+    "payments",
+    {
+      from: "from",
+      to: "to",
+      kind: "flow",
+      planned: "planned",
+      plannedOn: "plannedOn",
+      actual: "actual",
+      actualOn: "actualOn",
+      reference: "reference",
+    },
+    ["from", "to", "kind", "planned", "plannedOn", "actual", "actualOn"],
+  ),
 } as const satisfies Partial<Record<TableId, CourseTable>>;
 
 export type CourseTableId = keyof typeof COURSE_TABLES;
 
 /** Tables that are written together, because the formulas of one need the other. */
-export const COURSE_GROUPS: readonly (readonly CourseTableId[])[] = [["namedPosts", "staffing"]];
+export const COURSE_GROUPS: readonly (readonly CourseTableId[])[] = [
+  ["namedPosts", "staffing"],
+  ["ledger"],
+];
 
 /** What is known about a field of a list of the course. */
 export function courseFact(list: CourseList, field: string): FieldFact {

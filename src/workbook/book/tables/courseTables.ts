@@ -1,4 +1,6 @@
 import type { FieldFact } from "../../../engine/grantYear/fields";
+import type { Cell } from "../../layout/operation";
+import { grantorOf } from "../desk";
 import type { BookFormat } from "../formats";
 import {
   COURSE_GROUPS,
@@ -25,10 +27,20 @@ function courseTable(book: Unfinished, id: CourseTableId): InputTable {
     const fact = courseFact(list, field);
     const format = formatOf(fact);
     const look = { heading: book.texts.columns[heading!], format, width: WIDTHS[format] ?? 14 };
-    return factColumn(book, fact, field, entriesOf(book, id), look);
+    const column = factColumn(book, fact, field, entriesOf(book, id), look);
+    return isEnd(id, field) ? { ...column, cells: column.cells.map(orGrantor(book)) } : column;
   });
   return tableOf(book, id, usedColumns(columns, always));
 }
+
+/** Who pays or is paid; nobody named is who pays the desk. */
+const isEnd = (id: CourseTableId, field: string): boolean =>
+  id === "ledger" && (field === "from" || field === "to");
+
+const orGrantor =
+  ({ grantYear, texts }: Unfinished) =>
+  (name: Cell): Cell =>
+    name ?? grantorOf(grantYear, texts);
 
 /** In characters. */
 const WIDTHS: Readonly<Partial<Record<BookFormat, number>>> = { text: 22, day: 12, fte: 12 };
