@@ -182,7 +182,7 @@ export default (env, { mode }) => {
     performance: { hints: false },
     // Most of the first file are modules of their own, since later ones use them too.
     optimization: {
-      ...{ mangleExports: "size", moduleIds: "size" },
+      ...{ mangleExports: "size", moduleIds: "size", chunkIds: "size" },
       // The first file names every other one; what a single page needs gets none of its own.
       splitChunks: {
         cacheGroups: {
