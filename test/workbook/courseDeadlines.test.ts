@@ -62,7 +62,7 @@ test("the sheet says of each deadline what the engine says, on every day that ma
   await insert(written);
   const [read] = await readGrantYears();
   expect([read!.findings, read!.grantYear]).toEqual([[], written]);
-  const days = ["2024-01-19", "2024-01-31", "2024-02-01", "2024-02-28", "2024-02-29", "2024-05-01"];
+  const days = ["2024-01-19", "2024-04-30", "2024-02-01", "2024-02-28", "2024-02-29", "2024-05-01"];
   for (const asOf of days) {
     await edit(DEADLINES, (sheet) => {
       sheet.getRange("B4").values = [[dayOf(asOf)!]];
