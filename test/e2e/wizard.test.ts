@@ -20,6 +20,7 @@ import {
   seeMixedTable,
   stepHeading,
 } from "./support/wizardPages";
+import { inLongRun } from "../support/runs";
 
 const wizardTest = wizardTests();
 
@@ -202,20 +203,25 @@ wizardTest("Next refuses in words and goes to the field that is wrong", async (p
   expect(await focusedLabel(page)).toContain("Schritt 2");
 });
 
-wizardTest("a letter is there as soon with 54 or 427 bodies as in an empty form", async (page) => {
-  const alone = await perLetter(page, "kim-notices-0-reference");
-  const { given } = grantYearCases().find(({ id }) => id === "musterkreis-2023-54-beteiligte")!;
-  for (const [count, limit] of [
-    [54, 1.75],
-    [427, 2],
-  ] as const) {
-    await resumeDraft(page, withBodies(given, count), "bodies");
-    expect((await perLetter(page, "kim-bodies-30-name")) / alone).toBeLessThan(limit);
-    await resumeDraft(page, withBodies(given, count), "posts");
-    await openRow(page, "kim-bodies-30");
-    expect((await perLetter(page, "kim-bodies-30-rawShare")) / alone).toBeLessThan(limit);
-  }
-});
+inLongRun(() =>
+  wizardTest(
+    "a letter is there as soon with 54 or 427 bodies as in an empty form",
+    async (page) => {
+      const alone = await perLetter(page, "kim-notices-0-reference");
+      const { given } = grantYearCases().find(({ id }) => id === "musterkreis-2023-54-beteiligte")!;
+      for (const [count, limit] of [
+        [54, 1.75],
+        [427, 2],
+      ] as const) {
+        await resumeDraft(page, withBodies(given, count), "bodies");
+        expect((await perLetter(page, "kim-bodies-30-name")) / alone).toBeLessThan(limit);
+        await resumeDraft(page, withBodies(given, count), "posts");
+        await openRow(page, "kim-bodies-30");
+        expect((await perLetter(page, "kim-bodies-30-rawShare")) / alone).toBeLessThan(limit);
+      }
+    },
+  ),
+);
 
 wizardTest("a finding on the last page leads back to its field", async (page) => {
   await fillNotice(page);
@@ -281,12 +287,14 @@ wizardTest("a tie asks for lots, and they decide it", async (page) => {
   await page.getByRole("button", { name: /^C 2 → 2,5/ }).waitFor();
 });
 
-wizardTest(
-  "in English all steps of each desk are walked through, nothing is cut off, axe finds no fault",
-  async (page) => {
-    for (const given of oneOfEachDesk()) await walkInEnglish(page, given);
-  },
-  { language: "en-GB" },
+inLongRun(() =>
+  wizardTest(
+    "in English all steps of each desk are walked through, nothing is cut off, axe finds no fault",
+    async (page) => {
+      for (const given of oneOfEachDesk()) await walkInEnglish(page, given);
+    },
+    { language: "en-GB" },
+  ),
 );
 
 wizardTest(

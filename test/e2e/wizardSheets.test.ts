@@ -16,6 +16,7 @@ import { choose, fill, goOn, type Pane, press } from "./support/wizardPages";
 import { wizardTests } from "./support/wizardTests";
 import { workbookState } from "./support/workbookState";
 import { readBook, verdictOf } from "./support/writtenBook";
+import { inLongRun } from "../support/runs";
 
 const wizardTest = wizardTests();
 const sheetTest = sheetTests();
@@ -130,6 +131,12 @@ const startFromSheet = async (pane: FrameLocator): Promise<void> => {
   expect((await workbookState(pane)).sheets["KIM 2021 B2"]).toEqual(old);
 };
 
-sheetTest("Kreis Unna 2023 starts from the sheet of 2021 and shows what changes", startFromSheet, {
-  isClosed: true,
-});
+inLongRun(() =>
+  sheetTest(
+    "Kreis Unna 2023 starts from the sheet of 2021 and shows what changes",
+    startFromSheet,
+    {
+      isClosed: true,
+    },
+  ),
+);

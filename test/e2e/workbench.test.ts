@@ -5,6 +5,7 @@ import { launchBrowser } from "./support/launchBrowser";
 import { type OpenWorkbench, openWorkbench } from "./support/openWorkbench";
 import { expectedScenarios, playScenarios } from "./support/playScenarios";
 import { startWorkbench, type Workbench } from "./support/startWorkbench";
+import { inLongRun } from "../support/runs";
 
 const MINUTES = 60_000;
 let browser: Browser | undefined;
@@ -129,33 +130,35 @@ workbenchTest(
   (page) => page.route("**/pane.*.js", () => undefined),
 );
 
-workbenchTest(
-  "formulas that were entered before Excel knew the functions are found and entered again",
-  async ({ page, pane, read }) => {
-    await newSheet(page);
-    await enter(page, SPLIT);
-    expect(await read("A1")).toEqual([["#NAME?"]]);
-    await pane.getByRole("button", { name: "Mappe prüfen" }).click();
-    await pane.getByText(/Excel kennt die KIM-Funktion dieser Formel nicht/).waitFor();
-    await pane.getByText("Was geändert wird").click();
-    await pane.getByText(/=KIM\.SHARE\(50000,\{39;35;14;12\}\)$/).waitFor();
-    await keepPicture(page, "formeln-neu-eingeben", false);
-    expect(await axeViolations(pane)).toEqual([]);
-    const again = pane.getByRole("button", { name: "Neu eingeben" });
-    await again.click();
-    await pane.getByText("1 Zelle ist geändert.").waitFor();
-    // Excel comes to know them while the user waits; then there is nothing left to enter.
-    const done = pane.getByText("Keine Befunde.");
-    while (!(await done.isVisible())) {
-      await again.click({ timeout: 1_000 }).catch(() => undefined);
-      await page.waitForTimeout(1_000);
-    }
-    expect(await read("A1:A4")).toEqual(PARTS);
-    await pane.getByRole("button", { name: "Rückgängig machen" }).click();
-    await pane.getByText("Die Zellen stehen wieder da wie vorher.").waitFor();
-  },
-  undefined,
-  "&functions=unregistered",
+inLongRun(() =>
+  workbenchTest(
+    "formulas that were entered before Excel knew the functions are found and entered again",
+    async ({ page, pane, read }) => {
+      await newSheet(page);
+      await enter(page, SPLIT);
+      expect(await read("A1")).toEqual([["#NAME?"]]);
+      await pane.getByRole("button", { name: "Mappe prüfen" }).click();
+      await pane.getByText(/Excel kennt die KIM-Funktion dieser Formel nicht/).waitFor();
+      await pane.getByText("Was geändert wird").click();
+      await pane.getByText(/=KIM\.SHARE\(50000,\{39;35;14;12\}\)$/).waitFor();
+      await keepPicture(page, "formeln-neu-eingeben", false);
+      expect(await axeViolations(pane)).toEqual([]);
+      const again = pane.getByRole("button", { name: "Neu eingeben" });
+      await again.click();
+      await pane.getByText("1 Zelle ist geändert.").waitFor();
+      // Excel comes to know them while the user waits; then there is nothing left to enter.
+      const done = pane.getByText("Keine Befunde.");
+      while (!(await done.isVisible())) {
+        await again.click({ timeout: 1_000 }).catch(() => undefined);
+        await page.waitForTimeout(1_000);
+      }
+      expect(await read("A1:A4")).toEqual(PARTS);
+      await pane.getByRole("button", { name: "Rückgängig machen" }).click();
+      await pane.getByText("Die Zellen stehen wieder da wie vorher.").waitFor();
+    },
+    undefined,
+    "&functions=unregistered",
+  ),
 );
 
 workbenchTest("numbers, dates, separators and names are German", async ({ page, read }) => {
@@ -251,44 +254,46 @@ workbenchTest("F6 goes round spreadsheet, pane and bar, but not to a closed pane
   expect(places).toEqual(["pane", "bar", "spreadsheet", "spreadsheet", "bar"]);
 });
 
-workbenchTest(
-  "in English everything is English, and the workbook stays until it is discarded",
-  async (open) => {
-    const { page, pane, read } = open;
-    await newSheet(page);
-    await enter(page, "6,5", "=SUMME(A1;0,5)", '=KIM.SHARE(1;"x")');
-    await page.getByRole("radio", { name: "English" }).click();
-    await page.getByText("Edit", { exact: true }).waitFor();
-    await pane.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
-    await page.getByText("Tabelle2", { exact: true }).click();
-    expect(await read("A1:A2")).toEqual([[6.5], [7]]);
-    await page.keyboard.press("Control+Home");
-    await page.keyboard.press("ArrowDown");
-    await formulaBar(page, "=SUM(A1,0.5)").waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.locator("#status output").getByText("#VALUE! Weights").waitFor();
+inLongRun(() =>
+  workbenchTest(
+    "in English everything is English, and the workbook stays until it is discarded",
+    async (open) => {
+      const { page, pane, read } = open;
+      await newSheet(page);
+      await enter(page, "6,5", "=SUMME(A1;0,5)", '=KIM.SHARE(1;"x")');
+      await page.getByRole("radio", { name: "English" }).click();
+      await page.getByText("Edit", { exact: true }).waitFor();
+      await pane.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+      await page.getByText("Tabelle2", { exact: true }).click();
+      expect(await read("A1:A2")).toEqual([[6.5], [7]]);
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.press("ArrowDown");
+      await formulaBar(page, "=SUM(A1,0.5)").waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.locator("#status output").getByText("#VALUE! Weights").waitFor();
 
-    // Changes that are in no file outlive the page, too.
-    page.on("dialog", (leaving) => void leaving.accept());
-    const left = page.locator("#left");
-    const reload = async () => {
-      await page.reload();
-      await page.locator("#spreadsheet .o-grid").waitFor();
-    };
-    await reload();
-    await left.getByText("Unsaved work of").waitFor();
-    expect(await axeViolations(page, ["#spreadsheet", "iframe"])).toEqual([]);
-    await left.getByRole("button", { name: "Go on with it" }).click();
-    await page.getByText("Tabelle2", { exact: true }).click();
-    expect(await read("A1:A2")).toEqual([[6.5], [7]]);
-    expect(await left.textContent()).toBe("");
-    await reload();
-    await left.getByRole("button", { name: "Discard" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "OK" }).click();
-    await left.getByText("Unsaved").waitFor({ state: "detached" });
-    await reload();
-    expect(await left.textContent()).toBe("");
-  },
+      // Changes that are in no file outlive the page, too.
+      page.on("dialog", (leaving) => void leaving.accept());
+      const left = page.locator("#left");
+      const reload = async () => {
+        await page.reload();
+        await page.locator("#spreadsheet .o-grid").waitFor();
+      };
+      await reload();
+      await left.getByText("Unsaved work of").waitFor();
+      expect(await axeViolations(page, ["#spreadsheet", "iframe"])).toEqual([]);
+      await left.getByRole("button", { name: "Go on with it" }).click();
+      await page.getByText("Tabelle2", { exact: true }).click();
+      expect(await read("A1:A2")).toEqual([[6.5], [7]]);
+      expect(await left.textContent()).toBe("");
+      await reload();
+      await left.getByRole("button", { name: "Discard" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "OK" }).click();
+      await left.getByText("Unsaved").waitFor({ state: "detached" });
+      await reload();
+      expect(await left.textContent()).toBe("");
+    },
+  ),
 );
 
 workbenchTest("the pane is 320 or 350 wide, light or dark, there or not", async (open) => {

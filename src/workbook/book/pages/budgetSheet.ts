@@ -164,8 +164,9 @@ function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
   const titled = `IF(${block}>${years.length},${quoted(budget.allYears)},${year})`;
   const step = `MAX(0.01,${cellRef(book, "paperStep")})`;
   const rounded = (amount: string): string => `ROUND((${amount})/${step},0)*${step}`;
-  /** What is open and what is no body stand in the balance. */
-  const ifKnown = (formula: string): string => `IF(ISNUMBER(${at(6)}),${formula},${at(6)})`;
+  /** What is open and what is no body stand in the balance, those of the income there. */
+  const ifKnown = (formula: string, stands = at(6)): string =>
+    `IF(ISNUMBER(${stands}),${formula},${stands})`;
   const names = places.spill("budgetName", "budget");
   const name = `INDEX(${names},${row}+(${row}=0))`;
   const column = (
@@ -184,11 +185,7 @@ function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
     column(budget.balance, inRow(orOpen(book, balance)), "balance"),
     ...(hasPaperStep(book)
       ? [
-          column(
-            budget.roundedIncome,
-            `IFERROR(${rounded(`${at(1)}+${at(2)}`)},${at(1)})`,
-            "rounded",
-          ),
+          column(budget.roundedIncome, ifKnown(rounded(`${at(1)}+${at(2)}`), at(1)), "rounded"),
           column(budget.roundedExpense, ifKnown(rounded(`${at(3)}+${at(4)}+${at(5)}`)), "rounded"),
           column(budget.roundedBalance, ifKnown(rounded(at(6))), "roundedBalance"),
         ]
