@@ -39,6 +39,7 @@ export const courseBook = {
     duePayer: "zahlt",
     dueHanded: "an den Zahler",
     dueLate: "nicht vor dessen Frist",
+    dueLeft: "Tage bis dahin",
     dueCode: "Nr. des Stands",
     post: "Stelle",
     role: "bewilligt als",

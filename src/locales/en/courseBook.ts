@@ -40,6 +40,7 @@ export const courseBook: CourseBookTexts = {
     duePayer: "pays",
     dueHanded: "to the payer",
     dueLate: "not before its deadline",
+    dueLeft: "days until then",
     dueCode: "number of the state",
     post: "Post",
     role: "granted as",

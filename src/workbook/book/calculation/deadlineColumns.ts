@@ -47,14 +47,15 @@ export function deadlineColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       },
       12,
     ),
+    column("dueLeft", columns.dueLeft, "number", () => `${day}-${asOf}`, 12),
     column(
       "dueCode",
       columns.dueCode,
       "count",
       () => {
         const isDone = `(${of("doneOn")}>0)*(${of("doneOn")}<=${asOf})`;
-        const isNear = `(${of("leadDays")}<>"")*(${day}-${asOf}<=${of("leadDays")})`;
-        const dated = `IF(${day}<${asOf},3,5-${isNear})`;
+        const isNear = `(${of("leadDays")}<>"")*(${at("dueLeft")}<=${of("leadDays")})`;
+        const dated = `IF(${at("dueLeft")}<0,3,5-${isNear})`;
         return `(${of("what")}<>"")*(${asOf}>0)*IF(${isDone},1,IF(${day}=0,2,${dated}))`;
       },
       12,
