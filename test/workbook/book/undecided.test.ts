@@ -17,7 +17,8 @@ const north: Region = { name: "Nord", model: "FORWARDING", posts: 2 };
 /** Three equal claims to two posts, and nobody has drawn lots: there is no distribution. */
 const undecided = (regions: readonly Region[]): GrantYear => ({
   ...smallGrantYear,
-  ...{ regions, posts: 2, kiPosts: 0, step: 0.5, minimum: 0.5 },
+  ...{ regions, posts: 2, kiPosts: 0, step: 0.5, minimum: 0.5, end: "2024-02-14" },
+  notices: [{ ...smallGrantYear.notices[0]!, end: "2024-02-14" }],
   bodies: [smallGrantYear.bodies[0]!, ...TOWNS.map((name) => town(name, regions[0]?.name))],
 });
 
@@ -66,6 +67,8 @@ test.each([
   const posts = overview[6]!.indexOf("Stellen (VZÄ)");
   expect([granted, planned, rest].map((row) => row![posts])).toEqual(["2", "offen", "offen"]);
   expect(planned!.slice(posts + 4, posts + 6)).toEqual(["offen", "offen"]);
+  // Nor is it 0 in the second year.
+  expect(planned![posts + 6]).toBe("offen");
   for (const id of ["posts", "ownShares", "budget", "payments"])
     expect([id, textsOf(sheets, id)[2]![0]]).toEqual([id, NONE]);
   // Neither covered nor uncovered.

@@ -9,6 +9,7 @@ import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { orNoResult } from "./bodyList";
+import { plannedInYear } from "./plannedInYear";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
@@ -84,7 +85,7 @@ function cover(book: Book, places: CalcPlaces, columns: number): SheetOperation[
     const shown = [
       year,
       `IF(${unseen}=0,${quoted(texts.open)},${unseen})`,
-      orOpen(book, `SUM(${places.range(`year${index}`, `year${index}`, "budget")})`),
+      plannedInYear(book, places, index, "budget"),
       orOpen(book, `(${granted}>${planned})*ROUND(${granted}-${planned},2)`),
       orOpen(book, `MAX(0,ROUND(${planned}-${unseen},2))`),
     ];

@@ -1,9 +1,10 @@
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
+import { cellRef, quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import { LOOKS } from "../looks";
+import { plannedInYear } from "./plannedInYear";
 import { cellsAt, formatsOf, headings, look } from "./bookSheet";
 
 /**
@@ -31,7 +32,7 @@ export function grantedYears(book: Book, places: CalcPlaces, row: number): Sheet
       `IF(ISNUMBER(${planned}),IF(${planned}>${granted},${quoted(payments.notGranted)},${quoted(payments.granted)}),${quoted(texts.open)})`,
       '""',
       grantedInYear(places, year, "payments"),
-      orOpen(book, `SUM(${places.range(`year${index}`, `year${index}`, "payments")})`),
+      plannedInYear(book, places, index, "payments"),
     ];
     return formulas.map((formula) => (formula === '""' ? undefined : { formula }));
   });

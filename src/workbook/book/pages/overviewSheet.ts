@@ -11,6 +11,7 @@ import { LOOKS } from "../looks";
 import { columnRef } from "../tables/inputTable";
 import { bodyList, lineCount } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { plannedInYear } from "./plannedInYear";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { termFormula } from "./termFormula";
 import { verdictLine } from "./verdictLine";
@@ -165,8 +166,7 @@ function cover(
   const left = (above: string, below: string): string => orOpen(book, `ROUND(${above}-${below},2)`);
   const unknown = `COUNTIF(${all("ownShare")},${open})`;
   const sum = (id: string): string => `ROUND(SUM(${all(id)}),2)`;
-  const sumOfYear = (index: number): string =>
-    places.sums(`year${index}`, `year${index}`, "overview");
+  const sumOfYear = (index: number): string => plannedInYear(book, places, index, "overview");
   const sumOfKnown = places.sums("ownShare", "ownShare", "overview");
   const known = `FIXED(${sumOfKnown},2)&${quoted(` € ${texts.overview.asFarAsKnown}`)}`;
   const yearCells = Array.from({ length: yearColumns(book) }, (_, index) => {
