@@ -167,9 +167,7 @@ export function auditWorkbook(plan: Plan, index: number, language: Language): Wo
     const passedOn = plan.rows
       .filter((each) => each.payer !== undefined && keyOf(each.payer) === keyOf(row.name))
       .flatMap(({ chainAmount }) => chainAmount ?? []);
-    const paid = share.payments.filter(
-      ({ body, kind }) => keyOf(body) === keyOf(row.name) && kind === "FORWARDING",
-    );
+    const paid = share.payments.filter(({ body }) => keyOf(body) === keyOf(row.name));
     const check = (
       what: string,
       [first, ...more]: readonly number[],
