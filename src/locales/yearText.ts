@@ -45,7 +45,7 @@ export function choiceText(
 /** Codes whose figures are posts, not euro. */
 const FTE: readonly YearFindingCode[] = [
   ...(["postsDifferFromFte", "postVacant", "postOverfilled", "releaseAboveVacant"] as const),
-  ...(["releaseWithoutTaker", "releaseIndivisible"] as const),
+  ...(["releaseWithoutTaker", "releaseIndivisible", "filledBelowMinimum"] as const),
 ];
 
 /** What was found, where and what to do, as a sentence. */

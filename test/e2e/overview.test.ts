@@ -312,3 +312,20 @@ nextTest("a finding of a formula that was overwritten leads to its cell", async 
   await differs.click();
   await until(() => selection(pane), address);
 });
+
+nextTest("a copied sheet is named, and made a variant on request", async (pane, page) => {
+  await pane.locator("html").evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Beteiligte 2021 B2").copy("End");
+      await context.sync();
+    }),
+  );
+  await press(pane, "Neu einlesen");
+  await pane.getByText(`„Beteiligte 2021 B2 (2)“ ist eine Kopie aus „${SHEET}“.`).waitFor();
+  await press(pane, "Als Variante anlegen");
+  await pane.getByText(`Angelegt ist „${SHEET} V2“`).waitFor();
+  await press(pane, "Neu einlesen");
+  await pane.getByText("2 Förderjahre in dieser Mappe").waitFor();
+  expect(await widerThanPage(frameOf(page))).toEqual([]);
+  expect(await axeViolations(frameOf(page))).toEqual([]);
+});

@@ -133,7 +133,10 @@ describe("the sheets are still what the plan says when a user", () => {
     await edit(CALCULATION, (sheet) => (sheet.name = "Schritte"));
     await edit(BODIES_SHEET, (sheet) => void sheet.copy());
     const { copies, grantYears } = await readWorkbook();
-    expect([copies, grantYears.length]).toEqual([["Beteiligte 2021 B2 (2)"], 1]);
+    expect(copies).toMatchObject([
+      { of: { ending: "2021_B2" }, sheetNames: ["Beteiligte 2021 B2 (2)"] },
+    ]);
+    expect(grantYears).toHaveLength(1);
     await edit("Beteiligte 2021 B2 (2)", (sheet) => sheet.delete());
   });
 

@@ -68,7 +68,8 @@ function checked(file: string, contents: Contents, language: Language): CheckedF
   if (isUnknown) report("error", "savedWithoutAddIn");
   const old = [...outdated, ...books.filter(isOutdated).map(({ sheetName }) => sheetName)];
   for (const sheet of old) report("error", "outdated", sheet);
-  for (const sheet of copies) report("hint", "copied", sheet);
+  for (const sheet of copies.flatMap(({ sheetNames }) => sheetNames))
+    report("hint", "copied", sheet);
   const grantYears = books.filter((book) => !isOutdated(book)).map(readGrantYear);
   if (grantYears.length === 0 && old.length === 0) report("warning", "noGrantYear");
   for (const finding of inspectCells(ownSheets(contents, books))) {

@@ -21,6 +21,17 @@ export const YEAR_FINDINGS = {
   /** FTE-months; a warning if it lasts longer than three months. */
   postVacant: "hint",
   postOverfilled: "hint",
+  /** The least FTE that are funded, and those filled at times. */
+  filledBelowMinimum: "warning",
+  /** Another programme, by name, pays for the same post. */
+  doubleFunding: "warning",
+  /** Planned for the days it is about, and proven; euro. */
+  costImplausible: "warning",
+  /** Due on `day`. */
+  evidenceMissing: "warning",
+  evidencePending: "hint",
+  /** Given back before the month of the day shown; `day`. */
+  releaseTooLate: "warning",
   /** FTE given back, and vacant on `day`. */
   releaseAboveVacant: "warning",
   /** FTE given back from `day` on that nobody asks for. */
@@ -34,6 +45,16 @@ export const YEAR_FINDINGS = {
   paidAboveEntitlement: "error",
   /** Euro passed on and received up to `day`. */
   paidBeforeReceived: "error",
+  /** Granted by the notices, and paid by the Land; euro. */
+  receivedDiffersFromNotice: "error",
+  /** Planned on `day`, possible on `expected`, or never. */
+  payoutMoved: "hint",
+  /** Owed and given back, euro. */
+  returnedAboveRepayment: "warning",
+  /** Own share, euro, and what the council allows; a warning above that. */
+  costAboveCeiling: "hint",
+  /** Was due on `day`; euro. */
+  repaymentOpen: "error",
   /** Those below it have proven, the body itself has not. */
   proofStuckInChain: "error",
   /** Accepted of it all, euro, by two answers to switches nobody has chosen. */

@@ -13,12 +13,14 @@ import { courseClaims, type YearClaim } from "./interest/courseClaims";
 import { type YearFinding, YEAR_FINDINGS, type YearReport } from "./finding";
 import { courseMoves } from "./ledger/courseMoves";
 import { type Account, accountOf } from "./ledger/moves";
+import { checkSettled } from "./settlement/checkSettled";
 import { courseCarryOver } from "./settlement/courseCarryOver";
 import type { CarriedOver } from "./settlement/carryOver";
 import { courseRefinancing, type SettledRegion } from "./settlement/courseRefinancing";
 import { courseSettlement } from "./settlement/courseSettlement";
 import { type BodyTopUp, courseTopUps } from "./settlement/courseTopUps";
 import type { SettledFigures } from "./settlement/settledYear";
+import { checkPosts } from "./staffing/checkPosts";
 import { type CoursePost, coursePosts } from "./staffing/coursePosts";
 import { reportFte } from "./staffing/postsAgainstFte";
 import { courseReassignment, type Reassigned } from "./staffing/courseReassignment";
@@ -67,6 +69,7 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
   checkDocuments(given, plan, course, report);
   const posts = coursePosts(course, slices, report);
   reportFte(posts, slices, report);
+  checkPosts(course, posts, slices.at(-1)!.rules, report);
   const reassignments = courseReassignment(course, slices, posts, report);
   const moves = courseMoves(course, plan, report);
   const toSettle = { parties, plan, posts };
@@ -83,6 +86,11 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
     settled: settled?.[i],
     forecast: forecast?.[i],
   }));
+  checkSettled(
+    course,
+    bodies.map((own, i) => ({ ...own, body: parties.all[i]!.body })),
+    report,
+  );
   const names = bodies.map(({ name }) => name);
   const root = parties.recipient && settled?.[parties.recipient.index];
   const order = Object.keys(YEAR_FINDINGS);

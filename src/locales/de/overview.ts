@@ -21,8 +21,6 @@ export const overview = {
     `Das Blatt „${sheet}“ lässt sich nicht lesen (${words}). Seine Zellen sind unverändert.`,
   outdated: (sheet: string) =>
     `Das Blatt „${sheet}“ hat KIM 0.1 geschrieben; diese Version liest es nicht mehr. Bitte legen Sie das Förderjahr neu an.`,
-  copied: (sheet: string) =>
-    `Das Blatt „${sheet}“ ist eine Kopie. Seine Angaben zählen in keinem Förderjahr; eine zweite Rechnung legen Sie als neues Förderjahr an.`,
   title: (programme: string, year: number, module: number) =>
     `${programme} ${year}, Baustein ${module}`,
   showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,

@@ -158,6 +158,28 @@ export const year = {
       `Wer ab ${day} Stellen dazubekommt, muss das Los entscheiden: ${received}. Bitte losen und die Nummern eintragen.`,
     releaseIndivisible: ({ received, day }: Told) =>
       `Die ${received} VZÄ, die ab ${day} frei sind, lassen sich nicht nach den Regeln verteilen. Bitte Umfang, Schritt und Mindestanteil prüfen.`,
+    filledBelowMinimum: ({ expected, received }: Told) =>
+      `Zeitweise sind nur ${received} VZÄ besetzt, weniger als der Mindestanteil von ${expected}. Bitte prüfen, ob das förderfähig ist, und mit Fundstelle wählen, woran der Mindestanteil gemessen wird (minimumOn).`,
+    doubleFunding: ({ received }: Told) =>
+      `Für diese Stelle zahlt auch ein anderes Programm: ${received}. Bitte prüfen, ob beides zusammen erlaubt ist (§ 9 Absatz 4 TIntG).`,
+    costImplausible: ({ expected, received }: Told) =>
+      `Nachgewiesen sind ${received} Euro, geplant waren für diese Tage ${expected} Euro. Bitte Kosten und Besetzung prüfen.`,
+    evidenceMissing: ({ day }: Told) =>
+      `Der Nachweis war bis ${day} fällig und liegt nicht geprüft bis zum letzten Tag der Stelle vor. Bitte anfordern oder prüfen.`,
+    evidencePending: ({ day }: Told) =>
+      `Der Nachweis steht noch aus, fällig am ${day}. Bitte rechtzeitig anfordern.`,
+    releaseTooLate: ({ day }: Told) =>
+      `Die Stelle ist seit ${day} frei und noch nicht neu vergeben; das Geld bis zum laufenden Monat ist verloren. Bitte jetzt vergeben.`,
+    receivedDiffersFromNotice: ({ expected, received }: Told) =>
+      `Das Land hat ${expected} Euro bewilligt und ${received} Euro gezahlt. Bitte Bescheide und Zahlungen abgleichen.`,
+    payoutMoved: ({ expected, day }: Told) =>
+      `Am ${day} ist das Geld dafür noch nicht da; frühester Tag: ${expected}. Bitte den Tag verschieben oder vorstrecken.`,
+    returnedAboveRepayment: ({ expected, received }: Told) =>
+      `Zurückgezahlt sind ${received} Euro, zurückzuzahlen waren nur ${expected} Euro. Bitte die Zahlungen prüfen.`,
+    costAboveCeiling: ({ expected, received }: Told) =>
+      `Die Kosten liegen über dem Höchstbetrag; selbst zu tragen sind ${received} Euro${expected === "" ? "" : `, beschlossen sind ${expected} Euro`}. Bitte prüfen, ob der Beschluss reicht.`,
+    repaymentOpen: ({ received, day }: Told) =>
+      `Die Rückzahlung war am ${day} fällig; ${received} Euro sind noch offen. Bitte anmahnen oder die Zahlung eintragen.`,
     transferUndated: () => "Die Zahlung hat keinen Tag. Bitte den Tag der Buchung ergänzen.",
     paidBeforeReceived: ({ expected, received, day }: Told) =>
       `Bis zum ${day} sind ${received} Euro weitergegeben, aber nur ${expected} Euro eingegangen. Bitte die Tage und Beträge prüfen.`,

@@ -23,8 +23,6 @@ export const overview: OverviewTexts = {
     `The sheet “${sheet}” cannot be read (${words}). Its cells are unchanged.`,
   outdated: (sheet) =>
     `The sheet “${sheet}” was written by KIM 0.1; this version no longer reads it. Please set up the grant year anew.`,
-  copied: (sheet) =>
-    `The sheet “${sheet}” is a copy. What it says counts in no grant year; set up a second calculation as a new grant year.`,
   title: (programme, year, module) => `${programme} ${year}, module ${module}`,
   showSheet: (sheet) => `Show sheet “${sheet}”`,
   nextYear: (year) => `Start grant year ${year} from it`,

@@ -130,6 +130,28 @@ export const year: YearTexts = {
       `Who gets more posts from ${day} on must be decided by lot: ${received}. Please draw and enter the numbers.`,
     releaseIndivisible: ({ received, day }) =>
       `The ${received} FTE that are free from ${day} on cannot be handed out by the rules. Please check FTE, step and minimum.`,
+    filledBelowMinimum: ({ expected, received }) =>
+      `At times only ${received} FTE are filled, less than the minimum of ${expected}. Please check whether that is funded, and choose what must reach the minimum (minimumOn), with the place that says so.`,
+    doubleFunding: ({ received }) =>
+      `Another programme pays for this post, too: ${received}. Please check whether both together are allowed (§ 9 (4) TIntG).`,
+    costImplausible: ({ expected, received }) =>
+      `${received} euro are proven, ${expected} euro were planned for these days. Please check cost and staffing.`,
+    evidenceMissing: ({ day }) =>
+      `The proof was due on ${day} and is not checked up to the last day of the post. Please ask for it or check it.`,
+    evidencePending: ({ day }) =>
+      `The proof is still to come, due on ${day}. Please ask for it in time.`,
+    releaseTooLate: ({ day }) =>
+      `The post has been free since ${day} and is not handed out yet; the money up to this month is lost. Please hand it out now.`,
+    receivedDiffersFromNotice: ({ expected, received }) =>
+      `The Land has granted ${expected} euro and paid ${received} euro. Please compare notices and payments.`,
+    payoutMoved: ({ expected, day }) =>
+      `On ${day} the money for it is not there yet; earliest day: ${expected}. Please postpone it or pay in advance.`,
+    returnedAboveRepayment: ({ expected, received }) =>
+      `${received} euro were given back, only ${expected} euro were owed. Please check the payments.`,
+    costAboveCeiling: ({ expected, received }) =>
+      `The cost is above the ceiling; ${received} euro remain to be borne${expected === "" ? "" : `, the council allows ${expected} euro`}. Please check whether that is enough.`,
+    repaymentOpen: ({ received, day }) =>
+      `The repayment was due on ${day}; ${received} euro are still open. Please send a reminder or enter the payment.`,
     transferUndated: () => "The payment has no day. Please add the day on which it was booked.",
     paidBeforeReceived: ({ expected, received, day }) =>
       `Up to ${day} ${received} euro were passed on, but only ${expected} euro had come. Please check days and amounts.`,

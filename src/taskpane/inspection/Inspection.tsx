@@ -10,6 +10,7 @@ import { ManualCalculation } from "../excel/ManualCalculation";
 import { showPlace } from "../excel/showPlace";
 import { FindingsBySeverity } from "../findings/FindingsBySeverity";
 import { Notice } from "../Notice";
+import { CopiedSheets } from "../overview/CopiedSheets";
 import { showWhere } from "../overview/showWhere";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts, useTexts } from "../PaneContext";
@@ -47,7 +48,7 @@ export default function Inspection({ isShown }: PageProps) {
   const { inExcel, language } = usePaneFacts();
   const paneTexts = useTexts();
   const say = inspectionText(language);
-  const { counts, gone, copied, outdated, unreadable } = overviewText(language);
+  const { counts, gone, outdated, unreadable } = overviewText(language);
   const { inspection, isOpen, error, isReading, again } = useInspection(isShown && inExcel);
   const [said, setSaid] = useState<Said>();
   const fail = (refused: unknown): void =>
@@ -114,15 +115,17 @@ export default function Inspection({ isShown }: PageProps) {
         )}
       </div>
       {inspection?.isManual && <ManualCalculation />}
-      {aside.map((sheet) => (
-        <Notice key={sheet.key} kind={sheet.kind === "copied" ? "note" : "problem"}>
-          {sheet.kind === "unreadable"
-            ? unreadable(sheet.sheetName, excelErrorWords(sheet.error))
-            : sheet.kind === "copied"
-              ? copied(sheet.sheetName)
+      {aside.map((sheet) =>
+        sheet.kind === "copied" ? (
+          <CopiedSheets key={sheet.key} copies={sheet.copies} />
+        ) : (
+          <Notice key={sheet.key} kind="problem">
+            {sheet.kind === "unreadable"
+              ? unreadable(sheet.sheetName, excelErrorWords(sheet.error))
               : sheet.kind === "outdated" && outdated(sheet.sheetName)}
-        </Notice>
-      ))}
+          </Notice>
+        ),
+      )}
       {findings && findings.length === 0 && aside.length === 0 && !isOpen && <p>{say.nothing}</p>}
       {findings && (
         <FindingsBySeverity

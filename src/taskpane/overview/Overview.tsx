@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 });
 
 const GrantYearCard = lazy(async () => ({ default: (await loadGrantYears()).GrantYearCard }));
+const CopiedSheets = lazy(async () => ({ default: (await loadGrantYears()).CopiedSheets }));
 const UnknownFormulas = lazy(async () => ({ default: (await loadGrantYears()).UnknownFormulas }));
 const ManualCalculation = lazy(async () => ({
   default: (await loadGrantYears()).ManualCalculation,
@@ -103,11 +104,13 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
               isFirst={position === 0}
               onNextYear={onNextYear}
             />
+          ) : sheet.kind === "copied" ? (
+            <CopiedSheets key={sheet.key} copies={sheet.copies} />
           ) : (
-            <Notice key={sheet.key} kind={sheet.kind === "copied" ? "note" : "problem"}>
+            <Notice key={sheet.key} kind="problem">
               {sheet.kind === "unreadable"
                 ? texts.unreadable(sheet.sheetName, excelErrorWords(sheet.error))
-                : texts[sheet.kind](sheet.sheetName)}
+                : texts.outdated(sheet.sheetName)}
             </Notice>
           ),
         )}

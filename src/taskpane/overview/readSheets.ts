@@ -1,4 +1,5 @@
 import type { BookCells } from "../../workbook/read/bookCells";
+import type { CopiedSheets } from "../../workbook/read/findBooks";
 import { readBooks } from "../../workbook/read/readBooks";
 import { readGrantYear, type ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { isOutdated } from "../../workbook/read/schemaOf";
@@ -14,12 +15,10 @@ export type SheetRead =
       /** Excel has not calculated all of it: more may be found when it has. */
       readonly isCalculating?: boolean;
     }
-  /** Of a schema that is no longer read, or a copy that counts for nothing. */
-  | {
-      readonly kind: "outdated" | "copied";
-      readonly key: string;
-      readonly sheetName: string;
-    }
+  /** Of a schema that is no longer read. */
+  | { readonly kind: "outdated"; readonly key: string; readonly sheetName: string }
+  /** Copies that count for nothing. */
+  | { readonly kind: "copied"; readonly key: string; readonly copies: CopiedSheets }
   | {
       readonly kind: "unreadable";
       readonly key: string;
@@ -47,17 +46,15 @@ export const readSheets = (): Promise<SheetsRead> =>
     const { books, outdated, copies } = await readBooks(context);
     const sheets = [
       ...[...books].sort(latestFirst).map(readSheet),
-      ...outdated.map((sheetName) => aside("outdated", sheetName)),
-      ...copies.map((sheetName) => aside("copied", sheetName)),
+      // Nothing but their names tells sheets of no grant year from others.
+      ...outdated.map((key): SheetRead => ({ kind: "outdated", key, sheetName: key })),
+      ...copies.map((each): SheetRead => ({
+        ...{ kind: "copied", key: each.sheetNames.join(), copies: each },
+      })),
     ];
     const isManual = application.calculationMode === "Manual";
     return { sheets, isManual, waitsForUser: isManual && application.calculationState !== "Done" };
   });
-
-/** A sheet that belongs to no grant year; nothing but its name tells it from others. */
-const aside = (kind: "outdated" | "copied", sheetName: string): SheetRead => ({
-  ...{ kind, sheetName, key: sheetName },
-});
 
 const latestFirst = (a: BookCells, b: BookCells): number =>
   b.year - a.year || a.module - b.module || a.variant - b.variant;

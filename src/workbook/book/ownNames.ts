@@ -6,7 +6,7 @@ import type { SheetKey } from "../naming";
 import type { TableId } from "./bookNames";
 
 /** Which grant year a name of the workbook belongs to. */
-interface Owned {
+export interface Owned {
   readonly key: SheetKey;
   /** "2021_B2", as all names of its grant year end; in capitals, for Excel knows no case. */
   readonly ending: string;
@@ -34,8 +34,26 @@ export function ownTable(name: string): OwnTable | undefined {
   return table && owned && { table, ...owned };
 }
 
-/** "Beteiligte 2021 B2 (2)": what Excel calls the copy of a sheet of ours. */
-export const isCopiedSheet = (sheetName: string): boolean => COPY.test(sheetName);
+/** What a sheet is a copy of, and the how many-th: "Beteiligte 2021 B2 (2)" as Excel calls it. */
+export interface CopiedSheet extends Owned {
+  readonly number: string;
+}
+
+export function copiedSheet(sheetName: string): CopiedSheet | undefined {
+  const [, place, number] = COPY.exec(sheetName) ?? [];
+  const owned = place === undefined ? undefined : ownedBy(place.replace(/[^\p{L}\p{N}]+/gu, "_"));
+  return owned && { ...owned, number: number! };
+}
+
+/**
+ * What the table of a copied sheet would be called on the sheet it was copied from. Excel writes a
+ * number behind that name: Beteiligte_2021_B23.
+ */
+export function originalTable(name: string, { ending }: Owned): string | undefined {
+  const upper = name.toUpperCase();
+  const word = TABLES.find(([, each]) => upper.startsWith(`${each}_${ending}`))?.[1];
+  return word === undefined ? undefined : `${word}_${ending}`;
+}
 
 type Word<Id> = readonly [id: Id, word: string];
 
@@ -56,13 +74,18 @@ function takenApart<Id>(name: string, words: readonly Word<Id>[]): [Id, Owned] |
   const upper = name.toUpperCase();
   for (const [id, word] of words) {
     if (!upper.startsWith(`${word}_`)) continue;
-    const ending = upper.slice(word.length + 1);
-    const [, programme, year, module, variant = "1"] = ENDING.exec(ending) ?? [];
-    if (year === undefined) continue;
-    const numbers = { year: Number(year), module: Number(module), variant: Number(variant) };
-    return [id, { key: { programme: programmeOf(programme), ...numbers }, ending }];
+    const owned = ownedBy(upper.slice(word.length + 1));
+    if (owned) return [id, owned];
   }
   return undefined;
+}
+
+function ownedBy(text: string): Owned | undefined {
+  const ending = text.toUpperCase();
+  const [, programme, year, module, variant = "1"] = ENDING.exec(ending) ?? [];
+  if (year === undefined) return undefined;
+  const numbers = { year: Number(year), module: Number(module), variant: Number(variant) };
+  return { key: { programme: programmeOf(programme), ...numbers }, ending };
 }
 
 /** Names have neither spaces nor hyphens; one that no rule data know stays as it is written there. */
@@ -72,7 +95,9 @@ function programmeOf(words = ""): string {
   return PROGRAMMES.find(({ programme }) => plain(programme) === words)?.programme ?? words;
 }
 
-const SHEET_WORDS = LANGUAGES.flatMap((language) => Object.values(bookText(language).sheets));
+const SHEET_WORDS = LANGUAGES.flatMap((language) => Object.values(bookText(language).sheets)).sort(
+  (a, b) => b.length - a.length,
+);
 const COPY = new RegExp(
-  `^(?:${SHEET_WORDS.join("|")}) (?:.+ )?\\d{4} B\\d+(?: V\\d+)? \\(\\d+\\)$`,
+  `^(?:${SHEET_WORDS.join("|")}) ((?:.+ )?\\d{4} B\\d+(?: V\\d+)?) \\((\\d+)\\)$`,
 );

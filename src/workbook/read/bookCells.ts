@@ -1,6 +1,7 @@
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
 import type { SheetKey } from "../naming";
+import type { CopiedSheets } from "./findBooks";
 
 /** A cell that has a name. */
 export interface NamedCell {
@@ -43,5 +44,5 @@ export interface WorkbookCells {
   /** Sheets that version 0.1 wrote. */
   readonly outdated: readonly string[];
   /** Copies that the user made of sheets. */
-  readonly copies: readonly string[];
+  readonly copies: readonly CopiedSheets[];
 }

@@ -1,12 +1,14 @@
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
-import { isCopiedSheet, ownName, ownTable } from "../book/ownNames";
+import { copiedSheet, originalTable, type Owned, ownName, ownTable } from "../book/ownNames";
 import { type SheetKey, UNFINISHED } from "../naming";
 
 /** A name of the workbook, and the sheet it lies on; none if its cells were deleted. */
 export interface FoundCell {
   readonly name: string;
   readonly sheetName: string | undefined;
+  /** It holds for that sheet alone, as all names of a copied sheet do. */
+  readonly isOfSheet?: true;
 }
 
 /** A table of the workbook, as whoever reads the workbook knows it. */
@@ -25,6 +27,8 @@ export interface Listed<Table> {
 
 /** What the workbook calls the tables and cells of a grant year. */
 export interface FoundBook<Table> {
+  /** What its names end with, in capitals. */
+  readonly ending: string;
   readonly key: SheetKey;
   readonly cells: ReadonlyMap<CellName, FoundCell>;
   readonly tables: ReadonlyMap<TableId, ListedTable<Table>>;
@@ -33,7 +37,13 @@ export interface FoundBook<Table> {
 export interface FoundBooks<Table> {
   readonly books: readonly FoundBook<Table>[];
   readonly outdated: readonly string[];
-  readonly copies: readonly string[];
+  readonly copies: readonly CopiedSheets[];
+}
+
+/** Copies of the sheets of one grant year that were made together, as far as their names tell. */
+export interface CopiedSheets {
+  readonly of?: Owned;
+  readonly sheetNames: readonly string[];
 }
 
 /**
@@ -52,22 +62,68 @@ export function findBooks<Table>({ names, tables, sheetNames }: Listed<Table>): 
   });
   const isNamed = (ending: string): boolean => cells.some((cell) => cell.ending === ending);
   const endings = [...new Set(ownTables.map(({ ending }) => ending))].filter(isNamed);
-  const copied = [
-    ...ownTables.filter(({ ending }) => !isNamed(ending)).map(({ listed }) => listed.sheetName),
-    ...sheetNames.filter(isCopiedSheet),
-  ];
+  const strangers = ownTables.filter(({ ending }) => !isNamed(ending)).map(({ listed }) => listed);
   return {
     books: endings.map((ending) => {
       const own = ownTables.filter((table) => table.ending === ending);
       return {
+        ending,
         key: own[0]!.key,
         cells: firstOfEach(cells.filter((c) => c.ending === ending).map((c) => [c.cell, c])),
         tables: firstOfEach(own.map(({ id, listed }) => [id, listed])),
       };
     }),
     outdated: outdatedSheets(names),
-    copies: [...new Set(copied)],
+    copies: copiesOf(cells, strangers, sheetNames),
   };
+}
+
+/** By the number that Excel has given them; what was renamed since is alone. */
+function copiesOf(
+  owned: readonly Owned[],
+  tables: readonly ListedTable<unknown>[],
+  sheetNames: readonly string[],
+): CopiedSheets[] {
+  const groups = new Map<string, { of?: Owned; sheetNames: string[] }>();
+  const isCopy = (name: string): boolean => tables.some(({ sheetName }) => sheetName === name);
+  for (const name of sheetNames) {
+    const copy = copiedSheet(name);
+    if (!copy && !isCopy(name)) continue;
+    const of =
+      copy ??
+      originOf(
+        owned,
+        tables.filter(({ sheetName }) => sheetName === name),
+      );
+    const group = copy ? `${copy.ending} ${copy.number}` : name;
+    const { sheetNames: before = [] } = groups.get(group) ?? {};
+    groups.set(group, { ...(of ? { of } : {}), sheetNames: [...before, name] });
+  }
+  return [...groups.values()];
+}
+
+/** The grant year whose table one of these was: of "2021_B2" and "2021_B2_V2" the longer one. */
+const originOf = (
+  owned: readonly Owned[],
+  tables: readonly ListedTable<unknown>[],
+): Owned | undefined =>
+  [...owned]
+    .sort((a, b) => b.ending.length - a.ending.length)
+    .find((each) => tables.some(({ name }) => originalTable(name, each) !== undefined));
+
+/** What a workbook would list if these copies stood in the places of what they were copied from. */
+export function asOriginals<Table>(
+  { names, tables, sheetNames }: Listed<Table>,
+  { of, sheetNames: copies }: CopiedSheets,
+  ownNames: readonly FoundCell[],
+): Listed<Table> {
+  const copied = tables.flatMap((listed): ListedTable<Table>[] => {
+    const name =
+      of && copies.includes(listed.sheetName) ? originalTable(listed.name, of) : undefined;
+    return name === undefined ? [] : [{ ...listed, name }];
+  });
+  // The first of each counts.
+  return { names: [...ownNames, ...names], tables: [...copied, ...tables], sheetNames };
 }
 
 const isUnfinished = (sheetName: string | undefined): boolean =>

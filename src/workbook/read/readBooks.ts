@@ -2,37 +2,47 @@ import type { CellName } from "../book/calculation/formulaParts";
 import { sheetOfName } from "../naming";
 import type { BookCells, Headed, NamedCell, WorkbookCells } from "./bookCells";
 import { bookOf, isLine, showsDay, tableCells } from "./bookOf";
-import { findBooks, type FoundBook } from "./findBooks";
+import { findBooks, type FoundBook, type FoundCell, type Listed } from "./findBooks";
 
 /** Reads the cells of all grant years of the workbook in two syncs. */
 export async function readBooks(context: Excel.RequestContext): Promise<WorkbookCells> {
-  const { names, tables, worksheets } = context.workbook;
-  names.load("items/name,items/formula");
-  tables.load("items/name,items/showTotals,items/worksheet/name");
-  worksheets.load("items/id,items/name");
+  const listed = listWorkbook(context);
   await context.sync();
-  const { books, outdated, copies } = findBooks({
-    names: names.items.map(({ name, formula }) => ({
-      ...{ name, sheetName: sheetOfName(String(formula)) },
-    })),
-    tables: tables.items.map((table) => ({
-      ...{ name: table.name, sheetName: table.worksheet.name, table },
-    })),
-    sheetNames: worksheets.items.map(({ name }) => name),
-  });
+  const { books, outdated, copies } = findBooks(listed());
   const loaded = books.map((book) => loadBook(context, book));
   await context.sync();
   return { books: loaded.map((read) => read()), outdated, copies };
 }
 
+/** Asks for what the workbook lists; what it returns takes it when the sync is done. */
+export function listWorkbook({ workbook }: Excel.RequestContext): () => Listed<Excel.Table> {
+  const { names, tables, worksheets } = workbook;
+  names.load("items/name,items/formula");
+  tables.load("items/name,items/showTotals,items/worksheet/name");
+  worksheets.load("items/id,items/name");
+  return () => ({
+    names: names.items.map(foundCell),
+    tables: tables.items.map((table) => ({
+      ...{ name: table.name, sheetName: table.worksheet.name, table },
+    })),
+    sheetNames: worksheets.items.map(({ name }) => name),
+  });
+}
+
+/** A name with the sheet that it lies on. */
+export const foundCell = ({ name, formula }: Excel.NamedItem): FoundCell => ({
+  ...{ name, sheetName: sheetOfName(String(formula)) },
+});
+
 /** Asks for what a grant year holds; what it returns takes it when the sync is done. */
-function loadBook(
+export function loadBook(
   { workbook }: Excel.RequestContext,
   found: FoundBook<Excel.Table>,
 ): () => BookCells {
-  const cells = [...found.cells].flatMap(([id, { name, sheetName }]) => {
+  const cells = [...found.cells].flatMap(([id, { name, sheetName, isOfSheet }]) => {
     if (sheetName === undefined || isLine(id)) return [];
-    const range = workbook.names.getItem(name).getRangeOrNullObject();
+    const { names } = isOfSheet ? workbook.worksheets.getItem(sheetName) : workbook;
+    const range = names.getItem(name).getRangeOrNullObject();
     range.load(`rowIndex,columnIndex,values${showsDay(id) ? ",text" : ""}`);
     return [{ id, name, sheetName, range }];
   });

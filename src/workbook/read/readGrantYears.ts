@@ -1,4 +1,5 @@
 import { runExcel } from "../runExcel";
+import type { CopiedSheets } from "./findBooks";
 import { readBooks } from "./readBooks";
 import { readGrantYear, type ReadGrantYear } from "./readGrantYear";
 import { isOutdated } from "./schemaOf";
@@ -9,7 +10,7 @@ export interface ReadWorkbook {
   /** Sheets of a schema that is no longer read. */
   readonly outdated: readonly string[];
   /** Copies of sheets: what is changed there counts for nothing. */
-  readonly copies: readonly string[];
+  readonly copies: readonly CopiedSheets[];
 }
 
 /** All grant years of the workbook. */

@@ -6,7 +6,7 @@ import { plan } from "../../../src/engine/grantYear/plan";
 import { centsToCell, nearestCell } from "../../../src/engine/number/cell";
 import type { Fraction } from "../../../src/engine/number/fraction";
 import { type YearFigures, yearFigures } from "../../../src/engine/year/yearFigures";
-import { mittelkreis, yearCases } from "./yearCases";
+import { mittelkreis, SINGLE_FINDINGS, yearCases } from "./yearCases";
 
 interface Given {
   readonly fte: Readonly<Record<string, number>>;
@@ -61,7 +61,7 @@ const SHOWN: Readonly<Record<string, (figures: YearFigures) => unknown>> = {
     ]),
   findings: ({ findings }) =>
     findings
-      .filter(({ code }) => code !== "postVacant")
+      .filter(({ code }) => code !== "postVacant" && !SINGLE_FINDINGS.includes(code))
       .map(({ code, day, received }) => [code, day ?? null, received ?? null]),
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { YearFindingCode } from "../../../src/engine/year/finding";
 import type { Body, GrantYear } from "../../../src/engine/grantYear/grantYear";
 
 /** A worked case: what is given, what must come out, and where it is from. */
@@ -20,6 +21,13 @@ export const caseOf = <Given, Expected>(area: string, id: string): YearCase<Give
   yearCases<Given, Expected>(area).find((each) => each.id === id)!;
 
 export const KREIS = "Kreis Unna";
+
+/** Findings of single posts, bodies and payments; tried by themselves (findings.json). */
+export const SINGLE_FINDINGS: readonly YearFindingCode[] = [
+  ...(["filledBelowMinimum", "doubleFunding", "costImplausible", "evidenceMissing"] as const),
+  ...(["evidencePending", "releaseTooLate", "receivedDiffersFromNotice", "payoutMoved"] as const),
+  ...(["returnedAboveRepayment", "costAboveCeiling", "repaymentOpen"] as const),
+];
 
 /** The Mittelkreis in 2023: the Kreis pays Bergkamen, Bergkamen all others. */
 export function mittelkreis(

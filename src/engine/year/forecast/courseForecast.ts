@@ -12,7 +12,8 @@ import type { ProvenCost } from "../settlement/provenCost";
 import type { SettledFigures } from "../settlement/settledYear";
 import type { CoursePost } from "../staffing/coursePosts";
 import { vacantMoney } from "./vacantMoney";
-import { expectedCost, type PlannedCost } from "./expectedCost";
+import { expectedCost } from "./expectedCost";
+import { plannedCosts } from "./plannedCosts";
 
 /** What is expected of a body on the day shown; euro. */
 export interface BodyForecast {
@@ -82,20 +83,16 @@ function expectedOf(
     period.start - 1,
     ...known.map((proof) => dayOf(proof.provenUntil ?? "") ?? asOf),
   );
-  const planned = staffing.flatMap((row, index): readonly Known<PlannedCost>[] => {
-    const [start, end] = [dayOf(row.from ?? ""), dayOf(row.until ?? "") ?? period.end];
-    const counts = nameKey(row.post ?? "") === nameKey(named.post) && isFilled(row);
-    if (!counts || start === undefined || end <= provenUntil) return [];
-    const perMonth = exact(row.costPerMonth);
-    if (!perMonth) report("costPerMonthMissing", { list: "staffing", index, name: named.post });
-    return [perMonth && { perMonth, period: { start, end } }];
+  const rows = plannedCosts(staffing, named.post, { start: provenUntil + 1, end: period.end });
+  const planned = rows.flatMap((row) => row.planned ?? []);
+  for (const { index, planned: known } of rows)
+    if (!known) report("costPerMonthMissing", { list: "staffing", index, name: named.post });
+  if (planned.length < rows.length) return undefined;
+  const cost = expectedCost(total("cost"), planned, {
+    asOf: provenUntil,
+    post: period,
+    method: staffed.count.method,
   });
-  if (planned.includes(undefined)) return undefined;
-  const cost = expectedCost(
-    total("cost"),
-    planned.map((row) => row!),
-    { asOf: provenUntil, post: period, method: staffed.count.method },
-  );
   return { cost, nonEligible: total("nonEligible"), status: "CHECKED" };
 }
 
@@ -105,5 +102,3 @@ function isKnown({ post, status, receivedOn }: Proof, of: string, asOf: number):
   const counts = status === "CHECKED" || status === "RECEIVED";
   return counts && nameKey(post ?? "") === nameKey(of) && (received ?? asOf) <= asOf;
 }
-
-const isFilled = ({ counts }: Staffing): boolean => counts !== "NO";

@@ -4,17 +4,19 @@ import { exact } from "../../grantYear/exact";
 import type { Plan } from "../../grantYear/plan";
 import { nameKey } from "../../names/nameKey";
 import { nearestCell } from "../../number/cell";
-import { compare, type Fraction } from "../../number/fraction";
+import { compare, type Fraction, sum } from "../../number/fraction";
 import type { YearReport } from "../finding";
-import { overdrafts } from "./cover";
-import { accountOf, type Move, movesOf } from "./moves";
+import { earliestDays, overdrafts } from "./cover";
+import { accountOf, isOfGrant, type Move, movesOf } from "./moves";
 
 /** The transfers of a course, as paid and as they will be; reported is what they say too little of. */
 export function courseMoves(
-  { payments = [] }: Course,
-  { rows }: Plan,
+  course: Course,
+  plan: Plan,
   report: YearReport,
 ): { readonly actual: readonly Move[]; readonly expected: readonly Move[] } {
+  const { payments = [] } = course;
+  const { rows } = plan;
   const known = new Set(["", ...rows.map(({ name }) => nameKey(name))]);
   payments.forEach(({ from = "", to = "", actual, actualOn }, index) => {
     for (const name of [from, to])
@@ -39,5 +41,53 @@ export function courseMoves(
         ...{ expected: euro(most), received: euro(paid) },
       });
   }
-  return { actual, expected: movesOf(payments, "EXPECTED") };
+  const moves = { actual, expected: movesOf(payments, "EXPECTED") };
+  checkLand(course, plan, actual, report);
+  checkDays(payments, moves.expected, report);
+  return moves;
+}
+
+/** Once the year is over, the Land must have paid what it granted. */
+function checkLand(
+  { asOf = "" }: Course,
+  { rows, totals }: Plan,
+  actual: readonly Move[],
+  report: YearReport,
+): void {
+  const root = rows.find(({ isRecipient }) => isRecipient);
+  const granted = exact(totals.granted);
+  if (!root?.end || !granted || dayOf(asOf) === undefined || asOf < root.end) return;
+  const { received } = accountOf(actual, root.name);
+  if (compare(received, granted) !== 0)
+    report("receivedDiffersFromNotice", {
+      ...{ list: "payments", name: root.name },
+      ...{ expected: nearestCell(granted), received: nearestCell(received) },
+    });
+}
+
+/** A payment still to come cannot be made on its day, since its payer will not have the money. */
+function checkDays(
+  payments: NonNullable<Course["payments"]>,
+  expected: readonly Move[],
+  report: YearReport,
+): void {
+  payments.forEach(({ from = "", kind, plannedOn = "", planned, actual }, index) => {
+    const day = dayOf(plannedOn);
+    const isOpen = kind === "INSTALMENT" && actual === undefined && planned !== undefined;
+    if (nameKey(from) === "" || day === undefined || !isOpen) return;
+    const of = (end: "from" | "to") =>
+      expected.flatMap(({ day: on, ...move }) =>
+        isOfGrant(move) && nameKey(move[end]) === nameKey(from) && on !== undefined
+          ? [{ day: on, amount: move.amount }]
+          : [],
+      );
+    const before = of("from").filter((payment) => payment.day <= day);
+    const sums = before.map((payment) => payment.amount);
+    const [earliest] = earliestDays(of("to"), [{ day, amount: sum(sums) }], 0);
+    if (earliest !== day)
+      report("payoutMoved", {
+        ...({ list: "payments", index, day: plannedOn } as const),
+        expected: earliest === undefined ? "–" : isoOf(earliest),
+      });
+  });
 }

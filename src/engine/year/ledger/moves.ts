@@ -31,7 +31,8 @@ export const movesOf = (transfers: readonly Transfer[], reading: Reading): reado
 
 /** The money of the grant itself; top-ups, refinancing and interest are other money. */
 const FORWARD: readonly TransferKind[] = ["INSTALMENT", "SETTLEMENT"];
-export const isOfGrant = ({ kind }: Move): boolean => kind === "RETURN" || FORWARD.includes(kind);
+export const isOfGrant = ({ kind }: Pick<Move, "kind">): boolean =>
+  kind === "RETURN" || FORWARD.includes(kind);
 
 /** What the ledger says of the grant's money of one body, euro. */
 export interface Account {

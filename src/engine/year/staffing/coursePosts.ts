@@ -30,7 +30,7 @@ export interface CoursePost {
 
 /** Reads posts and staffing of a course; what cannot be read is reported and counts nothing. */
 export function coursePosts(
-  { posts = [], staffing = [] }: Course,
+  { asOf, posts = [], staffing = [], releases = [] }: Course,
   slices: readonly TimeSlice[],
   report: YearReport,
 ): readonly CoursePost[] {
@@ -71,7 +71,10 @@ export function coursePosts(
     const found = count && outcomeOf(() => ({ ...staffedPost(post, count), post, count }));
     const staffed = found && "value" in found ? found.value : undefined;
     if (!staffed) report("monthsOpen", where);
-    else reportStaffing(staffed, where, report);
+    else {
+      const isReleased = releases.some((each) => nameKey(each.body ?? "") === nameKey(body));
+      reportStaffing(staffed, where, isReleased ? undefined : dayOf(asOf ?? ""), report);
+    }
     return { index, named, party, post, staffed };
   });
 }
@@ -106,9 +109,12 @@ const THREE_MONTHS = 3;
 function reportStaffing(
   { vacant, vacancies, overfilled }: StaffedPost,
   where: { readonly list: "posts"; readonly index: number; readonly name: string },
+  unreleasedOn: Known<number>,
   report: YearReport,
 ): void {
   const isLong = vacancies.some(({ period }) => {
+    if (unreleasedOn !== undefined && period.start <= unreleasedOn && unreleasedOn <= period.end)
+      return true;
     const { numerator, denominator } = months(period, "CALENDAR");
     return numerator > denominator * whole(THREE_MONTHS).numerator;
   });

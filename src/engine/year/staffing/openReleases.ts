@@ -32,7 +32,7 @@ export interface OpenRelease {
  * the body on that day is, and only vacant posts can be (year.md 4.7).
  */
 export function openReleases(
-  { releases = [] }: Course,
+  { asOf = "", releases = [] }: Course,
   slices: readonly DecidedSlice[],
   posts: readonly CoursePost[],
   report: YearReport,
@@ -59,6 +59,8 @@ export function openReleases(
         ...{ expected: nearestCell(vacant), received: nearestCell(open) },
       });
     const released = min(open, vacant);
+    if (isoOf(day).slice(0, 7) < asOf.slice(0, 7) && !isZero(released))
+      report("releaseTooLate", { ...where, name: body, day: isoOf(day) });
     return isZero(released) ? [] : [{ party, left, fte: released }];
   });
 }
