@@ -181,7 +181,15 @@ export default (env, { mode }) => {
     // test/build/sizes.ts has the project's own limits.
     performance: { hints: false },
     // Most of the first file are modules of their own, since later ones use them too.
-    optimization: { mangleExports: "size", moduleIds: "size" },
+    optimization: {
+      ...{ mangleExports: "size", moduleIds: "size", chunkIds: "size" },
+      // The first file names every other one; what a single page needs gets none of its own.
+      splitChunks: {
+        cacheGroups: {
+          defaultVendors: { test: /node_modules[\\/](?!fflate)/, reuseExistingChunk: true },
+        },
+      },
+    },
     stats: "errors-warnings",
   };
 };

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 export function More(props: {
   readonly title: string;
   readonly isOpen?: boolean;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -24,7 +25,7 @@ export function More(props: {
     if (props.isOpen && details.current) details.current.open = true;
   }, [props.isOpen]);
   return (
-    <details ref={details} className={styles.more}>
+    <details ref={details} className={styles.more} onToggle={props.onOpen}>
       <summary className={styles.summary}>{props.title}</summary>
       <div className={styles.content}>{props.children}</div>
     </details>

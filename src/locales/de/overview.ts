@@ -61,6 +61,7 @@ export const overview = {
     schemaNewer:
       "Das Blatt stammt aus einer neueren Version von KIM. Was diese Version nicht kennt, fehlt hier.",
   },
+  handOver: "Mein Anteil weitergeben",
   inspect: "Mappe prüfen",
   /** Formulas that Excel does not tie to the functions. */
   unknown: {

@@ -62,6 +62,7 @@ export const overview: OverviewTexts = {
     schemaNewer:
       "The sheet was made by a newer version of KIM. What this version does not know is missing here.",
   },
+  handOver: "Hand over a share",
   inspect: "Check the workbook",
   unknown: {
     what: (count) =>

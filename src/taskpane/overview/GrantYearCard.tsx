@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { Where } from "../../engine/grantYear/finding";
 import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { excelErrorText } from "../excel/excelErrorText";
@@ -13,6 +13,7 @@ import { allFindings } from "../../workbook/findings/allFindings";
 import { moduleName } from "./core/moduleName";
 import { moneyByBody } from "./core/moneyByBody";
 import { MoneyChart } from "./MoneyChart";
+import { More } from "../More";
 import { showWhere } from "./showWhere";
 import { useOverviewTexts } from "./useOverviewTexts";
 
@@ -41,6 +42,9 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", textAlign: "left" },
 });
 
+/** In one file with the checks: the first file names each of them, and has no room for more. */
+const Handover = lazy(() => import(/* webpackChunkName: "inspection" */ "../handover/Handover"));
+
 /** One grant year: what it comes to, what is wrong with it, and ways to its sheet. */
 export function GrantYearCard(props: {
   readonly read: ReadGrantYear;
@@ -55,6 +59,7 @@ export function GrantYearCard(props: {
   const paneTexts = useTexts();
   const { language } = usePaneFacts();
   const [problem, setProblem] = useState<string>();
+  const [handsOver, setHandsOver] = useState(false);
   const headingId = useId();
   const { plan, grantYear, sheetName } = read;
   const { programme, year, module } = grantYear;
@@ -91,6 +96,11 @@ export function GrantYearCard(props: {
         <CardFindings findings={findings} onJump={({ where }) => show(where)} />
       )}
       {bodies.length > 0 && <MoneyChart bodies={bodies} isOpen={isFirst} />}
+      {plan.rows.length > 0 && (
+        <More title={texts.handOver} onOpen={() => setHandsOver(true)}>
+          <Suspense>{handsOver && <Handover plan={plan} />}</Suspense>
+        </More>
+      )}
       <Button size="small" className={styles.button} onClick={() => onNextYear(grantYear)}>
         {texts.nextYear(year + 1)}
       </Button>

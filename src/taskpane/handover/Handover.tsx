@@ -1,0 +1,67 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { handoverText } from "../../locales/handoverText";
+import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
+import { shareWorkbook } from "../../workbook/handover/shareWorkbook";
+import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
+import { excelErrorText } from "../excel/excelErrorText";
+import { openWorkbook } from "../excel/openWorkbook";
+import { Labelled } from "../inputs/Labelled";
+import { Select } from "../inputs/Select";
+import { Notice } from "../Notice";
+import { usePaneFacts, useTexts } from "../PaneContext";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  about: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+interface Said {
+  readonly kind: "done" | "problem";
+  readonly text: string;
+}
+
+/** Makes a workbook for one body of a grant year. */
+export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
+  const styles = useStyles();
+  const { language } = usePaneFacts();
+  const paneTexts = useTexts();
+  const { page: say } = handoverText(language);
+  const bodies = plan.rows.filter(({ name }) => name.trim() !== "");
+  const [chosen, setChosen] = useState(bodies.find(({ isRecipient }) => !isRecipient)?.index ?? 0);
+  const [said, setSaid] = useState<Said>();
+  const make = (): void => {
+    const workbook = shareWorkbook(plan, chosen, language);
+    const file = `${workbook.sheets[0]!.name}.xlsx`;
+    const body = plan.rows.find(({ index }) => index === chosen)!.name;
+    openWorkbook(writeWorkbook(workbook), file).then(
+      (how) =>
+        setSaid({
+          kind: "done",
+          text: how === "opened" ? say.opened(body) : say.downloaded(file),
+        }),
+      (error: unknown) => setSaid({ kind: "problem", text: excelErrorText(error, paneTexts) }),
+    );
+  };
+  return (
+    <div className={styles.part}>
+      <p className={styles.about}>{say.about}</p>
+      <Labelled label={say.body}>
+        {(labelled) => (
+          <Select {...labelled} value={String(chosen)} onText={(index) => setChosen(Number(index))}>
+            {bodies.map(({ index, name }) => (
+              <option key={index} value={index}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Labelled>
+      <Button size="small" className={styles.button} onClick={make}>
+        {say.action}
+      </Button>
+      <div role="status">{said && <Notice kind={said.kind}>{said.text}</Notice>}</div>
+    </div>
+  );
+}
