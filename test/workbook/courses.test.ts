@@ -16,7 +16,13 @@ beforeAll(registerKim);
 const [HEADER, SENTENCE, VERDICT] = [5, 1, 5];
 
 /** The sheets that a grant year has only when its course is on them. */
-const OF_COURSE = ["occupancy", "staffingCalculation", "monthCalculation", "ledgerCalculation"];
+const OF_COURSE = [
+  "occupancy",
+  "staffingCalculation",
+  "monthCalculation",
+  "ledgerCalculation",
+  "deadlineCalculation",
+];
 
 const figuresOf = (given: GrantYear) => yearFigures(given, plan(given), given.course!);
 

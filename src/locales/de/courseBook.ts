@@ -1,6 +1,8 @@
 /** What the sheets say of the course of a year. */
 export const courseBook = {
   sheets: {
+    deadlines: "Fristen",
+    deadlineCalculation: "Rechnung Fristen",
     namedPosts: "Stellenplan",
     staffing: "Stellenbesetzung",
     ledger: "Zahlungsbuch",
@@ -10,11 +12,14 @@ export const courseBook = {
     monthCalculation: "Rechnung Monate",
   },
   tables: {
+    deadlines: "Fristen",
     namedPosts: "Stellenplan",
     staffing: "Stellenbesetzung",
     ledger: "Zahlungsbuch",
   },
   titles: {
+    deadlines: "Fristen",
+    deadlineCalculation: "Rechnung der Fristen",
     namedPosts: "Stellenplan",
     staffing: "Stellenbesetzung",
     occupancy: "Besetzung – Nachweis des geförderten Personals",
@@ -24,6 +29,18 @@ export const courseBook = {
     ledgerCalculation: "Rechnung des Zahlungsbuchs",
   },
   columns: {
+    deadline: "Frist",
+    section: "Fundstelle",
+    document: "Schriftstück",
+    doneOn: "erledigt am",
+    leadDays: "Vorlauf (Tage)",
+    deadlineState: "Stand",
+    deadlineNote: "Hinweis",
+    duePayer: "zahlt",
+    dueHanded: "an den Zahler",
+    dueLate: "nicht vor dessen Frist",
+    dueLeft: "Tage bis dahin",
+    dueCode: "Nr. des Stands",
     post: "Stelle",
     role: "bewilligt als",
     postFte: "VZÄ",
@@ -68,6 +85,12 @@ export const courseBook = {
     unknownName: "✖ Name unbekannt",
     withoutDay: "! Tag fehlt",
     beforeReceived: "✖ vor Eingang der Mittel",
+  },
+  /** How deadlines stand; the states in their order. */
+  deadlines: {
+    asOf: "Stichtag",
+    states: "✔ erledigt|! ohne Tag|✖ versäumt|! bald|offen",
+    late: "! nicht vor der Frist des Zahlers",
   },
 };
 

@@ -22,6 +22,9 @@ export const subtitles = {
     "Eingaben. Eine Zeile je Zahlung, geplant und gezahlt; wer zahlt und wer erhält, lesen dieselbe Zeile.",
   ledgerCalculation:
     "Was jede Zahlung bewegt, und was wer zahlt bis dahin erhalten und gezahlt hat.",
+  deadlines: "Eingaben. Der Stand gilt am Ende des Stichtags; ohne Stichtag bleibt er leer.",
+  deadlineCalculation:
+    "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:

@@ -2,6 +2,8 @@ import type { CourseBookTexts } from "../de/courseBook";
 
 export const courseBook: CourseBookTexts = {
   sheets: {
+    deadlines: "Deadlines",
+    deadlineCalculation: "Calculation deadlines",
     namedPosts: "Post list",
     staffing: "Staffing",
     ledger: "Ledger",
@@ -11,11 +13,14 @@ export const courseBook: CourseBookTexts = {
     monthCalculation: "Calculation months",
   },
   tables: {
+    deadlines: "Deadlines",
     namedPosts: "PostList",
     staffing: "Staffing",
     ledger: "Ledger",
   },
   titles: {
+    deadlines: "Deadlines",
+    deadlineCalculation: "Calculation of the deadlines",
     namedPosts: "Post list",
     staffing: "Staffing",
     occupancy: "Occupancy – proof of the funded staff",
@@ -25,6 +30,18 @@ export const courseBook: CourseBookTexts = {
     ledgerCalculation: "Calculation of the ledger",
   },
   columns: {
+    deadline: "Deadline",
+    section: "Where it says so",
+    document: "Document",
+    doneOn: "done on",
+    leadDays: "lead (days)",
+    deadlineState: "State",
+    deadlineNote: "Note",
+    duePayer: "pays",
+    dueHanded: "to the payer",
+    dueLate: "not before its deadline",
+    dueLeft: "days until then",
+    dueCode: "number of the state",
     post: "Post",
     role: "granted as",
     postFte: "FTE",
@@ -67,5 +84,10 @@ export const courseBook: CourseBookTexts = {
     unknownName: "✖ unknown name",
     withoutDay: "! day missing",
     beforeReceived: "✖ before the funds came",
+  },
+  deadlines: {
+    asOf: "Day shown",
+    states: "✔ done|! without a day|✖ passed|! soon|open",
+    late: "! not before the payer's deadline",
   },
 };

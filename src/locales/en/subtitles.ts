@@ -19,6 +19,9 @@ export const subtitles = {
   ledger: "Inputs. A row for each payment, planned and paid; payer and payee read the same row.",
   ledgerCalculation:
     "What each payment moves, and what its payer had received and paid until then.",
+  deadlines: "Inputs. The state is that at the end of the day shown; without one it stays blank.",
+  deadlineCalculation:
+    "How each deadline stands on the day shown, and whether it is before that of who pays.",
   sources:
     "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
   stated:

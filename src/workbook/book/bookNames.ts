@@ -14,6 +14,7 @@ export const SHEET_IDS = [
   "namedPosts",
   "staffing",
   "ledger",
+  "deadlines",
   "sources",
   "stated",
   "posts",
@@ -35,6 +36,7 @@ export const SHEET_IDS = [
   "staffingCalculation",
   "monthCalculation",
   "ledgerCalculation",
+  "deadlineCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -64,6 +66,7 @@ export const TABLE_IDS = [
   "namedPosts",
   "staffing",
   "ledger",
+  "deadlines",
   "sources",
   "stated",
 ] as const;

@@ -10,6 +10,7 @@ import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
 import { costColumns } from "./calculation/costColumns";
+import { deadlineColumns } from "./calculation/deadlineColumns";
 import { derivationColumns } from "./calculation/derivationColumns";
 import { itemColumns } from "./calculation/itemColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
@@ -27,6 +28,7 @@ import type { BookSheet } from "./pages/bookSheet";
 import { budgetSheet } from "./pages/budgetSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
+import { deadlinesSheet } from "./pages/deadlinesSheet";
 import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
 import { itemsSheet } from "./pages/itemsSheet";
@@ -60,6 +62,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
       ? [inputSheet(book, "namedPosts"), inputSheet(book, "staffing")]
       : []),
     ...(book.tables.ledger ? [ledgerSheet(book, places)] : []),
+    ...(book.tables.deadlines ? [deadlinesSheet(book, places)] : []),
     ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
@@ -140,6 +143,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     ...(book.tables.ledger
       ? [add({ id: "ledgerCalculation", columns: ledgerColumns(book, places), first })]
+      : []),
+    ...(book.tables.deadlines
+      ? [add({ id: "deadlineCalculation", columns: deadlineColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

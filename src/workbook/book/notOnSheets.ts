@@ -1,7 +1,7 @@
 import type { GrantYear } from "../../engine/grantYear/grantYear";
 import { COURSE_TABLES } from "./tables/courseFields";
 
-const HELD: readonly string[] = Object.values(COURSE_TABLES).map(({ list }) => list);
+const HELD: readonly string[] = ["asOf", ...Object.values(COURSE_TABLES).map(({ list }) => list)];
 
 /** What of a grant year the sheets have no place for yet, by its place in the model: "course.claims". */
 export const notOnSheets = ({ course = {}, amendments }: GrantYear): string[] => [

@@ -1,4 +1,6 @@
 import type { Course } from "../../engine/grantYear/course";
+import { AS_OF } from "../../engine/year/fields";
+import { valueOf } from "../layout/cellValue";
 import { without } from "../../engine/grantYear/entries";
 import {
   COURSE_TABLES,
@@ -28,7 +30,9 @@ export function readCourse(
     const rows = entries.map(({ entry }) => entry);
     return [[list, list === "payments" ? rows.map(withoutGrantor(book)) : rows] as const];
   });
-  return lists.length === 0 ? undefined : Object.fromEntries(lists);
+  const asOf = valueOf(AS_OF, book.cells.get("asOf")?.value);
+  const cells = [...(asOf === undefined ? [] : [["asOf", asOf] as const]), ...lists];
+  return cells.length === 0 ? undefined : Object.fromEntries(cells);
 }
 
 /** A transfer names nobody where the sheet names who pays the desk. */

@@ -1,6 +1,8 @@
-import type { Course } from "../../grantYear/course";
+import type { Course, Transfer } from "../../grantYear/course";
 import { dayOf, isoOf } from "../../grantYear/days";
 import { exact } from "../../grantYear/exact";
+import type { GrantYear } from "../../grantYear/grantYear";
+import { hasContract } from "../../grantYear/parties";
 import type { Plan } from "../../grantYear/plan";
 import { nameKey } from "../../names/nameKey";
 import { nearestCell } from "../../number/cell";
@@ -15,8 +17,9 @@ export function courseMoves(
   plan: Plan,
   report: YearReport,
 ): { readonly actual: readonly Move[]; readonly expected: readonly Move[] } {
-  const { payments = [] } = course;
-  const { rows } = plan;
+  const { payments: given = [] } = course;
+  const { rows, grantYear } = plan;
+  const payments = given.map((transfer) => fromAbove(transfer, grantYear));
   const known = new Set(["", ...rows.map(({ name }) => nameKey(name))]);
   payments.forEach(({ from = "", to = "", actual, actualOn }, index) => {
     for (const name of [from, to])
@@ -45,6 +48,14 @@ export function courseMoves(
   checkLand(course, plan, actual, report);
   checkDays(payments, moves.expected, report);
   return moves;
+}
+
+/** Who pays a desk by a contract is to it what the Land is to a Kreis: its own money is not asked for. */
+function fromAbove(transfer: Transfer, grantYear: GrantYear): Transfer {
+  const payer = hasContract(grantYear) ? nameKey(grantYear.contract?.payer ?? "") : "";
+  const { from = "", to = "", ...rest } = transfer;
+  const isAbove = (name: string) => nameKey(name) === "" || nameKey(name) === payer;
+  return { ...rest, ...(!isAbove(from) && { from }), ...(!isAbove(to) && { to }) };
 }
 
 /** Once the year is over, the Land must have paid what it granted. */

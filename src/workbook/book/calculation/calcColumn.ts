@@ -18,6 +18,7 @@ export type CalcSheetId = Extract<
   | "staffingCalculation"
   | "monthCalculation"
   | "ledgerCalculation"
+  | "deadlineCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

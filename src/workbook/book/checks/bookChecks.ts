@@ -1,6 +1,7 @@
 import { CHECK_SECTIONS, type Check, type CheckSection } from "./check";
 import type { CheckInput } from "./checkInput";
 import { contractChecks } from "./contractChecks";
+import { deadlineChecks } from "./deadlineChecks";
 import { grantChecks } from "./grantChecks";
 import { ledgerChecks } from "./ledgerChecks";
 import { ownShareChecks } from "./ownShareChecks";
@@ -18,6 +19,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   payments: paymentChecks,
   ledger: ledgerChecks,
   staffing: staffingChecks,
+  deadlines: deadlineChecks,
   stated: statedChecks,
   workbook: workbookChecks,
 };

@@ -9,6 +9,7 @@ export const CHECK_SECTIONS = [
   "payments",
   "ledger",
   "staffing",
+  "deadlines",
   "stated",
   "workbook",
 ] as const;

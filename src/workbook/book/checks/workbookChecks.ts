@@ -15,6 +15,7 @@ const OF_COURSE: readonly CalcSheet["id"][] = [
   "staffingCalculation",
   "monthCalculation",
   "ledgerCalculation",
+  "deadlineCalculation",
 ];
 
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */

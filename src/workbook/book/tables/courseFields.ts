@@ -62,6 +62,19 @@ export const COURSE_TABLES = {
     },
     ["from", "to", "kind", "planned", "plannedOn", "actual", "actualOn"],
   ),
+  deadlines: table(
+    "deadlines",
+    {
+      what: "deadline",
+      body: "body",
+      date: "day",
+      section: "section",
+      document: "document",
+      doneOn: "doneOn",
+      leadDays: "leadDays",
+    },
+    ["what", "body", "date", "section", "doneOn", "leadDays"],
+  ),
 } as const satisfies Partial<Record<TableId, CourseTable>>;
 
 export type CourseTableId = keyof typeof COURSE_TABLES;
@@ -70,6 +83,7 @@ export type CourseTableId = keyof typeof COURSE_TABLES;
 export const COURSE_GROUPS: readonly (readonly CourseTableId[])[] = [
   ["namedPosts", "staffing"],
   ["ledger"],
+  ["deadlines"],
 ];
 
 /** What is known about a field of a list of the course. */

@@ -14,7 +14,11 @@ import { type InputTable, usedColumns } from "./inputTable";
 
 /** The tables of the course of a year; those of a group stand there as soon as one holds anything. */
 export function courseTables(book: Unfinished): Partial<Record<CourseTableId, InputTable>> {
-  const used = COURSE_GROUPS.filter((group) => group.some((id) => entriesOf(book, id).length > 0));
+  const isUsed = (id: CourseTableId): boolean =>
+    entriesOf(book, id).length > 0 ||
+    // The day shown stands above the deadlines.
+    (id === "deadlines" && book.grantYear.course?.asOf !== undefined);
+  const used = COURSE_GROUPS.filter((group) => group.some(isUsed));
   return Object.fromEntries(used.flat().map((id) => [id, courseTable(book, id)]));
 }
 
