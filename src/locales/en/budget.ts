@@ -13,5 +13,5 @@ export const budget = {
   roundedIncome: "Income for papers",
   roundedExpense: "Expense for papers",
   roundedBalance: "Balance for papers",
-  footnote: "“approx.”: rounded for papers; differences by rounding are possible",
+  footnote: "“c.” (circa): rounded for papers; differences by rounding are possible",
 };

@@ -1,7 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { auditSheetText } from "../../locales/auditSheetText";
 import { handoverText } from "../../locales/handoverText";
 import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
+import { auditWorkbook } from "../../workbook/handover/auditWorkbook";
 import { shareWorkbook } from "../../workbook/handover/shareWorkbook";
 import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
 import { excelErrorText } from "../excel/excelErrorText";
@@ -22,7 +24,7 @@ interface Said {
   readonly text: string;
 }
 
-/** Makes a workbook for one body of a grant year. */
+/** Makes a workbook for one body of a grant year: its share, or the sheet on which that is checked. */
 export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
   const styles = useStyles();
   const { language } = usePaneFacts();
@@ -31,8 +33,8 @@ export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
   const bodies = plan.rows.filter(({ name }) => name.trim() !== "");
   const [chosen, setChosen] = useState(bodies.find(({ isRecipient }) => !isRecipient)?.index ?? 0);
   const [said, setSaid] = useState<Said>();
-  const make = (): void => {
-    const workbook = shareWorkbook(plan, chosen, language);
+  const make = (workbookOf: typeof shareWorkbook): void => {
+    const workbook = workbookOf(plan, chosen, language);
     const file = `${workbook.sheets[0]!.name}.xlsx`;
     const body = plan.rows.find(({ index }) => index === chosen)!.name;
     openWorkbook(writeWorkbook(workbook), file).then(
@@ -58,8 +60,11 @@ export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
           </Select>
         )}
       </Labelled>
-      <Button size="small" className={styles.button} onClick={make}>
+      <Button size="small" className={styles.button} onClick={() => make(shareWorkbook)}>
         {say.action}
+      </Button>
+      <Button size="small" className={styles.button} onClick={() => make(auditWorkbook)}>
+        {auditSheetText(language).action}
       </Button>
       <div role="status">{said && <Notice kind={said.kind}>{said.text}</Notice>}</div>
     </div>

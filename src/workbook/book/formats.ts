@@ -53,7 +53,8 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, OfLanguage>, string>> = {
 /** Excel's number format, in the codes of every language. */
 export function bookFormat(format: BookFormat, language: Language): string {
   if (format === "day") return language === "de" ? "dd.mm.yyyy;;" : "dd/mm/yyyy;;";
-  const about = language === "de" ? "rd. " : "approx. ";
+  // A column has room for no more than that before an amount.
+  const about = language === "de" ? "rd. " : "c. ";
   if (format === "rounded") return `"${about}"#,##0 "€";;"–"`;
   if (format === "roundedBalance") return `"${about}"#,##0 "€";"${about}−"#,##0 "€";"–"`;
   return FORMATS[format];

@@ -61,6 +61,10 @@ const sentenceOf = (step: Step, language: Language): string =>
     wordingOf(language, () => ({})),
   );
 
+/** How the money for its posts came about, sentence by sentence. */
+export const sentencesOf = (share: TownShare, language: Language): string[] =>
+  share.steps.map((step) => sentenceOf(step, language));
+
 /** How its figures came about. */
 export function stepsSaid({ plan, share, language }: Said): string[] {
   const { steps: say } = handoverText(language);
@@ -74,7 +78,7 @@ export function stepsSaid({ plan, share, language }: Said): string[] {
     ownShare !== undefined &&
     cents(personnelCost - amount) === ownShare;
   return [
-    ...share.steps.map((step) => sentenceOf(step, language)),
+    ...sentencesOf(share, language),
     ...(passedOn === 0 ? [] : [say.passedOn(money(chainAmount!), money(passedOn), money(amount!))]),
     ...(isGap ? [say.ownShare(money(personnelCost), money(amount), money(ownShare))] : []),
     ...(!isGap && !amount && ownShare ? [say.byKey(money(ownShare))] : []),

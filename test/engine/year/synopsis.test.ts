@@ -50,6 +50,8 @@ const SHOWN: Readonly<Record<string, (found: Synopsis, given: GrantYear) => unkn
   rows: rowsOf,
   unchanged: ({ unchanged }) => unchanged.map(({ id }) => id),
   effective: ({ rows }) => [...new Set(rows.flatMap(({ effective }) => effective ?? []))],
+  payers: ({ rows }) =>
+    rows.flatMap(({ what }) => (what.kind === "CONTRACT" ? [what.payer ?? null] : [])),
   granted: ({ granted }) => cell(granted),
   distributed: ({ distributed }) => cell(distributed),
   findings: ({ findings }) => findings.map(({ code }) => code),

@@ -3,6 +3,7 @@ import type { Clause, Paper } from "../../grantYear/course";
 import { exact, type Known, sumOf } from "../../grantYear/exact";
 import type { Where } from "../../grantYear/finding";
 import type { Amendment, GrantYear } from "../../grantYear/grantYear";
+import { hasContract } from "../../grantYear/parties";
 import { plan, type Plan } from "../../grantYear/plan";
 import type { PlanRow } from "../../grantYear/planRows";
 import { nameKey } from "../../names/nameKey";
@@ -175,7 +176,7 @@ function contractRows(
     if (isMoved)
       rows.push({
         number,
-        ...{ what: contractOf(row), body: row.name },
+        ...{ what: contractOf(after, row), body: row.name },
         ...changed(old?.chainAmount, row.chainAmount),
         ...effectiveOf([...inputs, ...rows], causes),
         ...(own && { own }),
@@ -195,10 +196,11 @@ function contractRows(
   return rows;
 }
 
-const contractOf = ({ payer }: PlanRow): Changed => ({
-  kind: "CONTRACT",
-  ...(payer !== undefined && { payer }),
-});
+/** A desk with a contract is paid by whom that names. */
+function contractOf({ grantYear }: Plan, row: PlanRow): Changed {
+  const payer = row.payer ?? (hasContract(grantYear) ? grantYear.contract?.payer : undefined);
+  return { kind: "CONTRACT", ...(payer !== undefined && { payer }) };
+}
 
 const ofBody = (inputs: readonly SynopsisRow[], { name }: PlanRow): readonly number[] =>
   inputs.flatMap(({ number, body = "" }) => (nameKey(body) === nameKey(name) ? [number] : []));

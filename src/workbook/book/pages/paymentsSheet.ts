@@ -13,7 +13,7 @@ import { verdictLine } from "./verdictLine";
 
 /** Columns from 0: day, payer, body, amount, number (unseen), year, purpose, cover; sums per payer. */
 const [YEAR, PURPOSE, COVER, PAYERS] = [5, 6, 7, 9] as const;
-const WIDTHS = [12, 18, 20, 16, 1, 8, 21, 17, 2, 18, 16] as const;
+const WIDTHS = [11, 17, 29, 14, 1, 8, 20, 16, 2, 17, 14] as const;
 const [VERDICT, YEARS] = [2, 4] as const;
 
 /** Who pays whom on which day, for which budget year, and whether the money for it is granted. */

@@ -13,7 +13,9 @@ import { verdictLine } from "./verdictLine";
 const [VERDICT, HEADER, SUM, LIST] = [2, 4, 5, 6] as const;
 /** Of more bodies a chart would be unreadable. */
 const MOST_IN_CHART = 15;
-const CHART_WIDTH = 46;
+const CHART_WIDTH = 39;
+/** Room for "Teilregion Nord (Aufteilung offen)". */
+const NAMES = 33;
 
 interface Column {
   readonly id: string;
@@ -43,7 +45,7 @@ export function postsSheet(book: Book, places: CalcPlaces): BookSheet {
   return bookSheet(book, "posts", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.posts}`,
     subtitle: texts.subtitles.posts,
-    widths: [26, ...(level ? [1] : []), ...shown.map(({ width }) => width), 2, CHART_WIDTH],
+    widths: [NAMES, ...(level ? [1] : []), ...shown.map(({ width }) => width), 2, CHART_WIDTH],
     header: HEADER,
     rows: LIST + listed + 1,
     operations: [
