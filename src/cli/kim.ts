@@ -21,7 +21,7 @@ import { yearFiguresText } from "./yearFiguresText";
 
 /**
  * npm run --silent kim -- new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en]
- * npm run --silent kim -- plan [--jsonl] [--since YYYY-MM-DD] GRANTYEAR.json…
+ * npm run --silent kim -- plan [--jsonl] [--since DAY [--until DAY]] GRANTYEAR.json…
  * npm run --silent kim -- check [--json] FILE.xlsx…
  * npm run --silent kim -- export FILE.xlsx --csv|--json
  * npm run --silent kim -- recalc|values FILE.xlsx -o OUT.xlsx
@@ -156,7 +156,7 @@ async function writeNew({ file, output, form, store }: New): Promise<void> {
   for (const lost of notKept) process.stdout.write(`${notKeptSentence(lost, language)}\n`);
 }
 
-function showPlans({ files, jsonl, since }: Plans): void {
+function showPlans({ files, jsonl, since, until }: Plans): void {
   for (const [index, file] of files.entries()) {
     const read = readFile(file);
     if ("problems" in read) {
@@ -179,7 +179,7 @@ function showPlans({ files, jsonl, since }: Plans): void {
       process.stdout.write(`\n${yearFiguresText(figures, course, texts, language)}\n`);
     }
     if (since !== undefined && !jsonl) {
-      const changes = synopsis(read.grantYear, since);
+      const changes = synopsis(read.grantYear, since, until);
       process.stdout.write(`\n${synopsisText(changes, since, texts, language)}\n`);
     }
   }

@@ -18,8 +18,9 @@ export type KimCommand =
       readonly command: "plan";
       readonly files: readonly string[];
       readonly jsonl: boolean;
-      /** What has changed since that day is shown, too. */
+      /** What has changed since that day is shown, too; up to another, or all of it. */
       readonly since?: string;
+      readonly until?: string;
     }
   | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean }
   | { readonly command: "recalc" | "values"; readonly file: string; readonly output: string }
@@ -41,6 +42,7 @@ const OPTIONS = {
   lang: { type: "string" },
   jsonl: { type: "boolean" },
   since: { type: "string" },
+  until: { type: "string" },
   json: { type: "boolean" },
   csv: { type: "boolean" },
 } as const;
@@ -48,7 +50,7 @@ const OPTIONS = {
 /** Which options a command understands, `lang` aside. */
 const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
   new: ["output", "form", "store"],
-  plan: ["jsonl", "since"],
+  plan: ["jsonl", "since", "until"],
   check: ["json"],
   export: ["csv", "json"],
   recalc: ["output"],
@@ -77,10 +79,12 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
   const [file] = files;
   if (file === undefined) return texts.noFile;
   if (name === "plan") {
-    const { jsonl = false, since } = values;
-    if (since === undefined) return { command: name, files, jsonl };
-    if (dayOf(since) === undefined) return texts.option(`--since ${since}`);
-    return { command: name, files, jsonl, since };
+    const { jsonl = false, since, until } = values;
+    if (since === undefined && until !== undefined) return texts.option(`--until ${until}`);
+    for (const [option, day] of Object.entries({ since, until }))
+      if (day !== undefined && dayOf(day) === undefined) return texts.option(`--${option} ${day}`);
+    const days = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
+    return { command: name, files, jsonl, ...days };
   }
   if (name === "check") return { command: name, files, json: values.json ?? false };
   if (files.length > 1) return texts.oneFile(files.length);

@@ -138,6 +138,9 @@ test("what has changed since a day is a table below it", () => {
   );
   expect(status).toBe(0);
   expect(kim("plan", "--jsonl", "--since", "2022-12-31", file).stdout).not.toContain("Synopse");
+  const notice = kim("plan", "--since", "2022-12-31", "--until", "2023-03-01", file).stdout;
+  expect(notice).not.toContain("§ 8");
+  expect(notice).toMatch(/^3 +– +– +Vertrag Kreis Unna – Bergkamen/m);
 });
 
 test.each([
@@ -147,6 +150,8 @@ test.each([
   ["new", CASE, "-o", "x.xlsx", "--form", "pdf"],
   ["plan", "--form", "excel", CASE],
   ["plan", "--since", "2023", CASE],
+  ["plan", "--since", "2023-01-01", "--until", "2023", CASE],
+  ["plan", "--until", "2023-01-01", CASE],
   ["check", "--since", "2023-01-01", CASE],
 ])("a call that says nothing clear asks for nothing (%s %s)", (...args) => {
   expect(kimCommand(args, texts)).toEqual(expect.any(String));

@@ -2,7 +2,7 @@
 export const kimCommand = {
   usage: [
     "kim new FÖRDERJAHR.json -o DATEI.xlsx [--form excel|values] [--lang de|en] [--store ART[=ORT]]",
-    "kim plan [--jsonl] [--since JJJJ-MM-TT] [--lang de|en] FÖRDERJAHR.json …",
+    "kim plan [--jsonl] [--since JJJJ-MM-TT [--until JJJJ-MM-TT]] [--lang de|en] FÖRDERJAHR.json …",
     "kim check [--json] [--lang de|en] DATEI.xlsx …",
     "kim export --csv|--json [--lang de|en] DATEI.xlsx",
     "kim recalc|values [--lang de|en] DATEI.xlsx -o AUSGABE.xlsx",
@@ -12,7 +12,7 @@ export const kimCommand = {
     "      --store: woher Excel das Add-in bekommt: ExCatalog (Admin Center), FileSystem=\\\\Server\\Freigabe,",
     "      SPCatalog=Adresse, OMEX=de-DE, Registry",
     "plan  zeigt Beteiligte, Summen und Befunde, aus course auch Besetzung, Zahlungen,",
-    "      Abrechnung und Fristen; mit --since auch, was sich seit dem Tag geändert hat;",
+    "      Abrechnung und Fristen; mit --since auch, was sich seit dem Tag geändert hat (bis --until);",
     "      mit --jsonl eine Zeile JSON je Datei, ohne course.",
     "check liest Arbeitsmappen und nennt die Befunde aller Förderjahre darin; endet mit 1, wenn ein Fehler",
     "      dabei ist oder eine Datei nicht zu lesen war. --json: alles als ein JSON-Objekt",

@@ -3,7 +3,7 @@ import type { KimCommandTexts } from "../de/kimCommand";
 export const kimCommand: KimCommandTexts = {
   usage: [
     "kim new GRANTYEAR.json -o FILE.xlsx [--form excel|values] [--lang de|en] [--store TYPE[=PLACE]]",
-    "kim plan [--jsonl] [--since YYYY-MM-DD] [--lang de|en] GRANTYEAR.json …",
+    "kim plan [--jsonl] [--since YYYY-MM-DD [--until YYYY-MM-DD]] [--lang de|en] GRANTYEAR.json …",
     "kim check [--json] [--lang de|en] FILE.xlsx …",
     "kim export --csv|--json [--lang de|en] FILE.xlsx",
     "kim recalc|values [--lang de|en] FILE.xlsx -o OUTPUT.xlsx",
@@ -13,7 +13,7 @@ export const kimCommand: KimCommandTexts = {
     "      --store: where Excel gets the add-in: ExCatalog (admin centre), FileSystem=\\\\server\\share,",
     "      SPCatalog=address, OMEX=en-GB, Registry",
     "plan  shows parties, totals and findings, from course also staffing, payments, settlement and",
-    "      deadlines; with --since also what has changed since that day; with --jsonl a line of JSON for",
+    "      deadlines; with --since also what has changed since that day (to --until); with --jsonl a line of JSON for",
     "      each file, without course.",
     "check reads workbooks and names the findings of all grant years in them; ends with 1 if there is an",
     "      error among them or a file could not be read. --json: everything as one JSON object",
