@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: {
-    // Four of them stand in one row of 320 pixels, a long name in two lines.
     padding: "8px 4px",
     border: "none",
     borderBottom: "3px solid transparent",
@@ -27,6 +26,15 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  spare: {
+    "@media (max-width: 379px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
   current: {
     borderBottomColor: tokens.colorBrandStroke1,
     color: tokens.colorNeutralForeground1,
@@ -34,6 +42,19 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
+
+/** Of a long name the first word is left to those who hear it where there is no room for it. */
+function Name({ of }: { readonly of: string }) {
+  const spare = useStyles().spare;
+  const [first, ...others] = of.split(" ");
+  if (others.length === 0) return of;
+  return (
+    <>
+      <span className={spare}>{first} </span>
+      {others.join(" ")}
+    </>
+  );
+}
 
 /** The pages of the pane. */
 export function Navigation(props: {
@@ -52,7 +73,7 @@ export function Navigation(props: {
           aria-current={page === props.page ? "page" : undefined}
           onClick={() => props.onChange(page)}
         >
-          {pages[page]}
+          <Name of={pages[page]} />
         </button>
       ))}
     </nav>

@@ -50,7 +50,7 @@ wizardTest(
     await fillNotice(page);
     await page.getByText("8 × 55.000 € = 440.000 €: stimmt").waitFor();
     await look(page, "bescheid");
-    await goOn(page, "Beteiligte und Schlüssel");
+    await goOn(page, "Beteiligte");
     await seeMixedTable(page);
     await look(page, "tabelle");
     await fillBodies(page);

@@ -60,6 +60,16 @@ describe.each(entered)("$title", ({ given }) => {
   });
 });
 
+inLongRun(() =>
+  describe.each(entered.filter(({ given }) => given.desk !== undefined))("$title", (paper) => {
+    sheetTest("is typed and becomes sheets with the figures of the paper", async (pane) => {
+      await fillAll(pane, paper.given);
+      const said = await create(pane, /anlegen$/);
+      expect(said).toContain(verdictOf(await expectPaper(pane, paper)));
+    });
+  }),
+);
+
 // The sheets of all papers are looked at in test/workbook/cases.test.ts.
 sheetTest(
   "what was typed becomes checked sheets, items included",

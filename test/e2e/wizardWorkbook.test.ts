@@ -153,7 +153,7 @@ sheetTest(
       ["Kamen", 43000],
       ["Summe", 93000.5],
     ]);
-    await goOn(pane, "Beteiligte und Schlüssel");
+    await goOn(pane, "Beteiligte");
     await pane.locator("html").evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -4,9 +4,9 @@ import { forwarding } from "./wizardForwarding";
 export const wizard = {
   steps: {
     notice: "Bescheid",
-    bodies: "Beteiligte und Schlüssel",
+    bodies: "Beteiligte",
     posts: "Stellen",
-    forwarding: "Weiterleitung und Eigenanteile",
+    forwarding: "Weiterleitung",
     review: "Prüfen und anlegen",
   },
   /** What the steps of the other desks are called. */

@@ -17,7 +17,7 @@ export const fields: FieldTexts = {
     start: "Forwarding from",
     end: "Forwarding to",
     prorationMethod: "Parts of months",
-    prorationSection: "Where the contract says so",
+    prorationSection: "Clause of the contract",
     apportionment: "Method",
     step: "Step",
     minimum: "Minimum",
@@ -82,7 +82,7 @@ export const fields: FieldTexts = {
   contract: {
     payer: "Contract with",
     reference: "File number or paper",
-    section: "Where the contract says so",
+    section: "Clause of the contract",
     date: "Date",
     posts: "Posts",
     amount: "Amount",

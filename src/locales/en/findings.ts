@@ -74,7 +74,7 @@ export const findings: FindingTexts = {
     "Please choose how parts of months count. The forwarding contract says so.",
   prorationOpen: () =>
     "Not chosen. As long as everything runs for whole calendar years, nothing changes.",
-  prorationWithoutSection: () => "Where the contract says so is missing.",
+  prorationWithoutSection: () => "Clause of the contract is missing.",
   sliceMonthsOpen: () =>
     "Posts or the payer change within a month. Please choose how it counts; the contract says so.",
   noFullMonth: () =>

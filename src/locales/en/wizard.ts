@@ -5,9 +5,9 @@ import { forwarding } from "./wizardForwarding";
 export const wizard: WizardTexts = {
   steps: {
     notice: "Notice",
-    bodies: "Bodies and key",
+    bodies: "Bodies",
     posts: "Posts",
-    forwarding: "Forwarding and own shares",
+    forwarding: "Forwarding",
     review: "Check and create",
   },
   stepsOf: {

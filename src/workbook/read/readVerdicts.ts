@@ -21,24 +21,27 @@ const { error } = bookText("de").checks.signs;
 
 /**
  * Asks grant years whether their checks hold, in one sync. A status that is not right may just not
- * have been calculated again. `sheetId`: the sheet with the results.
+ * have been calculated again. `sheetIds`: all sheets of a grant year, since what its pages
+ * call open may be pending where it is calculated.
  */
 export function readVerdicts(
-  grantYears: readonly { readonly ending: string; readonly sheetId: string }[],
+  grantYears: readonly { readonly ending: string; readonly sheetIds: readonly string[] }[],
 ): Promise<Verdict[]> {
   return runExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     const { application } = context;
     application.load("calculationMode");
-    const asked = grantYears.map(({ ending, sheetId }) => {
+    const asked = grantYears.map(({ ending, sheetIds }) => {
       const cells = LANGUAGES.map((language) =>
         names
           .getItemOrNullObject(`${bookText(language).names.checks}_${ending}`)
           .getRangeOrNullObject()
           .load("values"),
       );
-      const used = worksheets.getItemOrNullObject(sheetId).getUsedRangeOrNullObject();
-      return { ending, cells, used: used.load("values") };
+      const used = sheetIds.map((id) =>
+        worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject().load("values"),
+      );
+      return { ending, cells, used };
     });
     await context.sync();
     return asked.map(({ ending, cells, used }) => {
@@ -49,7 +52,7 @@ export function readVerdicts(
         status,
         isRight: status !== "" && !status.startsWith(error) && !status.startsWith("#"),
         isManual: application.calculationMode === "Manual",
-        isPending: isPending(status) || (!used.isNullObject && used.values.flat().some(isPending)),
+        isPending: used.some((sheet) => !sheet.isNullObject && sheet.values.flat().some(isPending)),
       };
     });
   });

@@ -34,10 +34,9 @@ export interface Insertion {
 /** A grant year in the workbook, by its first sheet. */
 export interface InsertedSheet extends GrantYearSheet {
   readonly sheetName: string;
-  readonly sheetId: string;
+  readonly sheetIds: readonly string[];
   /** What its names end with. */
   readonly ending: string;
-  readonly sheetCount: number;
 }
 
 export type InsertOutcome =
@@ -59,10 +58,10 @@ export async function insertGrantYears(
   let position = 0;
   const sheets = numbered.map((each, index): InsertedSheet => {
     const [{ sheetName, ending }] = books[index] as [BookSheet];
-    const sheetId = rollback.sheetIds[position]!;
-    const sheetCount = books[index]!.length;
-    position += sheetCount;
-    return { ...each, sheetName, sheetId, ending, sheetCount };
+    const first = position;
+    position += books[index]!.length;
+    const sheetIds = rollback.sheetIds.slice(first, position);
+    return { ...each, sheetName, sheetIds, ending };
   });
   return { kind: "inserted", insertion: { sheets, language, rollback, refused } };
 }

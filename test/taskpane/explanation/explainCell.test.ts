@@ -200,7 +200,7 @@ describe("formulas of the user's own", () => {
   test("where Excel does not know the functions it says what helps", async () => {
     const excel = openWorkbook({ functions: "unregistered" });
     await write(excel, { A1: 1, C1: "=KIM.FORWARD(A1,100)" });
-    expect((await linesOf("Tabelle1!C1")).join("\n")).toMatch(/„Formeln mit #NAME\? suchen“/);
+    expect((await linesOf("Tabelle1!C1")).join("\n")).toMatch(/„Mappe prüfen“ in der Übersicht/);
   });
 
   test("an empty cell and a number of the user's own", async () => {

@@ -52,6 +52,7 @@ test.each([
 test.each([
   ["bodies that are nothing", { bodies: [null] }],
   ["a list that is none", { regions: "Mittelkreis" }],
+  ["a list that is not there", { paymentDays: undefined }],
   ["numbers in place of texts", { head: { ...draft.head, rate: 55000 } }],
   ["a field that nobody knows", { head: { ...draft.head, colour: "red" } }],
   ["a body without an id", { bodies: [...draft.bodies, { cells: { name: "Werne" } }] }],

@@ -37,8 +37,6 @@ export function readDraft(stored: unknown): StoredDraft | undefined {
   };
   const list = (name: DraftList): Entry[] => {
     const value = stored[name];
-    // Drafts of before have no days of payment.
-    if (name === "paymentDays" && value === undefined) return [];
     if (!Array.isArray(value)) return lost([]);
     const ids = new Set<string>();
     return value.flatMap((entry: unknown) => {

@@ -32,6 +32,9 @@ const useStyles = makeStyles({
     "& > *": { display: "grid", gridTemplateRows: "subgrid", gridRow: "span 3", rowGap: "2px" },
     "& label": { alignSelf: "end" },
   },
+  long: {
+    "@media (min-width: 271px)": { gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)" },
+  },
 });
 
 /** A part of a step under its own heading. */
@@ -66,7 +69,9 @@ export function Remark(props: {
   return <div className={mergeClasses(styles.remark, kind)}>{props.children}</div>;
 }
 
-/** Two short inputs beside each other. */
-export const Pair = ({ children }: { readonly children: ReactNode }) => (
-  <div className={useStyles().pair}>{children}</div>
-);
+/** Two short inputs beside each other; the first may need more room for its label. */
+export function Pair(props: { readonly isFirstLong?: boolean; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { isFirstLong, children } = props;
+  return <div className={mergeClasses(styles.pair, isFirstLong && styles.long)}>{children}</div>;
+}

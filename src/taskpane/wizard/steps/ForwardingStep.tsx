@@ -42,7 +42,7 @@ export function ForwardingStep() {
       <Section title={texts.forwarding.costs} hint={texts.forwarding.costsHint}>
         <CostForAll />
         {(grantYear.assistantPosts ?? 0) > 0 && <TextCell field="assistantCostPerFte" />}
-        <Pair>{isLast ? <TextCell field="paperStep" /> : <PlainFields step="forwarding" />}</Pair>
+        {isLast ? <TextCell field="paperStep" /> : <PlainFields step="forwarding" />}
       </Section>
       <Section
         title={isLast ? texts.desk.contract : texts.forwarding.contracts}

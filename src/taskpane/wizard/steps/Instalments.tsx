@@ -37,7 +37,7 @@ export function Instalments() {
             <TextCell list="instalments" index={index} field="date" />
             <TextCell list="instalments" index={index} field="weight" />
           </Pair>
-          <Pair>
+          <Pair isFirstLong>
             <TextCell
               list="instalments"
               index={index}

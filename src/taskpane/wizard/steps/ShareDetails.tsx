@@ -25,14 +25,12 @@ export function ShareDetails({ row }: { readonly row: PlanRow }) {
   return (
     <>
       {difference !== undefined && <Hint>{changeText(difference)}</Hint>}
+      <TextCell list="bodies" index={index} field="rawShare" />
       <Pair>
-        <TextCell list="bodies" index={index} field="rawShare" />
         <TextCell list="bodies" index={index} field="waiver" />
-      </Pair>
-      <Pair>
         <TextCell list="bodies" index={index} field="agreed" />
-        {isDrawn && <TextCell list="bodies" index={index} field="lot" />}
       </Pair>
+      {isDrawn && <TextCell list="bodies" index={index} field="lot" />}
       {isAgreed && (
         <>
           <TextCell list="bodies" index={index} field="agreedReason" />

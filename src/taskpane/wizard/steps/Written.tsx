@@ -49,9 +49,9 @@ export function Written(props: {
   return (
     <div ref={done} role="status" tabIndex={-1} className={styles.done}>
       <Notice kind="done">
-        {insertion.sheets.map(({ sheetName, sheetCount }, index) => (
+        {insertion.sheets.map(({ sheetName, sheetIds }, index) => (
           <span key={sheetName}>
-            {say.done(sheetName, sheetCount)} {verdictOf(index)}
+            {say.done(sheetName, sheetIds.length)} {verdictOf(index)}
           </span>
         ))}
         <div className={styles.buttons}>
