@@ -187,6 +187,13 @@ describe("what somebody does to the sheets of the staffing", () => {
     expect((await verdicts())["Unbesetzt (VZÄ-Monate)"]).toBe("✔ stimmt");
   });
 
+  test("without a named post nothing is said to be filled", async () => {
+    openWorkbook();
+    await insert({ ...musterkreis, course: { staffing: musterkreis.course!.staffing! } });
+    const { values } = await cellsOf("Besetzung 2023 B2");
+    expect(values[2]![0]).toMatch(/^! Keine Stelle ist benannt/);
+  });
+
   test("two posts of one name have no result, and the page says so in words", async () => {
     openWorkbook();
     await insert(musterkreis);

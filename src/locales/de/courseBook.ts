@@ -77,6 +77,7 @@ export const courseBook = {
     months: "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
     term: "Laufzeit",
     fteMonths: "VZÄ-Monate",
+    noPosts: "Keine Stelle ist benannt.",
     allFilled: "Alle benannten Stellen sind durchgehend besetzt.",
     vacant: "VZÄ-Monate sind unbesetzt. Wer sie nicht mehr besetzt, gibt sie zurück.",
   },

@@ -77,6 +77,7 @@ export const courseBook: CourseBookTexts = {
     months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     term: "Whole term",
     fteMonths: "FTE-months",
+    noPosts: "No post is named.",
     allFilled: "All named posts are filled throughout.",
     vacant: "FTE-months are vacant. What is no longer to be filled is given back.",
   },

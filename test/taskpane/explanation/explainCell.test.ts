@@ -214,3 +214,12 @@ describe("formulas of the user's own", () => {
     ]);
   });
 });
+
+test("of a list with room below only the filled cells are shown; of a blank one all of it", async () => {
+  const excel = openWorkbook();
+  await write(excel, { A1: 1, A2: 2, A3: 3, C1: "=SUM(A1:A20)", C2: "=SUM(F10:F12)" });
+  const placesOf = async (address: string) =>
+    (await explain(address)).precedents.map(({ place, shown }) => [place.address, shown]);
+  expect(await placesOf("Tabelle1!C1")).toEqual([["Tabelle1!A1:A3", 3]]);
+  expect(await placesOf("Tabelle1!C2")).toEqual([["Tabelle1!F10:F12", 0]]);
+});

@@ -71,20 +71,21 @@ export function occupancySheet(book: Book, places: CalcPlaces): BookSheet {
   });
 }
 
-/** "! 5,50 VZÄ-Monate sind unbesetzt." The sum stands in a cell that nobody sees. */
+/** "! 5,50 VZÄ-Monate sind unbesetzt." The sums stand in cells that nobody sees. */
 function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
-  const { allFilled, vacant } = book.texts.occupancy;
+  const { allFilled, vacant, noPosts } = book.texts.occupancy;
   const sum = `${SPAN}$${VERDICT + 1}`;
   const said = `${quoted("! ")}&FIXED(${sum},2)&${quoted(` ${vacant}`)}`;
+  const fte = `${IS_TERM}$${VERDICT + 1}`;
+  const [none, all] = [quoted(`! ${noPosts}`), quoted(`✔ ${allFilled}`)];
+  const total = (id: string): string => `SUM(${places.range(id, id, "occupancy")})`;
   return [
     ...verdictLine(
       { row: VERDICT, columns: SHOWN },
-      orNoResult(book, `IF(${sum}=0,${quoted(`✔ ${allFilled}`)},${said})`),
+      orNoResult(book, `IF(${sum}=0,IF(${fte}=0,${none},${all}),${said})`),
     ),
-    ...cellsAt(VERDICT, SHOWN, [
-      [{ formula: `SUM(${places.range("gridVacant", "gridVacant", "occupancy")})` }],
-    ]),
-    formatsOf(book, { row: VERDICT, column: SHOWN, rows: 1, columns: 1 }, ["hidden"]),
+    ...cellsAt(VERDICT, SHOWN, [[{ formula: total("gridVacant") }, { formula: total("gridFte") }]]),
+    formatsOf(book, { row: VERDICT, column: SHOWN, rows: 1, columns: 2 }, ["hidden", "hidden"]),
   ];
 }
 
