@@ -15,7 +15,9 @@ import { verdictLine } from "./verdictLine";
 
 const [VERDICT, COVER] = [2, 4] as const;
 /** So that all pages print alike. */
-const PAGE_WIDTH = 142;
+const PAGE_WIDTH = 144;
+/** Holds "1.026.000,00 €". */
+const LARGE = 13;
 
 interface Column {
   readonly heading: string | undefined;
@@ -178,10 +180,10 @@ function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
   ): Column => ({ heading, format, width, formula });
   return [
     column(texts.columns.body, `IF(${title}="",${name},${title})`, "general", 20),
-    column(budget.income, figure("income")),
+    column(budget.income, figure("income"), "euro", LARGE),
     column(budget.refunds, inRow(`IF(${refund}>0,${refund},0)`)),
-    column(budget.cost, figure("cost")),
-    column(budget.passedOn, figure("passed")),
+    column(budget.cost, figure("cost"), "euro", LARGE),
+    column(budget.passedOn, figure("passed"), "euro", LARGE),
     column(budget.refunding, inRow(`IF(${refund}<0,-${refund},0)`)),
     column(budget.balance, inRow(orOpen(book, balance)), "balance"),
     ...(hasPaperStep(book)
