@@ -6,6 +6,7 @@ import { nearestCell } from "../../src/engine/number/cell";
 import { plan } from "../../src/engine/grantYear/plan";
 import { publishedLimit, publishedShare } from "../../src/engine/grantYear/published";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
+import { without } from "../../src/engine/grantYear/entries";
 import { assess } from "../../src/taskpane/wizard/core/assess";
 import { type Edit, editDraft } from "../../src/taskpane/wizard/core/editDraft";
 import { fromGrantYear } from "../../src/taskpane/wizard/core/fromGrantYear";
@@ -53,8 +54,7 @@ const given: GrantYear = {
     town("Kleinstadt", 1),
   ],
 };
-const { kiPosts: _none, ...withoutKi } = given;
-const grantYear: GrantYear = withoutKi;
+const grantYear = without(given, "kiPosts");
 const FTE = [undefined, 2.25, 1, 0.75];
 const AMOUNTS = [108_002.7, 48_001.2, 36_000.9];
 
