@@ -10,6 +10,7 @@ import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
+import { version } from "./version";
 
 export const book: BookTexts = {
   sheets: {
@@ -137,21 +138,21 @@ export const book: BookTexts = {
     poolName: "to be shared in",
     poolPosts: "FTE",
     cost: "Personnel cost",
-    money: "State funds",
+    money: "Land's money",
     topUp: "Top-up",
     ownPosts: "from own posts",
     byKey: "by key",
     regionCost: "Cost of the region",
-    regionMoney: "State funds of the region",
+    regionMoney: "Land's money of the region",
     regionYearCost: "Cost in a year",
-    regionYearMoney: "State funds in a year",
+    regionYearMoney: "Land's money in a year",
     regionOpen: "Cost of the region",
     regionOwn: "Own share of the region",
     openCost: "open",
     byKeyOfYear: "by key in a year",
     keyed: "Part by key",
     yearCost: "Personnel cost in a year",
-    yearMoney: "State funds in a year",
+    yearMoney: "Land's money in a year",
     yearGap: "from own posts in a year",
     yearOwn: "Own share in a year",
     pays: "pays",
@@ -213,7 +214,7 @@ export const book: BookTexts = {
     rate: "Flat rate per FTE and year",
     start: "Forwarding from",
     end: "Forwarding until",
-    method: "Months begun",
+    method: "Parts of months",
     step: "Step",
     minimum: "Minimum",
     paperStep: "Rounding in papers",
@@ -231,7 +232,7 @@ export const book: BookTexts = {
     granted: "granted",
     planned: "planned",
     rest: "Rest",
-    notTransferable: "transfer open",
+    notTransferable: "carry-over open",
     asFarAsKnown: "(as far as known)",
   },
   derivation,
@@ -304,5 +305,6 @@ export const book: BookTexts = {
   },
   modules: ["Coordination", "Case management", "Naturalisation"],
   checks,
+  version,
   ofContract: contractBook,
 };
