@@ -3,8 +3,7 @@ import type { Fraction } from "../number/fraction";
 import { citation } from "../rules/citation";
 import { limit } from "../rules/limit";
 import { type Programme, POST, type RecordKind, type RuleRecord } from "../rules/programme";
-import { KIM } from "../rules/kim";
-import { KI_GRUNDFOERDERUNG, KOMM_AN_1 } from "../rules/programmes";
+import { PROGRAMMES } from "../rules/programmes";
 import { figureOf, publishedRecord } from "../rules/publishedRecord";
 import { rate } from "../rules/rate";
 import type { Known } from "./exact";
@@ -22,8 +21,6 @@ export type Published =
       readonly most?: Known<Fraction>;
     }
   | { readonly issue: Issue };
-
-const PROGRAMMES: readonly Programme[] = [KIM, KI_GRUNDFOERDERUNG, KOMM_AN_1];
 
 type Place = Pick<GrantYear, "programme" | "module" | "year">;
 

@@ -56,8 +56,8 @@ function isOwnFigure(grantYear: GrantYear, field: "step" | "minimum"): boolean {
   return own === "NONE" || compare(exact(own)!, publishedOrDefault(grantYear, field).value) !== 0;
 }
 
-/** What is only derived is used all the same, and said so. */
-function publishedOrDefault(grantYear: GrantYear, field: "step" | "minimum") {
+/** What holds where a grant year has no own rule. What is only derived is used, and said so. */
+export function publishedOrDefault(grantYear: GrantYear, field: "step" | "minimum") {
   const found = publishedShare(grantYear, KINDS[field]);
   if ("value" in found) return { value: found.value, issue: undefined };
   const { issue } = found;

@@ -10,7 +10,7 @@ import type { PageProps } from "../pageProps";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { CardFindings } from "./CardFindings";
 import { allFindings } from "../../workbook/findings/allFindings";
-import { moduleName } from "./core/moduleName";
+import { moduleName } from "../../engine/rules/moduleName";
 import { moneyByBody } from "./core/moneyByBody";
 import { MoneyChart } from "./MoneyChart";
 import { More } from "../More";

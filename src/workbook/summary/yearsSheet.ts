@@ -1,5 +1,5 @@
 import { KIM } from "../../engine/rules/kim";
-import { PROGRAMMES } from "../../engine/rules/programmes";
+import { moduleName } from "../../engine/rules/moduleName";
 import { bookText } from "../../locales/bookText";
 import { columnName } from "../layout/address";
 import type { Area, Cell, SheetOperation } from "../layout/operation";
@@ -109,10 +109,8 @@ function line({ key, names }: NamedBook, { texts }: SummaryPage): Cell[] {
 
 /** "2  Case Management" */
 function titleOf({ programme, module }: SheetKey): string {
-  const modules = PROGRAMMES.find((each) => each.programme === programme)?.modules;
-  const name = modules?.find((each) => each.module === module)?.name ?? "";
   const own = programme === KIM.programme ? "" : `${programme} `;
-  return `${own}${module}  ${name}`.trim();
+  return `${own}${module}  ${moduleName(programme, module)}`.trim();
 }
 
 /** The colour of a result follows its sign. */

@@ -20,6 +20,10 @@ export function NoticeStep() {
   const moduleNames = Object.fromEntries(
     modules.map(({ module, name }) => [module, texts.notice.module(module, name)]),
   );
+  const shortNames: Readonly<Record<string, string>> = texts.notice.programmes;
+  const programmeNames = Object.fromEntries(
+    PROGRAMMES.map(({ programme, name }) => [programme, shortNames[programme] ?? name]),
+  );
   return (
     <>
       <StartFrom />
@@ -30,7 +34,7 @@ export function NoticeStep() {
         empty={texts.desk.grantee}
         hint={texts.desk.hints[deskOf(draft.head)]}
       />
-      <ChoiceCell field="programme" options={texts.notice.programmes} />
+      <ChoiceCell field="programme" options={programmeNames} />
       <ChoiceCell field="module" options={moduleNames} />
       <Pair>
         <TextCell field="year" />

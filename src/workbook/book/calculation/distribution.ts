@@ -1,3 +1,5 @@
+import { publishedOrDefault } from "../../../engine/grantYear/shareRules";
+import { nearestCell } from "../../../engine/number/cell";
 import { keyOf } from "../../../engine/grantYear/names";
 import type { Book } from "../book";
 import type { BodyLine } from "../lines";
@@ -76,7 +78,8 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
     if (!isShared && !isKeyed)
       return agreed === "" ? `0*(${at("name")}="")` : `IF(${agreed}="",0,${agreed})`;
     const shares = isShared ? at("share") : weights();
-    const [least, step, lots] = [name("minimum"), name("step"), bodyColumn(book, "lot")];
+    const [least, step] = [ruleOf(book, "minimum"), ruleOf(book, "step")];
+    const lots = bodyColumn(book, "lot");
     const basis = isShared ? "" : '"KEY"';
     return call(
       "KIM.ROUNDFTE",
@@ -175,3 +178,10 @@ function splitRest(
 /** Whether a line belongs to a region in which the recipient employs. */
 const isRefinanced = ({ regions }: Book, { region }: BodyLine): boolean =>
   regions.some(({ name, model }) => model === "REFINANCING" && keyOf(name) === keyOf(region));
+
+/** The cell of a rule; where it is blank, what the rule data state and KIM.ROUNDFTE would not take. */
+function ruleOf(book: Book, field: "step" | "minimum"): string {
+  const cell = cellRef(book, field);
+  const usual = nearestCell(publishedOrDefault(book.grantYear, field).value);
+  return usual === 0.5 ? cell : `IF(${cell}="",${usual},${cell})`;
+}

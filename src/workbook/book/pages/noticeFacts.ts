@@ -3,6 +3,7 @@ import type { SourceKind } from "../../../engine/grantYear/grantYear";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { KIM } from "../../../engine/rules/kim";
+import { moduleName } from "../../../engine/rules/moduleName";
 import { cellOf } from "../../layout/cellValue";
 import type { Cell } from "../../layout/operation";
 import type { Book } from "../book";
@@ -76,7 +77,7 @@ export function noticeFacts(book: Book): Fact[] {
   const facts = [
     fact("recipient", "general", { formula: recipientFormula(book) }, notice),
     fact("year", "year", key.year, notice),
-    fact("module", "general", texts.modules[key.module - 1] ?? String(key.module), notice),
+    fact("module", "general", moduleWord(book), notice),
     ...(key.programme === KIM.programme ? [] : [fact("programme", "text", key.programme)]),
     ...(grantYear.desk === undefined ? [] : [fact("desk", "text", given("desk"))]),
     fact("grantor", "text", grantorOf(grantYear, texts)),
@@ -106,6 +107,14 @@ export function noticeFacts(book: Book): Fact[] {
     fact("paperStep", "euro", given("paperStep")),
   ];
   return facts.map((each) => withSource(book, each));
+}
+
+/** KIM's modules have short names in both languages; those of others are called as the Land does. */
+function moduleWord({ key, texts }: Book): string {
+  const { programme, module } = key;
+  const word =
+    programme === KIM.programme ? texts.modules[module - 1] : moduleName(programme, module);
+  return word || String(module);
 }
 
 /** What the table of sources says goes before what follows from notices and rule data. */

@@ -1,4 +1,4 @@
-import { PROGRAMMES } from "../../../engine/rules/programmes";
+import { PROGRAMMES } from "./programmes";
 
 /** What the Land calls a module; "" for one that the rule data do not know. */
 export function moduleName(programme: string, module: number): string {
