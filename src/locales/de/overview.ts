@@ -11,7 +11,7 @@ export const overview = {
     "Diese Seite ist nicht mit Excel verbunden. In Excel stehen hier die Förderjahre der Arbeitsmappe mit Summen und Befunden; öffnen Sie dazu KIM im Register „Start“.",
   empty: {
     title: "Noch kein Förderjahr",
-    text: "In fünf Schritten vom Bescheid zum fertigen Blatt: Stellen und Beträge aller Beteiligten, Verträge, Raten und Eigenanteile. Danach stehen hier die Summen und was noch zu klären ist.",
+    text: "In fünf Schritten vom Bescheid oder Vertrag zu fertigen Blättern: Stellen und Beträge aller Beteiligten, Verträge, Raten und Eigenanteile. Danach stehen hier die Summen und was noch zu klären ist.",
     action: "Neues Förderjahr anlegen",
     ownTables:
       "Tabellen, die Sie selbst mit KIM-Funktionen gebaut haben, rechnen wie bisher. Hier erscheinen nur Blätter, die über „Neues Förderjahr“ angelegt wurden.",

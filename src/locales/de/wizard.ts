@@ -95,7 +95,7 @@ export const wizard = {
     itemsLater: (page: string) => `Sachkosten und Maßnahmen kommen auf der Seite „${page}“ dazu.`,
     instalments: "Raten",
     instalmentsHint:
-      "Wann das Geld kommt. Gewichte 1 und 1 sind zwei Hälften; ohne Haushaltsjahr gilt das des Tages.",
+      "Wann das Geld kommt. Das Gewicht sagt, wie geteilt wird: 1 und 1 sind zwei Hälften. Steht kein Haushaltsjahr da, gilt das Jahr des Tages.",
     addInstalment: "Rate eintragen",
     takeInstalments: "Raten wie veröffentlicht übernehmen",
     instalment: (position: number) => `${position}. Rate`,
@@ -133,7 +133,7 @@ export const wizard = {
     nothing: "Im markierten Bereich steht nichts.",
   },
   posts: {
-    hint: "Der Vorschlag liegt so nah wie möglich an den rechnerischen Anteilen und hält Schrittweite und Mindestanteil ein.",
+    hint: "Der Vorschlag liegt so nah wie möglich an den rechnerischen Anteilen und hält Schrittweite und Mindestanteil ein. Stellenanteil, Verzicht und vereinbarte Stellen stehen unter jedem Namen: bitte aufklappen.",
     raw: "rechnerisch",
     final: "Vorschlag",
     open: "offen",

@@ -1,6 +1,7 @@
 /** The page on which money is passed on and costs are shared. */
 export const forwarding = {
   proration: "Wie der Vertrag angefangene Monate zählt",
+  prorationHint: "Sind alle Monate voll, führen die ersten drei Arten zum selben Betrag.",
   sectionHint: "Zum Beispiel „§ 4 Abs. 2“.",
   paymentDays: "Zahltage der Weiterleitung",
   paymentDaysHint:

@@ -39,7 +39,7 @@ export const contractBook: BookTexts["ofContract"] = {
     firstDay: "Payment days before the payer's first instalment (number)",
   },
   actions: {
-    noNotice: ["The contract gives nothing for it;", "€ are not shown by any paper"],
+    noNotice: ["The contract gives nothing for it;", "€ are not documented"],
     days: "Change the period or complete the contract",
     noticePosts: "Enter the posts of the contract",
     instalments: "Enter the instalments of the contract",

@@ -66,7 +66,7 @@ export const courseBook: CourseBookTexts = {
     actual: "paid",
     actualOn: "paid on",
     moveExpected: "of it paid or planned",
-    moveGrant: "of it the Land's funds",
+    moveGrant: "of it the Land's money",
     moveReceived: "received until then",
     movePaid: "paid until then",
     moveUnknown: "unknown name",

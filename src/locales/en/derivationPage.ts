@@ -5,7 +5,7 @@ export const derivation: BookTexts["derivation"] = {
   fte: "FTE",
   own: "for own posts",
   contracts: "Sum of the contracts",
-  ownPosts: "Sum of the Land's funds for own posts",
+  ownPosts: "Sum of the Land's money for own posts",
   allBodies: "Sum of the bodies",
   ofWhich: "of which",
   byMonths: "part of the months, each line to the cent",

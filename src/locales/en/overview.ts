@@ -13,7 +13,7 @@ export const overview: OverviewTexts = {
     "This page is not connected to Excel. In Excel, the grant years of the workbook are listed here with their totals and findings; open KIM from the Home tab.",
   empty: {
     title: "No grant year yet",
-    text: "Five steps lead from the notice to a finished sheet: posts and amounts of all bodies, contracts, instalments and own shares. The totals, and what is still to be settled, are then listed here.",
+    text: "Five steps lead from the notice or contract to finished sheets: posts and amounts of all bodies, contracts, instalments and own shares. The totals, and what is still to be settled, are then listed here.",
     action: "Create a new grant year",
     ownTables:
       "Tables that you built with KIM functions calculate as before. Only sheets made with “New grant year” are listed here.",

@@ -81,7 +81,7 @@ export const wizard: WizardTexts = {
     itemsLater: (page) => `Material and measures are added on the page “${page}”.`,
     instalments: "Instalments",
     instalmentsHint:
-      "When the money comes. Weights 1 and 1 are two halves; without a budget year it is that of the day.",
+      "When the money comes. The weight says how it is divided: 1 and 1 are two halves. Without a budget year, the year of the day counts.",
     addInstalment: "Enter an instalment",
     takeInstalments: "Take the published instalments",
     instalment: (position) => `Instalment ${position}`,
@@ -117,7 +117,7 @@ export const wizard: WizardTexts = {
     nothing: "There is nothing in the selected cells.",
   },
   posts: {
-    hint: "The proposal is as close to the raw shares as possible and keeps step and minimum.",
+    hint: "The proposal is as close to the raw shares as possible and keeps step and minimum. Share, waiver and agreed posts are under each name: open it.",
     raw: "raw share",
     final: "proposal",
     open: "open",

@@ -2,6 +2,7 @@ import type { WizardTexts } from "../de/wizard";
 
 export const forwarding: WizardTexts["forwarding"] = {
   proration: "How the contract counts parts of months",
+  prorationHint: "If all months are full, the first three ways lead to the same amount.",
   sectionHint: "For example “§ 4 (2)”.",
   contracts: "Contracts",
   via: (payer) => `through ${payer}`,

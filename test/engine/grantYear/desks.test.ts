@@ -1,3 +1,4 @@
+import { without } from "../../../src/engine/grantYear/entries";
 import { plan } from "../../../src/engine/grantYear/plan";
 import { BORK, cleanGrantYear, DATTELN, type Draft } from "./cleanGrantYear";
 
@@ -73,3 +74,18 @@ test("a desk whose bodies all refinance has no contract to share out", () => {
   for (const body of draft.bodies) body.region = "Süd";
   expect(plan(draft).totals.amount).toBe(137500);
 });
+
+test.each(["start", "end"] as const)(
+  "a contract without its %s: that is missing, and no other period is taken for the contract's",
+  (day) => {
+    const draft = leadDesk();
+    draft.contract = { ...without(draft.contract!, day), amount: 140000 };
+    const atContract = plan(draft).findings.filter(({ where }) => where.list === "contract");
+    expect(atContract).toEqual([
+      expect.objectContaining({
+        code: "noticeIncomplete",
+        where: { list: "contract", field: day },
+      }),
+    ]);
+  },
+);

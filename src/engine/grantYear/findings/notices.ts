@@ -1,11 +1,12 @@
-import { compare, subtract } from "../../number/fraction";
+import { compare, type Fraction, subtract } from "../../number/fraction";
 import { fromSerial, startOfYear } from "../../period/calendar";
-import { compared, exact, exactOrZero, sumOf } from "../exact";
+import { compared, exact, exactOrZero, type Known, sumOf } from "../exact";
 import type { Figures } from "../figures";
 import type { Report } from "../finding";
 import { type GrantedNotice, grantedNotices, noticePeriod } from "../grantedNotices";
+import type { GrantYear } from "../grantYear";
 import { hasContract } from "../parties";
-import { amountOverTime, attemptFor } from "../amountOverTime";
+import { amountOverTime, type Attempt, attemptFor } from "../amountOverTime";
 
 /** Whether the notices are complete and say what posts × rate gives. */
 export function checkNotices(figures: Figures, report: Report): void {
@@ -20,23 +21,34 @@ export function checkNotices(figures: Figures, report: Report): void {
   for (const granted of grantedNotices(figures.grantYear)) checkNotice(figures, granted, report);
 }
 
+const CONTRACT_FACTS = ["payer", "date", "reference", "amount", "posts", "start", "end"] as const;
+
 /** The contract of the desk: complete, and about its posts × rate × months ÷ 12. */
 function checkContract({ grantYear }: Figures, report: Report): void {
-  const { contract, posts, rate } = grantYear;
+  const { contract, posts } = grantYear;
   if (!contract) return report("contractMissing", { list: "contract" });
   const where = { list: "contract" } as const;
-  for (const field of ["payer", "date", "reference", "amount", "posts"] as const)
+  for (const field of CONTRACT_FACTS)
     if (contract[field] === undefined) report("noticeIncomplete", { ...where, field });
   const [planned, agreed] = [exact(posts), exact(contract.posts)];
   if (planned && agreed && compare(planned, agreed) !== 0)
     report("noticePostsDiffer", { ...where, field: "posts" }, compared(planned, agreed));
-  const period = noticePeriod(grantYear, { ...contract, kind: "FIRST" });
-  const attempt = attemptFor(report, { ...where, field: "amount" });
-  const spans = [{ fte: agreed ?? planned, perFte: rate, period }];
-  const expected = amountOverTime(grantYear, spans, attempt);
+  const expected = contractByRule(grantYear, attemptFor(report, { ...where, field: "amount" }));
   const amount = exact(contract.amount);
   if (amount && expected && compare(amount, expected) !== 0)
     report("deskContractDiffers", { ...where, field: "amount" }, compared(expected, amount));
+}
+
+/**
+ * Posts × rate × months ÷ 12 of the desk's contract, to cents; missing as long as one of its days
+ * is: a year that nobody agreed would be taken for its period.
+ */
+export function contractByRule(grantYear: GrantYear, attempt: Attempt): Known<Fraction> {
+  const { contract, posts, rate } = grantYear;
+  if (contract?.start === undefined || contract.end === undefined) return undefined;
+  const period = noticePeriod(grantYear, { ...contract, kind: "FIRST" });
+  const fte = exact(contract.posts) ?? exact(posts);
+  return amountOverTime(grantYear, [{ fte, perFte: rate, period }], attempt);
 }
 
 /**

@@ -35,6 +35,7 @@ export function ForwardingStep() {
           field="prorationMethod"
           label={texts.forwarding.proration}
           options={texts.choices.prorationMethod}
+          hint={texts.forwarding.prorationHint}
         />
         <TextCell field="prorationSection" hint={texts.forwarding.sectionHint} />
       </Section>

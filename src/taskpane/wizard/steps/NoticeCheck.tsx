@@ -1,8 +1,10 @@
+import { contractByRule } from "../../../engine/grantYear/findings/notices";
+import { outcomeOf } from "../../../engine/grantYear/outcome";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { findingSentence } from "../../../locales/findingText";
 import { usePaneFacts } from "../../PaneContext";
 import { moduleOf } from "../core/moduleOf";
-import { Remark } from "../fields/Fields";
+import { Hint, Remark } from "../fields/Fields";
 import { useFigures } from "../useFigures";
 import { useWizard, useWizardTexts } from "../WizardContext";
 
@@ -21,6 +23,12 @@ export function NoticeCheck() {
   if (isByContract) {
     const differs = findings.find(({ code }) => code === "deskContractDiffers");
     if (differs) return <Remark kind="doubtful">{findingSentence(differs, language)}</Remark>;
+    const byRule = contractByRule(grantYear, (calculation) => {
+      const outcome = outcomeOf(calculation);
+      return "value" in outcome ? outcome.value : undefined;
+    });
+    // Without its days, or the rule for parts of months, nothing has been compared.
+    if (byRule === undefined) return <Hint>{texts.desk.comparedLater}</Hint>;
     return <Remark kind="good">{texts.desk.matches(figures.euro(amount))}</Remark>;
   }
   const assistants =

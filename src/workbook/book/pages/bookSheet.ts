@@ -26,6 +26,8 @@ export interface SheetContent {
   readonly widths: readonly number[];
   /** Row of the headings that stay in sight, counted from 0. */
   readonly header: number;
+  /** The row printed on every page, where it is not that of the headings. */
+  readonly titles?: number;
   /** How many columns stay in sight beside them. */
   readonly frozen?: number;
   /** How many columns are printed: all but helper columns at the right. */
@@ -84,7 +86,7 @@ export function pageOperations(
     {
       kind: "page",
       area: { ...all, columns: shown },
-      titles: { row: header, column: 0, rows: 1, columns: 1 },
+      titles: { row: content.titles ?? header, column: 0, rows: 1, columns: 1 },
       pagesWide: 1,
       footer: footer.page,
       footers: [footer.sheet, ""],

@@ -10,7 +10,7 @@ import { doubtfulLooks, sourceFor, sourceFormula, sourceLine, sourceOf } from ".
 const HEADER = 3;
 const TOP = HEADER + 1;
 /** As wide as the tables below need: notices, a gap, instalments. */
-const WIDTHS = [25, 16, 16, 26, 8, 12, 12, 2, 11, 13, 7, 7];
+const WIDTHS = [25, 16, 16, 28, 8, 11, 11, 2, 11, 13, 7, 7];
 const [VALUE, SOURCE] = [1, 3] as const;
 /** Rows below the notices for more of them, before the days of payment begin. */
 const SPARE_ROWS = 6;
@@ -47,6 +47,8 @@ export function noticeSheet(book: Book): BookSheet {
     subtitle: texts.subtitles.notice,
     widths: WIDTHS,
     header: HEADER,
+    // On a further page stand other tables than the one these headings are of.
+    titles: 0,
     rows: daysAt + 3 + above + Math.max(paymentDays!.rows, notices ? 0 : instalments!.rows),
     operations: [
       ...headings(HEADER, 0, [

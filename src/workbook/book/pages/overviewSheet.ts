@@ -184,6 +184,9 @@ function cover(
   });
   const set = (row: number, column: number, formula: string): SheetOperation[] =>
     cellsAt(row, column, [[{ formula }]]);
+  const [from, to] = [yearsAt, yearsAt + yearCells.length - 1].map(columnName);
+  const rests = `${from}${REST + 1}:${to}${REST + 1}`;
+  const notZero = [">0", "<0", texts.open].map((text) => `COUNTIF(${rests},${quoted(text)})`);
   const rows: Area = { row: GRANTED, column: 0, rows: 3, columns: yearsAt + yearCells.length };
   return [
     ...cellsAt(GRANTED, 0, [[granted], [planned], [rest]]),
@@ -205,7 +208,8 @@ function cover(
     ...set(
       REST,
       kept,
-      `IF(${columnName(yearsAt + 1)}$${HEADER + 1}="",${left(at("kept", GRANTED), at("kept", PLANNED))},${quoted(notTransferable)})`,
+      // Rests of nothing need no transfer.
+      `IF(OR(${columnName(yearsAt + 1)}$${HEADER + 1}="",${notZero.join("+")}=0),${left(at("kept", GRANTED), at("kept", PLANNED))},${quoted(notTransferable)})`,
     ),
     ...[GRANTED, PLANNED, REST].flatMap((row, line) =>
       cellsAt(row, yearsAt, [yearCells.map((cells) => ({ formula: cells[line]! }))]),

@@ -75,7 +75,8 @@ export const notices: readonly Trigger[] = [
     code: "deskContractDiffers",
     change: (year) => {
       year.desk = "LEAD";
-      year.contract = { payer: "Kreis", amount: 540000, posts: 10 };
+      const period = { start: "2021-01-01", end: "2021-12-31" };
+      year.contract = { payer: "Kreis", amount: 540000, posts: 10, ...period };
     },
     field: "amount",
     expected: 550000,

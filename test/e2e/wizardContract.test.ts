@@ -1,0 +1,26 @@
+import { wizard } from "../../src/locales/de/wizard";
+import { choose, fill } from "./support/wizardPages";
+import { wizardTests } from "./support/wizardTests";
+
+const wizardTest = wizardTests();
+const { desk } = wizard;
+
+wizardTest(
+  "a contract is compared once its days and its rule for months are known",
+  async (page) => {
+    await choose(page, desk.question, desk.options.LEAD);
+    await fill(page, "Förderjahr", "2021");
+    await fill(page, "Stellen", "2,5");
+    await fill(page, "Betrag", "160.500");
+    await fill(page, "Ende", "31.12.2022");
+    const later = page.getByText(desk.comparedLater);
+    await later.waitFor();
+    await fill(page, "Beginn", "01.11.2021");
+    await later.waitFor();
+    expect(await page.getByText(/ergeben sich|stimmt mit dem Vertrag/).count()).toBe(0);
+    await fill(page, "Beginn", "01.01.2021");
+    await page.getByText("ergeben sich 275.000 €").first().waitFor();
+    await fill(page, "Betrag", "275.000");
+    await page.getByText("275.000 €: stimmt mit dem Vertrag überein").waitFor();
+  },
+);
