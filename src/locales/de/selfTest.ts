@@ -120,12 +120,6 @@ export const selfTest = {
       advice:
         "Kopierte Blätter verhalten sich anders. Legen Sie ein Förderjahr neu an, statt sein Blatt zu kopieren.",
     },
-    explanation: {
-      title: "Rechenweg",
-      passed: "KIM kann zu einer Zelle sagen, wie ihr Ergebnis entstand und woraus.",
-      advice:
-        "Excel sagt nicht, von welcher Zelle aus es eine Funktion aufruft: Die Seite „Rechenweg“ zeigt dann keine Schritte. Mit KIM.STEPS stehen sie auf dem Blatt; melden Sie den Bericht.",
-    },
     events: {
       title: "Nachrichten von Excel",
       passed: "Excel sagt dem Bereich, wenn sich Zellen ändern und wenn fertig gerechnet ist.",

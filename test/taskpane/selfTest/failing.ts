@@ -167,13 +167,6 @@ export const FAILING: readonly Failing[] = [
     says: "names: erwartet KIM_SELFTEST, erhalten –",
   },
   {
-    what: "an Excel that does not say from where it calls",
-    fails: ["explanation"],
-    besides: ["functions"],
-    functions: { FORWARD: catalogue.FORWARD },
-    says: "=KIM.FORWARD(A1,57000): erwartet answered, erhalten notCalled",
-  },
-  {
     what: "an Excel that tells nothing",
     fails: ["events"],
     spoil: () =>

@@ -8,7 +8,6 @@ import { dates } from "./dates";
 import { events } from "./events";
 import { examples } from "./examples";
 import { excelFunctions } from "./excelFunctions";
-import { explanation } from "./explanation";
 import { formats } from "./formats";
 import { freeze } from "./freeze";
 import { functions } from "./functions";
@@ -37,7 +36,6 @@ export const POINTS: Readonly<Record<Exclude<PointId, "cleanUp">, Point>> = {
   names,
   tables,
   copiedSheet,
-  explanation,
   events,
   excelFunctions,
   formats,
@@ -59,7 +57,6 @@ const OF_FUNCTIONS: readonly PointId[] = [
   "names",
   "tables",
   "copiedSheet",
-  "explanation",
 ];
 
 export const needsFunctions = (id: PointId): boolean => OF_FUNCTIONS.includes(id);
