@@ -1,16 +1,16 @@
 import { sentences as german } from "./de/sentences";
 import type { Language } from "./language";
+import type { VersionWords } from "./versionText";
 import type { IssueTexts, PlaceWords, StepTexts } from "./textTypes";
 
 /** What the functions say in one language. */
 export interface Sentences {
-  /** A day as it stands in a sentence. Months count from 1. */
-  readonly day: (year: number, month: number, day: number) => string;
   readonly issues: IssueTexts;
   readonly parameters: Readonly<Record<string, string>>;
   readonly places: PlaceWords;
   readonly ruleItems: Readonly<Record<string, string>>;
   readonly steps: StepTexts;
+  readonly version: VersionWords;
 }
 
 /** German is part of the first file; English comes in one of its own, for whoever speaks it. */

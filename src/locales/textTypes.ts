@@ -32,8 +32,6 @@ export interface PlaceWords {
   readonly fte: string;
   /** What stands at the end of a text that a cell does not hold. */
   readonly cut: string;
-  /** What stands before the day of the rule data. */
-  readonly rules: string;
   readonly true: string;
   readonly false: string;
   /** What a cell holds that is no simple value. */

@@ -57,7 +57,7 @@ const quoted = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
 
 export function wordingOf(language: Language, locate: Locate): Wording {
-  const { day: dayIn, parameters, places: words } = sentencesIn(language);
+  const { parameters, places: words, version } = sentencesIn(language);
   const lists = LISTS[language];
   const place = (parameter: string | undefined, position: number): string => {
     const { row, column } = locate(parameter, position);
@@ -97,7 +97,7 @@ export function wordingOf(language: Language, locate: Locate): Wording {
     and: (items) => lists.and.format(items),
     day(serial) {
       const { year, month, day } = fromSerial(serial);
-      return dayIn(year, month, day);
+      return version.day(year, month, day);
     },
   };
 }

@@ -8,6 +8,7 @@ import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
+import { version } from "./version";
 
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 export const book = {
@@ -304,6 +305,7 @@ export const book = {
   },
   modules: ["Koordination", "Case Management", "Einbürgerung"],
   checks,
+  version,
   ofContract: contractBook,
 };
 

@@ -9,7 +9,6 @@ export const places: PlaceWords = {
   noGroup: "Zeilen ohne Gruppe",
   fte: "VZÄ",
   cut: " … (gekürzt: mehr fasst eine Zelle nicht)",
-  rules: "Regeldaten vom",
   true: "WAHR",
   false: "FALSCH",
   object: "ein Datentyp von Excel",

@@ -55,6 +55,7 @@ import {
   ROUNDED,
   TIE_RULES,
 } from "./stepWords";
+import { version } from "./version";
 
 const CENT = fraction(1n, 100n);
 
@@ -271,7 +272,7 @@ export const steps: StepTexts = {
     `Basiszinssatz seit dem ${say.day(validFrom)}: ${say.percent(rate)} = ${say.number(rate)} (${CONFIDENCES[confidence]}: ${source}).`,
   publishedRates: () =>
     "Basiszinssätze nach § 247 BGB aus den Regeldaten (nicht amtliche Kopie; mit der Bekanntmachung der Bundesbank vergleichen).",
-  version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, "de")}.`,
+  version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, version)}.`,
   interestDays: (step, say) =>
     `${step.year}, (Basiszinssatz + Zuschlag) × Tage ÷ Tage des Jahres: ${interestDaysEquation(step, say)}.`,
   interest: (step, say) => {

@@ -10,6 +10,7 @@ import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
+import { version } from "./version";
 
 export const book: BookTexts = {
   sheets: {
@@ -304,5 +305,6 @@ export const book: BookTexts = {
   },
   modules: ["Coordination", "Case management", "Naturalisation"],
   checks,
+  version,
   ofContract: contractBook,
 };

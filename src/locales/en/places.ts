@@ -9,7 +9,6 @@ export const places: PlaceWords = {
   noGroup: "rows without a group",
   fte: "FTE",
   cut: " … (cut: a cell holds no more)",
-  rules: "rule data of",
   true: "TRUE",
   false: "FALSE",
   object: "a data type of Excel",

@@ -1,9 +1,9 @@
 import type { Sentences } from "../sentences";
-import { englishDay as day } from "../englishDay";
 import { issues } from "./issues";
 import { parameters } from "./parameters";
 import { places } from "./places";
 import { ruleItems } from "./ruleItems";
 import { steps } from "./steps";
+import { version } from "./version";
 
-export const sentences: Sentences = { day, issues, parameters, places, ruleItems, steps };
+export const sentences: Sentences = { issues, parameters, places, ruleItems, steps, version };

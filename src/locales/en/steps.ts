@@ -55,6 +55,7 @@ import {
   ROUNDED,
   TIE_RULES,
 } from "./stepWords";
+import { version } from "./version";
 
 const CENT = fraction(1n, 100n);
 
@@ -266,7 +267,7 @@ export const steps: StepTexts = {
     `Base rate since ${say.day(validFrom)}: ${say.percent(rate)} = ${say.number(rate)} (${CONFIDENCES[confidence]}: ${source}).`,
   publishedRates: () =>
     "Base rates of § 247 BGB from the rule data (unofficial copy; compare with what the Bundesbank publishes).",
-  version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, "en")}.`,
+  version: ({ addIn, rulesDay }) => `${versionText(addIn, rulesDay, version)}.`,
   interestDays: (step, say) =>
     `${step.year}, (base rate + surcharge) × days ÷ days of the year: ${interestDaysEquation(step, say)}.`,
   interest: (step, say) => {

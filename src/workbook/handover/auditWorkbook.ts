@@ -154,7 +154,7 @@ export function auditWorkbook(plan: Plan, index: number, language: Language): Wo
       ...findingsSaid(said).map((how): Fact => ({ what: say.finding, value: "", how })),
       {
         ...{ what: say.versions, value: "" },
-        how: versionText(packageJson.version, RULES_VERSION, language),
+        how: versionText(packageJson.version, RULES_VERSION, book.version),
       },
     ];
   }

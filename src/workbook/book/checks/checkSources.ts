@@ -9,7 +9,7 @@ import { columnRef } from "../tables/inputTable";
 
 /** Where the figures come from, and with which versions the sheets were written. */
 export function checkSources(book: Book): Cell[] {
-  const { grantYear, texts, language } = book;
+  const { grantYear, texts } = book;
   const { facts, checks } = texts;
   const published = publishedRate(grantYear);
   const rate = grantYear.rateCitation ?? ("citation" in published ? published.citation : undefined);
@@ -22,7 +22,7 @@ export function checkSources(book: Book): Cell[] {
       : [`${facts.method}: ${grantYear.prorationSection}`]),
     ...(grantYear.overrideReason === undefined ? [] : [grantYear.overrideReason]),
     ...(book.tables.sources ? [kindsOfSources(book)] : []),
-    versionText(packageJson.version, RULES_VERSION, language),
+    versionText(packageJson.version, RULES_VERSION, book.texts.version),
     checks.fitsMeans,
   ];
 }

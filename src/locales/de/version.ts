@@ -1,0 +1,4 @@
+import { germanDay } from "../germanDay";
+import type { VersionWords } from "../versionText";
+
+export const version: VersionWords = { day: germanDay, rules: "Regeldaten vom" };
