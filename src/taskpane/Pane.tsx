@@ -122,7 +122,7 @@ export function Pane() {
           <Link inline as="button" className={styles.link} onClick={() => leaveFor("selfTest")}>
             {texts.pages.selfTest}
           </Link>
-          <Link inline href="hilfe.html" target="_blank" rel="noreferrer">
+          <Link inline href={`hilfe.html#${page}`} target="_blank" rel="noreferrer">
             {texts.help}
           </Link>
         </span>

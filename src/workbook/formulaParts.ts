@@ -16,6 +16,8 @@ export type Reference =
 export interface Referred {
   readonly text: string;
   readonly reference: Reference;
+  /** Of INDEX(…,0,2) the column that it takes, from 0. */
+  readonly column?: number;
 }
 
 /** A KIM function in a formula, and what each of its arguments refers to. */
@@ -47,6 +49,8 @@ const PART = new RegExp(
   ].join("|"),
   "giu",
 );
+/** What follows a list of which INDEX takes one column. */
+const INDEXED = /^,\s*0\s*,\s*([1-9]\d*)\s*\)/u;
 const KIM = /^KIM\.([A-Z]+)$/;
 
 interface Open {
@@ -58,13 +62,17 @@ export function formulaParts(formula: string): FormulaParts {
   const references = new Map<string, Referred>();
   const calls: FormulaCall[] = [];
   const open: Open[] = [];
+  let end = 0;
   const refer = (text: string, reference: Reference): void => {
-    const referred = { text, reference };
-    references.set(text, references.get(text) ?? referred);
+    const [, nth] = INDEXED.exec(formula.slice(end)) ?? [];
+    const referred = { text, reference, ...(nth !== undefined && { column: Number(nth) - 1 }) };
+    const key = nth === undefined ? text : `${text},${nth}`;
+    references.set(key, references.get(key) ?? referred);
     for (const { call } of open) call?.args.at(-1)!.push(referred);
   };
   for (const found of formula.matchAll(PART)) {
     const [text, quoted, plain, cells, spill, table, column, called, name] = found;
+    end = found.index + text.length;
     if (cells !== undefined) {
       const sheetName = quoted?.replaceAll("''", "'") ?? plain;
       refer(text, {

@@ -1,11 +1,13 @@
 /**
  * Prints one JSON line per measurement: nanoseconds for each recipient, how many times as long as
- * the plain number loop that takes, and how many times as long decimal.js takes for the same.
+ * the plain number loop that takes, and how many times as long decimal.js takes for the same. Of
+ * explained selections: milliseconds, and how many times as long as with nine bodies that takes.
  */
 import { randomFrom } from "../support/random";
 import { columnCalls, ROWS } from "../support/wholeColumns";
 import { builtFunctions } from "./builtFunctions";
 import { decimalShare } from "./decimalShare";
+import { explanations } from "./explanations";
 import { median, timeInTurns } from "./inTurns";
 import { inhabitants, longDecimals, shortDecimals } from "./keys";
 import { numberLoop } from "./numberLoop";
@@ -95,6 +97,14 @@ for (const n of [54, 427])
       if (length() !== n) throw new Error(`The last spill has ${length()} rows, not ${n}.`);
     }
   }
+
+for (const { id, ms, ratio } of await explanations())
+  console.log(
+    JSON.stringify({
+      name: `a cell of KIM.${id} explained, 54 bodies`,
+      ...{ ms: rounded(ms), ratio_to_nine_bodies: rounded(ratio) },
+    }),
+  );
 
 function measureAlone(name: string, n: number, run: () => unknown, rounds: number): void {
   const times = timeInTurns({ kim: run }, rounds);

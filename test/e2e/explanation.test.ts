@@ -41,6 +41,19 @@ const explained = (pane: FrameLocator, address: string) =>
   pane.getByText(address, { exact: true }).first().waitFor();
 const linksIn = (pane: FrameLocator) => pane.getByRole("listitem").getByRole("button");
 
+/** Of what leads elsewhere, against the system's colour of links. */
+const looksOf = (pane: FrameLocator) =>
+  linksIn(pane)
+    .first()
+    .evaluate((link) => {
+      const { color, textDecorationLine: line } = getComputedStyle(link);
+      link.insertAdjacentHTML("afterend", '<i style="color: LinkText">i</i>');
+      const sample = link.nextElementSibling!;
+      const isLink = color === getComputedStyle(sample).color;
+      sample.remove();
+      return { line, isLink };
+    });
+
 /** Widths of the pane, with the appearances of the other pages. */
 const APPEARANCES = [
   ["350-dunkel", "Dunkel", null],
@@ -59,6 +72,8 @@ sheetTest(
     await pressCommand(page, "explainCell");
     await select(pane, "KIM 2021 B2", "H12");
     await explained(pane, "'KIM 2021 B2'!H12");
+    const help = pane.getByRole("link", { name: "Hilfe" });
+    expect(await help.getAttribute("href")).toBe("hilfe.html#explanation");
     await pane.getByText("gehört zur Gruppe „Nordkreis“").waitFor();
     // The first click: where the figure is calculated, with the source of each input.
     await linksIn(pane).last().click();
@@ -85,6 +100,7 @@ sheetTest(
       await frame.evaluate(() =>
         Promise.all(document.getAnimations().map((each) => each.finished)),
       );
+      if (forcedColors) expect(await looksOf(pane)).toEqual({ line: "underline", isLink: true });
       expect(await widerThanPage(frame)).toEqual([]);
       expect(await axeViolations(frame)).toEqual([]);
       await framePicture(page, frame, `rechenweg-${name}`);

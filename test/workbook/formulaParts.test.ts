@@ -36,6 +36,15 @@ describe("what a formula refers to", () => {
   });
 });
 
+test("of a list that INDEX takes a column of, which one", () => {
+  const { references } = formulaParts("=INDEX(A6#,0,1)+INDEX(A6#,0,2)+INDEX(B6#,2,1)");
+  expect(references.map(({ text, column }) => [text, column])).toEqual([
+    ["A6#", 0],
+    ["A6#", 1],
+    ["B6#", undefined],
+  ]);
+});
+
 describe("the KIM functions in a formula", () => {
   const callsIn = (formula: string) =>
     formulaParts(formula).calls.map(({ id, isWhole, args }) => ({

@@ -20,12 +20,13 @@ export const explanation = {
   marks: { tie: "Gleichstand", cut: "Gekürzt", cap: "Obergrenze" },
   precedents: "Kommt aus",
   kinds: { kim: "KIM-Formel", formula: "Formel", input: "Eingabe" },
-  cells: (count: number) => `${count} Zellen`,
+  cells: (count: number) => (count === 1 ? "1 Zelle" : `${count} Zellen`),
   blank: "leer",
   source: "Quelle",
   notice: "Bescheid",
   notCalled:
     "KIM hat diese Zelle nicht berechnet, seit die Mappe offen ist. Nach dem Berechnen stehen hier die Schritte.",
+  zero: "Hier war nichts zu rechnen: Was die Funktion für diese Zelle nimmt, ist 0 oder leer.",
   tooLarge:
     "Die Formel übergibt mehr Zellen, als KIM sich merkt (400.000). Nennen Sie statt ganzer Spalten nur die Zeilen mit Inhalt, dann stehen hier die Schritte.",
   outdated:

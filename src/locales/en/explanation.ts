@@ -21,12 +21,13 @@ export const explanation: ExplanationTexts = {
   marks: { tie: "Tie", cut: "Cut", cap: "Cap" },
   precedents: "Comes from",
   kinds: { kim: "KIM formula", formula: "formula", input: "input" },
-  cells: (count: number) => `${count} cells`,
+  cells: (count: number) => (count === 1 ? "1 cell" : `${count} cells`),
   blank: "empty",
   source: "Source",
   notice: "Notice",
   notCalled:
     "KIM has not calculated this cell since the workbook was opened. Once it has, the steps are here.",
+  zero: "There was nothing to calculate: what the function takes for this cell is 0 or empty.",
   tooLarge:
     "The formula hands over more cells than KIM keeps in mind (400,000). Name the rows with content in place of whole columns, then the steps are here.",
   outdated:

@@ -6,6 +6,7 @@ import { Call } from "./Call";
 import type { Place } from "../excel/place";
 import type { Explanation } from "./core/explanation";
 import { errorText } from "./core/plainText";
+import { linkStyle } from "./linkStyle";
 import { Precedents } from "./Precedents";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   },
   part: { display: "flex", flexDirection: "column", rowGap: "4px", overflowWrap: "anywhere" },
   title: { margin: 0, font: "inherit", fontWeight: tokens.fontWeightSemibold },
-  link: { textAlign: "left", alignSelf: "flex-start" },
+  link: { alignSelf: "flex-start", ...linkStyle },
   formula: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,

@@ -4,6 +4,7 @@ import { usePaneFacts } from "../PaneContext";
 import type { Place } from "../excel/place";
 import type { Precedent } from "./core/explanation";
 import { shownText } from "./core/plainText";
+import { linkStyle } from "./linkStyle";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   line: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
-  link: { textAlign: "left" },
+  link: linkStyle,
   shown: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   quiet: {
     color: tokens.colorNeutralForeground3,

@@ -18,11 +18,12 @@ export interface Asking {
 
 /**
  * Asks for what a reference holds; what it returns takes it when the sync is done. Of a list as long
- * as what the formula fills, or that begins beside it, the cell in the row that is asked about
- * counts, and in its column where there are several.
+ * as what the formula fills, or of a column that begins beside it, the cell in the row that is asked
+ * about counts, and in its column where there are several. A longer list of several columns is one
+ * of groups, whose rows are others.
  */
 export function loadPrecedent(
-  { text, reference }: Referred,
+  { text, reference, column: indexed }: Referred,
   range: Excel.Range,
   asking: Asking,
 ): (sources: readonly (readonly unknown[])[]) => Precedent {
@@ -30,7 +31,7 @@ export function loadPrecedent(
   const { offset, listed } = asking;
   const row = rowCount === 1 ? 0 : rowIn(range, reference, asking);
   const isOne = row !== undefined && row < rowCount;
-  const wanted = listed?.column ?? offset.column;
+  const wanted = listed?.column ?? indexed ?? offset.column;
   const column = wanted >= 0 && wanted < columnCount ? wanted : 0;
   const shown = isOne ? range.getCell(row, column) : listed ? range.getColumn(column) : range;
   // Lists have room for more below them.
@@ -70,7 +71,11 @@ export function loadPrecedent(
     const address = isUsed ? used.address : shown.address;
     const place: Place = { sheetId: worksheet.id, address };
     return {
-      ...{ place, comesFrom, label: heading === "" ? (called[0] ?? text) : heading },
+      ...{
+        place,
+        comesFrom,
+        label: heading === "" ? (called[0] ?? text.replaceAll("$", "")) : heading,
+      },
       shown: isOne ? String(first.text[0]![0]) : isUsed ? used.rowCount * used.columnCount : 0,
       ...(source !== undefined && { source }),
     };
@@ -79,12 +84,12 @@ export function loadPrecedent(
 
 /** The row of a list that the cell comes from; nothing where it comes from all of them. */
 function rowIn(
-  { rowIndex, rowCount }: Excel.Range,
+  { rowIndex, rowCount, columnCount }: Excel.Range,
   reference: Reference,
   { ownerRow, ownerRows, offset, listed }: Asking,
 ): number | undefined {
   if (listed) return listed.row;
   if (reference.kind === "column" && reference.isRow) return ownerRow - rowIndex;
-  const goesAlong = rowCount === ownerRows || rowIndex === ownerRow;
+  const goesAlong = rowCount === ownerRows || (columnCount === 1 && rowIndex === ownerRow);
   return ownerRows > 1 && goesAlong ? offset.row : undefined;
 }

@@ -11,7 +11,8 @@ import { explainCell } from "../../../src/taskpane/explanation/explainCell";
 import { registerCustomFunctions } from "../../../src/workbench/spreadsheet/customFunctions";
 import "../../../src/workbench/spreadsheet/customFunctionsRuntime";
 
-const REMEMBERING = Object.fromEntries(
+/** The functions as the page associates them. */
+export const REMEMBERING = Object.fromEntries(
   Object.entries(catalogue).map(([id, run]) => [
     id,
     remembering(id as FunctionId, run, linesAgain),

@@ -45,7 +45,10 @@ export function explainedCalls(
     if (replayed.kind === "refused")
       return { ...nothing, state: "refused", message: replayed.message };
     listed ??= replayed.listed;
-    return { id, state: "answered", own: replayed.own, common: replayed.common };
+    const { own, common } = replayed;
+    if (replayed.value === 0 && own.length + common.length === 0)
+      return { ...nothing, state: "zero" };
+    return { id, state: "answered", own, common };
   });
   return { calls: explained, ...(listed && { listed }) };
 }

@@ -20,6 +20,8 @@ export interface ExplainedCall {
     /** It refused: `message` says why. */
     | "refused"
     | "answered"
+    /** It answered 0 and has no step to tell. */
+    | "zero"
     /** Since the pane was opened it was not called here. */
     | "notCalled"
     /** The cell shows an error that is none of its own. */
