@@ -9,7 +9,7 @@ import { paperFigures } from "./paperFigures";
 import { replayedCells } from "./replayedCells";
 
 /**
- * What the page says of each figure of the papers, read by eye and kept: a file for each case and
+ * What the page says of each figure of the papers as it is to be: a file for each case and
  * language. With KIM_EXPLANATIONS=write the files are written anew; read what changed.
  */
 const FOLDER = join(__dirname, "../../cases/explanations");
