@@ -229,6 +229,7 @@ export const book = {
     postsAt: "Stellen zu",
     aYear: "im Jahr",
     notice: "Bescheid",
+    months: "volle Monate:",
     band: "Landesmittel für eigene Stellen",
     granted: "bewilligt",
     planned: "vorgesehen",
@@ -238,6 +239,10 @@ export const book = {
   },
   derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
+  /** "Herkunft: Anteil angenommen; Verzicht zurückgerechnet" */
+  originOf: "Herkunft:",
+  /** "ohne Eintrag 0,50 VZÄ": what holds where nothing is entered. */
+  rule: ["ohne Eintrag", "VZÄ"],
   budget,
   occupancy: courseBook.occupancy,
   ledger: courseBook.ledger,
@@ -276,7 +281,15 @@ export const book = {
     instalments: "Raten laut Bescheid",
     paymentDays: "Zahltage der Weiterleitung",
   },
-  footer: { page: "Seite &P von &N", sheet: "&F · &A" },
+  footer: {
+    page: "Seite &P von &N",
+    sheet: "&F · &A",
+    /** Which of the sheets it is. */
+    sheetOf: (number: number, count: number) => `Blatt ${number} von ${count}`,
+    /** By their numbers: what committees need, what an audit needs besides, where the annex begins. */
+    toPrint: (committees: string, audit: string, annex: number) =>
+      `Drucken: für Gremien Blatt ${committees}; für die Prüfung dazu ${audit}; ab Blatt ${annex} Anhang`,
+  },
   /** Lines of the regions that are none: what the recipient employs for itself. */
   kept: { ki: "KI", assistants: "Assistenz", items: "Positionen" },
   models: { ki: "beim Empfänger", assistants: "beim Empfänger", items: "Positionen" },

@@ -39,6 +39,7 @@ import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { postsSheet } from "./pages/postsSheet";
+import { inPrintOrder } from "./pages/printOrder";
 import { sentencesSheet } from "./pages/sentencesSheet";
 import { inputTables } from "./tables/inputTables";
 
@@ -50,7 +51,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
   const book = bookOf(grantYear, language, variant);
   const places = new CalcPlaces();
   const calculation = calculationSheets(book, places);
-  return [
+  return inPrintOrder(book, [
     overviewSheet(book, places),
     noticeSheet(book),
     inputSheet(book, "bodies"),
@@ -77,7 +78,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
         ? sentencesSheet(book, places, sheet)
         : calculationSheet(book, places, sheet),
     ),
-  ];
+  ]);
 }
 
 function bookOf(given: GrantYear, language: Language, variant: number): Book {

@@ -121,6 +121,7 @@ function recomputed(input: CheckInput): Check[] {
       actual: sum(input, "kept"),
       tolerance: separateContracts(input),
       actions: rounded,
+      follows: ["allPosts"],
     },
   ];
 }
