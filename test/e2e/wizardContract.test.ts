@@ -1,3 +1,4 @@
+import { fields } from "../../src/locales/de/fields";
 import { wizard } from "../../src/locales/de/wizard";
 import { choose, fill } from "./support/wizardPages";
 import { wizardTests } from "./support/wizardTests";
@@ -24,3 +25,12 @@ wizardTest(
     await page.getByText("275.000 €: stimmt mit dem Vertrag überein").waitFor();
   },
 );
+
+wizardTest("at the desk of a contract nothing is said of a notice", async (page) => {
+  await choose(page, desk.question, desk.options.LEAD);
+  const said = await page.locator("main").innerText();
+  expect(said).toContain(wizard.choices.rateSource.RULES);
+  await choose(page, fields.head.rateSource, desk.rateOfContract);
+  await page.getByLabel(desk.rateCitation).waitFor();
+  expect(await page.getByLabel(fields.head.rateCitation).count()).toBe(0);
+});
