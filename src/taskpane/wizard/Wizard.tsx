@@ -108,7 +108,7 @@ export default function Wizard({ nextYear }: PageProps) {
             <OpenRowContext value={state.open}>
               <Step />
             </OpenRowContext>
-            {state.isTouched && <StepNotes />}
+            <StepNotes />
           </div>
           <WizardFooter onCancel={() => leaveFor(emptyDraft(language))} />
         </div>
