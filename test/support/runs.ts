@@ -21,3 +21,16 @@ export function longOnly<Declare extends (name: string, ...rest: never[]) => voi
   const skipped = (name: string): void => test.skip(`${name} (${REASON})`, () => undefined);
   return LONG ? declare : (skipped as unknown as Declare);
 }
+
+/** Of many cases alike: in the daily run a few, and a skipped test that says how many are left. */
+export function fewOf<Each>(
+  all: readonly Each[],
+  isOne: (each: Each, position: number) => boolean,
+): readonly Each[] {
+  if (LONG) return all;
+  const few = all.filter(isOne);
+  test.skip(`${all.length - few.length} more cases (${REASON})`, () => undefined);
+  return few;
+}
+
+export const isFirst = (_: unknown, position: number): boolean => position === 0;

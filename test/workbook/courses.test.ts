@@ -10,6 +10,7 @@ import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { formulasOf, nestingOf, type WrittenSheet } from "./book/bookExcel";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import { fewOf, isFirst } from "../support/runs";
 
 beforeAll(registerKim);
 
@@ -71,7 +72,7 @@ function shownOccupancy(values: WrittenSheet["values"]) {
 const rounded = (value: unknown): unknown =>
   typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value;
 
-describe.each(courseCases())("$title", ({ given }) => {
+describe.each(fewOf(courseCases(), isFirst))("$title", ({ given }) => {
   let written: readonly WrittenSheet[];
   beforeAll(async () => {
     openWorkbook();
