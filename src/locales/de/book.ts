@@ -6,6 +6,7 @@ import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
+import { overview } from "./overviewPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
 import { version } from "./version";
@@ -224,19 +225,7 @@ export const book = {
     grantor: "Geldgeber",
     recipient: "Empfänger des Landes",
   },
-  /** What stands above the list of the first sheet. */
-  overview: {
-    postsAt: "Stellen zu",
-    aYear: "im Jahr",
-    notice: "Bescheid",
-    months: "volle Monate:",
-    band: "Landesmittel für eigene Stellen",
-    granted: "bewilligt",
-    planned: "vorgesehen",
-    rest: "Rest",
-    notTransferable: "Übertragung offen",
-    asFarAsKnown: "(soweit bekannt)",
-  },
+  overview,
   derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
   /** "Herkunft: Anteil angenommen; Verzicht zurückgerechnet" */

@@ -8,6 +8,7 @@ import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
+import { overview } from "./overviewPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
 import { version } from "./version";
@@ -224,19 +225,7 @@ export const book: BookTexts = {
     grantor: "Grantor",
     recipient: "Recipient of the grant",
   },
-  /** What stands above the list of the first sheet. */
-  overview: {
-    postsAt: "posts at",
-    aYear: "a year",
-    notice: "Notice",
-    months: "whole months:",
-    band: "Land's money for own posts",
-    granted: "granted",
-    planned: "planned",
-    rest: "Rest",
-    notTransferable: "carry-over open",
-    asFarAsKnown: "(as far as known)",
-  },
+  overview,
   derivation,
   sumOfKnown: "total (as far as known)",
   originOf: "Origin:",
