@@ -19,7 +19,10 @@ export type CalcSheetId = Extract<
   | "monthCalculation"
   | "ledgerCalculation"
   | "deadlineCalculation"
+  | "amendmentCalculation"
   | "versionCalculation"
+  | "synopsisCalculation"
+  | "synopsisLineCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

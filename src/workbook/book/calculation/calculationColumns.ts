@@ -21,14 +21,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
 
-  /** With a contract of the desk's own all belong to it; what it employs for others stands alone. */
   const oneContract = hasContract(book.grantYear);
-  const ofDesk = (): string => {
-    const desk = name("recipient");
-    return hasRegions
-      ? `IF(${at("model")}=${forwarding},${desk},"")`
-      : `IF(${at("name")}="","",${desk})`;
-  };
   /** A desk may have several lines: it receives once, and keeps what all of them keep. */
   const isBeside = (): string => `(${at("contract")}="")*(${at("model")}<>${forwarding})`;
   const onOneLine = (formula: string): string => {
@@ -44,7 +37,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
       rateOf(book, places, "calculation"),
       ...days(),
       name("method"),
-      oneContract ? ofDesk() : at("contract"),
+      contractOfLines(book, places, "calculation"),
     );
     return hasItems
       ? `IF(${at("region")}=${quoted(kept.items)},${name("items")},${forwarded})`
@@ -116,6 +109,23 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
         : {}),
     })),
   ];
+}
+
+/**
+ * The contract of each line. With a contract of the desk's own all belong to it; what it employs
+ * for others stands alone.
+ */
+export function contractOfLines(
+  book: Book,
+  places: CalcPlaces,
+  from: Parameters<CalcPlaces["spill"]>[1],
+): string {
+  const at = (id: string): string => places.spill(id, from);
+  if (!hasContract(book.grantYear)) return at("contract");
+  const desk = cellRef(book, "recipient");
+  return hasRegionColumns(book)
+    ? `IF(${at("model")}=${quoted(book.words.FORWARDING)},${desk},"")`
+    : `IF(${at("name")}="","",${desk})`;
 }
 
 /** Euro per full FTE and year: what the recipient keeps may have a rate of its own. */

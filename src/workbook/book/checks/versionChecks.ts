@@ -12,6 +12,23 @@ export const versionChecks = (input: CheckInput): Check[] => [
 /** From its start it counts for the whole period, which is rarely meant of a day within it. */
 const amendmentChecks = (input: CheckInput): Check[] => [
   { ...version(input, "amendmentsUntimed"), actual: sum(input, "amendsUntimed") },
+  ...(input.places.has("synLost") ? synopsisChecks(input) : []),
+];
+
+/** K3: what the lines show is by what all money moves, and each contract moves with those below. */
+const synopsisChecks = (input: CheckInput): Check[] => [
+  { ...version(input, "synopsisLost"), actual: sum(input, "synLost"), severity: "error" },
+  {
+    ...version(input, "synopsisSum"),
+    expected: `${sum(input, "kept")}-${sum(input, "oldKept")}`,
+    actual: `SUMIF(${all(input, "lineShown")},1,${all(input, "lineOwn")})`,
+    ...{ format: "balance", severity: "error" },
+  },
+  {
+    ...version(input, "synopsisChain"),
+    actual: countWhere(`ABS(${all(input, "chainRest")})>0`),
+    severity: "error",
+  },
 ];
 
 function documentChecks(input: CheckInput): Check[] {
@@ -56,7 +73,10 @@ type Sentence =
   | "followOnOpen"
   | "documentsUnknown"
   | "documentsUndated"
-  | "documentNames";
+  | "documentNames"
+  | "synopsisLost"
+  | "synopsisSum"
+  | "synopsisChain";
 
 function version({ book }: CheckInput, id: Sentence): Omit<Check, "actual"> {
   const { sentences, actions } = book.texts.checks;
