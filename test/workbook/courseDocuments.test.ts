@@ -3,7 +3,6 @@ import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { dayOf } from "../../src/engine/grantYear/days";
 import { plan } from "../../src/engine/grantYear/plan";
 import { yearFigures } from "../../src/engine/year/yearFigures";
-import { notOnSheets } from "../../src/workbook/book/notOnSheets";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
@@ -105,15 +104,4 @@ test.each(mishaps)("a check fails when %s", async (_, sheet, address, value, sen
     worksheet.getRange(address).values = [[value]];
   });
   expect((await checks())[sentence]!.slice(0, 2)).toEqual([1, verdict]);
-});
-
-test.each([
-  ["counts from the start", { field: "rate", effective: "2023-01-01" }, []],
-  ["counts from a day before", { field: "rate", effective: "2022-07-01" }, []],
-  ["changes what has no days", { field: "end", effective: "2023-07-01" }, []],
-  ["counts from a day within", { field: "rate", effective: "2023-07-01" }, ["effective"]],
-])("an amendment that %s", (_, amendment, fields) => {
-  const amendments = [{ date: "2023-02-15", value: 57000, ...amendment }];
-  const unheld = notOnSheets({ ...given, amendments });
-  expect(unheld).toEqual(fields.map((field) => `amendments[0].${field}`));
 });

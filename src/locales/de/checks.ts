@@ -114,6 +114,8 @@ export const checks = {
     synopsisLost: "Änderungen, die die Synopse nicht zurückrechnet (Anzahl)",
     synopsisSum: "Synopse: Unterschiede = Unterschied der Landesmittel",
     synopsisChain: "Synopse: Verträge, die nicht aufgehen (Anzahl)",
+    amendmentsApart: "Änderungen ab einem Tag, hier nicht gerechnet (Anzahl)",
+    sliceMonths: "Zeitscheiben, die einen Monat ohne Regel teilen (Anzahl)",
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
@@ -171,6 +173,9 @@ export const checks = {
     synopsisLost: "Mit kim plan --since vergleichen",
     synopsisSum: "Synopse neu rechnen",
     synopsisChain: "Synopse neu rechnen",
+    amendmentsApart: "Mit kim plan rechnen",
+    sliceMonths:
+      "Im Vertrag klären, für wen ein geteilter Monat zählt; sonst nach Kalender oder Tagen zählen",
     overwritten: "Felder wiederherstellen (Strg+Z)",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },

@@ -1,6 +1,7 @@
 /** What the sheets say of the course of a year. */
 export const courseBook = {
   sheets: {
+    sliceCalculation: "Rechnung Zeitscheiben",
     synopsis: "Synopse",
     amendmentCalculation: "Rechnung Änderungen",
     synopsisCalculation: "Rechnung Synopse",
@@ -27,6 +28,7 @@ export const courseBook = {
     ledger: "Zahlungsbuch",
   },
   titles: {
+    sliceCalculation: "Rechnung der Zeitscheiben",
     synopsis: "Synopse",
     amendmentCalculation: "Rechnung der Änderungen",
     synopsisCalculation: "Rechnung der Synopse",
@@ -58,6 +60,20 @@ export const courseBook = {
     ownBy: "± eigene Stellen",
     chainBy: "± Vertrag",
     chainRest: "Rest des Vertrags",
+    amendsApart: "hier nicht gerechnet",
+    cutFrom: "gilt hier ab",
+    amendCell: "Zelle",
+    cutAll: "Tage der Wechsel",
+    sliceFrom: "Zeitscheibe ab",
+    sliceTo: "Zeitscheibe bis",
+    stackSlice: "Nr. der Zeitscheibe",
+    sliceLast: "letzter Tag",
+    stackMoney: "Stellen × Pauschale × Monate ÷ 12",
+    oldRate: "Pauschale bisher",
+    oldPosts: "Stellen bisher",
+    moneyColons: "Doppelpunkte",
+    spanFrom: "erster Tag",
+    spanTo: "letzter Tag aller",
     lineKind: "Art der Zeile",
     lineCell: "Nr. der Fassung",
     lineClause: "Nr. der Klausel",

@@ -21,6 +21,8 @@ export const subtitles = {
   synopsisCalculation: "Die Fassung des gewählten Tages: Spätere Änderungen sind zurückgenommen.",
   synopsisLineCalculation:
     "Die Zeilen der Synopse untereinander: Fassungen, Klauseln, Beteiligte; gezeigt wird, was neu ist oder sich bewegt.",
+  sliceCalculation:
+    "Zwischen welchen Tagen sich nichts ändert, und was in jeder Zeitscheibe für wen gilt; daneben die Fassung des Vergleichstags.",
   namedPosts:
     "Eingaben. Jede Stelle hat einen Namen, keinen einer Person. Ohne Tage gelten die des Vertrags.",
   staffing:

@@ -2,6 +2,7 @@ import type { CourseBookTexts } from "../de/courseBook";
 
 export const courseBook: CourseBookTexts = {
   sheets: {
+    sliceCalculation: "Calculation slices",
     synopsis: "Synopsis",
     amendmentCalculation: "Calculation amendments",
     synopsisCalculation: "Calculation synopsis",
@@ -28,6 +29,7 @@ export const courseBook: CourseBookTexts = {
     ledger: "Ledger",
   },
   titles: {
+    sliceCalculation: "Calculation of the time slices",
     synopsis: "Synopsis",
     amendmentCalculation: "Calculation of the amendments",
     synopsisCalculation: "Calculation of the synopsis",
@@ -59,6 +61,20 @@ export const courseBook: CourseBookTexts = {
     ownBy: "± own posts",
     chainBy: "± contract",
     chainRest: "rest of the contract",
+    amendsApart: "not calculated here",
+    cutFrom: "counts here from",
+    amendCell: "cell",
+    cutAll: "days of changes",
+    sliceFrom: "slice from",
+    sliceTo: "slice to",
+    stackSlice: "no. of the slice",
+    sliceLast: "last day",
+    stackMoney: "posts × rate × months ÷ 12",
+    oldRate: "rate before",
+    oldPosts: "posts before",
+    moneyColons: "colons",
+    spanFrom: "first day",
+    spanTo: "last day of all",
     lineKind: "kind of line",
     lineCell: "no. of the amendment",
     lineClause: "no. of the clause",

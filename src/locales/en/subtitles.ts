@@ -20,6 +20,8 @@ export const subtitles = {
   synopsisCalculation: "The version of the chosen day: later amendments are taken back.",
   synopsisLineCalculation:
     "The lines of the synopsis one below the other: amendments, clauses, bodies; shown is what is new or moves.",
+  sliceCalculation:
+    "Between which days nothing changes, and what holds for whom in each slice; beside it the version of the day compared with.",
   namedPosts:
     "Inputs. Every post has a name, but none of a person. Without days of its own it has those of the contract.",
   staffing:

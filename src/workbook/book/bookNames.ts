@@ -41,6 +41,7 @@ export const SHEET_IDS = [
   "ledgerCalculation",
   "deadlineCalculation",
   "amendmentCalculation",
+  "sliceCalculation",
   "versionCalculation",
   "synopsisCalculation",
   "synopsisLineCalculation",

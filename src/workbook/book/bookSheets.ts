@@ -20,6 +20,7 @@ import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
+import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
@@ -156,6 +157,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     ...(book.tables.amendments
       ? [add({ id: "amendmentCalculation", columns: amendmentColumns(book, places), first })]
+      : []),
+    ...(hasSlices(book)
+      ? [add({ id: "sliceCalculation", columns: sliceColumns(book, places), first })]
       : []),
     ...(book.tables.documents
       ? [add({ id: "versionCalculation", columns: versionColumns(book, places), first })]

@@ -6,6 +6,7 @@ import { dayText } from "../pages/dayText";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { cellRef, quoted } from "./formulaParts";
+import { hasSlices } from "./sliceColumns";
 import { hasSynopsis, headLabel, OF_BODIES, OF_HEAD } from "./synopsisColumns";
 
 const PLACES = ["head", "regions", "bodies"] as const satisfies readonly Place[];
@@ -22,6 +23,19 @@ export function amendmentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     `1*ISNUMBER(MATCH(${of("field")},{${texts.map(quoted).join(",")}},0))`;
   const count = (id: string, heading: string, formula: () => string): CalcColumn =>
     column(id, heading, "count", formula, 10);
+  const span = (id: "spanFrom" | "spanTo"): string => places.anchor(id, "amendmentCalculation");
+  /** Only from a day after the first. */
+  const isLater = (): string => {
+    const first = hasSlices(book) ? span("spanFrom") : cellRef(book, "start");
+    return `(${at("amendsHead")}+${at("amendsEntry")}>0)*(${of("effective")}>${first})`;
+  };
+  const isHeld = (): string => {
+    const { head, bodies } = fieldTexts(book.language);
+    const fields = [head.rate, head.posts].map(quoted).join(",");
+    const isHead = `(${of("body")}="")*ISNUMBER(MATCH(${of("field")},{${fields}},0))`;
+    const isAgreed = `(${of("body")}<>"")*(${of("field")}=${quoted(bodies.agreed)})`;
+    return `((${isHead}+${isAgreed})*(${of("effective")}<=${span("spanTo")}))`;
+  };
   const isDay = (place: Place, field: string): boolean => factOf(place, field)?.kind === "day";
   return [
     count("amendsHead", columns.amendsHead, () =>
@@ -38,6 +52,17 @@ export function amendmentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       const isWithin = `(${date}>${cellRef(book, "start")})*(${date}<=${cellRef(book, "end")})`;
       return `(${at("amendsHead")}+${at("amendsEntry")}>0)*(${effective}="")*${isWithin}`;
     }),
+    count("amendsApart", columns.amendsApart, () =>
+      hasSlices(book) ? `${isLater()}*(${isHeld()}=0)` : isLater(),
+    ),
+    ...(hasSlices(book)
+      ? [
+          column("cutFrom", columns.cutFrom, "day", () => {
+            const isWithin = `${isLater()}*(${at("amendsApart")}=0)`;
+            return `IF(${isWithin},${of("effective")},${span("spanFrom")})`;
+          }),
+        ]
+      : []),
     ...(hasSynopsis(book)
       ? [
           ...changes(book, places),
@@ -70,6 +95,13 @@ function changes(book: Book, places: CalcPlaces): CalcColumn[] {
     return `${isKnown}*((${of("body")}<>"")+ISNUMBER(${of("before")})>0)`;
   };
   return [
+    column(
+      "amendCell",
+      columns.amendCell,
+      "general",
+      () => ["body", "region", "field"].map(of).join('&"|"&'),
+      28,
+    ),
     column("synNew", columns.synNew, "count", () => `(${since}>0)*(${of("date")}>${since})`, 9),
     column(
       "synDelta",
@@ -81,7 +113,7 @@ function changes(book: Book, places: CalcPlaces): CalcColumn[] {
       "synCell",
       columns.synCell,
       "general",
-      () => `IF(${at("synNew")},${["body", "region", "field"].map(of).join('&"|"&')},"")`,
+      () => `IF(${at("synNew")},${at("amendCell")},"")`,
       28,
     ),
     column("synKnown", columns.synKnown, "count", known, 9),

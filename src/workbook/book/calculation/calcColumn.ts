@@ -20,6 +20,7 @@ export type CalcSheetId = Extract<
   | "ledgerCalculation"
   | "deadlineCalculation"
   | "amendmentCalculation"
+  | "sliceCalculation"
   | "versionCalculation"
   | "synopsisCalculation"
   | "synopsisLineCalculation"

@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { distribution, hasRegionColumns } from "./distribution";
+import { hasSlices, slicedAmounts } from "./sliceColumns";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
 /** The budget years and one more, at most four, so that nothing stands where they could grow. */
@@ -31,6 +32,12 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const hasLines = oneContract && hasRegions;
   const hasItems = book.regions.some(({ keeps }) => keeps === "items");
   const money = (): string => {
+    if (hasSlices(book))
+      return slicedAmounts(book, places, "calculation", {
+        ...{ fte: "stackFte", perFte: `INDEX(${at("sliceRate")},${at("stackSlice")})` },
+        ...{ first: "stackFrom", last: "stackLast" },
+        contracts: contractOfLines(book, places, "calculation"),
+      });
     const forwarded = call(
       "KIM.FORWARD",
       at("fte"),

@@ -4,6 +4,7 @@ import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { contractOfLines, hasDays } from "./calculationColumns";
 import { closestPosts, hasKey, hasRegionColumns, hasShares, splitsByMethod } from "./distribution";
+import { hasSlices, slicedAmounts } from "./sliceColumns";
 import { bodyColumn, call, cellRef, quoted } from "./formulaParts";
 
 /** Columns of the bodies that an earlier version had other values in, and their fields. */
@@ -39,6 +40,7 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const at = (id: string): string => places.spill(id, "synopsisCalculation");
   const one = (id: string): string => places.anchor(id, "synopsisCalculation");
   const labels = fieldTexts(book.language).bodies;
+  const isSliced = hasSlices(book);
   const held = OF_BODIES.filter(([id]) => hasColumn(book, "bodies", id));
   const [names, payers] = ["name", "payer"].map((id) => columnRef(book, "bodies", id));
   const grantor = cellRef(book, "grantor");
@@ -63,7 +65,7 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const chain = (amounts: string): string => call("KIM.CHAIN", names!, payers!, amounts, grantor);
 
   return [
-    ...held.map(([id, field]) =>
+    ...(isSliced ? [] : held).map(([id, field]) =>
       column(`old_${id}`, columns[id], "key", () => oldOf(id, labels[field]), 11),
     ),
     ...OF_HEAD.map((field) =>
@@ -74,27 +76,37 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
         () => oldHead(field),
       ),
     ),
-    column(
-      "oldFte",
-      columns.posts,
-      "fte",
-      () =>
-        closestPosts(book, {
-          names: at("name"),
-          total: one("old_posts"),
-          shares: old("share"),
-          weights: old("weight"),
-          ...{ waiver: old("waiver"), agreed: old("agreed") },
-        }),
-      9,
-    ),
-    euro("oldKept", columns.oldKept, () =>
-      call(
+    ...(isSliced
+      ? []
+      : [
+          column(
+            "oldFte",
+            columns.posts,
+            "fte",
+            () =>
+              closestPosts(book, {
+                names: at("name"),
+                total: one("old_posts"),
+                shares: old("share"),
+                weights: old("weight"),
+                ...{ waiver: old("waiver"), agreed: old("agreed") },
+              }),
+            9,
+          ),
+        ]),
+    euro("oldKept", columns.oldKept, () => {
+      const contracts = contractOfLines(book, places, "synopsisCalculation");
+      if (isSliced)
+        return slicedAmounts(book, places, "synopsisCalculation", {
+          ...{ fte: "oldFte", perFte: `INDEX(${at("oldRate")},${at("stackSlice")})` },
+          ...{ first: "oldFrom", last: "oldLast", contracts },
+        });
+      return call(
         "KIM.FORWARD",
         ...[at("oldFte"), one("old_rate"), day("start"), day("end"), cellRef(book, "method")],
-        contractOfLines(book, places, "synopsisCalculation"),
-      ),
-    ),
+        contracts,
+      );
+    }),
     euro("oldReceived", columns.oldReceived, () => chain(at("oldKept"))),
     euro("newReceived", columns.newReceived, () => chain(at("kept"))),
     euro("ownBy", columns.ownBy, () => `ROUND(${at("kept")}-${at("oldKept")},2)`),

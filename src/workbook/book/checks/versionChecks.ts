@@ -1,7 +1,7 @@
 import { quoted } from "../calculation/formulaParts";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { Check } from "./check";
-import { all, type CheckInput, countWhere, names, sum } from "./checkInput";
+import { all, type CheckInput, countWhere, fact, names, sum } from "./checkInput";
 
 /** Whether amendments say from when they count, and whether the contracts keep up with each other. */
 export const versionChecks = (input: CheckInput): Check[] => [
@@ -12,8 +12,24 @@ export const versionChecks = (input: CheckInput): Check[] => [
 /** From its start it counts for the whole period, which is rarely meant of a day within it. */
 const amendmentChecks = (input: CheckInput): Check[] => [
   { ...version(input, "amendmentsUntimed"), actual: sum(input, "amendsUntimed") },
+  { ...version(input, "amendmentsApart"), actual: sum(input, "amendsApart"), severity: "error" },
+  ...(input.places.has("sliceFrom")
+    ? [
+        {
+          ...version(input, "sliceMonths"),
+          actual: `(${wholeMonthsOnly(input)})*${countWhere(`DAY(${all(input, "sliceFrom")})>1`)}`,
+          ...({ severity: "error" } as const),
+        },
+      ]
+    : []),
   ...(input.places.has("synLost") ? synopsisChecks(input) : []),
 ];
+
+/** Where months count as a whole, nobody says whose a month is in which posts change. */
+const wholeMonthsOnly = (input: CheckInput): string =>
+  (["FULL", "STARTED"] as const)
+    .map((method) => `(${fact(input, "method")}=${quoted(input.book.words[method])})`)
+    .join("+");
 
 /** K3: what the lines show is by what all money moves, and each contract moves with those below. */
 const synopsisChecks = (input: CheckInput): Check[] => [
@@ -74,6 +90,8 @@ type Sentence =
   | "documentsUnknown"
   | "documentsUndated"
   | "documentNames"
+  | "amendmentsApart"
+  | "sliceMonths"
   | "synopsisLost"
   | "synopsisSum"
   | "synopsisChain";

@@ -17,6 +17,7 @@ const OF_COURSE: readonly CalcSheet["id"][] = [
   "ledgerCalculation",
   "deadlineCalculation",
   "amendmentCalculation",
+  "sliceCalculation",
   "versionCalculation",
   "synopsisCalculation",
   "synopsisLineCalculation",
