@@ -10,6 +10,7 @@ import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { formulasOf, nestingOf, type WrittenSheet } from "./book/bookExcel";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import { fewOf, isFirst } from "../support/runs";
 
 beforeAll(registerKim);
 
@@ -74,7 +75,7 @@ const rounded = (value: unknown): unknown =>
 
 const staffed = courseCases().filter(({ given }) => given.course?.posts);
 
-describe.each(staffed)("$title", ({ given }) => {
+describe.each(fewOf(staffed, isFirst))("$title", ({ given }) => {
   let written: readonly WrittenSheet[];
   beforeAll(async () => {
     openWorkbook();
