@@ -6,6 +6,7 @@ import { yearFigures } from "../../src/engine/year/yearFigures";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import { fewOf, isFirst } from "../support/runs";
 
 beforeAll(registerKim);
 
@@ -96,12 +97,15 @@ const mishaps: readonly (readonly [string, string, string, string | number, stri
   ["nobody says from when an amendment counts", VERSIONS!, "B5", "", UNTIMED, "! Hinweis"],
 ];
 
-test.each(mishaps)("a check fails when %s", async (_, sheet, address, value, sentence, verdict) => {
-  openWorkbook();
-  await insert(given);
-  expect((await checks())[sentence]!.slice(0, 2)).toEqual([0, "✔ stimmt"]);
-  await edit(sheet, (worksheet) => {
-    worksheet.getRange(address).values = [[value]];
-  });
-  expect((await checks())[sentence]!.slice(0, 2)).toEqual([1, verdict]);
-});
+test.each(fewOf(mishaps, isFirst))(
+  "a check fails when %s",
+  async (_, sheet, address, value, sentence, verdict) => {
+    openWorkbook();
+    await insert(given);
+    expect((await checks())[sentence]!.slice(0, 2)).toEqual([0, "✔ stimmt"]);
+    await edit(sheet, (worksheet) => {
+      worksheet.getRange(address).values = [[value]];
+    });
+    expect((await checks())[sentence]!.slice(0, 2)).toEqual([1, verdict]);
+  },
+);

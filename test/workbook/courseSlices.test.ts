@@ -10,6 +10,7 @@ import yearCases from "../cases/year/amendments.json";
 import { formulasOf, nestingOf } from "./book/bookExcel";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import { fewOf, isFirst } from "../support/runs";
 
 jest.setTimeout(120_000);
 beforeAll(registerKim);
@@ -67,28 +68,33 @@ const APART = "Änderungen ab einem Tag, hier nicht gerechnet (Anzahl)";
 const CUT = "Zeitscheiben, die einen Monat ohne Regel teilen (Anzahl)";
 const ALL = "Alle: Stellen × Pauschale × Monate ÷ 12";
 
-test.each([
+const cases: readonly (readonly [string, GrantYear])[] = [
   ...halves.map(({ title, grantYear }) => [title, grantYear] as const),
   ["posts, rates and bodies change one after the other", several] as const,
   ["by days", { ...several, prorationMethod: "DAYS" }] as const,
-])("the sheets calculate by time slices: %s", async (_, grantYear) => {
-  expect(notOnSheets(grantYear)).toEqual([]);
-  openWorkbook();
-  await insert(grantYear);
-  const [read] = await readGrantYears();
-  expect([read!.findings, read!.grantYear]).toEqual([[], grantYear]);
-  const { rows } = plan(grantYear);
-  expect(await columnOf(CALCULATION!, "zusammen", rows.length)).toEqual(
-    rows.map(({ amount }) => amount),
-  );
-  const costs = await columnOf(COSTS!, "Personalkosten", rows.length);
-  const known = rows.flatMap(({ personnelCost, fte }, index) =>
-    personnelCost === undefined || fte === 0 ? [] : [[costs[index], personnelCost]],
-  );
-  expect(known.map(([shown]) => shown)).toEqual(known.map(([, planned]) => planned));
-  expect(await verdict(APART)).toEqual([0, "✔ stimmt"]);
-  expect(await verdict(CUT)).toEqual([0, "✔ stimmt"]);
-});
+];
+
+test.each(fewOf(cases, isFirst))(
+  "the sheets calculate by time slices: %s",
+  async (_, grantYear) => {
+    expect(notOnSheets(grantYear)).toEqual([]);
+    openWorkbook();
+    await insert(grantYear);
+    const [read] = await readGrantYears();
+    expect([read!.findings, read!.grantYear]).toEqual([[], grantYear]);
+    const { rows } = plan(grantYear);
+    expect(await columnOf(CALCULATION!, "zusammen", rows.length)).toEqual(
+      rows.map(({ amount }) => amount),
+    );
+    const costs = await columnOf(COSTS!, "Personalkosten", rows.length);
+    const known = rows.flatMap(({ personnelCost, fte }, index) =>
+      personnelCost === undefined || fte === 0 ? [] : [[costs[index], personnelCost]],
+    );
+    expect(known.map(([shown]) => shown)).toEqual(known.map(([, planned]) => planned));
+    expect(await verdict(APART)).toEqual([0, "✔ stimmt"]);
+    expect(await verdict(CUT)).toEqual([0, "✔ stimmt"]);
+  },
+);
 
 test("half a post more from July is 71,250 and not 85,500", async () => {
   const { grantYear, expected } = halves.find(({ id }) => id === "Y-03")!;
