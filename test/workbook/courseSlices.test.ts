@@ -242,11 +242,21 @@ test.each([
 
 test.each<readonly [string, Partial<GrantYear>]>([
   ["a key", { bodies: given.bodies.map((body) => ({ ...body, weight: 1 })) }],
+  [
+    "a key of costs and another method",
+    {
+      bodies: given.bodies.map((body) => ({ ...body, costKey: 1 })),
+      apportionment: "HAMILTON",
+    },
+  ],
   ["regions", { regions: [{ name: "Mittelkreis", model: "FORWARDING" }] }],
   ["two years", { end: "2024-03-31" }],
   ["what is added for each post", { topUpPerPost: 5000 }],
   ["posts that the recipient keeps", { kiPosts: 1 }],
 ])("with %s the sheets do not calculate by time slices", (_, more) => {
   const amendments = [{ date: "2023-02-15", field: "rate", value: 57000, effective: July }];
-  expect(notOnSheets({ ...given, ...more, amendments })).toEqual(["amendments[0].effective"]);
+  const grantYear = { ...given, ...more, amendments };
+  expect(notOnSheets(grantYear)).toEqual(["amendments[0].effective"]);
+  // Somebody may type it all the same.
+  expect(bookSheets(grantYear, "de").map(({ id }) => id)).not.toContain("sliceCalculation");
 });

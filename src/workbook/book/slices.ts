@@ -15,9 +15,9 @@ const laterIn = (latest: GrantYear, amendments: readonly Amendment[]): readonly 
 
 const effectiveOf = ({ effective = "" }: Amendment): number => dayOf(effective) ?? -Infinity;
 
-/** Whether the sheets have to calculate by time slices. */
-export const needsSlices = (latest: GrantYear, amendments: readonly Amendment[]): boolean =>
-  laterIn(latest, amendments).length > 0;
+/** Whether the sheets calculate by time slices: anything counts only from a day, and they can. */
+export const calculatesSlices = (latest: GrantYear, amendments: readonly Amendment[]): boolean =>
+  laterIn(latest, amendments).length > 0 && isAgreedInOneYear(latest);
 
 /**
  * Positions of amendments from a day on that the sheets cannot calculate. They can where posts are
@@ -52,7 +52,7 @@ const isAgreed = ({ body, field }: Amendment): boolean =>
 function isAgreedInOneYear(latest: GrantYear): boolean {
   const { bodies, regions, items, kiPosts, assistantPosts, topUpPerPost, start, end } = latest;
   const isKeyed = bodies.some(
-    ({ weight, rawShare }) => weight !== undefined || rawShare !== undefined,
+    ({ weight, costKey, rawShare }) => (weight ?? costKey ?? rawShare) !== undefined,
   );
   const isKept = regions.length > 0 || items.length > 0 || !!kiPosts || !!assistantPosts;
   const isOneYear = start?.slice(0, 4) === end?.slice(0, 4);

@@ -1,15 +1,15 @@
 import { fieldTexts } from "../../../locales/findingText";
 import type { Book } from "../book";
-import { needsSlices } from "../slices";
+import { calculatesSlices } from "../slices";
 import { columnRef } from "../tables/inputTable";
 import { daysOf, hasDays } from "./calculationColumns";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { bodyColumn, call, cellRef, orOpen, quoted } from "./formulaParts";
 import { wholeMonths } from "./wholeMonths";
 
-/** Whether anything counts only from a day within the period. */
+/** Whether the sheets calculate by time slices. */
 export const hasSlices = ({ grantYear, amendments }: Book): boolean =>
-  needsSlices(
+  calculatesSlices(
     grantYear,
     amendments.map(({ amendment }) => amendment),
   );
