@@ -110,6 +110,8 @@ const amendmentOf = ({ bodies, regions }: GrantYear): fc.Arbitrary<Amendment> =>
         fc.record(
           {
             date: day,
+            effective: day,
+            document: text,
             reference: text,
             place,
             field: fc.constant(field),
