@@ -10,20 +10,23 @@ export const versionChecks = (input: CheckInput): Check[] => [
 ];
 
 /** From its start it counts for the whole period, which is rarely meant of a day within it. */
-const amendmentChecks = (input: CheckInput): Check[] => [
-  { ...version(input, "amendmentsUntimed"), actual: sum(input, "amendsUntimed") },
-  { ...version(input, "amendmentsApart"), actual: sum(input, "amendsApart"), severity: "error" },
-  ...(input.places.has("sliceFrom")
-    ? [
-        {
-          ...version(input, "sliceMonths"),
-          actual: `(${wholeMonthsOnly(input)})*${countWhere(`DAY(${all(input, "sliceFrom")})>1`)}`,
-          ...({ severity: "error" } as const),
-        },
-      ]
-    : []),
-  ...(input.places.has("synLost") ? synopsisChecks(input) : []),
-];
+function amendmentChecks(input: CheckInput): Check[] {
+  const cuts = input.places.has("sliceFrom") ? all(input, "sliceFrom") : "";
+  return [
+    { ...version(input, "amendmentsUntimed"), actual: sum(input, "amendsUntimed") },
+    { ...version(input, "amendmentsApart"), actual: sum(input, "amendsApart"), severity: "error" },
+    ...(cuts !== ""
+      ? [
+          {
+            ...version(input, "sliceMonths"),
+            actual: `(${wholeMonthsOnly(input)})*${countWhere(`${cuts}>0`, `DAY(${cuts})>1`)}`,
+            ...({ severity: "error" } as const),
+          },
+        ]
+      : []),
+    ...(input.places.has("synLost") ? synopsisChecks(input) : []),
+  ];
+}
 
 /** Where months count as a whole, nobody says whose a month is in which posts change. */
 const wholeMonthsOnly = (input: CheckInput): string =>
