@@ -65,7 +65,7 @@ const verdict = async (sentence: string): Promise<readonly unknown[]> => {
 };
 
 const APART = "Änderungen ab einem Tag, hier nicht gerechnet (Anzahl)";
-const CUT = "Zeitscheiben, die einen Monat ohne Regel teilen (Anzahl)";
+const CUT = "Geteilte Monate ohne Regel (Anzahl)";
 const ALL = "Alle: Stellen × Pauschale × Monate ÷ 12";
 
 const cases: readonly (readonly [string, GrantYear])[] = [

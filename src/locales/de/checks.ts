@@ -115,7 +115,7 @@ export const checks = {
     synopsisSum: "Synopse: Unterschiede = Unterschied der Landesmittel",
     synopsisChain: "Synopse: Verträge, die nicht aufgehen (Anzahl)",
     amendmentsApart: "Änderungen ab einem Tag, hier nicht gerechnet (Anzahl)",
-    sliceMonths: "Zeitscheiben, die einen Monat ohne Regel teilen (Anzahl)",
+    sliceMonths: "Geteilte Monate ohne Regel (Anzahl)",
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
@@ -174,8 +174,7 @@ export const checks = {
     synopsisSum: "Synopse neu rechnen",
     synopsisChain: "Synopse neu rechnen",
     amendmentsApart: "Mit kim plan rechnen",
-    sliceMonths:
-      "Im Vertrag klären, für wen ein geteilter Monat zählt; sonst nach Kalender oder Tagen zählen",
+    sliceMonths: "Im Vertrag klären, für wen ein geteilter Monat zählt",
     overwritten: "Felder wiederherstellen (Strg+Z)",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
