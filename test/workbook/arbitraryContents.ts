@@ -110,8 +110,6 @@ const amendmentOf = ({ bodies, regions }: GrantYear): fc.Arbitrary<Amendment> =>
         fc.record(
           {
             date: day,
-            effective: day,
-            document: text,
             reference: text,
             place,
             field: fc.constant(field),
