@@ -51,6 +51,8 @@ test("what is written is read back, and the amounts are those of the last versio
   await insert(given);
   const [read] = await readGrantYears();
   expect([read!.findings, read!.grantYear]).toEqual([[], given]);
+  const kinds = (await cellsOf(PAPERS)).values.slice(4).map((cells) => cells[1]);
+  expect(kinds).toEqual(["Vertrag", "Änderung", "Vertrag", "Vertrag", "Bescheid", "Änderung"]);
   const amounts = plan(given).rows.map(({ chainAmount }) => chainAmount);
   expect(amounts).toEqual([142500, 142500, 57000, 28500]);
 });
