@@ -3,7 +3,7 @@ import { useState } from "react";
 import { DAY } from "../../../workbook/layout/amended";
 import { taskText } from "../../../locales/taskText";
 import { wizardText } from "../../../locales/wizardText";
-import { isoDayText, yearFindingWords } from "../../../locales/yearText";
+import { yearFindingWords } from "../../../locales/yearText";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
 import { Input } from "../../inputs/Input";
 import { Labelled } from "../../inputs/Labelled";
