@@ -1,11 +1,13 @@
 import type { Course } from "../../../src/engine/grantYear/course";
+import { without } from "../../../src/engine/grantYear/entries";
+import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { plan } from "../../../src/engine/grantYear/plan";
 import { yearFigures } from "../../../src/engine/year/yearFigures";
 import { handedOut } from "../../../src/taskpane/tasks/core/handOut";
 import { courseCases } from "../../workbook/courseCases";
 
 const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
-const { course: _, ...agreed } = given;
+const agreed = without(given, "course") as GrantYear;
 
 const DECISION = { date: "2023-06-15", reference: "Beschluss 12/23" };
 
