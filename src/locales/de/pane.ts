@@ -7,6 +7,9 @@ export const pane = {
     functions: "Funktionen",
     inspection: "Mappe prüfen",
     selfTest: "Installation prüfen",
+    staffing: "Besetzung",
+    reassignment: "Umverteilung",
+    deadlines: "Fristen",
   },
   functions: {
     heading: "KIM-Funktionen",

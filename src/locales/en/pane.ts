@@ -8,6 +8,9 @@ export const pane: PaneTexts = {
     explanation: "Derivation",
     functions: "Functions",
     inspection: "Check the workbook",
+    staffing: "Staffing",
+    reassignment: "Reassignment",
+    deadlines: "Deadlines",
     selfTest: "Check the installation",
   },
   functions: {
