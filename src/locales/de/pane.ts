@@ -7,6 +7,7 @@ export const pane = {
     functions: "Funktionen",
     inspection: "Mappe prüfen",
     selfTest: "Installation prüfen",
+    deadlines: "Fristen",
   },
   functions: {
     heading: "KIM-Funktionen",

@@ -6,7 +6,7 @@ import { excelErrorText } from "../excel/excelErrorText";
 import { Totals } from "../figures/Totals";
 import { SEVERITIES } from "../findings/severities";
 import { Notice } from "../Notice";
-import type { PageProps } from "../pageProps";
+import { type PageProps, TASKS } from "../pageProps";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { CardFindings } from "./CardFindings";
 import { allFindings } from "../../workbook/findings/allFindings";
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   module: { color: tokens.colorNeutralForeground3 },
+  tasks: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   button: { alignSelf: "flex-start", textAlign: "left" },
 });
 
@@ -52,8 +53,9 @@ export function GrantYearCard(props: {
   readonly calculating?: string | undefined;
   readonly isFirst: boolean;
   readonly onNextYear: PageProps["onNextYear"];
+  readonly onTask: PageProps["onTask"];
 }) {
-  const { read, calculating, isFirst, onNextYear } = props;
+  const { read, calculating, isFirst, onNextYear, onTask } = props;
   const styles = useStyles();
   const texts = useOverviewTexts();
   const paneTexts = useTexts();
@@ -101,6 +103,14 @@ export function GrantYearCard(props: {
           <Suspense>{handsOver && <Handover plan={plan} />}</Suspense>
         </More>
       )}
+      <nav className={styles.tasks} aria-label={texts.tasks}>
+        <span className={styles.module}>{texts.tasks}</span>
+        {TASKS.map((task) => (
+          <Button key={task} size="small" onClick={() => onTask(task, read.ending)}>
+            {paneTexts.pages[task]}
+          </Button>
+        ))}
+      </nav>
       <Button size="small" className={styles.button} onClick={() => onNextYear(grantYear)}>
         {texts.nextYear(year + 1)}
       </Button>

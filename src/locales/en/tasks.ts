@@ -1,0 +1,77 @@
+import type { TaskTexts } from "../de/tasks";
+
+export const tasks: TaskTexts = {
+  back: "← Overview",
+  needsExcel: "This page is not connected to Excel. Open KIM in Excel on the Home tab.",
+  reading: "Reading the workbook …",
+  gone: "The grant year is no longer in this workbook. Please open the page from the overview.",
+  failed: (words) => `Excel refused to read the workbook (${words}). Your data are unchanged.`,
+  retry: "Try again",
+  cellGone: "This row is no longer on the sheet.",
+  row: {
+    edit: (name) => `Change ${name}`,
+    change: "Change",
+    close: "Done",
+    remove: "Remove row",
+    show: "Show on the sheet",
+    showRow: (name) => `Show ${name} on the sheet`,
+    choose: "Please choose",
+    nothing: "–",
+    number: "This is not a number. Please enter 0.5 or 4,500, for example.",
+    day: "This is not a day. Please enter 31/03/2024, for example.",
+  },
+  write: {
+    action: "Write to the sheets",
+    discard: "Discard",
+    writing: "Writing the sheets …",
+    removing: "Taking it back …",
+    obstacles: "First correct what cannot be read.",
+    done: (added) =>
+      added.length === 0
+        ? "The sheets are changed."
+        : `The sheets are changed. New: ${added.join(", ")}.`,
+    refused: "Excel refused a part of the formatting; the content is complete.",
+    undo: "Undo",
+    undone: "The workbook is as it was before.",
+    nothing: "The sheets say so already.",
+    cancel: "Cancel",
+    typedOver: (sheets) =>
+      `On ${sheets} there are entries of your own where KIM has to write anew. “Undo” brings them back. Write all the same?`,
+    writeOver: "Write all the same",
+    editedSince:
+      "Something was entered on the sheets since then; it would be lost as well. Undo all the same?",
+    undoEdited: "Undo all the same",
+    workbookProtected:
+      "Nothing was written: the workbook is protected. Please remove the protection (Review tab).",
+    stale:
+      "Nothing was written: the sheets have changed since they were read. Please discard your changes here and start again.",
+    sheetExists: (sheets) =>
+      `Nothing was written: there is a sheet ${sheets} already. Please rename it.`,
+    sheetMissing: (sheets) =>
+      `Nothing was written: the sheet ${sheets} is missing. Please undo its deletion or create the grant year anew.`,
+    failed: (words, left) =>
+      left === ""
+        ? `Excel refused to write (${words}). The workbook is as it was before.`
+        : `Excel refused to write (${words}). Not everything could be taken back; please check: ${left}.`,
+    notUndone: (left) => `Not everything could be taken back; please check: ${left}.`,
+  },
+  deadlines: {
+    asOf: "As of",
+    asOfHint: "Without a day it cannot be seen what has been missed.",
+    none: "No deadlines yet.",
+    add: "Add a deadline",
+    newOne: "New deadline",
+    count: {
+      PASSED: "missed",
+      NEAR: "due soon",
+      OPEN: "open",
+      DONE: "done",
+      UNDATED: "without a day",
+    },
+    left: (days) => {
+      const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
+      if (days === 0) return "today";
+      return days > 0 ? `${count} left` : `${count} ago`;
+    },
+  },
+};
