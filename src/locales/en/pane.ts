@@ -8,6 +8,8 @@ export const pane: PaneTexts = {
     explanation: "Derivation",
     functions: "Functions",
     inspection: "Check the workbook",
+    payments: "Payments",
+    reply: "Reply sheets",
     deadlines: "Deadlines",
     selfTest: "Check the installation",
   },

@@ -1,0 +1,122 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Transfer } from "../../../engine/grantYear/course";
+import { bookText } from "../../../locales/bookText";
+import { ledgerText } from "../../../locales/ledgerText";
+import { taskText } from "../../../locales/taskText";
+import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
+import { grantorOf } from "../../../workbook/book/desk";
+import { moneyIn } from "../../../workbook/handover/shareSentences";
+import { wordFor } from "../../../workbook/layout/words";
+import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
+import { Notice } from "../../Notice";
+import { usePaneFacts } from "../../PaneContext";
+import { balancesAfter } from "./core/balanceAfter";
+import { plannedPayments } from "./core/plannedPayments";
+import { nextId, typedRows } from "../core/typedRows";
+import { EntryList, type RowWords } from "../EntryList";
+import { useCourseDraft } from "../useCourseDraft";
+import { useShowRow } from "../useShowRow";
+import { WriteBar } from "../WriteBar";
+import { Balances } from "./Balances";
+import { TakeList } from "./TakeList";
+
+const useStyles = makeStyles({
+  findings: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  button: { alignSelf: "flex-start" },
+});
+
+/** The ledger of a grant year: what everyone has, what is wrong, the payments, the treasury's list. */
+export function Payments(props: { readonly read: ReadGrantYear; readonly onWritten: () => void }) {
+  const { read, onWritten } = props;
+  const { plan, grantYear } = read;
+  const styles = useStyles();
+  const { language } = usePaneFacts();
+  const say = ledgerText(language);
+  const { row: rowSays } = taskText(language);
+  const draft = useCourseDraft(read, ["payments"]);
+  const { show, problem } = useShowRow(read);
+  const [taken, setTaken] = useState<string>();
+  const { payments = [] } = draft.course;
+  const balances = balancesAfter(payments);
+  const planned = plannedPayments(plan, draft.course);
+  const money = moneyIn(language);
+  const grantor = grantorOf(grantYear, bookText(language));
+
+  const add = (rows: readonly Transfer[]): void => {
+    const known = draft.rows("payments");
+    const first = nextId(known);
+    const added = typedRows({ payments: rows }, "payments", language);
+    draft.setRows("payments", [...known, ...added.map((row) => ({ ...row, id: first + row.id }))]);
+  };
+  const words = (transfer: Transfer, balance: number | undefined): RowWords => {
+    const { from = grantor, to = grantor, kind, actual, actualOn, plannedOn } = transfer;
+    const [amount, day] = actual === undefined ? [transfer.planned, plannedOn] : [actual, actualOn];
+    return {
+      name: `${from} → ${to}`,
+      what: [
+        day === undefined ? rowSays.nothing : isoDayText(day, language),
+        amount === undefined ? rowSays.nothing : money(amount),
+        ...(kind === undefined ? [] : [wordFor(kind, language)]),
+        actual === undefined ? say.planned : say.paid,
+        ...(balance === undefined ? [] : [say.balanceAfter(from, money(balance))]),
+      ].join(" · "),
+    };
+  };
+  const ofAll = draft.figures.findings.filter(
+    ({ list, index }) => list === "payments" && index === undefined,
+  );
+  return (
+    <>
+      <Balances bodies={draft.figures.bodies} />
+      {ofAll.length > 0 && (
+        <div className={styles.findings}>
+          {ofAll.map((finding, at) => (
+            <Notice key={at} kind={finding.severity === "error" ? "problem" : "question"}>
+              {yearFindingSentence(finding, language)}
+            </Notice>
+          ))}
+        </div>
+      )}
+      {problem}
+      <TakeList
+        plan={plan}
+        course={draft.course}
+        onTaken={(course, count) => {
+          draft.setRows("payments", typedRows(course, "payments", language));
+          setTaken(say.taken(count));
+        }}
+      />
+      <div role="status">{taken !== undefined && <Notice kind="done">{taken}</Notice>}</div>
+      {planned.length > 0 && (
+        <Button size="small" className={styles.button} onClick={() => add(planned)}>
+          {say.addPlanned(planned.length)}
+        </Button>
+      )}
+      <EntryList
+        draft={draft}
+        table="ledger"
+        names={{ from: bodiesOf(read), to: bodiesOf(read) }}
+        none={say.none}
+        add={say.add}
+        fresh={{ kind: "INSTALMENT" }}
+        wordsOf={({ id }) => {
+          const at = payments.findIndex((_, index) => draft.idOf("payments", index) === id);
+          return at < 0 ? { name: say.newOne, what: "" } : words(payments[at]!, balances[at]);
+        }}
+        onShow={show}
+      />
+      <WriteBar
+        read={read}
+        draft={draft}
+        onWritten={() => {
+          setTaken(undefined);
+          onWritten();
+        }}
+      />
+    </>
+  );
+}
+
+const bodiesOf = ({ grantYear }: ReadGrantYear): readonly string[] =>
+  grantYear.bodies.map(({ name }) => name);
