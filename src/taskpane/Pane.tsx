@@ -52,6 +52,10 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   ),
   inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
   selfTest: lazy(() => import(/* webpackChunkName: "selfTest" */ "./selfTest/SelfTest")),
+  staffing: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/staffing/StaffingPage")),
+  reassignment: lazy(
+    () => import(/* webpackChunkName: "tasks" */ "./tasks/reassignment/ReassignmentPage"),
+  ),
   payments: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/payments/PaymentsPage")),
   reply: lazy(() => import(/* webpackChunkName: "reply" */ "./tasks/reply/ReplyPage")),
   deadlines: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/deadlines/DeadlinesPage")),

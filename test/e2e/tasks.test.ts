@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
+import { courseCases } from "../workbook/courseCases";
 import { smallGrantYear } from "../workbook/smallGrantYear";
 import { axeViolations } from "./support/axeViolations";
 import { framePicture } from "./support/framePicture";
@@ -75,6 +76,65 @@ sheetTest(
     expect(await sheetNames(pane)).not.toContain("Fristen 2023 B2");
     await press(pane, "← Übersicht");
     await pane.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
+  },
+  { isClosed: true },
+);
+
+sheetTest(
+  "staffing: posts are proposed, the effect is seen first, and the sheets show it",
+  async (pane, { page }) => {
+    await takeUp(pane, smallGrantYear);
+    await create(pane, /anlegen$/);
+    await openTask(pane, "Besetzung");
+    await press(pane, "Eine Stelle je Beteiligte vorschlagen");
+    await pane.getByRole("row", { name: "Frei (VZÄ-Monate) 24" }).waitFor();
+    await press(pane, "Besetzung hinzufügen");
+    await pane.getByLabel("Stelle", { exact: true }).selectOption("Ahaus 1");
+    await pane.getByLabel("besetzte VZÄ").fill("1");
+    await pane.getByLabel("ab", { exact: true }).fill("1.4.2023");
+    await pane.getByRole("row", { name: "Frei (VZÄ-Monate) 15" }).waitFor();
+    await pane.getByRole("row", { name: "Geld für freie Stellen 71.250,00 €" }).waitFor();
+    await pane.getByText("Ob die 71.250,00 € entfallen, ist offen").waitFor();
+    await look(page, "besetzung-entwurf");
+    await press(pane, "Fertig");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane
+      .getByText("Neu: Stellenplan 2023 B2, Stellenbesetzung 2023 B2, Besetzung 2023 B2")
+      .waitFor();
+    expect(await sheetNames(pane)).toContain("Besetzung 2023 B2");
+    await press(pane, "Ahaus 1 ändern");
+    await look(page, "besetzung");
+  },
+  { isClosed: true },
+);
+
+sheetTest(
+  "posts given back: the effect on all adds up, and is accepted with a document as an amendment",
+  async (pane, { page }) => {
+    const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
+    await takeUp(pane, given);
+    await create(pane, /anlegen$/);
+    await openTask(pane, "Umverteilung");
+    await press(pane, "Rückgabe hinzufügen");
+    await pane.getByLabel("Beteiligte").selectOption("Neustadt");
+    await pane.getByLabel("VZÄ", { exact: true }).fill("0,5");
+    await pane.getByLabel("ab", { exact: true }).fill("1.2.2023");
+    await pane.getByText("und niemand möchte sie").waitFor();
+    await press(pane, "Fertig");
+    await press(pane, "Interesse hinzufügen");
+    await pane.getByLabel("Beteiligte").selectOption("Felddorf");
+    await pane.getByLabel("Schlüssel, wenn nicht der eigene").fill("1");
+    await press(pane, "Fertig");
+    await pane.getByRole("row", { name: "Neustadt 1 → 0,5 VZÄ" }).waitFor();
+    await pane.getByRole("row", { name: "Felddorf 0,5 → 1 VZÄ" }).waitFor();
+    await pane.getByRole("row", { name: "Summe der Unterschiede, Geld 0,00 €" }).waitFor();
+    await pane.getByLabel("Dokument, das es sagt").fill("Beschluss 12/23");
+    await pane.getByLabel("Tag des Dokuments").fill("15.1.2023");
+    await look(page, "umverteilung");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText("Die Blätter sind geändert.").waitFor();
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
   },
   { isClosed: true },
 );

@@ -8,6 +8,8 @@ export const pane: PaneTexts = {
     explanation: "Derivation",
     functions: "Functions",
     inspection: "Check the workbook",
+    staffing: "Staffing",
+    reassignment: "Reassignment",
     payments: "Payments",
     reply: "Reply sheets",
     deadlines: "Deadlines",

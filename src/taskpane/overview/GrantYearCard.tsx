@@ -63,6 +63,7 @@ export function GrantYearCard(props: {
   const [problem, setProblem] = useState<string>();
   const [handsOver, setHandsOver] = useState(false);
   const headingId = useId();
+  const tasksId = useId();
   const { plan, grantYear, sheetName } = read;
   const { programme, year, module } = grantYear;
   const findings = useMemo(() => allFindings(read, language), [read, language]);
@@ -103,14 +104,16 @@ export function GrantYearCard(props: {
           <Suspense>{handsOver && <Handover plan={plan} />}</Suspense>
         </More>
       )}
-      <nav className={styles.tasks} aria-label={texts.tasks}>
-        <span className={styles.module}>{texts.tasks}</span>
+      <div role="group" className={styles.tasks} aria-labelledby={tasksId}>
+        <span id={tasksId} className={styles.module}>
+          {texts.tasks}
+        </span>
         {TASKS.map((task) => (
           <Button key={task} size="small" onClick={() => onTask(task, read.ending)}>
             {paneTexts.pages[task]}
           </Button>
         ))}
-      </nav>
+      </div>
       <Button size="small" className={styles.button} onClick={() => onNextYear(grantYear)}>
         {texts.nextYear(year + 1)}
       </Button>

@@ -1,19 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Fragment } from "react";
 import type { FieldFact } from "../../engine/grantYear/fields";
-import { bookText } from "../../locales/bookText";
+import type { CourseList } from "../../engine/year/fields";
 import { taskText } from "../../locales/taskText";
 import { wizardText } from "../../locales/wizardText";
-import {
-  COURSE_TABLES,
-  type CourseTable,
-  type CourseTableId,
-} from "../../workbook/book/tables/courseFields";
 import { optionsOf, wordFor } from "../../workbook/layout/words";
 import { Input } from "../inputs/Input";
 import { Labelled } from "../inputs/Labelled";
 import { Select } from "../inputs/Select";
 import { usePaneFacts } from "../PaneContext";
+import type { Labels } from "./core/labelsOf";
 import { factsIn, type TypedRow, type Unreadable, withCell } from "./core/typedRows";
 
 const useStyles = makeStyles({
@@ -23,42 +18,37 @@ const useStyles = makeStyles({
 /** The names that a field may take, beside the words that it knows. */
 export type NamesOf = Readonly<Partial<Record<string, readonly string[]>>>;
 
-/** The fields of a row of the course, under the headings of their columns. */
+/** The fields of a row of the course. */
 export function EntryForm(props: {
-  readonly table: CourseTableId;
+  readonly list: CourseList;
+  readonly labels: Labels;
   readonly row: TypedRow;
   readonly names: NamesOf;
   readonly unreadable: readonly Unreadable[];
   readonly onChange: (row: TypedRow) => void;
 }) {
-  const { table, row, names, unreadable, onChange } = props;
+  const { list, labels, row, names, unreadable, onChange } = props;
   const styles = useStyles();
   const { language } = usePaneFacts();
   const say = taskText(language).row;
-  const { list, headings }: CourseTable = COURSE_TABLES[table];
   const facts = new Map(factsIn(list));
   return (
     <div className={styles.fields}>
-      {Object.entries(headings).map(([field, heading]) => {
+      {Object.entries(labels).map(([field, label]) => {
         const fact = facts.get(field)!;
         const wrong = unreadable.find((each) => each.id === row.id && each.field === field);
         return (
-          <Fragment key={field}>
-            <Labelled
-              label={bookText(language).columns[heading!]}
-              problem={wrong && say[wrong.kind]}
-            >
-              {(labelled) => (
-                <Cell
-                  fact={fact}
-                  names={names[field]}
-                  labelled={labelled}
-                  text={row.cells[field] ?? ""}
-                  onText={(text) => onChange(withCell(row, field, text))}
-                />
-              )}
-            </Labelled>
-          </Fragment>
+          <Labelled key={field} label={label!} problem={wrong && say[wrong.kind]}>
+            {(labelled) => (
+              <Cell
+                fact={fact}
+                names={names[field]}
+                labelled={labelled}
+                text={row.cells[field] ?? ""}
+                onText={(text) => onChange(withCell(row, field, text))}
+              />
+            )}
+          </Labelled>
         );
       })}
     </div>

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import type { CourseList } from "../../engine/year/fields";
 import type { YearFinding } from "../../engine/year/finding";
 import { taskText } from "../../locales/taskText";
 import { yearFindingWords } from "../../locales/yearText";
-import { COURSE_TABLES, type CourseTableId } from "../../workbook/book/tables/courseFields";
 import { usePaneFacts } from "../PaneContext";
+import type { Labels } from "./core/labelsOf";
 import { nextId, type TypedRow } from "./core/typedRows";
 import { EntryForm, type NamesOf } from "./EntryForm";
 import type { CourseDraft } from "./useCourseDraft";
@@ -35,7 +36,8 @@ export interface RowWords {
 /** The rows of a list of the course, each with its findings and a form of its own. */
 export function EntryList(props: {
   readonly draft: CourseDraft;
-  readonly table: CourseTableId;
+  readonly list: CourseList;
+  readonly labels: Labels;
   readonly names: NamesOf;
   readonly none: string;
   readonly add: string;
@@ -43,15 +45,14 @@ export function EntryList(props: {
   readonly fresh: Readonly<Record<string, string>>;
   /** By its position among the rows. */
   readonly wordsOf: (row: TypedRow, index: number) => RowWords;
-  /** Shows a row that is on the sheets, by its position there. */
-  readonly onShow: (table: CourseTableId, index: number) => void;
+  /** Shows a row on its sheet, by its position there; nothing if they are on none. */
+  readonly onShow?: (index: number) => void;
 }) {
-  const { draft, table, names, none, add, fresh, wordsOf, onShow } = props;
+  const { draft, list, labels, names, none, add, fresh, wordsOf, onShow } = props;
   const styles = useStyles();
   const { language } = usePaneFacts();
   const say = taskText(language).row;
   const [open, setOpen] = useState<number>();
-  const { list } = COURSE_TABLES[table];
   const rows = draft.rows(list);
   const unreadable = draft.unreadable.filter((each) => each.list === list);
   const change = (changed: TypedRow): void =>
@@ -85,7 +86,9 @@ export function EntryList(props: {
                   {yearFindingWords(finding, language)}
                 </span>
               ))}
-              {isOpen && <EntryForm {...{ table, row, names, unreadable }} onChange={change} />}
+              {isOpen && (
+                <EntryForm {...{ list, labels, row, names, unreadable }} onChange={change} />
+              )}
               <div className={styles.bar}>
                 <Button
                   size="small"
@@ -109,12 +112,12 @@ export function EntryList(props: {
                     {say.remove}
                   </Button>
                 )}
-                {row.entry && !isOpen && (
+                {onShow && row.entry && !isOpen && (
                   <Link
                     as="button"
                     inline
                     aria-label={say.showRow(name)}
-                    onClick={() => onShow(table, row.id)}
+                    onClick={() => onShow(row.id)}
                   >
                     {say.show}
                   </Link>

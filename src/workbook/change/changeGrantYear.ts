@@ -75,9 +75,10 @@ export async function changeGrantYear(
   const outcome = await runExcel((context) => apply(context, plan, editedToo));
   if (outcome.kind !== "applied") return outcome;
   const { added, before, rollback, refused } = outcome;
-  const after = (await readGrantYears()).find(({ ending }) => ending === read.ending);
   const { ending } = read;
-  const grantYear = after?.grantYear ?? changed;
+  // What is written can be taken back, even if it cannot be read at the moment.
+  const after = await readGrantYears().catch(() => []);
+  const grantYear = after.find((each) => each.ending === ending)?.grantYear ?? changed;
   return { kind: "changed", change: { ending, grantYear, added, before, rollback }, refused };
 }
 
@@ -109,7 +110,17 @@ async function apply(
   const edited = plan.pages.filter((_, index) => before.pages[index]!.own.length > 0);
   if (edited.length > 0 && !editedToo)
     return { kind: "edited", sheets: edited.map(({ after }) => sheetOf(after).name) };
+  return write(context, plan, state, before);
+}
 
+/** Writes all in one sync, and in one more what adorns it. */
+async function write(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  state: WorkbookState,
+  before: BeforeChange,
+): Promise<Applied | ChangeOutcome> {
+  const sheetOf = (layout: BookSheet) => standingSheet(layout, state)!;
   const layouts = placed(plan, state);
   const isNew = (id: string): boolean => layouts.some((layout) => layout.id === id);
   const called = new Map(
@@ -145,7 +156,9 @@ async function apply(
       rewritePage(sheet, after, extentOf([old, after]), nameOf);
       for (const moved of movedNames({ before: old, after })) {
         const at = `='${name.replaceAll("'", "''")}'!${absolute(moved.area)}`;
-        names.getItem(moved.name).formula = at;
+        if (state.names.some((known) => isSameName(known.name, moved.name)))
+          names.getItem(moved.name).formula = at;
+        else names.add(moved.name, sheet.getRange(absolute(moved.area)));
       }
     }
     for (const sheet of sheets) sheet.load("id");
@@ -158,6 +171,11 @@ async function apply(
     ];
     const all = plan.book.map((layout) => ({ ...layout, sheetName: called.get(layout.id)! }));
     const refused = await adorn(context, adorned, all);
+    if (sheets.length === 0 && plan.pages.length > 0) {
+      // A page is shown while it is adorned; without new sheets the user stays where they were.
+      worksheets.getItem(state.activeSheet).activate();
+      await context.sync();
+    }
     return {
       ...{ kind: "applied", before, refused, added: layouts.map(({ sheetName }) => sheetName) },
       rollback: { ...rollback, sheetIds: sheets.map(({ id }) => id) },
@@ -180,6 +198,8 @@ function heldBy(cell: Cell, nameOf: (id: string) => string): string | number | u
 const namesOf = (layouts: readonly BookSheet[]): string[] => [
   ...new Set(layouts.map(({ sheetName }) => sheetName)),
 ];
+
+const isSameName = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase();
 
 const nameIn = ({ name }: { readonly name: string }): string => name;
 

@@ -1,3 +1,4 @@
+import "../../../src/locales/bothLanguages";
 import type { Course } from "../../../src/engine/grantYear/course";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
@@ -203,6 +204,23 @@ test(
     expect(await undoChange(done)).toEqual({ kind: "edited" });
     expect(await excel.settled(undoChange(done, { editedToo: true }))).toEqual({ kind: "undone" });
     expect(await everything()).toEqual(before);
+  },
+  TIMEOUT,
+);
+
+test(
+  "sheets in the other language get others in that language",
+  async () => {
+    const excel = openWorkbook();
+    await insert(smallGrantYear, { language: "en" });
+    const { added } = await excel.settled(change(small));
+    expect(added).toEqual(
+      bookSheets({ ...smallGrantYear, course: small }, "en")
+        .filter(({ id }) => /staffing|namedPosts|occupancy|month/.test(id))
+        .map(({ sheetName }) => sheetName),
+    );
+    const read = await readOne();
+    expect([read.findings, read.grantYear.course]).toEqual([[], small]);
   },
   TIMEOUT,
 );

@@ -7,6 +7,7 @@ import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
 import { Input } from "../../inputs/Input";
 import { Labelled } from "../../inputs/Labelled";
 import { usePaneFacts } from "../../PaneContext";
+import { labelsOf } from "../core/labelsOf";
 import { EntryList, type RowWords } from "../EntryList";
 import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
@@ -66,13 +67,14 @@ export function Deadlines(props: { readonly read: ReadGrantYear; readonly onWrit
       {problem}
       <EntryList
         draft={draft}
-        table="deadlines"
+        list="deadlines"
+        labels={labelsOf("deadlines", language)}
         names={{ body: read.grantYear.bodies.map(({ name }) => name) }}
         none={say.none}
         add={say.add}
         fresh={{ what: "PROOF" }}
         wordsOf={({ id }) => wordsOf(id)}
-        onShow={show}
+        onShow={(index) => show("deadlines", index)}
       />
       <WriteBar read={read} draft={draft} onWritten={onWritten} />
     </>
