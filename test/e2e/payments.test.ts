@@ -25,7 +25,6 @@ sheetTest(
     await press(pane, "Übersicht");
     await press(pane, "Zahlungen");
     await press(pane, /Zahlungen aus dem Plan eintragen$/);
-    await pane.getByText("Liste der Kasse übernehmen").click();
     await pane.getByLabel("Liste einfügen").fill(LIST);
     await pane.getByText("Wer das ist, steht nicht fest. Bitte auswählen.").waitFor();
     for (const width of ["350", "320"]) {

@@ -8,6 +8,7 @@ export const ledger = {
   planned: "geplant",
   paid: "gezahlt",
   balanceAfter: (body: string, amount: string) => `danach hat ${body} ${amount}`,
+  payments: "Zahlungen",
   none: "Noch keine Zahlungen eingetragen.",
   add: "Zahlung hinzufügen",
   newOne: "Neue Zahlung",

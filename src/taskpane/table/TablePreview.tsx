@@ -28,11 +28,9 @@ export function TablePreview(props: {
   readonly table: OpenTable;
   /** Names of the columns in the user's language. */
   readonly names: Readonly<Record<string, string>>;
-  /** Its heading: below one of a section, or of the page. */
-  readonly heading?: "h2" | "h3";
   readonly children?: ReactNode;
 }) {
-  const { table, names, heading: Heading = "h3" } = props;
+  const { table, names } = props;
   const { seen, form, choose } = table;
   const styles = useStyles();
   const { language } = usePaneFacts();
@@ -40,7 +38,7 @@ export function TablePreview(props: {
   const taken = seen.rows.filter(({ isTaken }) => isTaken).length;
   return (
     <div role="group" aria-label={say.title} className={styles.preview}>
-      <Heading className={styles.heading}>{say.title}</Heading>
+      <h3 className={styles.heading}>{say.title}</h3>
       <p role="status" className={styles.text}>
         {taken === 0 ? say.noRows : say.summary(taken, seen.rows.length - taken)}
       </p>

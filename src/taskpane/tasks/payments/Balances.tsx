@@ -5,6 +5,7 @@ import type { YearBody } from "../../../engine/year/yearFigures";
 import { ledgerText } from "../../../locales/ledgerText";
 import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { usePaneFacts } from "../../PaneContext";
+import { Section } from "../Section";
 
 const useStyles = makeStyles({
   list: { margin: 0 },
@@ -21,26 +22,28 @@ export function Balances({ bodies }: { readonly bodies: readonly YearBody[] }) {
   const moved = bodies.filter(({ expected }) => !isZero(expected.received));
   if (moved.length === 0) return null;
   return (
-    <dl className={styles.list} aria-label={say.balances}>
-      {moved.map(({ name, actual, expected }) => {
-        const [paid, passedOn, own, open] = [
-          actual.paid,
-          actual.passedOn,
-          actual.own,
-          subtract(expected.received, actual.received),
-        ].map((sum) => nearestCell(sum)) as [number, number, number, number];
-        const parts = [
-          say.received(money(paid)),
-          ...(passedOn === 0 ? [] : [say.passedOn(money(passedOn)), say.left(money(own))]),
-          ...(open === 0 ? [] : [say.open(money(open))]),
-        ];
-        return (
-          <div key={name}>
-            <dt className={styles.name}>{name}</dt>
-            <dd className={styles.what}>{parts.join(", ")}</dd>
-          </div>
-        );
-      })}
-    </dl>
+    <Section title={say.balances}>
+      <dl className={styles.list}>
+        {moved.map(({ name, actual, expected }) => {
+          const [paid, passedOn, own, open] = [
+            actual.paid,
+            actual.passedOn,
+            actual.own,
+            subtract(expected.received, actual.received),
+          ].map((sum) => nearestCell(sum)) as [number, number, number, number];
+          const parts = [
+            say.received(money(paid)),
+            ...(passedOn === 0 ? [] : [say.passedOn(money(passedOn)), say.left(money(own))]),
+            ...(open === 0 ? [] : [say.open(money(open))]),
+          ];
+          return (
+            <div key={name}>
+              <dt className={styles.name}>{name}</dt>
+              <dd className={styles.what}>{parts.join(", ")}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Section>
   );
 }

@@ -43,8 +43,8 @@ export function ListPreview(props: {
   const taken = rows.filter(({ transfer, isDouble }) => transfer && !isDouble);
   const unclear = rows.filter(({ transfer }) => !transfer).length;
   return (
-    <TablePreview table={open} names={say.columns} heading="h2">
-      <h3 className={styles.heading}>{say.asPayments}</h3>
+    <TablePreview table={open} names={say.columns}>
+      <h4 className={styles.heading}>{say.asPayments}</h4>
       <div role="status">
         {say.counted(taken.length, rows.filter(({ isDouble }) => isDouble).length, unclear)}
       </div>

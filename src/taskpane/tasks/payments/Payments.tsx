@@ -13,8 +13,10 @@ import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { balancesAfter } from "./core/balanceAfter";
 import { plannedPayments } from "./core/plannedPayments";
+import { labelsOf } from "../core/labelsOf";
 import { nextId, typedRows } from "../core/typedRows";
 import { EntryList, type RowWords } from "../EntryList";
+import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
@@ -22,7 +24,6 @@ import { Balances } from "./Balances";
 import { TakeList } from "./TakeList";
 
 const useStyles = makeStyles({
-  findings: { display: "flex", flexDirection: "column", rowGap: "8px" },
   button: { alignSelf: "flex-start" },
 });
 
@@ -69,43 +70,44 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
   return (
     <>
       <Balances bodies={draft.figures.bodies} />
-      {ofAll.length > 0 && (
-        <div className={styles.findings}>
-          {ofAll.map((finding, at) => (
-            <Notice key={at} kind={finding.severity === "error" ? "problem" : "question"}>
-              {yearFindingSentence(finding, language)}
-            </Notice>
-          ))}
-        </div>
-      )}
+      {ofAll.map((finding, at) => (
+        <Notice key={at} kind={finding.severity === "error" ? "problem" : "question"}>
+          {yearFindingSentence(finding, language)}
+        </Notice>
+      ))}
       {problem}
-      <TakeList
-        plan={plan}
-        course={draft.course}
-        onTaken={(course, count) => {
-          draft.setRows("payments", typedRows(course, "payments", language));
-          setTaken(say.taken(count));
-        }}
-      />
-      <div role="status">{taken !== undefined && <Notice kind="done">{taken}</Notice>}</div>
-      {planned.length > 0 && (
-        <Button size="small" className={styles.button} onClick={() => add(planned)}>
-          {say.addPlanned(planned.length)}
-        </Button>
-      )}
-      <EntryList
-        draft={draft}
-        table="ledger"
-        names={{ from: bodiesOf(read), to: bodiesOf(read) }}
-        none={say.none}
-        add={say.add}
-        fresh={{ kind: "INSTALMENT" }}
-        wordsOf={({ id }) => {
-          const at = payments.findIndex((_, index) => draft.idOf("payments", index) === id);
-          return at < 0 ? { name: say.newOne, what: "" } : words(payments[at]!, balances[at]);
-        }}
-        onShow={show}
-      />
+      <Section title={say.payments}>
+        {planned.length > 0 && (
+          <Button size="small" className={styles.button} onClick={() => add(planned)}>
+            {say.addPlanned(planned.length)}
+          </Button>
+        )}
+        <EntryList
+          draft={draft}
+          list="payments"
+          labels={labelsOf("ledger", language)}
+          names={{ from: bodiesOf(read), to: bodiesOf(read) }}
+          none={say.none}
+          add={say.add}
+          fresh={{ kind: "INSTALMENT" }}
+          wordsOf={({ id }) => {
+            const at = payments.findIndex((_, index) => draft.idOf("payments", index) === id);
+            return at < 0 ? { name: say.newOne, what: "" } : words(payments[at]!, balances[at]);
+          }}
+          onShow={(index) => show("ledger", index)}
+        />
+      </Section>
+      <Section title={say.take}>
+        <TakeList
+          plan={plan}
+          course={draft.course}
+          onTaken={(course, count) => {
+            draft.setRows("payments", typedRows(course, "payments", language));
+            setTaken(say.taken(count));
+          }}
+        />
+        <div role="status">{taken !== undefined && <Notice kind="done">{taken}</Notice>}</div>
+      </Section>
       <WriteBar
         read={read}
         draft={draft}

@@ -6,14 +6,12 @@ import { ledgerText } from "../../../locales/ledgerText";
 import { excelErrorText } from "../../excel/excelErrorText";
 import { Labelled } from "../../inputs/Labelled";
 import { Textarea } from "../../inputs/Textarea";
-import { More } from "../../More";
 import { usePaneFacts, useTexts } from "../../PaneContext";
 import { type CellTable, splitCells } from "../../table/core/splitCells";
 import { readSelection } from "../../wizard/readSelection";
 import { ListPreview } from "./ListPreview";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
   text: { margin: 0 },
   button: { alignSelf: "flex-start" },
 });
@@ -48,28 +46,26 @@ export function TakeList(props: {
     );
   };
   return (
-    <More title={say.take}>
-      <div className={styles.part}>
-        <p className={styles.text}>{say.takeHint}</p>
-        <Labelled label={say.paste} problem={problem}>
-          {(labelled) => <Textarea {...labelled} value={pasted} rows={3} onText={put} />}
-        </Labelled>
-        <Button size="small" className={styles.button} onClick={seeSelection}>
-          {say.selection}
-        </Button>
-        {table.rows.length > 0 && (
-          <ListPreview
-            table={table}
-            plan={plan}
-            course={course}
-            onTaken={(changed, count) => {
-              put("");
-              onTaken(changed, count);
-            }}
-            onCancel={() => put("")}
-          />
-        )}
-      </div>
-    </More>
+    <>
+      <p className={styles.text}>{say.takeHint}</p>
+      <Labelled label={say.paste} problem={problem}>
+        {(labelled) => <Textarea {...labelled} value={pasted} rows={3} onText={put} />}
+      </Labelled>
+      <Button size="small" className={styles.button} onClick={seeSelection}>
+        {say.selection}
+      </Button>
+      {table.rows.length > 0 && (
+        <ListPreview
+          table={table}
+          plan={plan}
+          course={course}
+          onTaken={(changed, count) => {
+            put("");
+            onTaken(changed, count);
+          }}
+          onCancel={() => put("")}
+        />
+      )}
+    </>
   );
 }

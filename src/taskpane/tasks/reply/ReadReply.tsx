@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { replyText } from "../../../locales/replyText";
 import { taskText } from "../../../locales/taskText";
@@ -17,15 +17,10 @@ import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { readDay } from "../../table/core/readDay";
 import { ChangeMessage } from "../ChangeMessage";
+import { Section } from "../Section";
 import { useChange } from "../useChange";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   file: { maxWidth: "100%" },
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start" },
@@ -65,8 +60,7 @@ export function ReadReply(props: { readonly read: ReadGrantYear; readonly onWrit
     });
   };
   return (
-    <section className={styles.part}>
-      <h2 className={styles.heading}>{say.read}</h2>
+    <Section title={say.read}>
       <Labelled label={say.file}>
         {(labelled) => (
           <input
@@ -113,7 +107,7 @@ export function ReadReply(props: { readonly read: ReadGrantYear; readonly onWrit
         />
       )}
       <ChangeMessage changer={changer} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { nameKey } from "../../../engine/names/nameKey";
 import { handoverText } from "../../../locales/handoverText";
@@ -12,14 +12,9 @@ import { Labelled } from "../../inputs/Labelled";
 import { Select } from "../../inputs/Select";
 import { Notice } from "../../Notice";
 import { usePaneFacts, useTexts } from "../../PaneContext";
+import { Section } from "../Section";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0 },
   button: { alignSelf: "flex-start" },
 });
@@ -54,8 +49,7 @@ export function SendReply({ read }: { readonly read: ReadGrantYear }) {
     );
   };
   return (
-    <section className={styles.part}>
-      <h2 className={styles.heading}>{say.send}</h2>
+    <Section title={say.send}>
       <p className={styles.text}>{chosen === undefined ? say.noPosts : say.about}</p>
       {chosen !== undefined && (
         <>
@@ -80,6 +74,6 @@ export function SendReply({ read }: { readonly read: ReadGrantYear }) {
         </>
       )}
       <div role="status">{said && <Notice kind={said.kind}>{said.text}</Notice>}</div>
-    </section>
+    </Section>
   );
 }
