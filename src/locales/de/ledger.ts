@@ -8,7 +8,7 @@ export const ledger = {
   planned: "geplant",
   paid: "gezahlt",
   balanceAfter: (body: string, amount: string) => `danach hat ${body} ${amount}`,
-  payments: "Zahlungen",
+  payments: "Einzelne Zahlungen",
   none: "Noch keine Zahlungen eingetragen.",
   add: "Zahlung hinzufügen",
   newOne: "Neue Zahlung",

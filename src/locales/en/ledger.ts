@@ -9,7 +9,7 @@ export const ledger: LedgerTexts = {
   planned: "planned",
   paid: "paid",
   balanceAfter: (body, amount) => `after it ${body} has ${amount}`,
-  payments: "Payments",
+  payments: "Single payments",
   none: "No payments are entered yet.",
   add: "Add a payment",
   newOne: "New payment",
