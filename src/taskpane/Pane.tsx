@@ -57,7 +57,7 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
     () => import(/* webpackChunkName: "tasks" */ "./tasks/reassignment/ReassignmentPage"),
   ),
   payments: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/payments/PaymentsPage")),
-  reply: lazy(() => import(/* webpackChunkName: "reply" */ "./tasks/reply/ReplyPage")),
+  reply: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/reply/ReplyPage")),
   deadlines: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/deadlines/DeadlinesPage")),
 };
 

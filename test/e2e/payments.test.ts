@@ -25,6 +25,8 @@ sheetTest(
     await press(pane, "Übersicht");
     await press(pane, "Zahlungen");
     await press(pane, /Zahlungen aus dem Plan eintragen$/);
+    // They are on no sheet yet.
+    expect(await pane.getByRole("button", { name: /auf dem Blatt zeigen$/ }).count()).toBe(0);
     await pane.getByLabel("Liste einfügen").fill(LIST);
     await pane.getByText("Wer das ist, steht nicht fest. Bitte auswählen.").waitFor();
     for (const width of ["350", "320"]) {

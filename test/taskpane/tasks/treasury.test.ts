@@ -10,6 +10,7 @@ import type { Language } from "../../../src/locales/language";
 import { seeTable } from "../../../src/taskpane/table/core/seeTable";
 import { splitCells } from "../../../src/taskpane/table/core/splitCells";
 import { treasuryForm } from "../../../src/taskpane/tasks/payments/core/treasuryForm";
+import { partyIn } from "../../../src/taskpane/tasks/payments/core/treasuryParties";
 import {
   type TreasuryChoice,
   type TreasuryRow,
@@ -73,6 +74,7 @@ test.each(cases)("$title", (each) => {
   const { seen, rows } = read(each);
   expect(seen.columns.filter(({ id }) => id === undefined)).toEqual([]);
   expect(rows.map(said)).toEqual(each.expected.rows);
+  expect(seen.rows.flatMap(({ doubt }) => (doubt === "twice" ? [doubt] : []))).toEqual([]);
   const leftOut = seen.rows.filter(({ isTaken }) => !isTaken);
   expect(leftOut.map(({ texts, reason }) => `${texts.find(Boolean)}: ${reason}`)).toEqual(
     each.expected.leftOut,
@@ -118,4 +120,16 @@ test.each(cases)("the same list again adds nothing: $title", (each) => {
   );
   const again = read({ ...each, given: { ...each.given, choices, payments: payments! } }).rows;
   expect(withTreasury({ payments: payments! }, again).payments).toEqual(payments);
+});
+
+test("a name within another one does not name its body", () => {
+  const { mittelkreis } = YEARS;
+  const bodies = mittelkreis.bodies.map((body) =>
+    body.name === "Bönen" ? { ...body, name: "Bad Kamen" } : body,
+  );
+  const planned = plan({ ...mittelkreis, bodies });
+  expect(partyIn("Stadt Bad Kamen, Kasse", planned)).toBe("Bad Kamen");
+  expect(partyIn("Stadt Kamen", planned)).toBe("Kamen");
+  expect(partyIn("Kamener Straße", planned)).toBeUndefined();
+  expect(partyIn("Landrat", planned)).toBeUndefined();
 });

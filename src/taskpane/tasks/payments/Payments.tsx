@@ -14,7 +14,7 @@ import { usePaneFacts } from "../../PaneContext";
 import { balancesAfter } from "./core/balanceAfter";
 import { plannedPayments } from "./core/plannedPayments";
 import { labelsOf } from "../core/labelsOf";
-import { nextId, typedRows } from "../core/typedRows";
+import { nextId, type TypedRow, typedRows } from "../core/typedRows";
 import { EntryList, type RowWords } from "../EntryList";
 import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
@@ -44,11 +44,20 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
   const money = moneyIn(language);
   const grantor = grantorOf(grantYear, bookText(language));
 
-  const add = (rows: readonly Transfer[]): void => {
+  /** Rows that are as they were stay as they were typed; the others are on no sheet yet. */
+  const put = (after: readonly Transfer[]): void => {
     const known = draft.rows("payments");
-    const first = nextId(known);
-    const added = typedRows({ payments: rows }, "payments", language);
-    draft.setRows("payments", [...known, ...added.map((row) => ({ ...row, id: first + row.id }))]);
+    const next = nextId(known);
+    draft.setRows(
+      "payments",
+      after.map((payment, at) => {
+        const id = draft.idOf("payments", at) ?? next + at;
+        const row = known.find((each) => each.id === id);
+        if (row && payment === payments[at]) return row;
+        const [{ cells }] = typedRows({ payments: [payment] }, "payments", language) as [TypedRow];
+        return { id, cells };
+      }),
+    );
   };
   const words = (transfer: Transfer, balance: number | undefined): RowWords => {
     const { from = grantor, to = grantor, kind, actual, actualOn, plannedOn } = transfer;
@@ -78,7 +87,11 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
       {problem}
       <Section title={say.payments}>
         {planned.length > 0 && (
-          <Button size="small" className={styles.button} onClick={() => add(planned)}>
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => put([...payments, ...planned])}
+          >
             {say.addPlanned(planned.length)}
           </Button>
         )}
@@ -102,7 +115,7 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
           plan={plan}
           course={draft.course}
           onTaken={(course, count) => {
-            draft.setRows("payments", typedRows(course, "payments", language));
+            put(course.payments ?? []);
             setTaken(say.taken(count));
           }}
         />
