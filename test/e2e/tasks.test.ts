@@ -102,7 +102,7 @@ sheetTest(
       .getByText("Neu: Stellenplan 2023 B2, Stellenbesetzung 2023 B2, Besetzung 2023 B2")
       .waitFor();
     expect(await sheetNames(pane)).toContain("Besetzung 2023 B2");
-    await press(pane, "Ahaus 1 ändern");
+    await press(pane, "Ahaus 1, 01.04.2023 bis Ende der Stelle ändern");
     await look(page, "besetzung");
   },
   { isClosed: true },

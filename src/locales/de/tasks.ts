@@ -114,7 +114,7 @@ export const tasks = {
     sumOfMoney: "Summe der Unterschiede, Geld",
     accept: "Übernehmen",
     acceptHint:
-      "Die Stellen stehen danach als vereinbart bei den Beteiligten, die Änderung mit Tag und Dokument auf dem Blatt Änderungen.",
+      "Die Stellen stehen danach als vereinbart bei den Beteiligten, die Änderung mit Tag und Dokument auf dem Blatt Fassungen.",
     reference: "Dokument, das es sagt",
     date: "Tag des Dokuments",
     othersMove:

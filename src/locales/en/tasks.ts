@@ -112,7 +112,7 @@ export const tasks: TaskTexts = {
     sumOfMoney: "Sum of differences, money",
     accept: "Accept",
     acceptHint:
-      "The posts then stand as agreed with the bodies, the change with its day and document on the sheet of amendments.",
+      "The posts then stand as agreed with the bodies, the change with its day and document on the sheet Versions.",
     reference: "Document that says so",
     date: "Day of the document",
     othersMove:

@@ -46,11 +46,13 @@ export function Staffing(props: { readonly read: ReadGrantYear; readonly onWritt
     const at = (course.staffing ?? []).findIndex((_, i) => draft.idOf("staffing", i) === id);
     const row = course.staffing?.[at];
     return {
-      name: cells["post"]?.trim() || say.newRow,
+      name: [
+        cells["post"]?.trim() || say.newRow,
+        say.days(dayIn(row?.from, nothing), dayIn(row?.until, say.toTheEnd)),
+      ].join(", "),
       what: [
         row?.status === undefined ? nothing : wordFor(row.status, language),
         say.fte(cells["share"]?.trim() || nothing),
-        say.days(dayIn(row?.from, nothing), dayIn(row?.until, say.toTheEnd)),
       ].join(" · "),
     };
   };
