@@ -52,11 +52,13 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   ),
   inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
   selfTest: lazy(() => import(/* webpackChunkName: "selfTest" */ "./selfTest/SelfTest")),
-  staffing: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/staffing/StaffingPage")),
+  staffing: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/staffing/StaffingPage")),
   reassignment: lazy(
-    () => import(/* webpackChunkName: "tasks" */ "./tasks/reassignment/ReassignmentPage"),
+    () => import(/* webpackChunkName: "wizard" */ "./tasks/reassignment/ReassignmentPage"),
   ),
-  deadlines: lazy(() => import(/* webpackChunkName: "tasks" */ "./tasks/deadlines/DeadlinesPage")),
+  payments: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/payments/PaymentsPage")),
+  reply: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/reply/ReplyPage")),
+  deadlines: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/deadlines/DeadlinesPage")),
 };
 
 const PAGE_OF: Readonly<Record<Command, PageId>> = {

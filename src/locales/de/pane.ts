@@ -9,6 +9,8 @@ export const pane = {
     selfTest: "Installation prüfen",
     staffing: "Besetzung",
     reassignment: "Umverteilung",
+    payments: "Zahlungen",
+    reply: "Rückmeldung",
     deadlines: "Fristen",
   },
   functions: {

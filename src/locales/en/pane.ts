@@ -10,6 +10,8 @@ export const pane: PaneTexts = {
     inspection: "Check the workbook",
     staffing: "Staffing",
     reassignment: "Reassignment",
+    payments: "Payments",
+    reply: "Reply sheets",
     deadlines: "Deadlines",
     selfTest: "Check the installation",
   },
