@@ -138,9 +138,10 @@ export default function Inspection({ isShown }: PageProps) {
             return (
               cell && (
                 <Remedy
-                  code={cell.code}
+                  finding={cell}
                   changes={alike.flatMap((each) => each.cell?.remedy ?? [])}
                   onApply={(changes) => apply(changes, "after")}
+                  onShow={(place) => void showPlace(place).then(() => setSaid(undefined), fail)}
                 />
               )
             );
