@@ -9,6 +9,7 @@ import { excelErrorWords } from "../excel/excelErrorWords";
 import { ManualCalculation } from "../excel/ManualCalculation";
 import { showPlace } from "../excel/showPlace";
 import { FindingsBySeverity } from "../findings/FindingsBySeverity";
+import { HandColumn } from "../handColumn/HandColumn";
 import { Notice } from "../Notice";
 import { CopiedSheets } from "../overview/CopiedSheets";
 import { showWhere } from "../overview/showWhere";
@@ -148,6 +149,7 @@ export default function Inspection({ isShown }: PageProps) {
           }}
         />
       )}
+      {inExcel && <HandColumn />}
     </div>
   );
 }
