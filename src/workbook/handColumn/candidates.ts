@@ -9,6 +9,8 @@ export interface BesideColumn {
   readonly heading: string;
   /** Row by row; 0 where nothing stands. */
   readonly values: readonly number[];
+  /** Then it is neither key nor posts. */
+  readonly areDays: boolean;
 }
 
 /** A number of the sheet, beyond the rows of the hand column. */
@@ -16,10 +18,6 @@ export interface SheetNumber {
   readonly address: string;
   readonly value: number;
 }
-
-/** 1 January 2000 to 31 December 2099. */
-const FIRST_DATE = 36_526;
-const LAST_DATE = 73_050;
 
 /**
  * The columns with numbers in all rows where the hand column has some, none of them calculated from
@@ -33,7 +31,8 @@ export function columnsBeside(hand: HandColumn): BesideColumn[] {
     const values = numbersIn(hand, other);
     if (!values || isFollowing(hand, other)) continue;
     if (values.filter((value) => value > 0).length < 2) continue;
-    beside.push({ column: other, values, heading: headingOf(sheet, other, hand.top) });
+    const areDays = values.every((value, row) => value === 0 || sheet.isDay(hand.top + row, other));
+    beside.push({ column: other, values, areDays, heading: headingOf(sheet, other, hand.top) });
   }
   return beside;
 }
@@ -58,23 +57,12 @@ function isFollowing({ sheet, column, top, bottom }: HandColumn, other: number):
   return false;
 }
 
-/** Days and years are neither key nor posts. */
-export const isOfDays = ({ values }: BesideColumn): boolean =>
-  values.every((value) => value === 0 || isDay(value) || isYear(value));
-
 /** First and last days: the only two columns of days, the earlier on the left. */
 export function periodBeside(columns: readonly BesideColumn[]) {
-  const [start, end, ...more] = columns.filter(({ values }) =>
-    values.every((value) => value === 0 || isDay(value)),
-  );
+  const [start, end, ...more] = columns.filter(({ areDays }) => areDays);
   if (!start || !end || more.length > 0) return undefined;
   return start.values.every((day, index) => day <= end.values[index]!) ? { start, end } : undefined;
 }
-
-const isDay = (value: number): boolean =>
-  Number.isInteger(value) && value >= FIRST_DATE && value <= LAST_DATE;
-const isYear = (value: number): boolean =>
-  Number.isInteger(value) && value >= 1990 && value <= 2099;
 
 /**
  * The numbers of the sheet beyond the rows of the hand column that do not come from it and are what

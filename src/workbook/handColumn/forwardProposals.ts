@@ -1,7 +1,7 @@
 import { forwarding } from "../../engine/funding/forwarding";
 import { centsToCell, fromCell } from "../../engine/number/cell";
 import type { CallArgument } from "./call";
-import { type BesideColumn, isOfDays, numbersAround, periodBeside } from "./candidates";
+import { type BesideColumn, numbersAround, periodBeside } from "./candidates";
 import { gridOf, isFitting } from "./fit";
 import type { HandColumn } from "./handColumn";
 import type { Proposal, Taken } from "./proposal";
@@ -23,7 +23,7 @@ type Rate = Taken | { readonly column: BesideColumn };
 export function forwardProposals(hand: HandColumn, beside: readonly BesideColumn[]): Proposal[] {
   const period = periodBeside(beside);
   const posts = beside.filter(
-    (column) => !isOfDays(column) && Math.max(...column.values) <= MOST_POSTS,
+    (column) => !column.areDays && Math.max(...column.values) <= MOST_POSTS,
   );
   return posts.flatMap((by) => {
     const within = period ? proposalsBy(hand, beside, by, period) : [];

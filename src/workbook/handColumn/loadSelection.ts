@@ -26,7 +26,7 @@ export async function loadSelection(context: Excel.RequestContext): Promise<Sele
   const sheet = workbook.worksheets.getActiveWorksheet().load("id,name");
   const selected = workbook.getSelectedRange().load("address");
   const used = sheet.getUsedRangeOrNullObject();
-  used.load("values,formulas,text,rowIndex,columnIndex");
+  used.load("values,formulas,text,numberFormat,rowIndex,columnIndex");
   const filled = workbook.getActiveCell().getSpillParentOrNullObject().load("formulas,address");
   const tables = sheet.tables.load("items/name");
   workbook.application.load("calculationMode");
@@ -39,7 +39,7 @@ export async function loadSelection(context: Excel.RequestContext): Promise<Sele
   const cells = new SheetCells({
     ...{ name: sheet.name, id: sheet.id, top: used.rowIndex, left: used.columnIndex },
     ...{ values: without1904Days(used), formulas: used.formulas as unknown[][] },
-    spills: [],
+    ...{ spills: [], numberFormats: used.numberFormat as string[][] },
   });
   const zone = zonesIn(selected.address)[0]!;
   const hand = handColumn(cells, zone);

@@ -3,7 +3,7 @@ import { fromCell } from "../../engine/number/cell";
 import { readColumn } from "../../engine/number/column";
 import { fraction } from "../../engine/number/fraction";
 import { unitsToCells } from "../../engine/number/units";
-import { type BesideColumn, isOfDays } from "./candidates";
+import type { BesideColumn } from "./candidates";
 import { isFitting, quotasOf } from "./fit";
 import type { HandColumn } from "./handColumn";
 import type { Proposal, Taken } from "./proposal";
@@ -23,7 +23,7 @@ export function postProposals(hand: HandColumn, beside: readonly BesideColumn[])
   const sum = exactSum(values);
   const slack = Math.max(HALF_POST, (values.length * HALF_POST) / 2);
   return beside
-    .filter((column) => !isOfDays(column))
+    .filter(({ areDays }) => !areDays)
     .flatMap((by) =>
       totalsOf(
         hand,

@@ -2,7 +2,7 @@ import { share } from "../../engine/apportion/share";
 import { fromCell } from "../../engine/number/cell";
 import { readColumn } from "../../engine/number/column";
 import { unitsToCells } from "../../engine/number/units";
-import { type BesideColumn, isOfDays } from "./candidates";
+import type { BesideColumn } from "./candidates";
 import type { Call, CallArgument } from "./call";
 import { gridOf, isFitting, quotasOf } from "./fit";
 import type { HandColumn } from "./handColumn";
@@ -21,7 +21,7 @@ export function shareProposals(hand: HandColumn, beside: readonly BesideColumn[]
     isFitting(values, quotasOf(total, key), grid);
   const sum = exactSum(values);
   return beside
-    .filter((column) => !isOfDays(column))
+    .filter(({ areDays }) => !areDays)
     .flatMap((by) => {
       const totals = totalsOf(hand, (total) => Math.abs(total - sum) <= sum / 2 && fits(total, by));
       return totals

@@ -19,6 +19,8 @@ export interface HandColumnCase {
     readonly hidden?: readonly string[];
     readonly merged?: readonly string[];
     readonly tables?: readonly string[];
+    /** Cells that show days. */
+    readonly days?: readonly string[];
     /** Cells whose days are shown as a workbook does that counts them from 1904. */
     readonly shows1904?: readonly string[];
   };
@@ -59,6 +61,7 @@ export const layOut = ({ rows, selected, ...more }: HandColumnCase["given"]): Pr
     for (const address of more.hidden ?? []) sheet.getRange(address).rowHidden = true;
     for (const address of more.merged ?? []) sheet.getRange(address).merge();
     for (const address of more.tables ?? []) sheet.tables.add(address, true);
+    for (const address of more.days ?? []) sheet.getRange(address).numberFormat = [["dd.mm.yyyy"]];
     for (const address of more.shows1904 ?? []) sheet.getRange(address).numberFormat = [['"2021"']];
     sheet.getRange(selected).select();
   });
