@@ -56,6 +56,8 @@ export const handColumn = {
   failed: (words: string) =>
     `Excel hat das Lesen der Spalte abgelehnt (${words}). Ist mehr als ein Bereich markiert? Bitte markieren Sie eine Spalte.`,
   refused: {
+    pending: (cell: string) =>
+      `Excel rechnet noch (${cell}). Bitte sehen Sie die Spalte gleich noch einmal an.`,
     notOneColumn: () =>
       "Mehrere Spalten sind markiert. Bitte markieren Sie eine Spalte mit Werten.",
     noNumbers: () =>

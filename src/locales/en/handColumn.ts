@@ -51,6 +51,8 @@ export const handColumn: HandColumnTexts = {
   failed: (words) =>
     `Excel refused to read the column (${words}). Is more than one range selected? Please select one column.`,
   refused: {
+    pending: (cell) =>
+      `Excel is still calculating (${cell}). Please look at the column again in a moment.`,
     notOneColumn: () => "Several columns are selected. Please select one column of values.",
     noNumbers: () => "The selection has no numbers. Please select the column with the values.",
     tooFew: () => "This is a single value. Please select at least two rows of a list.",

@@ -1,4 +1,3 @@
-import { looksLikeNumber } from "../../locales/looksLikeNumber";
 import { cellAddress, type Zone } from "../../xlsx/model/zone";
 import { callsKim } from "../inspect/enteredAnew";
 import { isError } from "../inspect/errorFinding";
@@ -24,6 +23,7 @@ export interface HandColumn {
 
 /** Why a selection is none; `locales` has a sentence for each. */
 export type RefusalCode =
+  | "pending"
   | "notOneColumn"
   | "noNumbers"
   | "tooFew"
@@ -92,8 +92,9 @@ export function handColumn(sheet: SheetCells, selected: Zone): HandColumn | Refu
 /** Blank, a word, or a number that is a heading. A number that is a text belongs to the data. */
 function isAboveData(sheet: SheetCells, row: number, column: number): boolean {
   const value = sheet.valueAt(row, column);
-  if (typeof value === "number") return isHeadingRow(sheet, row, column);
-  return !isError(value) && !looksLikeNumber(String(value));
+  if (isError(value)) return false;
+  const isNumber = typeof value === "number" || /^[^\p{L}]*\d[^\p{L}]*$/u.test(String(value));
+  return !isNumber || isHeadingRow(sheet, row, column);
 }
 
 /** The total that stands below what was selected, with a blank row between at most. */

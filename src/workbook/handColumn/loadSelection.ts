@@ -1,7 +1,8 @@
 import { fromSerial } from "../../engine/period/calendar";
 import { zoneOf } from "../../xlsx/model/address";
-import type { Zone } from "../../xlsx/model/zone";
+import { cellAddress, type Zone } from "../../xlsx/model/zone";
 import { SheetCells } from "../inspect/sheetCells";
+import { isPending } from "../read/isPending";
 import { type HandColumn, handColumn, type RefusedColumn } from "./handColumn";
 
 /** The column that is selected, with what matters where a formula is put beside it. */
@@ -41,6 +42,8 @@ export async function loadSelection(context: Excel.RequestContext): Promise<Sele
     ...{ values: without1904Days(used), formulas: used.formulas as unknown[][] },
     ...{ spills: [], numberFormats: used.numberFormat as string[][] },
   });
+  const pending = firstPending(used);
+  if (pending !== undefined) return { ...nothing, hand: { refused: "pending", at: pending } };
   const zone = zonesIn(selected.address)[0]!;
   const hand = handColumn(cells, zone);
   if ("refused" in hand) return { ...nothing, hand };
@@ -68,6 +71,15 @@ export async function loadSelection(context: Excel.RequestContext): Promise<Sele
       return used.values[row]!.some((value, at) => isOf1904(value, used.text[row]![at]!));
     }),
   };
+}
+
+/** A cell that Excel has yet to calculate: a key or a total may be missing. */
+function firstPending({ values, rowIndex, columnIndex }: Excel.Range): string | undefined {
+  for (const [row, line] of (values as unknown[][]).entries()) {
+    const column = line.findIndex(isPending);
+    if (column >= 0) return cellAddress(rowIndex + row, columnIndex + column);
+  }
+  return undefined;
 }
 
 /** Days have smaller numbers by so much where they count from 1904. */

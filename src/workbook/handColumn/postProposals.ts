@@ -2,12 +2,11 @@ import { closestEligible } from "../../engine/apportion/closestEligible";
 import { fromCell } from "../../engine/number/cell";
 import { readColumn } from "../../engine/number/column";
 import { fraction } from "../../engine/number/fraction";
-import { unitsToCells } from "../../engine/number/units";
 import type { BesideColumn } from "./candidates";
 import { isFitting, quotasOf } from "./fit";
 import type { HandColumn } from "./handColumn";
 import type { Proposal, Taken } from "./proposal";
-import { resultOf } from "./resultOf";
+import { inUnits, resultOf } from "./resultOf";
 import { totalArgument } from "./shareProposals";
 import { cellsIn, exactSum, totalsOf } from "./totals";
 
@@ -50,7 +49,7 @@ function proposalOf(hand: HandColumn, by: BesideColumn, total: Taken): Proposal 
       ],
     },
     result: resultOf(() =>
-      unitsToCells(
+      inUnits(
         closestEligible({
           ...{ total: fromCell(total.value), shares: readColumn(by.values) },
           ...{ minimum: HALF, step: HALF, basis: isKey ? "KEY" : "SHARES" },

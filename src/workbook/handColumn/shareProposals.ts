@@ -1,13 +1,12 @@
 import { share } from "../../engine/apportion/share";
 import { fromCell } from "../../engine/number/cell";
 import { readColumn } from "../../engine/number/column";
-import { unitsToCells } from "../../engine/number/units";
 import type { BesideColumn } from "./candidates";
 import type { Call, CallArgument } from "./call";
 import { gridOf, isFitting, quotasOf } from "./fit";
 import type { HandColumn } from "./handColumn";
 import type { Proposal, Taken } from "./proposal";
-import { resultOf } from "./resultOf";
+import { inUnits, resultOf } from "./resultOf";
 import { cellsIn, exactSum, totalsOf } from "./totals";
 
 const CENT = 0.01;
@@ -52,7 +51,7 @@ function proposalOf(hand: HandColumn, by: BesideColumn, total: Taken, unit: numb
       ],
     } satisfies Call,
     result: resultOf(() =>
-      unitsToCells(
+      inUnits(
         share({
           ...{ total: fromCell(total.value), weights: readColumn(by.values) },
           ...{ unit: fromCell(unit), method: "HAMILTON" },

@@ -7,7 +7,7 @@ import { runs } from "../../support/runs";
 import { freeColumn } from "../../../src/workbook/handColumn/freeColumn";
 import { insertBeside, takeBack } from "../../../src/workbook/handColumn/insertBeside";
 import { proposalsFor } from "../../../src/workbook/handColumn/proposals";
-import { edit, everything, openWorkbook, registerKim } from "../kimExcel";
+import { edit, editOnly, everything, openWorkbook, registerKim } from "../kimExcel";
 import { handColumnCases, layOut, select, SHEET, told } from "./handColumns";
 
 jest.setTimeout(60_000);
@@ -129,6 +129,17 @@ test("where Excel calculates on request, that is said, and the formula is writte
   const { hand, proposal, isManual } = await first();
   expect(isManual).toBe(true);
   expect(await insertBeside(hand, proposal, 3)).toMatchObject({ address: "D3" });
+});
+
+test("as long as Excel calculates nothing is said of the column, and all of it afterwards", async () => {
+  const { settle } = openWorkbook();
+  await layOut(TWO);
+  await editOnly(SHEET, (sheet) => {
+    sheet.getRange("B1").formulas = [["=SUM(KIM.SHARE(1000,{1;2}))"]];
+  });
+  expect((await select()).hand).toEqual({ refused: "pending", at: "B1" });
+  settle();
+  expect(told(await select())).toMatchObject({ ways: [{ formula: "=KIM.SHARE(B1,B3:B4)" }, {}] });
 });
 
 test("before Excel knows the functions the page says the same", async () => {
