@@ -120,6 +120,8 @@ export default (env, { mode }) => {
     output: {
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
+      // Not the package's longer name: it stands in the first file.
+      uniqueName: "kim",
       // Beside the page, wherever that is served.
       publicPath: "",
       clean: true,

@@ -42,6 +42,17 @@ longSheetTest(
     const values = workbook.sheets[0]!.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
     expect(values).toContain(64166.67);
     expect(workbook.addIn).toBeUndefined();
+    await press(pane, "Prüfblatt in diese Mappe legen");
+    await pane.getByText("Das Blatt „Prüfblatt Kamen“ liegt hinter den anderen.").waitFor();
+    const title = await pane.locator("html").evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const cell = sheet.getRange("A1").load("values");
+        await context.sync();
+        return String(cell.values[0]![0]);
+      }),
+    );
+    expect(title).toBe("KIM 2021, Baustein 2 – Prüfblatt Kamen: 64.166,67 €");
   },
   { isClosed: true },
 );

@@ -81,6 +81,12 @@ longSheetTest(
     await press(pane, "Rückgängig machen");
     await pane.getByText("Die Zellen stehen wieder da wie vorher.").waitFor();
     await lost.waitFor();
+    await enter(pane, "Tabelle1", { E1: "=KIM.SHARE(100,A1:A3)", E3: "geprüft" });
+    await pane
+      .getByRole("button", { name: /^Tabelle1!E1, Das Ergebnis hat keinen Platz/ })
+      .waitFor();
+    await press(pane, "Zu E3");
+    await expect(selected(pane)).resolves.toBe("Tabelle1!E3");
   },
   { isClosed: true },
 );

@@ -26,6 +26,9 @@ export const auditSheet = {
     "Rechnerisch richtig (Datum, Unterschrift)",
   ],
   action: "Prüfblatt öffnen",
+  putHere: "Prüfblatt in diese Mappe legen",
+  isHere: (sheet: string) =>
+    `Das Blatt „${sheet}“ liegt hinter den anderen. Es enthält nur Werte: Ändert sich etwas, löschen Sie es und legen Sie es neu an.`,
 };
 
 /** German leads: the other languages have the same texts. */

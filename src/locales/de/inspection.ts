@@ -29,6 +29,7 @@ export const inspection = {
     restore: "Formel einsetzen",
     extend: "Bereich verlängern",
   },
+  toCause: (cell: string) => `Zu ${cell}`,
   done: (count: number) =>
     count === 1 ? "1 Zelle ist geändert." : `${count} Zellen sind geändert.`,
   undo: "Rückgängig machen",
@@ -44,10 +45,10 @@ export const inspection = {
       `Der Name „${name}“ zeigt auf Zellen, die es nicht mehr gibt. Bitte berichtigen Sie ihn im Namens-Manager (Register „Formeln“).`,
     referenceLost: () =>
       "Die Formel bezieht sich auf Zellen, die gelöscht wurden (#BEZUG!). Bitte nennen Sie die richtigen Zellen.",
-    spillBlocked: (_: string, at: string) =>
-      at === ""
+    spillBlocked: (cells: string) =>
+      cells === ""
         ? "Das Ergebnis hat keinen Platz (#ÜBERLAUF!): Neben oder unter der Formel steht etwas. Bitte machen Sie diese Zellen frei."
-        : `Das Ergebnis hat keinen Platz (#ÜBERLAUF!): In ${at} steht schon etwas. Bitte machen Sie diese Zelle frei.`,
+        : `Das Ergebnis hat keinen Platz (#ÜBERLAUF!): In ${cells} steht schon etwas. Bitte schaffen Sie dort Platz.`,
     errorInherited: (code: string, at: string) =>
       `Der Fehler ${error(code)} kommt aus Zelle ${at}. Bitte berichtigen Sie sie.`,
     errorValue: (reason: string) =>

@@ -23,4 +23,7 @@ export const auditSheet: AuditSheetTexts = {
   versions: "Version of add-in and rules",
   signatures: ["Factually correct (date, signature)", "Arithmetically correct (date, signature)"],
   action: "Open audit sheet",
+  putHere: "Put the audit sheet into this workbook",
+  isHere: (sheet) =>
+    `The sheet "${sheet}" stands behind the others. It holds values only: if something changes, delete it and put it there anew.`,
 };

@@ -19,6 +19,7 @@ export const inspection: InspectionTexts = {
     restore: "Put the formula back",
     extend: "Extend the range",
   },
+  toCause: (cell) => `Go to ${cell}`,
   done: (count) => (count === 1 ? "1 cell has been changed." : `${count} cells have been changed.`),
   undo: "Undo",
   undone: "The cells are as they were before.",
@@ -33,10 +34,10 @@ export const inspection: InspectionTexts = {
       `The name "${name}" points to cells that are gone. Please correct it in the Name Manager (Formulas tab).`,
     referenceLost: () =>
       "The formula refers to cells that were deleted (#REF!). Please name the right cells.",
-    spillBlocked: (_, at) =>
-      at === ""
+    spillBlocked: (cells) =>
+      cells === ""
         ? "The result has no room (#SPILL!): something stands beside or below the formula. Please clear these cells."
-        : `The result has no room (#SPILL!): something stands in ${at}. Please clear this cell.`,
+        : `The result has no room (#SPILL!): something stands in ${cells}. Please clear what stands there.`,
     errorInherited: (code, at) =>
       `The error ${code} comes from cell ${at}. Please correct that one.`,
     errorValue: (reason) =>

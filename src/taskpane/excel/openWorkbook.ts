@@ -16,8 +16,8 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   }
 }
 
-/** In parts, since a call takes only so many arguments. */
-function base64Of(bytes: Uint8Array): string {
+/** Bytes as Excel takes them; in parts, since a call takes only so many arguments. */
+export function base64Of(bytes: Uint8Array): string {
   const PART = 0x8000;
   let text = "";
   for (let at = 0; at < bytes.length; at += PART)

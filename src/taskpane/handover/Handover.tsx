@@ -7,6 +7,7 @@ import { auditWorkbook } from "../../workbook/handover/auditWorkbook";
 import { shareWorkbook } from "../../workbook/handover/shareWorkbook";
 import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
 import { excelErrorText } from "../excel/excelErrorText";
+import { insertSheet } from "../excel/insertSheet";
 import { openWorkbook } from "../excel/openWorkbook";
 import { Labelled } from "../inputs/Labelled";
 import { Select } from "../inputs/Select";
@@ -30,6 +31,7 @@ export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
   const { language } = usePaneFacts();
   const paneTexts = useTexts();
   const { page: say } = handoverText(language);
+  const audit = auditSheetText(language);
   const bodies = plan.rows.filter(({ name }) => name.trim() !== "");
   const [chosen, setChosen] = useState(bodies.find(({ isRecipient }) => !isRecipient)?.index ?? 0);
   const [said, setSaid] = useState<Said>();
@@ -43,6 +45,12 @@ export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
           kind: "done",
           text: how === "opened" ? say.opened(body) : say.downloaded(file),
         }),
+      (error: unknown) => setSaid({ kind: "problem", text: excelErrorText(error, paneTexts) }),
+    );
+  };
+  const putHere = (): void => {
+    insertSheet(writeWorkbook(auditWorkbook(plan, chosen, language))).then(
+      (name) => setSaid({ kind: "done", text: audit.isHere(name) }),
       (error: unknown) => setSaid({ kind: "problem", text: excelErrorText(error, paneTexts) }),
     );
   };
@@ -64,7 +72,10 @@ export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
         {say.action}
       </Button>
       <Button size="small" className={styles.button} onClick={() => make(auditWorkbook)}>
-        {auditSheetText(language).action}
+        {audit.action}
+      </Button>
+      <Button size="small" className={styles.button} onClick={putHere}>
+        {audit.putHere}
       </Button>
       <div role="status">{said && <Notice kind={said.kind}>{said.text}</Notice>}</div>
     </div>

@@ -9,6 +9,7 @@ import { excelErrorWords } from "../excel/excelErrorWords";
 import { ManualCalculation } from "../excel/ManualCalculation";
 import { showPlace } from "../excel/showPlace";
 import { FindingsBySeverity } from "../findings/FindingsBySeverity";
+import { HandColumn } from "../handColumn/HandColumn";
 import { Notice } from "../Notice";
 import { CopiedSheets } from "../overview/CopiedSheets";
 import { showWhere } from "../overview/showWhere";
@@ -126,15 +127,17 @@ export default function Inspection({ isShown }: PageProps) {
             return (
               cell && (
                 <Remedy
-                  code={cell.code}
+                  finding={cell}
                   changes={alike.flatMap((each) => each.cell?.remedy ?? [])}
                   onApply={(changes) => apply(changes, "after")}
+                  onShow={(place) => void showPlace(place).then(() => setSaid(undefined), fail)}
                 />
               )
             );
           }}
         />
       )}
+      {inExcel && <HandColumn />}
     </PageFrame>
   );
 }

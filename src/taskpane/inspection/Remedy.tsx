@@ -1,8 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { inspectionText, type InspectionTexts } from "../../locales/inspectionText";
-import type { CellFindingCode, Change } from "../../workbook/inspect/cellFinding";
+import type { CellFinding, CellFindingCode, Change } from "../../workbook/inspect/cellFinding";
+import { CalculateButton } from "../excel/CalculateButton";
+import type { Place } from "../excel/place";
 import { More } from "../More";
-import { usePaneFacts } from "../PaneContext";
+import { usePaneFacts, useTexts } from "../PaneContext";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
@@ -18,32 +20,57 @@ const ACTIONS: Readonly<Partial<Record<CellFindingCode, keyof InspectionTexts["a
   rangeTooShort: "extend",
 };
 
-/** What can be done about findings of one kind: what it changes, cell by cell, and the button. */
+/**
+ * What can be done about findings of one kind: go to the cell that is the cause, let Excel calculate
+ * again, or change cells, with a preview.
+ */
 export function Remedy(props: {
-  readonly code: CellFindingCode;
+  readonly finding: CellFinding;
   readonly changes: readonly Change[];
   readonly onApply: (changes: readonly Change[]) => void;
+  readonly onShow: (place: Place) => void;
 }) {
-  const { code, changes, onApply } = props;
+  const { finding, changes, onApply, onShow } = props;
+  const { code, at } = finding;
   const styles = useStyles();
+  const { manual } = useTexts();
   const say = inspectionText(usePaneFacts().language);
   const action = ACTIONS[code];
-  if (action === undefined || changes.length === 0) return null;
   const shown = (content: unknown): string => (content === "" ? say.blank : String(content));
   return (
     <>
-      <More title={say.preview}>
-        <ul className={styles.list}>
-          {changes.map(({ sheetName, address, before, after }) => (
-            <li key={sheetName + address}>
-              {say.line(`${sheetName}!${address}`, shown(before), shown(after))}
-            </li>
-          ))}
-        </ul>
-      </More>
-      <Button size="small" className={styles.button} onClick={() => onApply(changes)}>
-        {say.actions[action]}
-      </Button>
+      {code === "stale" && <CalculateButton label={manual.calculate} />}
+      {at !== undefined && (
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => onShow(causeOf(at, finding.sheetId))}
+        >
+          {say.toCause(at)}
+        </Button>
+      )}
+      {action !== undefined && changes.length > 0 && (
+        <>
+          <More title={say.preview}>
+            <ul className={styles.list}>
+              {changes.map(({ sheetName, address, before, after }) => (
+                <li key={sheetName + address}>
+                  {say.line(`${sheetName}!${address}`, shown(before), shown(after))}
+                </li>
+              ))}
+            </ul>
+          </More>
+          <Button size="small" className={styles.button} onClick={() => onApply(changes)}>
+            {say.actions[action]}
+          </Button>
+        </>
+      )}
     </>
   );
+}
+
+/** Excel finds a sheet by its id or its name. */
+function causeOf(at: string, ownSheet: string): Place {
+  const [, sheetName = ownSheet, address = at] = /^'(.*)'!(.*)$/u.exec(at) ?? [];
+  return { sheetId: sheetName, address };
 }

@@ -29,6 +29,8 @@ export interface HostOptions {
   cellEditing?: CellEditing;
   /** The add-in shows or hides its task pane. */
   showTaskpane?: (shown: boolean) => void;
+  /** Takes the bytes of a further workbook, in base64; without it this Excel opens none. */
+  openWorkbook?: (base64: string) => void;
 }
 
 export interface ExcelHost {
@@ -48,7 +50,7 @@ const LIGHT: Theme = {
 /** An Excel over a grid, as the client library sees it. */
 export function excelHost(options: HostOptions): ExcelHost {
   const { grid, language, traits = KIND, watch, cellEditing = new CellEditing() } = options;
-  const { context, workbook } = createModel(grid, language, traits);
+  const { context, workbook } = createModel(grid, language, traits, options.openWorkbook);
   const refuse = refusing(refusedBy(traits));
   const executor = new Executor(workbook, (...change) => {
     refuse(...change);

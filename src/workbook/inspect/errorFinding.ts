@@ -30,8 +30,9 @@ export function errorFinding(cell: KimCell, inspected: Inspected, reasonOf: Reas
     return found("notRecognised", cell, formula, { remedy });
   }
   if (value === "#SPILL!") {
-    const at = blockerOf(cell, inspected);
-    return found("spillBlocked", cell, at ?? formula, at === undefined ? {} : { at });
+    const blockers = blockersOf(cell, inspected);
+    const [at] = blockers;
+    return found("spillBlocked", cell, blockers.join(", "), at === undefined ? {} : { at });
   }
   return found("errorValue", cell, reasonOf(cell) ?? String(value));
 }
@@ -65,20 +66,30 @@ function unknownFunction(formula: string): string | undefined {
 /** As far beside a result as one of several columns goes. */
 const MOST_COLUMNS = 8;
 
-/** The nearest cell that is not blank below a formula whose result has no room, or beside that. */
-function blockerOf({ sheet, row, column, parts }: KimCell, inspected: Inspected) {
+/**
+ * The cells that are not blank below a formula whose result has no room; if there are none, the
+ * nearest beside that.
+ */
+function blockersOf({ sheet, row, column, parts }: KimCell, inspected: Inspected): string[] {
   const lengths = parts.references.flatMap(({ reference }) => {
     const place = placeOf(reference, sheet, inspected);
     return place ? [place.zone.bottom - place.zone.top + 1] : [];
   });
   const bottom = Math.min(row + Math.max(2, ...lengths), sheet.bottom);
-  for (let c = column; c < Math.min(column + MOST_COLUMNS, sheet.right); c++)
-    for (let r = row; r < bottom; r++)
-      if ((r !== row || c !== column) && sheet.valueAt(r, c) !== "") return cellAddress(r, c);
+  const filledIn = (c: number, first: number, last: number): string[] => {
+    const cells: string[] = [];
+    for (let r = first; r < last; r++)
+      if (sheet.valueAt(r, c) !== "") cells.push(cellAddress(r, c));
+    return cells;
+  };
+  const below = filledIn(column, row + 1, bottom);
+  if (below.length > 0) return below;
+  for (let c = column + 1; c < Math.min(column + MOST_COLUMNS, sheet.right); c++) {
+    const [first] = filledIn(c, row, bottom);
+    if (first !== undefined) return [first];
+  }
   // A result may be longer than what it comes from.
-  for (let r = bottom; r < sheet.bottom; r++)
-    if (sheet.valueAt(r, column) !== "") return cellAddress(r, column);
-  return undefined;
+  return filledIn(column, bottom, sheet.bottom).slice(0, 1);
 }
 
 /** The first cell that shows an error among those that the formula refers to. */

@@ -12,6 +12,8 @@ export interface UsedCells {
   readonly formulas: readonly (readonly unknown[])[];
   /** The cells that formulas fill. */
   readonly spills: readonly Zone[];
+  /** In English notation, where they were read. */
+  readonly numberFormats?: readonly (readonly string[])[];
 }
 
 /** The cells of a sheet, by row and column counted from 0. */
@@ -60,6 +62,12 @@ export class SheetCells {
 
   contentAt(row: number, column: number): unknown {
     return this.used.formulas[row - this.used.top]?.[column - this.used.left] ?? "";
+  }
+
+  /** Whether a cell shows its number as a day; a format names days, months or years. */
+  isDay(row: number, column: number): boolean {
+    const format = this.used.numberFormats?.[row - this.used.top]?.[column - this.used.left] ?? "";
+    return /[dmy]/iu.test(format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, ""));
   }
 
   /** The cells that the formula of a cell fills. */

@@ -1,6 +1,7 @@
 import { nameKey } from "../../../src/engine/names/nameKey";
 import { plan, type Plan } from "../../../src/engine/grantYear/plan";
 import { LANGUAGES, type Language } from "../../../src/locales/language";
+import { auditWorkbook } from "../../../src/workbook/handover/auditWorkbook";
 import { shareWorkbook } from "../../../src/workbook/handover/shareWorkbook";
 import type { Workbook } from "../../../src/xlsx/model/workbook";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
@@ -173,9 +174,13 @@ const withoutResults = (workbook: Workbook): Workbook => ({
 const officeTest = hasOffice ? test : test.skip;
 
 officeTest(
-  "LibreOffice opens each body's workbook with the same figures and without an error",
+  "LibreOffice opens each body's workbook, and that for its audit, with the same figures and without an error",
   () => {
-    const workbooks = unna.rows.map(({ index }) => shareWorkbook(unna, index, "de"));
+    const workbooks = unna.rows.flatMap(({ index }) => [
+      shareWorkbook(unna, index, "de"),
+      auditWorkbook(unna, index, "de"),
+    ]);
+    expect(workbooks.map((workbook) => numbersOf(workbook).length)).not.toContain(0);
     // Without the results of formulas, so that what is shown is LibreOffice's own.
     const files = workbooks.map((workbook) => writeWorkbook(withoutResults(workbook)));
     for (const bytes of files) expect(fileProblems(readPackage(bytes))).toEqual([]);

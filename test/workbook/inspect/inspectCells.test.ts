@@ -75,7 +75,17 @@ const CASES: readonly Case[] = [
       F1: ["=KIM.CHAIN(B1:B3,B1:B3)", "#SPILL!"],
       H2: "x",
     },
-    expected: ["spillBlocked A1 at A3", "spillBlocked F1 at H2"],
+    expected: ["spillBlocked A1 A3 at A3", "spillBlocked F1 H2 at H2"],
+  },
+  {
+    what: "several cells in the way are all named; below its list a longer result may end",
+    cells: {
+      A1: ["=KIM.SHARE(100,B1:B4)", "#SPILL!"],
+      ...{ A2: 5, A4: "x", B1: 1, B2: 1, B3: 1, B4: 1 },
+      G1: ["=KIM.OUTLINE(B1:B2,B1:B2)", "#SPILL!"],
+      G9: "Ende",
+    },
+    expected: ["spillBlocked A1 A2, A4 at A2", "spillBlocked G1 G9 at G9"],
   },
   {
     what: "an error of another cell; of one that the function knows, the code",
@@ -166,7 +176,7 @@ const told = (inspected: Inspected): string[] =>
   inspectCells(inspected).map(({ code, address, detail, at, remedy }) => {
     const place = at === undefined ? "" : ` at ${at}`;
     if (remedy) return `${code} ${address}${place} → ${String(remedy[0]!.after)}`;
-    const isKnown = at !== undefined && code !== "errorInherited";
+    const isKnown = at !== undefined && code !== "errorInherited" && code !== "spillBlocked";
     return `${code} ${address}${isKnown ? "" : ` ${detail}`}${place}`;
   });
 

@@ -35,9 +35,8 @@ export interface PlacedSheet {
 }
 
 /**
- * Puts the workbook of a file in the place of the grid's, which holds nothing yet: first what
- * formulas name, then the formulas, then what they may decide about. Nothing is calculated until
- * calculation is resumed. Throws a `FileRefusal`.
+ * Puts the workbook of a file in the place of the grid's, which holds nothing yet. Nothing is
+ * calculated until calculation is resumed. Throws a `FileRefusal`.
  */
 export function fillGrid(grid: Grid, workbook: Workbook): NotShown[] {
   if (workbook.countsFrom1904) throw new FileRefusal("countsFrom1904");
@@ -46,6 +45,24 @@ export function fillGrid(grid: Grid, workbook: Workbook): NotShown[] {
   for (const [index, { id }] of before.entries()) grid.sheets.rename(id, `~${index}`);
   const placed = workbook.sheets.map((sheet) => ({ sheet, id: grid.sheets.add(sheet.name) }));
   for (const { id } of before) grid.sheets.remove(id);
+  grid.cells.suspendCalculation();
+  const notShown = fillSheets(grid, workbook, placed);
+  for (const [name, value] of Object.entries(workbook.addIn?.settings ?? {}))
+    grid.notes.set(`setting/${name}`, value);
+  grid.sheets.activate(placed[workbook.activeSheet]!.id);
+  grid.forgetUndo();
+  return notShown;
+}
+
+/**
+ * Fills new sheets of the grid with those of a file: first what formulas name, then the formulas,
+ * then what they may decide about.
+ */
+export function fillSheets(
+  grid: Grid,
+  workbook: Workbook,
+  placed: readonly PlacedSheet[],
+): NotShown[] {
   const areaOf = areasIn(placed);
   const notShown = new Map<string, NotShown>();
   const miss = (what: NotShownKind, sheet?: string): void => {
@@ -63,7 +80,6 @@ export function fillGrid(grid: Grid, workbook: Workbook): NotShown[] {
       }
     };
 
-  grid.cells.suspendCalculation();
   for (const each of placed) {
     writeConstants(grid, each);
     addTables(grid, each, attemptOn(each));
@@ -81,10 +97,6 @@ export function fillGrid(grid: Grid, workbook: Workbook): NotShown[] {
     keepPage(grid, each);
     if (each.sheet.notes.length > 0) miss("note", each.sheet.name);
   }
-  for (const [name, value] of Object.entries(workbook.addIn?.settings ?? {}))
-    grid.notes.set(`setting/${name}`, value);
-  grid.sheets.activate(placed[workbook.activeSheet]!.id);
-  grid.forgetUndo();
   return [...notShown.values()];
 }
 

@@ -2,6 +2,7 @@ import type { ModelContext } from "./context";
 import { CultureInfo } from "./cultureInfo";
 import { HostError } from "../wire/hostError";
 import type { Server } from "./server";
+import { WorkbookCreated } from "./workbookCreated";
 
 /** There are no data tables here, so that the second is the first. */
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
@@ -39,6 +40,11 @@ export class Application implements Server<Excel.Application> {
 
   calculate(): void {
     this.context.grid.cells.recalculate();
+  }
+
+  /** Excel offers it as `Excel.createWorkbook`. */
+  createWorkbook(base64 = ""): WorkbookCreated {
+    return new WorkbookCreated(this.context, base64);
   }
 
   /** Until the end of the batch. */

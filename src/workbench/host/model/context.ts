@@ -41,6 +41,8 @@ export class ModelContext {
     readonly grid: Grid,
     readonly language: Language,
     readonly traits: Traits,
+    /** Takes the bytes of a further workbook, in base64. */
+    readonly openWorkbook?: (base64: string) => void,
   ) {
     this.notation = language === "de" ? germanExcel : englishExcel;
     grid.onChange((change) => {

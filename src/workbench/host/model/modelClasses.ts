@@ -47,6 +47,7 @@ import { TableRowCollection } from "./tableRowCollection";
 import { TableScopedCollection } from "./tableScopedCollection";
 import { TableSort } from "./tableSort";
 import { Workbook } from "./workbook";
+import { WorkbookCreated } from "./workbookCreated";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -104,6 +105,7 @@ export const MODEL_CLASSES = [
   TableScopedCollection,
   TableSort,
   Workbook,
+  WorkbookCreated,
   WorkbookProtection,
   Worksheet,
   WorksheetCollection,

@@ -1,3 +1,5 @@
+import { readWorkbook } from "../../../xlsx/read/readWorkbook";
+import { fillSheets } from "../../file/open/fillGrid";
 import { HostError } from "../wire/hostError";
 import { Application } from "./application";
 import type { ModelContext } from "./context";
@@ -5,6 +7,7 @@ import { NamedItemCollection } from "./namedItemCollection";
 import type { Range } from "./range";
 import type { Server } from "./server";
 import { SettingCollection } from "./settingCollection";
+import { copiedSheetName } from "./sheetName";
 import { TableCollection } from "./tableCollection";
 import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -44,6 +47,28 @@ export class Workbook implements Server<Excel.Workbook> {
 
   get settings(): SettingCollection {
     return new SettingCollection(this.context);
+  }
+
+  /**
+   * The sheets of a file, behind the others; where a name is taken, with a number after it. Their
+   * formulas may name sheets of the file by their old names: only where none is taken.
+   */
+  insertWorksheetsFromBase64(base64File: string): string[] {
+    this.context.assertSheetsChangeable();
+    const bytes = Uint8Array.from(atob(base64File), (letter) => letter.charCodeAt(0));
+    const { workbook } = readWorkbook(bytes);
+    const { grid } = this.context;
+    const placed = workbook.sheets.map((sheet) => ({
+      sheet,
+      id: grid.sheets.add(
+        this.context.sheetNamed(sheet.name)
+          ? copiedSheetName(this.context, sheet.name)
+          : sheet.name,
+      ),
+    }));
+    fillSheets(grid, workbook, placed);
+    this.context.endUndo();
+    return placed.map(({ id }) => id);
   }
 
   getSelectedRange(): Range {
