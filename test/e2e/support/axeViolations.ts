@@ -1,6 +1,9 @@
 import { source } from "axe-core";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 
+/** The size of targets (WCAG 2.2, 2.5.8) is looked at on request only. */
+const OPTIONS = { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } };
+
 /** What axe finds wrong with a page or a frame as it stands, one line per kind of fault. */
 export async function axeViolations(
   page: Page | Frame | FrameLocator,
@@ -13,7 +16,7 @@ export async function axeViolations(
     Promise.allSettled(document.getAnimations().map((each) => each.finished)),
   );
   return html.evaluate(`axe
-    .run({ exclude: ${JSON.stringify(exclude)} }, { resultTypes: ["violations"] })
+    .run({ exclude: ${JSON.stringify(exclude)} }, ${JSON.stringify(OPTIONS)})
     .then(({ violations }) =>
       violations.map(({ id, help, nodes }) => id + ": " + help + " " + nodes[0].html))`);
 }
