@@ -30,7 +30,7 @@ test(
     const lost = pages.flatMap((name) => {
       const page = readFileSync(join(folder, name), "utf8");
       return [...attributes(page, "href"), ...attributes(page, "src")]
-        .filter((target) => !target.startsWith("https://"))
+        .filter((target) => !/^https?:/.test(target))
         .filter((target) => {
           const [path = "", anchor] = target.split("#");
           const file = path === "" ? join(folder, name) : join(folder, dirname(name), path);
