@@ -11,6 +11,8 @@ export const SHEET_IDS = [
   "items",
   "supplements",
   "amendments",
+  "documents",
+  "clauses",
   "namedPosts",
   "staffing",
   "ledger",
@@ -37,6 +39,7 @@ export const SHEET_IDS = [
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+  "versionCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -63,6 +66,8 @@ export const TABLE_IDS = [
   "items",
   "supplements",
   "amendments",
+  "documents",
+  "clauses",
   "namedPosts",
   "staffing",
   "ledger",

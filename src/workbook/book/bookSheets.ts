@@ -21,6 +21,7 @@ import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
+import { versionColumns } from "./calculation/versionColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
 import { supplementLines } from "./supplements";
@@ -58,6 +59,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.items ? [itemsSheet(book, places)] : []),
     ...(book.tables.supplements ? [inputSheet(book, "supplements")] : []),
     ...(book.tables.amendments ? [inputSheet(book, "amendments")] : []),
+    ...(book.tables.documents ? [inputSheet(book, "documents"), inputSheet(book, "clauses")] : []),
     ...(book.tables.namedPosts
       ? [inputSheet(book, "namedPosts"), inputSheet(book, "staffing")]
       : []),
@@ -146,6 +148,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     ...(book.tables.deadlines
       ? [add({ id: "deadlineCalculation", columns: deadlineColumns(book, places), first })]
+      : []),
+    ...(book.tables.amendments || book.tables.documents
+      ? [add({ id: "versionCalculation", columns: versionColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

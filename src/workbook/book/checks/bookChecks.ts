@@ -9,6 +9,7 @@ import { paymentChecks } from "./paymentChecks";
 import { postChecks } from "./postChecks";
 import { staffingChecks } from "./staffingChecks";
 import { statedChecks } from "./statedChecks";
+import { versionChecks } from "./versionChecks";
 import { workbookChecks } from "./workbookChecks";
 
 const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Check[]>> = {
@@ -20,6 +21,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   ledger: ledgerChecks,
   staffing: staffingChecks,
   deadlines: deadlineChecks,
+  versions: versionChecks,
   stated: statedChecks,
   workbook: workbookChecks,
 };

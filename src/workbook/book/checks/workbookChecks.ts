@@ -16,6 +16,7 @@ const OF_COURSE: readonly CalcSheet["id"][] = [
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+  "versionCalculation",
 ];
 
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */

@@ -21,6 +21,31 @@ const table = <In extends CourseList>(
 
 /** The tables of the course of a year; a list without one has no place on the sheets. */
 export const COURSE_TABLES = {
+  documents: table(
+    "documents",
+    {
+      id: "document",
+      kind: "kind",
+      from: "from",
+      to: "to",
+      date: "date",
+      effective: "noticeStart",
+      replaces: "replaces",
+      reference: "reference",
+    },
+    ["id", "kind", "from", "to", "date", "effective", "replaces"],
+  ),
+  clauses: table(
+    "clauses",
+    {
+      document: "document",
+      section: "section",
+      subject: "subject",
+      before: "before",
+      after: "amended",
+    },
+    ["document", "section", "subject", "before", "after"],
+  ),
   namedPosts: table(
     "posts",
     {
@@ -81,6 +106,7 @@ export type CourseTableId = keyof typeof COURSE_TABLES;
 
 /** Tables that are written together, because the formulas of one need the other. */
 export const COURSE_GROUPS: readonly (readonly CourseTableId[])[] = [
+  ["documents", "clauses"],
   ["namedPosts", "staffing"],
   ["ledger"],
   ["deadlines"],
