@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { builtPane } from "../build/builtPane";
 import { inLongRun } from "../support/runs";
-import { axeViolations } from "./support/axeViolations";
+import { violationsAndSmallTargets } from "./support/axeViolations";
 import { launchBrowser } from "./support/launchBrowser";
 import { servePane } from "./support/serveFolder";
 
@@ -76,7 +76,9 @@ inLongRun(() => {
           await page.goto(address + name);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           if (wide > 320) faults.push(`${name}: ${wide} pixels wide`);
-          faults.push(...(await axeViolations(page)).map((fault) => `${name}: ${fault}`));
+          faults.push(
+            ...(await violationsAndSmallTargets(page)).map((fault) => `${name}: ${fault}`),
+          );
         }
         expect(faults).toEqual([]);
       } finally {
