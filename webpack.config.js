@@ -13,6 +13,8 @@ import { onTrial } from "./src/cli/build/trial";
 import { functionMetadata } from "./src/cli/functionMetadata";
 import { helpPages } from "./src/cli/helpPages";
 import { localisedMetadata } from "./src/cli/localisedMetadata";
+import { manualPages } from "./src/cli/manualPages";
+import { sha256 } from "./src/cli/release/archive";
 import { checkProgramme } from "./src/engine/rules/checkProgramme";
 import { PROGRAMMES } from "./src/engine/rules/programmes";
 import { LANGUAGES } from "./src/locales/language";
@@ -42,7 +44,7 @@ const policy = (scripts) =>
     "form-action 'none'",
   ].join("; ");
 
-/** Adds what is made from the sources but is no module: metadata, help pages and licence texts. */
+/** Adds what is made from the sources but is no module: metadata, help, manuals, licence texts. */
 const generatedFiles =
   ({ host, officeJs }) =>
   (compiler) =>
@@ -58,6 +60,7 @@ const generatedFiles =
           emit(`functions.${language}.json`, JSON.stringify(texts, null, 2));
         }
         for (const [path, page] of helpPages(policy("'none'"))) emit(path, page);
+        for (const [path, file] of manualPages(policy("'none'"))) emit(path, file);
         const modules = [...compilation.modules].flatMap((each) => each.modules ?? [each]);
         const files = modules.map((each) => each.nameForCondition()).filter(Boolean);
         const office = officeJs === "self" ? [resolve("node_modules/@microsoft/office-js/x")] : [];
@@ -66,6 +69,20 @@ const generatedFiles =
         emit("sbom.cdx.json", softwareBill(packageJson, packages, lock));
       }),
     );
+
+/** Beside a copy of office.js: what it consists of, as `sha256sum -c` reads it. */
+const officeInventory = (compiler) =>
+  compiler.hooks.thisCompilation.tap("officeInventory", (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compilation.hooks.processAssets.tap({ name: "officeInventory", stage }, (assets) => {
+      const files = Object.keys(assets).filter((name) => name.startsWith("office-js/"));
+      const lines = files
+        .sort()
+        .map((name) => `${sha256(assets[name].buffer())}  ${name.slice("office-js/".length)}\n`);
+      const list = new webpack.sources.RawSource(lines.join(""));
+      compilation.emitAsset("office-js/SHA256SUMS", list);
+    });
+  });
 
 /** Gives the functions the names that they have on trial, wherever pages and scripts name them. */
 const namedForTrial = (compiler) =>
@@ -146,6 +163,7 @@ export default (env, { mode }) => {
     plugins: [
       generatedFiles(options),
       ...(options.isTrial ? [namedForTrial] : []),
+      ...(source === "self" ? [officeInventory] : []),
       new HtmlPlugin({
         ...page,
         template: "src/taskpane/taskpane.html",

@@ -5,6 +5,7 @@ import { functionText } from "../locales/functionText";
 import { functionTexts } from "../locales/functionTexts";
 import { helpPageText } from "../locales/helpPageText";
 import { type Language, LANGUAGES } from "../locales/language";
+import { escapedHtml, htmlPage } from "./htmlPage";
 import { resultText } from "./resultText";
 
 const FOLDERS: Readonly<Record<Language, string>> = { de: "hilfe", en: "help" };
@@ -21,53 +22,19 @@ export const helpPages = (policy: string): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Text as HTML shows it. */
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 function page(id: FunctionId, language: Language, policy: string): string {
   const say = helpPageText(language);
   const { title, description, result } = functionText(id, language);
   const others = FUNCTION_IDS.filter((other) => other !== id);
   const [other] = LANGUAGES.filter((each) => each !== language);
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>KIM.${id}: ${escaped(title)}</title>
-    <link rel="icon" href="../assets/icon-32.png" />
-    <style>
-      body {
-        max-width: 40rem;
-        margin: 0 auto;
-        padding: 24px 16px;
-        color-scheme: light dark;
-        font: 16px/1.5 "Segoe UI", system-ui, sans-serif;
-      }
-      pre {
-        overflow-x: auto;
-        padding: 8px 12px;
-        border: 1px solid;
-      }
-      dt {
-        margin-top: 12px;
-        font-weight: 600;
-      }
-      dd {
-        margin: 0 0 0 16px;
-      }
-    </style>
-  </head>
-  <body>
-    <main>
-      <h1>KIM.${id}: ${escaped(title)}</h1>
-      <p>${escaped(description)}</p>
-      <pre>${escaped(syntax(id, language))}</pre>
+  const pageTitle = `KIM.${id}: ${title}`;
+  const body = `<main>
+      <h1>${escapedHtml(pageTitle)}</h1>
+      <p>${escapedHtml(description)}</p>
+      <pre>${escapedHtml(syntax(id, language))}</pre>
       ${argumentList(id, language)}
       <h2>${say.result}</h2>
-      <p>${escaped(result)}</p>
+      <p>${escapedHtml(result)}</p>
       <h2>${say.examples}</h2>
       ${functionTexts[id].examples.map((each) => example(each, language)).join("\n      ")}
     </main>
@@ -78,10 +45,8 @@ function page(id: FunctionId, language: Language, policy: string): string {
         <a href="../hilfe.html">${say.generalHelp}</a>
         <a href="../${helpPagePath(id, other!)}" lang="${other}" hreflang="${other}">${say.otherLanguage}</a>
       </p>
-    </nav>
-  </body>
-</html>
-`;
+    </nav>`;
+  return htmlPage({ language, policy, title: pageTitle, body });
 }
 
 function syntax(id: FunctionId, language: Language): string {
@@ -105,8 +70,8 @@ function argumentList(id: FunctionId, language: Language): string {
       ([word, synonyms]) => word + (synonyms.length > 0 ? ` (${synonyms.join(", ")})` : ""),
     );
     return [
-      `<dt>${escaped(argument.name)}${shown === "" ? "" : ` (${shown})`}</dt>`,
-      `<dd>${escaped(argument.description)}</dd>`,
+      `<dt>${escapedHtml(argument.name)}${shown === "" ? "" : ` (${shown})`}</dt>`,
+      `<dd>${escapedHtml(argument.description)}</dd>`,
       ...(words ? [`<dd>${say.words} ${spellings.join("; ")}</dd>`] : []),
     ].join("\n        ");
   });
@@ -121,8 +86,8 @@ function example(given: Example, language: Language): string {
   const { gives } = helpPageText(language);
   const result = resultText(resultIn(given, language), language);
   return [
-    ...(given.note ? [`<p>${escaped(given.note[language])}</p>`] : []),
-    `<pre>${escaped(given[language])}</pre>`,
-    `<p>${gives} ${escaped(result)}</p>`,
+    ...(given.note ? [`<p>${escapedHtml(given.note[language])}</p>`] : []),
+    `<pre>${escapedHtml(given[language])}</pre>`,
+    `<p>${gives} ${escapedHtml(result)}</p>`,
   ].join("\n      ");
 }

@@ -1,5 +1,13 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from "react";
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { associateCommands, type Command } from "../commands/commands";
 import type { GrantYear } from "../engine/grantYear/grantYear";
@@ -88,7 +96,8 @@ export function Pane() {
     flushSync(() => open(next));
     shown.current?.focus();
   };
-  useEffect(() => associateCommands((command) => leaveFor(PAGE_OF[command])), []);
+  const openFor = useEffectEvent((command: Command) => leaveFor(PAGE_OF[command]));
+  useEffect(() => associateCommands((command) => openFor(command)), []);
   const openNextYear = (previous: GrantYear): void => {
     setNextYear({ previous });
     leaveFor("wizard");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -124,6 +125,7 @@ describe("built for a closed network, to be tried beside the version in use", ()
     const languages = files.filter((file) => file.endsWith("/office_strings.js"));
     expect(files.filter((file) => !languages.includes(file)).sort()).toEqual([
       "LICENSE.md",
+      "SHA256SUMS",
       "excel-mac-16.00.js",
       "excel-web-16.00.js",
       "excel-win32-16.01.js",
@@ -136,6 +138,17 @@ describe("built for a closed network, to be tried beside the version in use", ()
       const original = readFileSync(`node_modules/@microsoft/office-js/dist/${file}`);
       expect(readFileSync(join(folder, "office-js", file)).equals(original)).toBe(true);
     }
+  });
+
+  test("an inventory names each of these files with its hash", () => {
+    const listed = read("office-js/SHA256SUMS").trimEnd().split("\n");
+    const expected = filesIn("office-js")
+      .filter((file) => file !== "office-js/SHA256SUMS")
+      .map((file) => {
+        const hash = createHash("sha256").update(readFileSync(join(folder, file)));
+        return `${hash.digest("hex")}  ${file.slice("office-js/".length)}`;
+      });
+    expect(listed.sort()).toEqual(expected.sort());
   });
 
   test("its functions have names of their own, in formulas, patterns and help pages", () => {

@@ -6,6 +6,10 @@ import { basename, join } from "node:path";
 const CACHE = "node_modules/.cache/kim-tests";
 const SOURCES = ["src", "assets", "manifest.xml", "LICENSE"];
 const SETTINGS = ["webpack.config.js", "tsconfig.json", "package.json", "package-lock.json"];
+/** Not their pictures, which tests may be about to make. */
+const MANUALS = readdirSync("docs")
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/${name}`);
 const FINISHED = "finished";
 /** Longer than any build takes: whoever began it is gone. */
 const ABANDONED = 5 * 60_000;
@@ -61,6 +65,6 @@ function fingerprint(): string {
     if (!statSync(path).isDirectory()) return void hash.update(path).update(readFileSync(path));
     for (const name of readdirSync(path).sort()) add(`${path}/${name}`);
   };
-  [...SOURCES, ...SETTINGS].forEach(add);
+  [...SOURCES, ...SETTINGS, ...MANUALS].forEach(add);
   return hash.digest("hex").slice(0, 16);
 }

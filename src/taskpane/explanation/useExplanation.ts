@@ -29,29 +29,35 @@ export function useExplanation(isShown: boolean): Following {
   const [state, setState] = useState<Pick<Following, "explanation" | "error">>({});
   const [pinned, setPinned] = useState<Place>();
   const [trail, setTrail] = useState<readonly Place[]>([]);
-  const latest = useRef(0);
+  const turns = useRef(0);
+  /** Whoever asked before has been overtaken. */
+  const takeTurn = useCallback(() => {
+    const turn = ++turns.current;
+    return () => turn === turns.current;
+  }, []);
 
   const explain = useCallback(
     async (place?: Place): Promise<void> => {
-      const turn = ++latest.current;
+      const isLatest = takeTurn();
       try {
         const explanation = await explainCell(language, place);
-        if (turn === latest.current) setState({ explanation });
+        if (isLatest()) setState({ explanation });
       } catch (error) {
-        if (turn === latest.current) setState({ error });
+        if (isLatest()) setState({ error });
       }
     },
-    [language],
+    [language, takeTurn],
   );
 
   useEffect(() => {
     if (!isShown) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isVisible = true;
-    const again = (): void => {
+    const after = (quiet: number): void => {
       clearTimeout(timer);
-      if (isVisible) timer = setTimeout(() => void explain(pinned), QUIET);
+      if (isVisible) timer = setTimeout(() => void explain(pinned), quiet);
     };
+    const again = (): void => after(QUIET);
     const ends = [
       ...(pinned ? [] : [watchSelection(again)]),
       watchWorkbook({ onChanged: again, onCalculated: again }),
@@ -60,13 +66,13 @@ export function useExplanation(isShown: boolean): Following {
         again();
       }),
     ];
-    void explain(pinned);
+    after(0);
     return () => {
       clearTimeout(timer);
-      latest.current++;
+      takeTurn();
       for (const end of ends) end();
     };
-  }, [isShown, pinned, explain]);
+  }, [isShown, pinned, explain, takeTurn]);
 
   const go = (place: Place): void => {
     if (pinned) setPinned(place);

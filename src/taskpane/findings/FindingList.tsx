@@ -5,9 +5,10 @@ import type { WordedFinding } from "../../workbook/findings/wordedFinding";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 0", paddingLeft: "18px" },
-  item: { paddingBlock: "4px", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  link: { textAlign: "left", verticalAlign: "top" },
-  places: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px" },
+  item: { paddingBlock: "2px", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  // As large as a finger needs (WCAG 2.5.8).
+  link: { textAlign: "left", verticalAlign: "top", minHeight: "24px", minWidth: "24px" },
+  places: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
 });
 
 /** Findings in words; each leads to the place it is about. */

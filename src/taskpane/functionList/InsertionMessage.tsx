@@ -50,7 +50,9 @@ export function InsertionMessage(props: {
           <Formula>{singleCellForm(example.shown, example.size, state.place, language)}</Formula>
         </Question>
       );
-    default:
+    case "idle":
+    case "busy":
+    case "inserted":
       // The region stays, so that a screen reader hears what is put into it.
       return (
         <div role="status">

@@ -30,13 +30,12 @@ export function CopiedSheets({ copies }: { readonly copies: Copies }) {
       if (outcome.kind === "inserted") return say.done(outcome.insertion.sheets[0]!.sheetName);
       return outcome.kind === "copyIncomplete" ? say.incomplete : say.notNow;
     };
+    const tell = (text: string): void => {
+      setMessage(text);
+      setBusy(false);
+    };
     setBusy(true);
-    work()
-      .catch((error: unknown) => excelErrorText(error, paneTexts))
-      .then((text) => {
-        setMessage(text);
-        setBusy(false);
-      });
+    work().then(tell, (error: unknown) => tell(excelErrorText(error, paneTexts)));
   };
 
   return (

@@ -36,19 +36,18 @@ export function UnknownFormulas(props: {
   const { unknown: say } = useOverviewTexts();
   const paneTexts = useTexts();
   const [{ found, entered, message }, setState] = useState<State>({ found: [] });
-  const look = async (): Promise<readonly UnknownFormula[]> => {
-    const now = await findUnknownFormulas();
+  const tell = (now: readonly UnknownFormula[]): void =>
     setState((before) => ({ ...before, found: now }));
-    return now;
-  };
   useEffect(() => {
     // A workbook that is too large to be looked through can still be read.
-    if (isSeen) look().catch(() => undefined);
+    if (isSeen) findUnknownFormulas().then(tell, () => undefined);
   }, [isSeen]);
   const enter = (formulas: readonly UnknownFormula[], which: "before" | "after"): void => {
     const work = async (): Promise<void> => {
       await enterFormulas(formulas, which);
-      const { length } = await look();
+      const now = await findUnknownFormulas();
+      tell(now);
+      const { length } = now;
       const message =
         which === "before"
           ? say.undone

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type FocusEvent, useEffect, useMemo, useReducer, useState } from "react";
+import { type FocusEvent, useEffect, useEffectEvent, useMemo, useReducer, useState } from "react";
 import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
@@ -78,9 +78,11 @@ export default function Wizard({ nextYear }: PageProps) {
     if (next.previous) dispatch({ kind: "replace", draft: next });
   };
   const leaveFor = (next: Draft): void => (state.isTouched ? setWaiting(next) : begin(next));
+  const takeOver = useEffectEvent(({ previous }: NonNullable<typeof nextYear>) =>
+    leaveFor(startFrom(previous, previous.year + 1, state.draft.notation)),
+  );
   useEffect(() => {
-    if (nextYear)
-      leaveFor(startFrom(nextYear.previous, nextYear.previous.year + 1, state.draft.notation));
+    if (nextYear) takeOver(nextYear);
   }, [nextYear]);
 
   return (

@@ -9,11 +9,15 @@ export type VerdictState =
   | { readonly kind: "told"; readonly verdicts: readonly Verdict[] }
   | { readonly kind: "unknown"; readonly error: unknown };
 
+type Sheets = Insertion["sheets"];
+
+const BEGUN: VerdictState = { kind: "calculating", isLate: false };
+
 /** What the sheets of an insertion say about their checks, once Excel has calculated them. */
 export function useVerdicts({ sheets }: Insertion): VerdictState {
-  const [state, setState] = useState<VerdictState>({ kind: "calculating", isLate: false });
+  const [known, setKnown] = useState<{ readonly of: Sheets; readonly state: VerdictState }>();
   useEffect(() => {
-    setState({ kind: "calculating", isLate: false });
+    const setState = (state: VerdictState): void => setKnown({ of: sheets, state });
     const { stop } = followWorkbook({
       read: () => readVerdicts(sheets),
       judge: judgeVerdicts,
@@ -28,5 +32,5 @@ export function useVerdicts({ sheets }: Insertion): VerdictState {
     });
     return stop;
   }, [sheets]);
-  return state;
+  return known?.of === sheets ? known.state : BEGUN;
 }

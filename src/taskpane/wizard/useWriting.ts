@@ -38,9 +38,7 @@ export function useWriting(): Writer {
   const start = (first: Writing, work: () => Promise<Action>): void => {
     if (isAtWork(state.writing)) return;
     dispatch(stands(first));
-    work()
-      .catch((error: unknown) => stands({ kind: "refused", error }))
-      .then(dispatch);
+    work().then(dispatch, (error: unknown) => dispatch(stands({ kind: "refused", error })));
   };
   const progress = (done: number, of: number): void =>
     dispatch(stands({ kind: "writing", done, of }));

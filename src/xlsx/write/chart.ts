@@ -65,7 +65,8 @@ function groupXml(chart: Chart): Xml {
         ...[val("grouping", stacked ? "stacked" : "standard"), val("varyColors", 0)],
         ...[...all, labels, val("marker", 1), ...ids],
       );
-    default:
+    case "bar":
+    case "column":
       return element(
         "c:barChart",
         {},

@@ -75,7 +75,9 @@ export function WriteMessage({ writer }: { readonly writer: Writer }) {
       return isClean(state.left) ? <Done text={say.cleaned} /> : leftOver(state.left);
     case "undone":
       return <Done text={say.undone} />;
-    default:
+    case "idle":
+    case "writing":
+    case "removing":
       return null;
   }
 }
