@@ -131,10 +131,13 @@ export const checks = {
     aboveGrant: "Stellen oder Zeitraum anpassen",
     /** Before and after the euro that no notice grants. */
     noNotice: ["Die Unterlagen enthalten keinen Bescheid;", "€ sind nicht belegt"],
-    cents: "Rundung je Vertrag und Jahr:",
-    apart: "Jeder Vertrag ist für sich gerundet:",
+    /** Before and after the number of cents. */
+    cents: ["Rundung je Vertrag und Jahr:", " Cent"],
+    apart: ["Jeder Vertrag ist für sich gerundet:", " Cent"],
     days: "Zeitraum anpassen oder Bescheid eintragen",
     noticePosts: "Stellen laut Bescheid eintragen",
+    /** "18,00 bewilligt, 8,00 vergeben: …" */
+    handedOut: ["bewilligt", "vergeben"],
     posts: "Anteile, Verzichte, Vereinbarungen und Lose prüfen",
     regionPosts: "Stellen der Region und ihrer Mitglieder prüfen",
     minimum: "Keine Förderung: Stellen anpassen",
@@ -146,6 +149,7 @@ export const checks = {
     recalculate: "Mappe neu berechnen (Strg+Alt+F9)",
     ownShares: "Schlüssel und Kosten der Region prüfen",
     costMissing: "Personalkosten fehlen:",
+    noOwnShares: "Offen: Personalkosten eintragen",
     instalments: "Raten laut Bescheid eintragen",
     amounts: "Beträge der Raten laut Bescheid eintragen",
     byDay: "Für jedes Jahr und jede Art einen Tag eintragen",

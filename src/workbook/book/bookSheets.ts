@@ -44,6 +44,7 @@ import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { postsSheet } from "./pages/postsSheet";
+import { inPrintOrder } from "./pages/printOrder";
 import { sentencesSheet } from "./pages/sentencesSheet";
 import { synopsisSheet } from "./pages/synopsisSheet";
 import { inputTables } from "./tables/inputTables";
@@ -56,7 +57,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
   const book = bookOf(grantYear, language, variant);
   const places = new CalcPlaces();
   const calculation = calculationSheets(book, places);
-  return [
+  return inPrintOrder(book, [
     overviewSheet(book, places),
     noticeSheet(book),
     inputSheet(book, "bodies"),
@@ -85,7 +86,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
         ? sentencesSheet(book, places, sheet)
         : calculationSheet(book, places, sheet),
     ),
-  ];
+  ]);
 }
 
 function bookOf(given: GrantYear, language: Language, variant: number): Book {

@@ -124,6 +124,7 @@ function recomputed(input: CheckInput): Check[] {
       actual: sum(input, "kept"),
       tolerance: separateContracts(input),
       actions: rounded,
+      follows: ["allPosts"],
     },
   ];
 }
