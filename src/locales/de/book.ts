@@ -233,10 +233,7 @@ export const book = {
   /** "ohne Eintrag 0,50 VZÄ": what holds where nothing is entered. */
   rule: ["ohne Eintrag", "VZÄ"],
   budget,
-  occupancy: courseBook.occupancy,
-  ledger: courseBook.ledger,
-  deadlines: courseBook.deadlines,
-  synopsis: courseBook.synopsis,
+  ...courseBook.pages,
   /** Headings over several columns. */
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */

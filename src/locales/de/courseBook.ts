@@ -145,40 +145,43 @@ export const courseBook = {
     moveBalance: "Bestand danach",
     moveNote: "Hinweis",
   },
-  /** The page that shows who filled which post when. */
-  occupancy: {
-    months: "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
-    term: "Laufzeit",
-    fteMonths: "VZÄ-Monate",
-    noPosts: "Keine Stelle ist benannt.",
-    allFilled: "Alle benannten Stellen sind durchgehend besetzt.",
-    vacant: "VZÄ-Monate sind unbesetzt. Wer sie nicht mehr besetzt, gibt sie zurück.",
-  },
-  /** What the ledger says of a payment. */
-  ledger: {
-    unknownName: "✖ Name unbekannt",
-    withoutDay: "! Tag fehlt",
-    beforeReceived: "✖ vor Eingang der Mittel",
-  },
-  /** What changed between two versions. */
-  synopsis: {
-    since: "Verglichen wird mit dem Stand am Ende dieses Tages (Gelb: anderen Tag eintragen).",
-    all: "für alle",
-    contract: "Vertragssumme",
-    sum: "Landesmittel zusammen",
-    nothing: "Nach diesem Tag hat sich nichts geändert.",
-    funds: "Landesmittel.",
-    closes: "Die Unterschiede gehen auf.",
-    differs: "Die Unterschiede gehen nicht auf.",
-    lost: "Eine Änderung lässt sich auf dem Blatt nicht zurückrechnen; siehe Prüfübersicht.",
-    toAdapt: "Anzupassen sind:",
-    allFollow: "Kein Vertrag ist älter als die Änderung dessen, der zahlt.",
-  },
-  /** How deadlines stand; the states in their order. */
-  deadlines: {
-    asOf: "Stichtag",
-    states: "✔ erledigt|! ohne Tag|✖ versäumt|! bald|offen",
-    late: "! nicht vor der Frist des Zahlers",
+  /** What pages of their own say. */
+  pages: {
+    /** The page that shows who filled which post when. */
+    occupancy: {
+      months: "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+      term: "Laufzeit",
+      fteMonths: "VZÄ-Monate",
+      noPosts: "Keine Stelle ist benannt.",
+      allFilled: "Alle benannten Stellen sind durchgehend besetzt.",
+      vacant: "VZÄ-Monate sind unbesetzt. Wer sie nicht mehr besetzt, gibt sie zurück.",
+    },
+    /** What the ledger says of a payment. */
+    ledger: {
+      unknownName: "✖ Name unbekannt",
+      withoutDay: "! Tag fehlt",
+      beforeReceived: "✖ vor Eingang der Mittel",
+    },
+    /** What changed between two versions. */
+    synopsis: {
+      since: "Verglichen wird mit dem Stand am Ende dieses Tages (Gelb: anderen Tag eintragen).",
+      all: "für alle",
+      contract: "Vertragssumme",
+      sum: "Landesmittel zusammen",
+      nothing: "Nach diesem Tag hat sich nichts geändert.",
+      funds: "Landesmittel.",
+      closes: "Die Unterschiede gehen auf.",
+      differs: "Die Unterschiede gehen nicht auf.",
+      lost: "Eine Änderung lässt sich auf dem Blatt nicht zurückrechnen; siehe Prüfübersicht.",
+      toAdapt: "Anzupassen sind:",
+      allFollow: "Kein Vertrag ist älter als die Änderung dessen, der zahlt.",
+    },
+    /** How deadlines stand; the states in their order. */
+    deadlines: {
+      asOf: "Stichtag",
+      states: "✔ erledigt|! ohne Tag|✖ versäumt|! bald|offen",
+      late: "! nicht vor der Frist des Zahlers",
+    },
   },
 };
 

@@ -231,10 +231,7 @@ export const book: BookTexts = {
   originOf: "Origin:",
   rule: ["if blank:", "FTE"],
   budget,
-  occupancy: courseBook.occupancy,
-  ledger: courseBook.ledger,
-  deadlines: courseBook.deadlines,
-  synopsis: courseBook.synopsis,
+  ...courseBook.pages,
   /** Headings over several columns. */
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */
