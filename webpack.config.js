@@ -139,6 +139,7 @@ export default (env, { mode }) => {
       chunkFilename: "[name].[contenthash:8].js",
       // Not the package's longer name: it stands in the first file.
       uniqueName: "kim",
+      chunkLoadingGlobal: "kimChunks",
       // Beside the page, wherever that is served.
       publicPath: "",
       clean: true,

@@ -55,11 +55,10 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   explanation: lazy(
     () => import(/* webpackChunkName: "explanation" */ "./explanation/Explanation"),
   ),
-  functions: lazy(
-    () => import(/* webpackChunkName: "functionList" */ "./functionList/FunctionList"),
-  ),
+  // Two without a name: the first file has all of them.
+  functions: lazy(() => import("./functionList/FunctionList")),
   inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
-  selfTest: lazy(() => import(/* webpackChunkName: "selfTest" */ "./selfTest/SelfTest")),
+  selfTest: lazy(() => import("./selfTest/SelfTest")),
   staffing: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/staffing/StaffingPage")),
   reassignment: lazy(
     () => import(/* webpackChunkName: "wizard" */ "./tasks/reassignment/ReassignmentPage"),
