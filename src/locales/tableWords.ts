@@ -51,6 +51,78 @@ export const plainHeading = (heading: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** Headings of what treasury programmes and banks print, by what the column is. */
+export const TREASURY_HEADINGS = {
+  date: [
+    ...["Datum", "Tag", "Buchungstag", "Buchungsdatum", "Zahltag", "Zahldatum", "Valuta"],
+    ...["Wertstellung", "Belegdatum", "Zahlungsdatum", "gebucht am", "Date", "Booking date"],
+  ],
+  amount: [
+    ...["Betrag", "Betrag in EUR", "Umsatz", "Zahlbetrag", "Summe", "Buchungsbetrag", "Amount"],
+    ...["Ist", "Ist-Betrag", "Betrag EUR"],
+  ],
+  income: [
+    "Einzahlung",
+    "Einzahlungen",
+    "Einnahme",
+    "Einnahmen",
+    "Haben",
+    "Gutschrift",
+    "Receipts",
+  ],
+  expense: [
+    ...["Auszahlung", "Auszahlungen", "Ausgabe", "Ausgaben", "Soll", "Lastschrift", "Payments out"],
+  ],
+  direction: [
+    ...["S/H", "Soll/Haben", "E/A", "Vorzeichen", "Richtung", "Buchungsart", "Direction"],
+    ...["Kennzeichen", "SHK", "Ein-/Auszahlung"],
+  ],
+  party: [
+    ...[
+      "Zahlungspartner",
+      "Geschäftspartner",
+      "Partner",
+      "Empfänger",
+      "Zahlungsempfänger",
+      "Party",
+    ],
+    ...["Begünstigter", "Auftraggeber", "Zahlungspflichtiger", "Einzahler", "Debitor", "Kreditor"],
+    ...["Name", "Auftraggeber/Empfänger", "Empfänger/Einzahler", "Payee", "Beteiligte", "Zahler"],
+    ...["Begünstigter/Zahlungspflichtiger", "Adressat"],
+  ],
+  purpose: [
+    ...["Verwendungszweck", "Zweck", "Buchungstext", "Text", "Betreff", "Bemerkung", "Purpose"],
+    ...["Zahlungsgrund", "Vorgang"],
+  ],
+  number: [
+    ...[
+      "Belegnummer",
+      "Beleg-Nr.",
+      "Belegnr.",
+      "Beleg",
+      "Buchungsnummer",
+      "Buchungs-Nr.",
+      "Number",
+    ],
+    ...["Kassenzeichen", "Vorgangsnummer", "Anordnungsnummer", "Anordnung", "Aktenzeichen"],
+  ],
+} as const;
+
+/** What a column of directions says: money comes in, or goes out. */
+export const COMES_IN =
+  /^(?:h(?:aben)?|e|ein(?:zahlung|nahme|gang)?|gutschrift|zugang|\+|in|credit)$/i;
+export const GOES_OUT =
+  /^(?:s(?:oll)?|a|aus(?:zahlung|gabe|gang)?|lastschrift|abgang|[-−–]|out|debit)$/i;
+
+/** The Land under the names that its payers have on statements. */
+export const LAND =
+  /(?:^|[^\p{L}])(?:land|landeskasse|landeshauptkasse|land nrw|nordrhein-westfalen|bezirksregierung|bez\.?\s?-?reg\.?)(?![\p{L}])/iu;
+
+/** Words of a purpose that tell what kind of payment it is. */
+export const ABOUT_INTEREST = /zins|interest/i;
+export const ABOUT_SETTLEMENT =
+  /rest(?:zahlung|betrag)|schluss(?:zahlung|rate)|nachzahlung|settlement/i;
+
 /** Headings of bodies beside the names of their fields. */
 export const BODY_HEADINGS = {
   name: [

@@ -50,7 +50,20 @@ const FTE: readonly YearFindingCode[] = [
 
 /** What was found, where and what to do, as a sentence. */
 export function yearFindingSentence(finding: YearFinding, language: Language): string {
-  const { code, list, index, name, received, day = "" } = finding;
+  const { list, index, name } = finding;
+  const place = [
+    ...(index === undefined
+      ? []
+      : [yearText(language).row(list === "amendments" ? list : `course.${list}`, index + 1)]),
+    ...(name ? [name] : []),
+  ];
+  const sentence = yearFindingWords(finding, language);
+  return place.length === 0 ? sentence : `${place.join(", ")}: ${sentence}`;
+}
+
+/** What was found and what to do, for where its place is seen. */
+export function yearFindingWords(finding: YearFinding, language: Language): string {
+  const { code, list, name, received, day = "" } = finding;
   const texts = yearText(language);
   const told = (value: number | string = ""): string =>
     typeof value === "string"
@@ -58,13 +71,7 @@ export function yearFindingSentence(finding: YearFinding, language: Language): s
       : FTE.includes(code)
         ? numberText(roundToCents(fromCell(value)), language)
         : moneyText(fromCell(value), language);
-  const place = [
-    ...(index === undefined
-      ? []
-      : [texts.row(list === "amendments" ? list : `course.${list}`, index + 1)]),
-    ...(name ? [name] : []),
-  ];
-  const sentence = texts.findings[code]({
+  return texts.findings[code]({
     expected: told(finding.expected),
     received:
       list === "amendments"
@@ -72,5 +79,4 @@ export function yearFindingSentence(finding: YearFinding, language: Language): s
         : told(received),
     day: isoDayText(day, language),
   });
-  return place.length === 0 ? sentence : `${place.join(", ")}: ${sentence}`;
 }

@@ -14,7 +14,7 @@ import type { GrantYear } from "../engine/grantYear/grantYear";
 import { Navigation } from "./Navigation";
 import { Overview } from "./overview/Overview";
 import { PageBoundary } from "./PageBoundary";
-import { ALL_PAGES, type PageId, type PageProps, PAGES } from "./pageProps";
+import { ALL_PAGES, type PageId, type PageProps, PAGES, type TaskId } from "./pageProps";
 import { useTexts } from "./PaneContext";
 import { useTheme } from "./theme/useTheme";
 
@@ -60,6 +60,13 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   ),
   inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
   selfTest: lazy(() => import(/* webpackChunkName: "selfTest" */ "./selfTest/SelfTest")),
+  staffing: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/staffing/StaffingPage")),
+  reassignment: lazy(
+    () => import(/* webpackChunkName: "wizard" */ "./tasks/reassignment/ReassignmentPage"),
+  ),
+  payments: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/payments/PaymentsPage")),
+  reply: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/reply/ReplyPage")),
+  deadlines: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/deadlines/DeadlinesPage")),
 };
 
 const PAGE_OF: Readonly<Record<Command, PageId>> = {
@@ -78,6 +85,7 @@ export function Pane() {
   const [visited, setVisited] = useState<readonly PageId[]>([page]);
   const shown = useRef<HTMLElement>(null);
   const [nextYear, setNextYear] = useState<PageProps["nextYear"]>();
+  const [grantYear, setGrantYear] = useState<string>();
   const open = (next: PageId): void => {
     setPage(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
@@ -93,6 +101,10 @@ export function Pane() {
   const openNextYear = (previous: GrantYear): void => {
     setNextYear({ previous });
     leaveFor("wizard");
+  };
+  const openTask = (task: TaskId, ending: string): void => {
+    setGrantYear(ending);
+    leaveFor(task);
   };
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
@@ -116,6 +128,8 @@ export function Pane() {
                       isShown={each === page}
                       onOpen={leaveFor}
                       onNextYear={openNextYear}
+                      onTask={openTask}
+                      {...(grantYear !== undefined && { grantYear })}
                       {...(nextYear && { nextYear })}
                     />
                   </Suspense>

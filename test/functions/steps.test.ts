@@ -84,7 +84,7 @@ describe("where the steps stand", () => {
     );
     expect(texts).toEqual(
       column(
-        "„Kreis“ (vom Zuwendungsgeber) gehört zu keinem Vertrag.",
+        "„Kreis“ (vom Geldgeber) gehört zu keinem Vertrag.",
         "„Kamen“ (über „Kreis“) gehört zum Vertrag von „Kreis“ mit „Kamen“.",
         "„Kamen“ (über „Kreis“) gehört zum Vertrag von „Kreis“ mit „Kamen“.",
       ),

@@ -83,6 +83,8 @@ const SAME = [
   "steps.version",
   "steps.yearPart",
   "summary.sheets.years",
+  "tasks.row.nothing",
+  "tasks.staffing.moves",
   "wizard.choices.apportionment.DHONDT",
   "wizard.choices.apportionment.SAINTELAGUE",
   "wizard.choices.bodyKind.KREIS",

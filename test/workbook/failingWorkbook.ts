@@ -17,8 +17,9 @@ export function failingWorkbook() {
     state.count++;
     if (state.failing.includes(state.count)) throw new HostError("GeneralException", "Injected.");
   };
-  openWorkbook({ watch });
+  const { settled } = openWorkbook({ watch });
   return {
+    settled,
     failAt(...numbers: number[]) {
       state.count = 0;
       state.failing = numbers;

@@ -6,6 +6,7 @@ import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
+import { overview } from "./overviewPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
 import { version } from "./version";
@@ -224,24 +225,18 @@ export const book = {
     grantor: "Geldgeber",
     recipient: "Empfänger des Landes",
   },
-  /** What stands above the list of the first sheet. */
-  overview: {
-    postsAt: "Stellen zu",
-    aYear: "im Jahr",
-    notice: "Bescheid",
-    band: "Landesmittel für eigene Stellen",
-    granted: "bewilligt",
-    planned: "vorgesehen",
-    rest: "Rest",
-    notTransferable: "Übertragung offen",
-    asFarAsKnown: "(soweit bekannt)",
-  },
+  overview,
   derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
+  /** "Herkunft: Anteil angenommen; Verzicht zurückgerechnet" */
+  originOf: "Herkunft:",
+  /** "ohne Eintrag 0,50 VZÄ": what holds where nothing is entered. */
+  rule: ["ohne Eintrag", "VZÄ"],
   budget,
   occupancy: courseBook.occupancy,
   ledger: courseBook.ledger,
   deadlines: courseBook.deadlines,
+  synopsis: courseBook.synopsis,
   /** Headings over several columns. */
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */
@@ -276,7 +271,15 @@ export const book = {
     instalments: "Raten laut Bescheid",
     paymentDays: "Zahltage der Weiterleitung",
   },
-  footer: { page: "Seite &P von &N", sheet: "&F · &A" },
+  footer: {
+    page: "Seite &P von &N",
+    sheet: "&F · &A",
+    /** Which of the sheets it is. */
+    sheetOf: (number: number, count: number) => `Blatt ${number} von ${count}`,
+    /** By their numbers: what committees need, what an audit needs besides, where the annex begins. */
+    toPrint: (committees: string, audit: string, annex: number) =>
+      `Drucken: für Gremien Blatt ${committees}; für die Prüfung dazu ${audit}; ab Blatt ${annex} Anhang`,
+  },
   /** Lines of the regions that are none: what the recipient employs for itself. */
   kept: { ki: "KI", assistants: "Assistenz", items: "Positionen" },
   models: { ki: "beim Empfänger", assistants: "beim Empfänger", items: "Positionen" },

@@ -1,5 +1,6 @@
 /** What single cells are called in the workbook, before the year and the module. */
 export const cellNames = {
+  since: "Vergleichstag",
   asOf: "Stichtag",
   checksPage: "Kontrolle",
   overview: "Übersicht",

@@ -24,6 +24,7 @@ export const overview = {
   title: (programme: string, year: number, module: number) =>
     `${programme} ${year}, Baustein ${module}`,
   showSheet: (sheet: string) => `Blatt „${sheet}“ zeigen`,
+  tasks: "Im Lauf des Jahres",
   nextYear: (year: number) => `Förderjahr ${year} daraus beginnen`,
   gone: "Das Blatt oder diese Zellen gibt es nicht mehr. Lesen Sie die Mappe neu ein.",
   calculating: "Excel rechnet noch. Dann wird das Blatt mit den Angaben verglichen.",

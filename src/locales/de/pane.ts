@@ -7,6 +7,11 @@ export const pane = {
     functions: "Funktionen",
     inspection: "Mappe prüfen",
     selfTest: "Installation prüfen",
+    staffing: "Besetzung",
+    reassignment: "Umverteilung",
+    payments: "Zahlungen",
+    reply: "Rückmeldung",
+    deadlines: "Fristen",
   },
   functions: {
     heading: "KIM-Funktionen",

@@ -86,6 +86,19 @@ export const reply = {
   denied: "„Die Angaben stimmen“ ist mit nein beantwortet. Bitte klären Sie, was nicht stimmt.",
   remark: (text: string) => `Anmerkung: ${text}`,
   otherSheets: (names: string) => `Nicht gelesen: weitere Blätter der Mappe (${names}).`,
+  page: {
+    send: "Bogen senden",
+    about:
+      "Eine neue Mappe mit einem Blatt: Stellen, Besetzung, Kosten, Bestätigung. Gelbe Felder füllt die Kommune aus; sie braucht dafür kein KIM.",
+    noPosts: "Noch ist keine Stelle benannt. Tragen Sie zuerst unter „Besetzung“ die Stellen ein.",
+    read: "Rückmeldung einlesen",
+    file: "Ausgefüllte Mappe (.xlsx)",
+    received: "Eingegangen am",
+    from: (body: string) => `Rückmeldung: ${body}`,
+    accept: "Übernehmen und schreiben",
+    notHeld:
+      "Dafür haben die Blätter dieses Förderjahres noch keinen Platz. Mit „kim reply“ lässt es sich in die Datei des Förderjahres übernehmen.",
+  },
 };
 
 /** German leads: the other languages have the same texts. */

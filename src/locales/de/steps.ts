@@ -206,12 +206,12 @@ export const steps: StepTexts = {
     const bodies = named.map(({ body }) => say.value(body));
     if (others) bodies.push(`${others.count} weitere`);
     const through = bodies.length === 0 ? "" : ` + durchgeleitet an ${say.and(bodies)}`;
-    const payer = step.payer === "" ? "vom Zuwendungsgeber" : `über ${say.value(step.payer)}`;
+    const payer = step.payer === "" ? "vom Geldgeber" : `über ${say.value(step.payer)}`;
     return `${say.value(step.body)} (${payer}), eigener Betrag${through}: ${flowEquation(step, say)}.`;
   },
   branch: ({ body, payer, recipient, contract }, say) =>
     payer === ""
-      ? `${say.value(body)} (vom Zuwendungsgeber) gehört zu keinem Vertrag.`
+      ? `${say.value(body)} (vom Geldgeber) gehört zu keinem Vertrag.`
       : `${say.value(body)} (über ${say.value(payer)}) gehört zum Vertrag von ${say.value(recipient)} mit ${say.value(contract)}.`,
   group: ({ text, count }, say) =>
     `${say.value(text)} ist eine Gruppe mit ${say.number(count)} ${say.noun(count, "Zeile", "Zeilen")}.`,

@@ -14,6 +14,15 @@ export const subtitles = {
     "Eingaben. Was ein Schriftstück an Regelungen ändert. Der Wortlaut wird gedruckt, nicht gerechnet.",
   versionCalculation:
     "Ob eine Änderung Beträge über die Zeit ändert, und ob ein Vertrag älter ist als die Änderung dessen, der zahlt.",
+  synopsis:
+    "Was sich nach dem gewählten Tag geändert hat: Eingaben und Klauseln, dann jede Vertragssumme, die sich deshalb bewegt.",
+  amendmentCalculation:
+    "Was jede Änderung ändert, und ob sie später ist als der Tag, mit dem verglichen wird.",
+  synopsisCalculation: "Die Fassung des gewählten Tages: Spätere Änderungen sind zurückgenommen.",
+  synopsisLineCalculation:
+    "Die Zeilen der Synopse untereinander: Fassungen, Klauseln, Beteiligte; gezeigt wird, was neu ist oder sich bewegt.",
+  sliceCalculation:
+    "Zwischen welchen Tagen sich nichts ändert, und was in jeder Zeitscheibe für wen gilt; daneben die Fassung des Vergleichstags.",
   namedPosts:
     "Eingaben. Jede Stelle hat einen Namen, keinen einer Person. Ohne Tage gelten die des Vertrags.",
   staffing:

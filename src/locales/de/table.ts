@@ -37,6 +37,7 @@ export const table = {
   notChosen: "nicht übernommen",
   filled: "wie darüber",
   unreadable: (name: string) => `${name} ist nicht lesbar und bleibt, wie es ist`,
+  completed: (name: string) => `${name}: das Jahr fehlte und ist ergänzt`,
   row: (position: number) => `Zeile ${position}`,
   numbered: "Die Nummern vor den Namen werden weggelassen.",
   fill: (name: string) => `Leere Zellen in „${name}“ sind wie darüber`,

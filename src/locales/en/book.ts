@@ -8,6 +8,7 @@ import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
+import { overview } from "./overviewPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
 import { version } from "./version";
@@ -133,7 +134,7 @@ export const book: BookTexts = {
     basis: "Basis",
     received: "receives",
     passedOn: "passes on",
-    kept: "in all",
+    kept: "in total",
     ownShare: "Own share",
     poolName: "to be shared in",
     poolPosts: "FTE",
@@ -161,7 +162,7 @@ export const book: BookTexts = {
     to: "to",
     purpose: "Purpose",
     cover: "Cover",
-    paysInAll: "pays in all",
+    paysInAll: "pays in total",
     notPaidYet: "not in instalments",
     state: "State",
     granted: "granted",
@@ -222,26 +223,18 @@ export const book: BookTexts = {
     topUpPerPost: "Top-up of the recipient per post and year",
     items: "Accepted items",
     grantor: "Grantor",
-    recipient: "Recipient of the Land",
+    recipient: "Recipient of the grant",
   },
-  /** What stands above the list of the first sheet. */
-  overview: {
-    postsAt: "posts at",
-    aYear: "a year",
-    notice: "Notice",
-    band: "Land's money for own posts",
-    granted: "granted",
-    planned: "planned",
-    rest: "Rest",
-    notTransferable: "carry-over open",
-    asFarAsKnown: "(as far as known)",
-  },
+  overview,
   derivation,
   sumOfKnown: "total (as far as known)",
+  originOf: "Origin:",
+  rule: ["if blank:", "FTE"],
   budget,
   occupancy: courseBook.occupancy,
   ledger: courseBook.ledger,
   deadlines: courseBook.deadlines,
+  synopsis: courseBook.synopsis,
   /** Headings over several columns. */
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */
@@ -275,7 +268,13 @@ export const book: BookTexts = {
     instalments: "Instalments as in the notice",
     paymentDays: "Days of payment",
   },
-  footer: { page: "Page &P of &N", sheet: "&F · &A" },
+  footer: {
+    page: "Page &P of &N",
+    sheet: "&F · &A",
+    sheetOf: (number, count) => `Sheet ${number} of ${count}`,
+    toPrint: (committees, audit, annex) =>
+      `To print: for committees sheets ${committees}; for an audit also ${audit}; from sheet ${annex} on annex`,
+  },
   /** Lines of the regions that are none: what the recipient employs for itself. */
   kept: { ki: "KI", assistants: "Assistants", items: "Items" },
   models: { ki: "kept by the recipient", assistants: "kept by the recipient", items: "Items" },

@@ -2,6 +2,7 @@ import type { CellNameTexts } from "../de/cellNames";
 
 /** What single cells are called in the workbook, before the year and the module. */
 export const cellNames: CellNameTexts = {
+  since: "ComparedWith",
   asOf: "AsOf",
   checksPage: "ChecksPage",
   overview: "Overview",

@@ -25,6 +25,7 @@ export const overview: OverviewTexts = {
     `The sheet “${sheet}” was written by KIM 0.1; this version no longer reads it. Please set up the grant year anew.`,
   title: (programme, year, module) => `${programme} ${year}, module ${module}`,
   showSheet: (sheet) => `Show sheet “${sheet}”`,
+  tasks: "In the course of the year",
   nextYear: (year) => `Start grant year ${year} from it`,
   gone: "The sheet or these cells no longer exist. Please read the workbook again.",
   calculating: "Excel is still calculating. Then the sheet is compared with its entries.",

@@ -8,6 +8,11 @@ export const pane: PaneTexts = {
     explanation: "Derivation",
     functions: "Functions",
     inspection: "Check the workbook",
+    staffing: "Staffing",
+    reassignment: "Reassignment",
+    payments: "Payments",
+    reply: "Reply sheets",
+    deadlines: "Deadlines",
     selfTest: "Check the installation",
   },
   functions: {

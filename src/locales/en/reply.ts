@@ -86,4 +86,17 @@ export const reply: ReplyTexts = {
   denied: "“The entries are right” is answered with no. Please settle what is wrong.",
   remark: (text) => `Remark: ${text}`,
   otherSheets: (names) => `Not read: further sheets of the workbook (${names}).`,
+  page: {
+    send: "Send a sheet",
+    about:
+      "A new workbook with one sheet: posts, staffing, cost, confirmation. The municipality fills in the yellow cells; it needs no KIM for that.",
+    noPosts: "No post is named yet. Please enter the posts first, on the page of the staffing.",
+    read: "Read a reply",
+    file: "Workbook that was filled in (.xlsx)",
+    received: "Received on",
+    from: (body) => `Reply: ${body}`,
+    accept: "Accept and write",
+    notHeld:
+      "The sheets of this grant year have no place for it yet. “kim reply” takes it into the file of the grant year.",
+  },
 };

@@ -8,7 +8,7 @@ export const sheet: SheetTexts = {
     FIRST: "Notice",
     AMENDMENT: "Amended notice",
     FOLLOW_ON: "Follow-on notice",
-    GRANTEE: "Recipient of the Land",
+    GRANTEE: "Recipient of the grant",
     LEAD: "passes on",
     LAST: "last recipient",
     FORWARDING: "Forwarding",

@@ -11,7 +11,7 @@ export const stepColumns: typeof de = {
   gains: "has more",
   costMissing: "Cost missing for",
   regionYearOwn: "Own share in a year",
-  keptInAll: "in all of its lines",
+  keptInAll: "total of its lines",
   landDay: "Day of the instalment",
   dayColumn: "Column of the day",
   refunded: "refund",
@@ -21,6 +21,6 @@ export const stepColumns: typeof de = {
   result: "Result",
   beginsAt: "begins at",
   contractPosts: "FTE of the contract",
-  keyOfAll: "key in all",
+  keyOfAll: "total key",
   beside: "besides",
 };

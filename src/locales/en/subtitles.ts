@@ -13,6 +13,15 @@ export const subtitles = {
     "Inputs. Which rules a document changes. The wording is printed, nothing is computed from it.",
   versionCalculation:
     "Whether an amendment changes money over time, and whether a contract is older than the amendment of who pays.",
+  synopsis:
+    "What has changed after the chosen day: inputs and clauses, then each contract sum that moves because of them.",
+  amendmentCalculation:
+    "What each amendment changes, and whether it is later than the day compared with.",
+  synopsisCalculation: "The version of the chosen day: later amendments are taken back.",
+  synopsisLineCalculation:
+    "The lines of the synopsis one below the other: amendments, clauses, bodies; shown is what is new or moves.",
+  sliceCalculation:
+    "Between which days nothing changes, and what holds for whom in each slice; beside it the version of the day compared with.",
   namedPosts:
     "Inputs. Every post has a name, but none of a person. Without days of its own it has those of the contract.",
   staffing:

@@ -38,6 +38,7 @@ export const table: TableTexts = {
   notChosen: "left out",
   filled: "as above",
   unreadable: (name: string) => `${name} cannot be read and stays as it is`,
+  completed: (name: string) => `${name}: the year was missing and is added`,
   row: (position: number) => `row ${position}`,
   numbered: "The numbers before the names are left out.",
   fill: (name: string) => `Empty cells in “${name}” are as above`,

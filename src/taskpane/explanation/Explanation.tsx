@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { explanationText } from "../../locales/explanationText";
 import { excelErrorWords } from "../excel/excelErrorWords";
 import { Notice } from "../Notice";
+import { PageFrame } from "../PageFrame";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
 import { copyText } from "./copyText";
@@ -11,18 +12,6 @@ import { Explained } from "./Explained";
 import { useExplanation } from "./useExplanation";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "12px",
-    padding: "16px 16px 24px",
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   bar: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -41,8 +30,7 @@ export default function Explanation({ isShown }: PageProps) {
     if (text !== undefined) setCopied({ text, isDone: copyText(text) });
   };
   return (
-    <div className={styles.page}>
-      <h1 className={styles.heading}>{say.heading}</h1>
+    <PageFrame heading={say.heading}>
       {!inExcel && <Notice kind="note">{say.needsExcel}</Notice>}
       {explanation && (
         <div className={styles.bar}>
@@ -75,6 +63,6 @@ export default function Explanation({ isShown }: PageProps) {
         </div>
       )}
       {explanation && <Explained explanation={explanation} onShow={show} />}
-    </div>
+    </PageFrame>
   );
 }

@@ -12,6 +12,7 @@ import { FindingsBySeverity } from "../findings/FindingsBySeverity";
 import { Notice } from "../Notice";
 import { CopiedSheets } from "../overview/CopiedSheets";
 import { showWhere } from "../overview/showWhere";
+import { PageFrame } from "../PageFrame";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { type InspectionFinding, inspectionFindings } from "./core/inspectionFindings";
@@ -19,18 +20,6 @@ import { Remedy } from "./Remedy";
 import { useInspection } from "./useInspection";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "12px",
-    padding: "16px 16px 24px",
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   scope: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });
@@ -74,8 +63,7 @@ export default function Inspection({ isShown }: PageProps) {
   const aside = (inspection?.sheets ?? []).filter(({ kind }) => kind !== "read");
 
   return (
-    <div className={styles.page}>
-      <h1 className={styles.heading}>{say.heading}</h1>
+    <PageFrame heading={say.heading}>
       {!inExcel && <Notice kind="note">{say.needsExcel}</Notice>}
       <div role="status">
         {inExcel && (isReading ? say.reading : isOpen ? say.calculating : undefined)}
@@ -147,6 +135,6 @@ export default function Inspection({ isShown }: PageProps) {
           }}
         />
       )}
-    </div>
+    </PageFrame>
   );
 }

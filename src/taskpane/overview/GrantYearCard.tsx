@@ -6,7 +6,7 @@ import { excelErrorText } from "../excel/excelErrorText";
 import { Totals } from "../figures/Totals";
 import { SEVERITIES } from "../findings/severities";
 import { Notice } from "../Notice";
-import type { PageProps } from "../pageProps";
+import { type PageProps, TASKS } from "../pageProps";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { CardFindings } from "./CardFindings";
 import { allFindings } from "../../workbook/findings/allFindings";
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   module: { color: tokens.colorNeutralForeground3 },
+  tasks: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   button: { alignSelf: "flex-start", textAlign: "left" },
 });
 
@@ -52,8 +53,9 @@ export function GrantYearCard(props: {
   readonly calculating?: string | undefined;
   readonly isFirst: boolean;
   readonly onNextYear: PageProps["onNextYear"];
+  readonly onTask: PageProps["onTask"];
 }) {
-  const { read, calculating, isFirst, onNextYear } = props;
+  const { read, calculating, isFirst, onNextYear, onTask } = props;
   const styles = useStyles();
   const texts = useOverviewTexts();
   const paneTexts = useTexts();
@@ -61,6 +63,7 @@ export function GrantYearCard(props: {
   const [problem, setProblem] = useState<string>();
   const [handsOver, setHandsOver] = useState(false);
   const headingId = useId();
+  const tasksId = useId();
   const { plan, grantYear, sheetName } = read;
   const { programme, year, module } = grantYear;
   const findings = useMemo(() => allFindings(read, language), [read, language]);
@@ -101,6 +104,16 @@ export function GrantYearCard(props: {
           <Suspense>{handsOver && <Handover plan={plan} />}</Suspense>
         </More>
       )}
+      <div role="group" className={styles.tasks} aria-labelledby={tasksId}>
+        <span id={tasksId} className={styles.module}>
+          {texts.tasks}
+        </span>
+        {TASKS.map((task) => (
+          <Button key={task} size="small" onClick={() => onTask(task, read.ending)}>
+            {paneTexts.pages[task]}
+          </Button>
+        ))}
+      </div>
       <Button size="small" className={styles.button} onClick={() => onNextYear(grantYear)}>
         {texts.nextYear(year + 1)}
       </Button>

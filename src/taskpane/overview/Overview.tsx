@@ -4,6 +4,7 @@ import { excelErrorWords } from "../excel/excelErrorWords";
 import { WaitingForExcel } from "../excel/WaitingForExcel";
 import { isNotLoaded, LoadFailure } from "../LoadFailure";
 import { Notice } from "../Notice";
+import { PageFrame } from "../PageFrame";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
 import { showsUnknown } from "./core/showsUnknown";
@@ -13,18 +14,6 @@ import { useOverviewTexts } from "./useOverviewTexts";
 import { useSheets } from "./useSheets";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "16px",
-    padding: "16px 16px 24px",
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -44,7 +33,7 @@ const ManualCalculation = lazy(async () => ({
 }));
 
 /** The grant years of this workbook: what they come to, what is wrong, who gets the money. */
-export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
+export function Overview({ isShown, onOpen, onNextYear, onTask }: PageProps) {
   const styles = useStyles();
   const texts = useOverviewTexts();
   const { inExcel } = usePaneFacts();
@@ -60,8 +49,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
   );
 
   return (
-    <div className={styles.page}>
-      <h1 className={styles.heading}>{texts.heading}</h1>
+    <PageFrame heading={texts.heading}>
       {inExcel ? (
         <div className={styles.bar}>
           <span role="status">{isReading ? texts.reading : count > 0 && texts.found(count)}</span>
@@ -103,6 +91,7 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
               }
               isFirst={position === 0}
               onNextYear={onNextYear}
+              onTask={onTask}
             />
           ) : sheet.kind === "copied" ? (
             <CopiedSheets key={sheet.key} copies={sheet.copies} />
@@ -125,6 +114,6 @@ export function Overview({ isShown, onOpen, onNextYear }: PageProps) {
           </Button>
         )}
       </Suspense>
-    </div>
+    </PageFrame>
   );
 }

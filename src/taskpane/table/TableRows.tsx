@@ -122,11 +122,12 @@ function notesOf(
   say: TableTexts,
   names: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const { isTaken, reason, doubt, unreadable, isFilled } = row;
+  const { isTaken, reason, doubt, unreadable, completed, isFilled } = row;
   if (!isTaken) return [reason ? say.notTaken(say.rowReasons[reason]) : say.notChosen];
   return [
     ...(doubt ? [say.doubts[doubt]] : []),
     ...unreadable.map((id) => say.unreadable(names[id]!)),
+    ...completed.map((id) => say.completed(names[id]!)),
     ...(isFilled ? [say.filled] : []),
   ];
 }

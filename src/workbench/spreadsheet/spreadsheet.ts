@@ -10,6 +10,7 @@ import { registerLiteralFunctions } from "./literals";
 import { library, type Notation } from "./notation";
 import { quietly } from "./quietly";
 import { scanFormula, type Token } from "./scanFormula";
+import { registerArithmetic } from "./arithmetic";
 import { registerChooseFunction } from "./chooseFunction";
 import { registerFixedFunction } from "./fixedFunction";
 import { registerSumProductFunction } from "./sumProductFunction";
@@ -54,6 +55,7 @@ export function openSpreadsheet(notation: Notation, contents: Contents = {}): Sp
   registerSumProductFunction();
   registerTrimFunction();
   registerFixedFunction();
+  registerArithmetic();
   registerArrayFunction();
   registerExcelReferences();
   // The library's own error messages, in English only, are left out.

@@ -24,6 +24,7 @@ export const SHEET_IDS = [
   "budget",
   "payments",
   "occupancy",
+  "synopsis",
   "checks",
   "derivation",
   "sentenceCalculation",
@@ -39,7 +40,11 @@ export const SHEET_IDS = [
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+  "amendmentCalculation",
+  "sliceCalculation",
   "versionCalculation",
+  "synopsisCalculation",
+  "synopsisLineCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];

@@ -6,6 +6,7 @@ import { sheetText } from "../../locales/sheetText";
 import { amended } from "../layout/amended";
 import { keyFor } from "../naming";
 import type { Book } from "./book";
+import { amendmentColumns } from "./calculation/amendmentColumns";
 import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
@@ -19,8 +20,11 @@ import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { regionColumns } from "./calculation/regionColumns";
+import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
+import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
+import { synopsisLineColumns } from "./calculation/synopsisLineColumns";
 import { versionColumns } from "./calculation/versionColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
@@ -40,7 +44,9 @@ import { paymentsSheet } from "./pages/paymentsSheet";
 import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { postsSheet } from "./pages/postsSheet";
+import { inPrintOrder } from "./pages/printOrder";
 import { sentencesSheet } from "./pages/sentencesSheet";
+import { synopsisSheet } from "./pages/synopsisSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -51,7 +57,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
   const book = bookOf(grantYear, language, variant);
   const places = new CalcPlaces();
   const calculation = calculationSheets(book, places);
-  return [
+  return inPrintOrder(book, [
     overviewSheet(book, places),
     noticeSheet(book),
     inputSheet(book, "bodies"),
@@ -72,6 +78,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(hasBudget(book) ? [budgetSheet(book, places)] : []),
     paymentsSheet(book, places),
     ...(book.tables.namedPosts ? [occupancySheet(book, places)] : []),
+    ...(hasSynopsis(book) ? [synopsisSheet(book, places)] : []),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places),
     ...calculation.map((sheet) =>
@@ -79,7 +86,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
         ? sentencesSheet(book, places, sheet)
         : calculationSheet(book, places, sheet),
     ),
-  ];
+  ]);
 }
 
 function bookOf(given: GrantYear, language: Language, variant: number): Book {
@@ -149,8 +156,20 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
     ...(book.tables.deadlines
       ? [add({ id: "deadlineCalculation", columns: deadlineColumns(book, places), first })]
       : []),
-    ...(book.tables.amendments || book.tables.documents
+    ...(book.tables.amendments
+      ? [add({ id: "amendmentCalculation", columns: amendmentColumns(book, places), first })]
+      : []),
+    ...(hasSlices(book)
+      ? [add({ id: "sliceCalculation", columns: sliceColumns(book, places), first })]
+      : []),
+    ...(book.tables.documents
       ? [add({ id: "versionCalculation", columns: versionColumns(book, places), first })]
+      : []),
+    ...(hasSynopsis(book)
+      ? [
+          add({ id: "synopsisCalculation", columns: synopsisColumns(book, places), first }),
+          add({ id: "synopsisLineCalculation", columns: synopsisLineColumns(book, places), first }),
+        ]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

@@ -13,11 +13,14 @@ import { grantorIn } from "./grantorIn";
 import { columnOf, entriesIn, type Entry } from "./readTable";
 import type { Report } from "./sheetFinding";
 
-/** What happens in the course of a year, as the tables hold it; nothing without any row. */
+/** Of the entries of each table their rows in it, counted from 0. */
+export type CourseRows = Readonly<Partial<Record<CourseTableId, readonly number[]>>>;
+
+/** What happens in the course of a year, as the tables hold it; one without rows is an empty list. */
 export function readCourse(
   book: Pick<BookCells, "tables" | "cells">,
   report: Report,
-): Course | undefined {
+): { readonly course: Course | undefined; readonly rows: CourseRows } {
   const lists = (Object.keys(COURSE_TABLES) as CourseTableId[]).flatMap((id) => {
     const { list, headings, always }: CourseTable = COURSE_TABLES[id];
     const table = book.tables.get(id);
@@ -26,13 +29,23 @@ export function readCourse(
       if (columnOf(table, headings[field]!) < 0)
         report({ code: "columnMissing", where: {}, table: id, heading: headings[field]! });
     const entries = entriesIn(table, headings, (field) => courseFact(list, field));
-    if (entries.length === 0) return [];
     const rows = entries.map(({ entry }) => entry);
-    return [[list, list === "payments" ? rows.map(withoutGrantor(book)) : rows] as const];
+    return [
+      {
+        ...{ id, list, rows: entries.map(({ row }) => row) },
+        entries: list === "payments" ? rows.map(withoutGrantor(book)) : rows,
+      },
+    ];
   });
   const asOf = valueOf(AS_OF, book.cells.get("asOf")?.value);
-  const cells = [...(asOf === undefined ? [] : [["asOf", asOf] as const]), ...lists];
-  return cells.length === 0 ? undefined : Object.fromEntries(cells);
+  const cells = [
+    ...(asOf === undefined ? [] : [["asOf", asOf] as const]),
+    ...lists.map(({ list, entries }) => [list, entries] as const),
+  ];
+  return {
+    course: cells.length === 0 ? undefined : Object.fromEntries(cells),
+    rows: Object.fromEntries(lists.map(({ id, rows }) => [id, rows])),
+  };
 }
 
 /** A transfer names nobody where the sheet names who pays the desk. */

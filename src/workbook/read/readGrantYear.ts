@@ -15,7 +15,7 @@ import { isPending } from "./isPending";
 import { missingParts } from "./missingParts";
 import { readAmendments, withAmendments } from "./readAmendments";
 import { readBodies } from "./readBodies";
-import { readCourse } from "./readCourse";
+import { type CourseRows, readCourse } from "./readCourse";
 import { readHead } from "./readHead";
 import { type KeptLine, readRegions } from "./readRegions";
 import { type Entry, readEntries, reportAssumed } from "./readTable";
@@ -54,6 +54,7 @@ export interface Places {
   readonly supplements: readonly (number | undefined)[];
   /** The lines of what the recipient employs for itself, in the table of regions. */
   readonly kept: readonly KeptLine[];
+  readonly courseRows: CourseRows;
 }
 
 /**
@@ -80,7 +81,7 @@ export function readGrantYear(book: BookCells): ReadGrantYear {
     lists.map(([list, { entries }]) => [list, entries]),
   );
   const sources = readSources(book);
-  const course = readCourse(book, report);
+  const { course, rows: courseRows } = readCourse(book, report);
   const latest = {
     ...{ schemaVersion: 1, programme, module, year },
     ...readHead(book, regions.kept),
@@ -116,6 +117,7 @@ export function readGrantYear(book: BookCells): ReadGrantYear {
       },
       supplements: own.map((index) => bodies.rows[index]),
       kept: regions.kept,
+      courseRows,
     },
     status: String(book.cells.get("checks")?.value ?? ""),
     isPending: isCalculating(book),

@@ -1,5 +1,6 @@
 import type { Where } from "../../engine/grantYear/finding";
 import { runExcel } from "../runExcel";
+import type { CourseTableId } from "../book/tables/courseFields";
 import type { ReadGrantYear } from "./readGrantYear";
 import { columnOf } from "./readTable";
 import { type Target, targetsOf } from "./targetsOf";
@@ -12,16 +13,36 @@ export function selectWhere({ places, sheetId }: ReadGrantYear, where: Where): P
   return runExcel(async (context) => {
     if (where.list === undefined && where.field === undefined)
       return activate(context, context.workbook.worksheets.getItemOrNullObject(sheetId));
-    for (const target of targetsOf(places, where)) {
-      const range = await rangeOf(context, target);
-      if (!range) continue;
-      range.worksheet.activate();
-      range.select();
-      await context.sync();
-      return true;
-    }
-    return false;
+    return selectFirst(context, targetsOf(places, where));
   });
+}
+
+/** Shows a row of the course. False if it is no longer there. */
+export function selectCourseRow(
+  { places }: ReadGrantYear,
+  table: CourseTableId,
+  index: number,
+): Promise<boolean> {
+  const [name, row] = [places.tables[table], places.courseRows[table]?.[index]];
+  if (name === undefined || row === undefined) return Promise.resolve(false);
+  const target = { kind: "table", name, row, heading: undefined } as const;
+  return runExcel((context) => selectFirst(context, [target]));
+}
+
+/** Selects the first of these that is there. */
+async function selectFirst(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+): Promise<boolean> {
+  for (const target of targets) {
+    const range = await rangeOf(context, target);
+    if (!range) continue;
+    range.worksheet.activate();
+    range.select();
+    await context.sync();
+    return true;
+  }
+  return false;
 }
 
 async function activate(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {

@@ -29,16 +29,16 @@ interface Step {
  * Adds what makes sheets easier to read, fill in and print, and shows the first: in one sync, and
  * in one more for each ornament that Excel refuses, until it has refused that kind on two sheets.
  * Never throws; what was refused is in the answer. Once Excel does not tell what it refused, all
- * that is left counts as refused.
+ * that is left counts as refused. `layouts`: of the sheets that they may speak of.
  */
 export async function adorn(
   context: Excel.RequestContext,
   sheets: readonly AdornedSheet[],
+  layouts: readonly SheetLayout[] = sheets.map(({ layout }) => layout),
 ): Promise<RefusedOrnament[]> {
   const refused: RefusedOrnament[] = [];
   const zooms = sheets.map(({ sheet }) => sheet.pageLayout);
   // The first sheet comes last, so that it is the one that stays shown.
-  const layouts = sheets.map(({ layout }) => layout);
   const steps = [...sheets].reverse().flatMap((sheet) => stepsOf(sheet, layouts));
   const refuse = (failed: readonly Step[]): void => {
     refused.push(...failed.flatMap(({ ornament }) => ornament ?? []));

@@ -1,6 +1,6 @@
-import type { GrantYear } from "../../engine/grantYear/grantYear";
 import type { Language } from "../../locales/language";
 import { readGrantYears } from "../read/readGrantYears";
+import { sameGrantYear } from "../read/sameGrantYear";
 import type { Insertion } from "./insertGrantYears";
 import { isClean, type Leftover, rollBack } from "./rollBack";
 import { summariesFor } from "./summariesFor";
@@ -27,7 +27,9 @@ export async function undoInsertion(
     const now = await readGrantYears();
     const edited = sheets.flatMap(({ ending, grantYear }) => {
       const found = now.find((each) => each.ending === ending);
-      return found === undefined || isSame(found.grantYear, grantYear) ? [] : [found.sheetName];
+      return found === undefined || sameGrantYear(found.grantYear, grantYear)
+        ? []
+        : [found.sheetName];
     });
     if (edited.length > 0) return { kind: "edited", sheets: edited };
   }
@@ -44,13 +46,3 @@ async function summariseAgain(language: Language, before: WorkbookState): Promis
   if (outcome.kind === "written") return { kind: "undone" };
   throw outcome.kind === "failed" ? outcome.error : new Error(outcome.kind);
 }
-
-/** Whatever the order of the fields. */
-const isSame = (a: GrantYear, b: GrantYear): boolean => text(a) === text(b);
-
-const text = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

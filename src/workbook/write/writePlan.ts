@@ -36,12 +36,19 @@ export function existingSheets(layouts: readonly SheetLayout[], state: WorkbookS
   return [...new Set([...called.map(({ name }) => name), ...named])];
 }
 
+/** What is called what of the sheets that a grant year has already, by id. */
+export type Standing = (id: string) => string | undefined;
+
 /**
  * Everything that these sheets hold, as one list of changes, when they have been added; no sheet
- * may be there that shows their grant years. A sheet gets its own name last. Names that deleted
- * sheets left behind are given anew.
+ * may be there that shows their grant years, but for those that they join. A sheet gets its own
+ * name last. Names that deleted sheets left behind are given anew.
  */
-export function writePlan(layouts: readonly SheetLayout[], state: WorkbookState): WritePlan {
+export function writePlan(
+  layouts: readonly SheetLayout[],
+  state: WorkbookState,
+  standing?: Standing,
+): WritePlan {
   const taken = state.sheets.map(({ name }) => name);
   const isTaken = (name: string): boolean => taken.some((other) => sameSheetName(other, name));
   const claim = (name: string): string => {
@@ -57,12 +64,13 @@ export function writePlan(layouts: readonly SheetLayout[], state: WorkbookState)
       ? []
       : [{ sheetId: replaces, to: claim(freeName(unfinishedName(sheetName), isTaken)) }],
   );
-  const dead = [...namesOf(layouts, state), ...replacedNames(layouts, state)].map(
-    ({ name }) => name,
-  );
+  const own = layouts.flatMap(({ names }) => names.map(({ name }) => name.toUpperCase()));
+  const dead = [...namesOf(layouts, state), ...replacedNames(layouts, state)]
+    .map(({ name }) => name)
+    .filter((name) => !standing || own.includes(name.toUpperCase()));
   const content = layouts.map((layout, index) => {
     const nameOf = (id: string) =>
-      sheets[layouts.indexOf(besides(layout, id, layouts))]!.unfinished;
+      standing?.(id) ?? sheets[layouts.indexOf(besides(layout, id, layouts))]!.unfinished;
     return {
       sheet: sheets[index]!.unfinished,
       operations: layout.operations

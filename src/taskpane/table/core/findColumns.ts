@@ -1,6 +1,7 @@
 import type { Language } from "../../../locales/language";
 import { NUMBERING, OFFICIAL_KEY, plainHeading } from "../../../locales/tableWords";
 import type { Headings } from "./findHeadings";
+import { readDay } from "./readDay";
 import { readNumber } from "./readNumber";
 import type { CellTable } from "./splitCells";
 import type { Choices, TableForm } from "./tableForm";
@@ -28,6 +29,7 @@ interface Column {
   /** What is in it below the headings. */
   readonly cells: readonly string[];
   readonly isNumeric: boolean;
+  readonly isOfDays: boolean;
 }
 
 const EXAMPLES = 3;
@@ -77,7 +79,9 @@ function filledColumns({ rows }: CellTable, headings: Headings, notation: Langua
     const cells = body.map((row) => row.cells[position] ?? "").filter((cell) => cell !== "");
     const figures = cells.filter((cell) => readNumber(cell, notation, "weight") !== undefined);
     const isNumeric = figures.length > 0 && figures.length * 2 >= cells.length;
-    return { position, heading: headings.texts[position] ?? "", cells, isNumeric };
+    const days = cells.filter((cell) => readDay(cell, notation) !== undefined);
+    const isOfDays = days.length > 0 && days.length * 2 >= cells.length;
+    return { position, heading: headings.texts[position] ?? "", cells, isNumeric, isOfDays };
   });
   return all.filter(({ cells, heading }) => cells.length > 0 || heading !== "");
 }
@@ -113,6 +117,8 @@ function byOthers(column: Column, { meanings, open, form }: Known): Meaning {
     const isOnly = open.every((other) => other === column || !other.isNumeric);
     return { id: isOnly && !columnOf(form.figure) ? form.figure : undefined };
   }
+  const [day, ...otherDays] = form.columns.filter(({ kind }) => kind === "day");
+  if (column.isOfDays && day && otherDays.length === 0 && !columnOf(day.id)) return { id: day.id };
   const names = columnOf(form.name);
   if (!names) return { id: form.name };
   if (column.heading !== "") return leftOut("unknown");

@@ -24,6 +24,17 @@ export function readDay(text: string, notation: Language): string | undefined {
   return dayOf(iso) === undefined ? undefined : iso;
 }
 
+const WITHOUT_YEAR: Readonly<Record<Language, RegExp>> = {
+  de: /^(\d{1,2})\.\s?(\d{1,2})\.?$/,
+  en: /^(\d{1,2})\/(\d{1,2})$/,
+};
+
+/** "MM-DD" of a day that is written without a year: 15.3., in English 15/3. */
+export function readDayOfYear(text: string, notation: Language): string | undefined {
+  const [, day, month] = WITHOUT_YEAR[notation].exec(text.trim()) ?? [];
+  return day && month && `${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
 function fromWords(written: string): string[] | undefined {
   const [, day, word, year] = IN_WORDS.exec(written) ?? [];
   const month = MONTHS.findIndex((letters) => letters.test(word ?? ""));

@@ -22,6 +22,8 @@ export interface SeenRow {
   readonly cells: Readonly<Record<string, string>>;
   /** Ids of cells that cannot be read; they are taken as they stand there. */
   readonly unreadable: readonly string[];
+  /** Ids of days that were written without their year; it follows from the grant year. */
+  readonly completed: readonly string[];
   /** A cell was empty or merged, and is as above. */
   readonly isFilled: boolean;
   readonly isTaken: boolean;
@@ -58,7 +60,7 @@ export function seeTable(
   const read = table.rows.map((row, position) => ({
     position,
     row,
-    ...readRow(row.cells, taken, notation),
+    ...readRow(row.cells, taken, notation, form),
     own: headings.rows.has(position) ? ("heading" as const) : ownReason(row),
   }));
   const nameIn = ({ cells }: { readonly cells: Readonly<Record<string, string>> }): string =>
@@ -76,9 +78,11 @@ export function seeTable(
   const hasGroups = grouped !== undefined && !taken.some(([, { id }]) => id === grouped);
   const groups = hasGroups ? findGroups(summands, form.isGroup) : new Set();
   const sums = findSums(
-    summands.filter(
-      ({ position, name }) => !groups.has(position) && !form.isWhole(name) && !SUM.test(name),
-    ),
+    form.isLedger
+      ? []
+      : summands.filter(
+          ({ position, name }) => !groups.has(position) && !form.isWhole(name) && !SUM.test(name),
+        ),
   );
   const reasonOf = (position: number, name: string): RowReason | undefined => {
     if (groups.has(position)) return "group";
@@ -87,7 +91,7 @@ export function seeTable(
   const firstAt = new Map([...summands].reverse().map((row) => [nameKey(row.name), row.position]));
   const doubtOf = (position: number, name: string): RowDoubt | undefined => {
     if (name === "") return "nameless";
-    if (firstAt.get(nameKey(name))! < position) return "twice";
+    if (!form.isLedger && firstAt.get(nameKey(name))! < position) return "twice";
     return sums.has(position) ? "sumPerhaps" : undefined;
   };
 
@@ -97,7 +101,7 @@ export function seeTable(
       : isWrittenOnce(entries.map(({ cells }) => cells[grouped] ?? ""));
   const filling = proposed === undefined ? undefined : (choices.isFilled ?? proposed);
   let above = "";
-  const rows = read.map(({ position, row, cells, unreadable, own }): SeenRow => {
+  const rows = read.map(({ position, row, cells, unreadable, completed, own }): SeenRow => {
     const name = names.get(position) ?? nameIn({ cells });
     const reason = own ?? reasonOf(position, name);
     const isTaken = choices.rows[position] ?? reason === undefined;
@@ -120,6 +124,7 @@ export function seeTable(
         ...(isFilled ? { [grouped]: above } : {}),
       },
       unreadable,
+      completed,
       isFilled: isFilled || (row.merged ?? []).length > 0,
       isTaken,
       ...(reason && { reason }),

@@ -24,6 +24,10 @@ export interface TableForm {
   readonly known: readonly string[];
   /** Whether it stands for all others, and is no sum of them: the Kreis. */
   readonly isWhole: (name: string) => boolean;
+  /** Each row is an event: names come again and again, and figures add up only by chance. */
+  readonly isLedger?: true;
+  /** The year of a day that is written without one, "03-15", if it can be only one. */
+  readonly yearOf?: (day: string) => number | undefined;
   /** Whether a row without figures names the group of the rows below it. */
   readonly isGroup: (name: string) => boolean;
 }

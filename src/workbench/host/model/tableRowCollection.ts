@@ -28,16 +28,16 @@ export class TableRowCollection implements Server<Excel.TableRowCollection> {
   }
 
   /** Adds rows at the end; elsewhere it is not supported. */
-  add(index = this.count, values: CellValue[][] | CellValue = [[]]): TableRow {
+  add(index = this.count, values?: CellValue[][] | CellValue): TableRow {
     if (index !== -1 && index !== this.count) {
       throw new HostError("NotImplemented", "This host adds rows at the end of a table only.");
     }
     const { id, area } = this.table();
     const first = this.count;
-    const added = Array.isArray(values) ? values : [[values]];
-    const grown = { ...area, bottom: area.bottom + added.length };
+    const added = values === undefined || Array.isArray(values) ? values : [[values]];
+    const grown = { ...area, bottom: area.bottom + (added?.length ?? 1) };
     this.context.grid.tables.change(id, { area: grown });
-    this.context.create.range({ ...grown, top: area.bottom + 1 }).values = added;
+    if (added) this.context.create.range({ ...grown, top: area.bottom + 1 }).values = added;
     return new TableRow(this.context, this.table, first);
   }
 

@@ -25,10 +25,25 @@ export function shiftCells(
   if (inserts) makeRoom(book, area, shiftDimension);
   const zone = clip(zoneOf(area), book.size(sheetId));
   if (!zone) return;
-  onSheet(book, sheetId, () => {
-    const result = book.attempt(inserts ? "INSERT_CELL" : "DELETE_CELL", { shiftDimension, zone });
-    if (!result.isSuccessful) throw new HostError("InsertDeleteConflict");
-  });
+  onSheet(book, sheetId, () =>
+    unfrozen(book, sheetId, () => {
+      const type = inserts ? "INSERT_CELL" : "DELETE_CELL";
+      const result = book.attempt(type, { shiftDimension, zone });
+      if (!result.isSuccessful) throw new HostError("InsertDeleteConflict");
+    }),
+  );
+}
+
+/** The library moves no cells across the line between frozen columns or rows and others. */
+function unfrozen(book: SpreadsheetModel, sheetId: string, action: () => void): void {
+  const { xSplit, ySplit } = book.getters.getPaneDivisions(sheetId);
+  book.run("UNFREEZE_COLUMNS_ROWS", { sheetId });
+  try {
+    action();
+  } finally {
+    if (ySplit > 0) book.run("FREEZE_ROWS", { sheetId, quantity: ySplit });
+    if (xSplit > 0) book.run("FREEZE_COLUMNS", { sheetId, quantity: xSplit });
+  }
 }
 
 type Dimension = "ROW" | "COL";

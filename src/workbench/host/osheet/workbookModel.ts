@@ -10,6 +10,7 @@ import { registerLazyPositions } from "../../spreadsheet/lazyPositions";
 import { registerLazyViewports } from "../../spreadsheet/lazyViewports";
 import { registerQuickCells } from "../../spreadsheet/quickCells";
 import { registerRowSizes } from "../../spreadsheet/rowSizes";
+import { registerArithmetic } from "../../spreadsheet/arithmetic";
 import { registerChooseFunction } from "../../spreadsheet/chooseFunction";
 import { registerFixedFunction } from "../../spreadsheet/fixedFunction";
 import { registerSumProductFunction } from "../../spreadsheet/sumProductFunction";
@@ -43,6 +44,7 @@ export function workbookModel(notation: Notation, data?: WorkbookData): Model {
   registerSumProductFunction();
   registerTrimFunction();
   registerFixedFunction();
+  registerArithmetic();
   registerLiteralFunctions();
   registerExcelReferences();
   registerRowSizes();

@@ -19,7 +19,11 @@ export type CalcSheetId = Extract<
   | "monthCalculation"
   | "ledgerCalculation"
   | "deadlineCalculation"
+  | "amendmentCalculation"
+  | "sliceCalculation"
   | "versionCalculation"
+  | "synopsisCalculation"
+  | "synopsisLineCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

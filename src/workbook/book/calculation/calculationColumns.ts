@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { distribution, hasRegionColumns } from "./distribution";
+import { hasSlices, slicedAmounts } from "./sliceColumns";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
 /** The budget years and one more, at most four, so that nothing stands where they could grow. */
@@ -21,14 +22,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const payers = columnRef(book, "bodies", "payer");
   const grantor = name("grantor");
 
-  /** With a contract of the desk's own all belong to it; what it employs for others stands alone. */
   const oneContract = hasContract(book.grantYear);
-  const ofDesk = (): string => {
-    const desk = name("recipient");
-    return hasRegions
-      ? `IF(${at("model")}=${forwarding},${desk},"")`
-      : `IF(${at("name")}="","",${desk})`;
-  };
   /** A desk may have several lines: it receives once, and keeps what all of them keep. */
   const isBeside = (): string => `(${at("contract")}="")*(${at("model")}<>${forwarding})`;
   const onOneLine = (formula: string): string => {
@@ -38,13 +32,19 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const hasLines = oneContract && hasRegions;
   const hasItems = book.regions.some(({ keeps }) => keeps === "items");
   const money = (): string => {
+    if (hasSlices(book))
+      return slicedAmounts(book, places, "calculation", {
+        ...{ fte: "stackFte", perFte: `INDEX(${at("sliceRate")},${at("stackSlice")})` },
+        ...{ first: "stackFrom", last: "stackLast" },
+        contracts: contractOfLines(book, places, "calculation"),
+      });
     const forwarded = call(
       "KIM.FORWARD",
       at("fte"),
       rateOf(book, places, "calculation"),
       ...days(),
       name("method"),
-      oneContract ? ofDesk() : at("contract"),
+      contractOfLines(book, places, "calculation"),
     );
     return hasItems
       ? `IF(${at("region")}=${quoted(kept.items)},${name("items")},${forwarded})`
@@ -116,6 +116,23 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
         : {}),
     })),
   ];
+}
+
+/**
+ * The contract of each line. With a contract of the desk's own all belong to it; what it employs
+ * for others stands alone.
+ */
+export function contractOfLines(
+  book: Book,
+  places: CalcPlaces,
+  from: Parameters<CalcPlaces["spill"]>[1],
+): string {
+  const at = (id: string): string => places.spill(id, from);
+  if (!hasContract(book.grantYear)) return at("contract");
+  const desk = cellRef(book, "recipient");
+  return hasRegionColumns(book)
+    ? `IF(${at("model")}=${quoted(book.words.FORWARDING)},${desk},"")`
+    : `IF(${at("name")}="","",${desk})`;
 }
 
 /** Euro per full FTE and year: what the recipient keeps may have a rate of its own. */

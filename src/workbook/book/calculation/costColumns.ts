@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { daysOf, rateOf, yearColumns } from "./calculationColumns";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
+import { hasSlices, slicedAmounts } from "./sliceColumns";
 import {
   aboveZero,
   bodyColumn,
@@ -42,7 +43,15 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   };
   const cost = (): string => {
     const isMissing = `(${at("fte")}>0)*(${at("costPerFte")}="")`;
-    const forTerm = call("KIM.FORWARD", at("fte"), at("costPerFte"), ...days(), name("method"));
+    const perPost = at("costPerFte");
+    const ofSlices = (): string =>
+      `INDEX(IF(${perPost}="",0,${perPost}),${places.spill("stackLine", "costCalculation")})`;
+    const forTerm = hasSlices(book)
+      ? slicedAmounts(book, places, "costCalculation", {
+          ...{ fte: "stackFte", perFte: ofSlices(), contracts: "" },
+          ...{ first: "stackFrom", last: "stackLast" },
+        })
+      : call("KIM.FORWARD", at("fte"), perPost, ...days(), name("method"));
     return `IF(${isMissing},${quoted(open)},${forTerm})`;
   };
   const hasTopUp = book.grantYear.topUpPerPost !== undefined;

@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { daysOf, hasDays } from "./calculationColumns";
+import { hasSlices } from "./sliceColumns";
 import { quoted } from "./formulaParts";
 
 /** The amounts of a body that are explained, in the order of its rows. */
@@ -34,8 +35,19 @@ export function derivationColumns(book: Book, places: CalcPlaces): CalcColumn[] 
     `FIND(" = ",SUBSTITUTE(${said}&"   = "," ≈ "," = "),${begin})-${begin}`;
   /** Where there are days, the first line counts months, and the second one multiplies by them. */
   const moneyBegin = (): string => {
+    if (isSliced) {
+      const marked = `SUBSTITUTE(${at("moneyHead")},": ","|",${at("moneyColons")})`;
+      return `IF(${at("moneyColons")}=0,1,FIND("|",${marked})+2)`;
+    }
     const [start] = daysOf(book, places, "derivationCalculation");
     return `(${start}<>"")*FIND(CHAR(10),${at("keptSaid")}&CHAR(10))+1`;
+  };
+  const isSliced = hasSlices(book);
+  /** Of time slices each has a line; behind the last colon before the first product stands the sum. */
+  const beforeProduct = (): string => `LEFT(${at("keptSaid")},FIND("×",${at("keptSaid")}&"×"))`;
+  const colons = (): string => {
+    const head = at("moneyHead");
+    return `(LEN(${head})-LEN(SUBSTITUTE(${head},": ","")))/2`;
   };
   const moneySaid = (): string => {
     const [said, begin] = [at("keptSaid"), at("moneyBegin")];
@@ -50,7 +62,7 @@ export function derivationColumns(book: Book, places: CalcPlaces): CalcColumn[] 
     return `ROUND(MMULT(${isSame},${at("fte")}),4)`;
   };
   /** A contract is its posts times what each of them gets, if that is the same for all. */
-  const isAlike = !hasDays(book) && !places.has("ratePerFte");
+  const isAlike = !hasDays(book) && !hasSlices(book) && !places.has("ratePerFte");
   const contract = (): string => {
     if (!isAlike) return `IF(${at("name")}="","","")`;
     const isHead = `(${at("contract")}=${at("name")})*(${at("contractPosts")}<>${at("fte")})`;
@@ -101,6 +113,12 @@ export function derivationColumns(book: Book, places: CalcPlaces): CalcColumn[] 
 
   return [
     text("derivationName", columns.body, () => at("name")),
+    ...(isSliced
+      ? [
+          text("moneyHead", columns.kept, beforeProduct),
+          column("moneyColons", columns.moneyColons, "count", colons, 9),
+        ]
+      : []),
     column("moneyBegin", columns.beginsAt, "count", moneyBegin, 9),
     text("moneySaid", columns.kept, moneySaid),
     ...(isAlike

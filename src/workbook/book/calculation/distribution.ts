@@ -16,20 +16,44 @@ type Given = (column: "waiver" | "agreed") => string;
 
 /** Whether posts are split by a method that knows no agreements: they are taken away first. */
 export const splitsTheRest = (book: Book): boolean =>
-  isByMethod(book) && hasColumn(book, "bodies", "agreed");
+  splitsByMethod(book) && hasColumn(book, "bodies", "agreed");
 
 /** Without a share or a key there is nothing to split. */
-const isByMethod = (book: Book): boolean =>
+export const splitsByMethod = (book: Book): boolean =>
   (book.grantYear.apportionment ?? "CLOSEST") !== "CLOSEST" && (hasShares(book) || hasKey(book));
 
-const hasShares = (book: Book): boolean => hasColumn(book, "bodies", "share");
-const hasKey = (book: Book): boolean =>
+export const hasShares = (book: Book): boolean => hasColumn(book, "bodies", "share");
+export const hasKey = (book: Book): boolean =>
   book.bodies.some((line) => line.weight !== undefined && !isRefinanced(book, line));
 
 /** The steps from the key of each line of the bodies to its posts, and these. */
 interface Distribution {
   readonly steps: readonly CalcColumn[];
   readonly posts: CalcColumn;
+}
+
+/** What posts are handed out by; "" where there is nothing of it. */
+interface Claims {
+  readonly names: string;
+  readonly total: string;
+  readonly shares: string;
+  readonly weights: string;
+  readonly waiver: string;
+  readonly agreed: string;
+  readonly pools?: string;
+}
+
+/** The closest distribution by shares or by a key, or the posts that were agreed. */
+export function closestPosts(
+  book: Book,
+  { names, total, shares, weights, waiver, agreed, pools = "" }: Claims,
+): string {
+  if (shares === "" && weights === "")
+    return agreed === "" ? `0*(${names}="")` : `IF(${agreed}="",0,${agreed})`;
+  const [least, step] = [ruleOf(book, "minimum"), ruleOf(book, "step")];
+  const lots = bodyColumn(book, "lot");
+  const [claims, basis] = shares === "" ? [weights, '"KEY"'] : [shares, ""];
+  return call("KIM.ROUNDFTE", total, claims, least, step, waiver, agreed, lots, pools, "", basis);
 }
 
 /** How posts are handed out to the lines of the bodies. */
@@ -73,21 +97,18 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
     return isShared ? `IF(${named}="",ROUND(${keyed},10),${named})` : keyed;
   };
 
-  const closest = (): string => {
-    const agreed = given("agreed");
-    if (!isShared && !isKeyed)
-      return agreed === "" ? `0*(${at("name")}="")` : `IF(${agreed}="",0,${agreed})`;
-    const shares = isShared ? at("share") : weights();
-    const [least, step] = [ruleOf(book, "minimum"), ruleOf(book, "step")];
-    const lots = bodyColumn(book, "lot");
-    const basis = isShared ? "" : '"KEY"';
-    return call(
-      "KIM.ROUNDFTE",
-      ...[total(), shares, least, step, given("waiver"), agreed, lots, pools(), "", basis],
-    );
-  };
+  const closest = (): string =>
+    closestPosts(book, {
+      names: at("name"),
+      total: total(),
+      shares: isShared ? at("share") : "",
+      weights: weights(),
+      waiver: given("waiver"),
+      agreed: given("agreed"),
+      pools: pools(),
+    });
 
-  const byMethod = isByMethod(book) ? splitRest(book, places, given) : undefined;
+  const byMethod = splitsByMethod(book) ? splitRest(book, places, given) : undefined;
   const steps = [
     column("name", columns.body, "general", () => `${columnRef(book, "bodies", "name")}&""`, 22),
     ...(hasRegions

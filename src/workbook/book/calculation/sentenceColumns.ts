@@ -1,6 +1,7 @@
 import type { Cell } from "../../layout/operation";
 import type { Book } from "../book";
 import { type CalcColumn, type CalcPlaces, type CalcSheet, column } from "./calcColumn";
+import { hasSlices } from "./sliceColumns";
 import { quoted } from "./formulaParts";
 import { stepsOf } from "./stepsOf";
 
@@ -30,6 +31,8 @@ export function sentenceColumns(
   /** What is not known, or nothing, has no sentence. */
   const unlessNone = (id: string, said: string): string => {
     if (id === "ownPosts") return `IF(${at("isOpen")}=${quoted(open)},${quoted(open)},${said})`;
+    // Beside the euro a function of slices says the months.
+    if (id === "kept" && hasSlices(book)) return `INDEX(${said},0,1)`;
     return keyed.includes(id) ? `IF(${at(id)}=0,"",${said})` : said;
   };
   const steps = explained.flatMap(([id, heading, width]): CalcColumn[] => {

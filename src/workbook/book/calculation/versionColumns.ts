@@ -1,57 +1,16 @@
-import { isSliced } from "../../../engine/grantYear/at";
-import { fieldTexts } from "../../../locales/findingText";
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { cellRef, quoted } from "./formulaParts";
+import { quoted } from "./formulaParts";
 
 /** Clauses whose change outdates the contracts below. */
 const SUBJECTS = ["AMOUNT", "PERIOD", "PROOF_DEADLINE"] as const;
 
 /**
- * What the versions of a grant year say of each other: per amendment whether it changes money over
- * time, per document whether it changes its contract, and per body whether its contract is older
- * than what changed the contract of who pays it (as `checkDocuments` does).
+ * Per document whether it changes its contract, and per body whether its contract is older than
+ * what changed the contract of who pays it (as `checkDocuments` does).
  */
 export function versionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
-  return [
-    ...(book.tables.amendments ? amendmentColumns(book, places) : []),
-    ...(book.tables.documents ? documentColumns(book, places) : []),
-  ];
-}
-
-function amendmentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
-  const { columns } = book.texts;
-  const at = (id: string): string => places.spill(id, "versionCalculation");
-  const of = (column: string): string => columnRef(book, "amendments", column);
-  const labels = fieldTexts(book.language);
-  const isOneOf = (texts: readonly string[]): string =>
-    `1*ISNUMBER(MATCH(${of("field")},{${[...new Set(texts)].map(quoted).join(",")}},0))`;
-  const slicedIn = (place: "head" | "regions" | "bodies"): string[] =>
-    Object.entries(labels[place]).flatMap(([id, label]) => (isSliced({ field: id }) ? label : []));
-  const days = (["head", "regions", "bodies"] as const).flatMap((place) => [
-    labels[place].start,
-    labels[place].end,
-  ]);
-  return [
-    column("amendsHead", columns.amendsHead, "count", () => isOneOf(slicedIn("head")), 10),
-    column(
-      "amendsEntry",
-      columns.amendsEntry,
-      "count",
-      () => isOneOf([...slicedIn("regions"), ...slicedIn("bodies")]),
-      10,
-    ),
-    column("amendsDays", columns.amendsDays, "count", () => isOneOf(days), 10),
-    column("amendsUntimed", columns.amendsUntimed, "count", () => {
-      const [date, effective] = [of("date"), of("effective")];
-      const isWithin = `(${date}>${cellRef(book, "start")})*(${date}<=${cellRef(book, "end")})`;
-      return `(${at("amendsHead")}+${at("amendsEntry")}>0)*(${effective}="")*${isWithin}`;
-    }),
-  ];
-}
-
-function documentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { columns } = book.texts;
   const at = (id: string): string => places.spill(id, "versionCalculation");
   const of = (field: string): string => columnRef(book, "documents", field);
@@ -67,6 +26,8 @@ function documentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     const [days, list] = [1, sorted].map((index) => `INDEX(${at("docSorted")},0,${index})`);
     return `(${payers}<>"")*XLOOKUP(${wanted},${list},${days},0,0,-1)`;
   };
+  const ofClause = (list: string, otherwise: string): string =>
+    `XLOOKUP(${columnRef(book, "clauses", "document")}&"",${at("docName")},${list},${otherwise})`;
   const hasCells = hasColumn(book, "amendments", "document");
   const between = (from: string, to: string): string => `${from}&" – "&${to}`;
   return [
@@ -104,6 +65,8 @@ function documentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     { id: "docChanged", heading: columns.docChanged, format: "general", width: 18 },
     { id: "docNotified", heading: columns.docNotified, format: "general", width: 18 },
     { id: "docPair", heading: columns.docPair, format: "general", width: 28 },
+    column("clauseDay", columns.date, "day", () => ofClause(at("docDay"), "0"), 11),
+    column("clauseBody", columns.to, "general", () => ofClause(`${of("to")}&""`, '""'), 18),
     column("bodyChanged", columns.bodyChanged, "day", () => latest(payers!, 2)),
     column("bodyNotified", columns.bodyNotified, "day", () => latest(payers!, 3)),
     column("bodySigned", columns.bodySigned, "day", () => latest(between(payers!, names!), 4)),

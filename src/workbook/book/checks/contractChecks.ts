@@ -1,5 +1,6 @@
 import { keyOf } from "../../../engine/grantYear/names";
 import { hasDays, yearColumns } from "../calculation/calculationColumns";
+import { hasSlices } from "../calculation/sliceColumns";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { Check, Message } from "./check";
@@ -89,7 +90,7 @@ const isHead = (bodies: CheckInput["book"]["bodies"], payer: string): boolean =>
 function recomputed(input: CheckInput): Check[] {
   const { book } = input;
   const { sentences, actions } = book.texts.checks;
-  if (hasDays(book) || !hasWholeMonths(book.grantYear)) return [];
+  if (hasDays(book) || !hasWholeMonths(book.grantYear) || cutsMonth(book)) return [];
   const months = fact(input, "months");
   const of = (posts: string): string => `ROUND(${posts}*${fact(input, "rate")}*${months}/12,2)`;
   const known = (formula: string): string =>
@@ -117,12 +118,28 @@ function recomputed(input: CheckInput): Check[] {
     }),
     {
       ...money("allMoney", sentences.allMoney),
-      expected: known(`${of(fact(input, "posts"))}${assistants}${items}`),
+      expected: hasSlices(book)
+        ? slicedMoney(input)
+        : known(`${of(fact(input, "posts"))}${assistants}${items}`),
       actual: sum(input, "kept"),
       tolerance: separateContracts(input),
       actions: rounded,
+      follows: ["allPosts"],
     },
   ];
+}
+
+/** Whether any time slice begins within a month: only a rule knows how to count it. */
+const cutsMonth = ({ amendments, grantYear: { start = "" } }: CheckInput["book"]): boolean =>
+  amendments.some(
+    ({ amendment: { effective = "" } }) => effective > start && !effective.endsWith("-01"),
+  );
+
+/** The same for each time slice; open where one of them is not of whole months. */
+function slicedMoney(input: CheckInput): string {
+  const money = all(input, "stackMoney");
+  const open = quoted(input.book.texts.open);
+  return `IF(COUNTIF(${money},${open})>0,${open},ROUND(SUM(${money}),2))`;
 }
 
 function hasWholeMonths({ start, end }: CheckInput["book"]["grantYear"]): boolean {

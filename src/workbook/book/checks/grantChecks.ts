@@ -116,11 +116,11 @@ function contractByRule(input: CheckInput): Figures {
   };
 }
 
-/** "1 Cent": what roundings amount to, without a sign for decimals. */
+/** "Rundung je Vertrag und Jahr: 1 Cent": what roundings amount to, without a sign. */
 export const cents =
-  (text: string) =>
+  ([before = "", after = ""]: readonly string[]) =>
   ({ difference }: Pick<CheckCells, "difference">): string =>
-    `${quoted(`${text} `)}&TEXT(100*${difference},"0;0")&" Cent"`;
+    `${quoted(`${before} `)}&TEXT(100*${difference},"0;0")&${quoted(after)}`;
 
 const firstDay = (input: CheckInput): string =>
   `MIN(${input.places.has("from") ? all(input, "from") : fact(input, "start")})`;

@@ -11,6 +11,7 @@ export function ownShareChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const [fte, cost] = [all(input, "fte"), all(input, "cost")];
   const open = quoted(texts.open);
+  const sumOfKnown = (figures: string): string => `IF(COUNT(${figures})=0,${open},SUM(${figures}))`;
   const missing = `${quoted(`${actions.costMissing} `)}&${names(input, "costMissing", actions.bodies)}`;
   return [
     ...book.regions.flatMap((region, index) =>
@@ -18,9 +19,9 @@ export function ownShareChecks(input: CheckInput): Check[] {
     ),
     {
       ...share("ownYears", sentences.ownYears),
-      expected: `SUM(${all(input, "ownTotal")})`,
-      actual: `SUM(${places.range("ownYear0", `ownYear${yearColumns(book) - 1}`, "checks")})`,
-      actions: { error: quoted(actions.recalculate) },
+      expected: sumOfKnown(all(input, "ownTotal")),
+      actual: sumOfKnown(places.range("ownYear0", `ownYear${yearColumns(book) - 1}`, "checks")),
+      actions: { hint: quoted(actions.noOwnShares), error: quoted(actions.recalculate) },
     },
     {
       id: "costKnown",

@@ -6,7 +6,7 @@ import { keyOf } from "../../../engine/grantYear/names";
 import { quoted } from "../calculation/formulaParts";
 import type { RegionLine } from "../lines";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import type { Check } from "./check";
+import type { Check, CheckCells } from "./check";
 import {
   all,
   type CheckInput,
@@ -43,7 +43,7 @@ export function postChecks(input: CheckInput): Check[] {
       isCause: true,
       expected: granted,
       actual: sum(input, "fte"),
-      actions: { error: quoted(actions.posts) },
+      actions: { error: handedOut(actions.handedOut, actions.posts) },
     },
     ...book.regions.flatMap((region, index) => regionPosts(input, region, index)),
     ...minimumCheck(input),
@@ -51,6 +51,15 @@ export function postChecks(input: CheckInput): Check[] {
     ...gains(input),
   ];
 }
+
+/** "18,00 bewilligt, 8,00 vergeben: …": without either figure only what is to be done. */
+const handedOut =
+  ([granted = "", given = ""]: readonly string[], action: string) =>
+  ({ expected, actual }: CheckCells): string => {
+    const said = (figure: string, word: string): string => `FIXED(${figure},2)&${quoted(word)}`;
+    const both = `${said(expected, ` ${granted}, `)}&${said(actual, ` ${given}: `)}`;
+    return `IFERROR(${both},"")&${quoted(action)}`;
+  };
 
 const posts = (id: string, text: Check["sentence"]) =>
   ({

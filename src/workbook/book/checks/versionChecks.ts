@@ -1,7 +1,7 @@
 import { quoted } from "../calculation/formulaParts";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { Check } from "./check";
-import { all, type CheckInput, countWhere, names, sum } from "./checkInput";
+import { all, type CheckInput, countWhere, fact, names, sum } from "./checkInput";
 
 /** Whether amendments say from when they count, and whether the contracts keep up with each other. */
 export const versionChecks = (input: CheckInput): Check[] => [
@@ -10,8 +10,44 @@ export const versionChecks = (input: CheckInput): Check[] => [
 ];
 
 /** From its start it counts for the whole period, which is rarely meant of a day within it. */
-const amendmentChecks = (input: CheckInput): Check[] => [
-  { ...version(input, "amendmentsUntimed"), actual: sum(input, "amendsUntimed") },
+function amendmentChecks(input: CheckInput): Check[] {
+  const cuts = input.places.has("sliceFrom") ? all(input, "sliceFrom") : "";
+  return [
+    { ...version(input, "amendmentsUntimed"), actual: sum(input, "amendsUntimed") },
+    { ...version(input, "amendmentsApart"), actual: sum(input, "amendsApart"), severity: "error" },
+    ...(cuts !== ""
+      ? [
+          {
+            ...version(input, "sliceMonths"),
+            actual: `(${wholeMonthsOnly(input)})*${countWhere(`${cuts}>0`, `DAY(${cuts})>1`)}`,
+            ...({ severity: "error" } as const),
+          },
+        ]
+      : []),
+    ...(input.places.has("synLost") ? synopsisChecks(input) : []),
+  ];
+}
+
+/** Where months count as a whole, nobody says whose a month is in which posts change. */
+const wholeMonthsOnly = (input: CheckInput): string =>
+  (["FULL", "STARTED"] as const)
+    .map((method) => `(${fact(input, "method")}=${quoted(input.book.words[method])})`)
+    .join("+");
+
+/** K3: what the lines show is by what all money moves, and each contract moves with those below. */
+const synopsisChecks = (input: CheckInput): Check[] => [
+  { ...version(input, "synopsisLost"), actual: sum(input, "synLost"), severity: "error" },
+  {
+    ...version(input, "synopsisSum"),
+    expected: `${sum(input, "kept")}-${sum(input, "oldKept")}`,
+    actual: `SUMIF(${all(input, "lineShown")},1,${all(input, "lineOwn")})`,
+    ...{ format: "balance", severity: "error" },
+  },
+  {
+    ...version(input, "synopsisChain"),
+    actual: countWhere(`ABS(${all(input, "chainRest")})>0`),
+    severity: "error",
+  },
 ];
 
 function documentChecks(input: CheckInput): Check[] {
@@ -56,7 +92,12 @@ type Sentence =
   | "followOnOpen"
   | "documentsUnknown"
   | "documentsUndated"
-  | "documentNames";
+  | "documentNames"
+  | "amendmentsApart"
+  | "sliceMonths"
+  | "synopsisLost"
+  | "synopsisSum"
+  | "synopsisChain";
 
 function version({ book }: CheckInput, id: Sentence): Omit<Check, "actual"> {
   const { sentences, actions } = book.texts.checks;

@@ -16,7 +16,11 @@ const OF_COURSE: readonly CalcSheet["id"][] = [
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+  "amendmentCalculation",
+  "sliceCalculation",
   "versionCalculation",
+  "synopsisCalculation",
+  "synopsisLineCalculation",
 ];
 
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */

@@ -2,6 +2,8 @@ import { factOf, type HeadField } from "../../../engine/grantYear/fields";
 import type { SourceKind } from "../../../engine/grantYear/grantYear";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { publishedRate } from "../../../engine/grantYear/published";
+import { publishedOrDefault } from "../../../engine/grantYear/shareRules";
+import { nearestCell } from "../../../engine/number/cell";
 import { KIM } from "../../../engine/rules/kim";
 import { moduleName } from "../../../engine/rules/moduleName";
 import { cellOf } from "../../layout/cellValue";
@@ -25,6 +27,8 @@ export interface Fact {
   readonly source?: Cell;
   /** Where paper and wording are an input: the name of their cell. */
   readonly sourceName?: CellName;
+  /** What holds where nothing is entered, in FTE. */
+  readonly rule?: number;
   /** It holds such a citation alone, and may run to the right. */
   readonly isCitation?: true;
 }
@@ -97,8 +101,12 @@ export function noticeFacts(book: Book): Fact[] {
       computed(texts.formulas.months),
     ),
     ...cited(fact("method", "text", given("prorationMethod")), "agreed", "prorationSection"),
-    ...cited(fact("minimum", "fte", given("minimum")), "agreed", "overrideReason"),
-    fact("step", "fte", given("step")),
+    ...cited(
+      fact("minimum", "fte", given("minimum"), ruled(book, "minimum")),
+      "agreed",
+      "overrideReason",
+    ),
+    fact("step", "fte", given("step"), ruled(book, "step")),
     ...ifGiven("apportionment", "text").map((line) => ({
       ...line,
       source: texts.formulas.apportionment,
@@ -170,6 +178,11 @@ function recipientFormula(book: Book): string {
   const [payer, name] = ["payer", "name"].map((id) => columnRef(book, "bodies", id));
   return `XLOOKUP(${cellRef(book, "grantor")},${payer},${name},"")`;
 }
+
+/** What is calculated with where nothing is entered, published or not. */
+const ruled = ({ grantYear }: Book, field: "minimum" | "step"): Pick<Fact, "rule"> => ({
+  rule: nearestCell(publishedOrDefault(grantYear, field).value),
+});
 
 /** The notices, or the contract, by their references. */
 function noticeSource({ grantYear }: Book): Partial<Fact> {

@@ -1,6 +1,7 @@
 import type { Cell, SheetName, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { nameFor, type TableId } from "../bookNames";
+import { cellRef, quoted } from "../calculation/formulaParts";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { tableOperations } from "./inputSheets";
@@ -109,13 +110,24 @@ function factOperations(book: Book, fact: Fact, row: number): SheetOperation[] {
 }
 
 /** Kind and citation; what the table of sources says follows it. */
-function sourceCells(book: Book, { id, origin, source, isCitation }: Fact): readonly Cell[] {
+function sourceCells(book: Book, { id, origin, source, rule, isCitation }: Fact): readonly Cell[] {
   const about = book.tables.sources && !isCitation ? sourceOf(id) : undefined;
   const found = about && sourceFor(book, about);
   const kind = origin && book.texts.origins[origin];
-  if (!about || !found) return [kind, source];
+  const citation = about && found && sourceFormula(book, about, "citation", "");
+  if (citation === undefined)
+    return [kind ?? (rule === undefined ? undefined : ruleCell(book, id, rule)), source];
   return [
-    { formula: sourceFormula(book, about, "kind", "") },
-    { formula: sourceFormula(book, about, "citation", "") },
+    { formula: sourceFormula(book, about!, "kind", "") },
+    rule === undefined ? { formula: citation } : ruleCell(book, id, rule, citation),
   ];
+}
+
+/** "ohne Eintrag 0,50 VZÄ", as long as the cell is blank; behind it a citation. */
+function ruleCell(book: Book, id: Fact["id"], rule: number, citation?: string) {
+  const [before = "", after = ""] = book.texts.rule;
+  const end = citation === undefined ? "" : ". ";
+  const said = `${quoted(`${before} `)}&FIXED(${rule},2)&${quoted(` ${after}${end}`)}`;
+  const formula = `IF(${cellRef(book, id)}="",${said},"")`;
+  return { formula: citation === undefined ? formula : `${formula}&${citation}` };
 }

@@ -2,7 +2,7 @@ import { hasContract } from "../../../engine/grantYear/parties";
 import type { Area, SheetName, SheetOperation } from "../../layout/operation";
 import { columnName } from "../../layout/address";
 import type { Book } from "../book";
-import { yearColumns } from "../calculation/calculationColumns";
+import { hasDays, yearColumns } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, fteText, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedCells, grantedInYear } from "../calculation/noticeColumns";
@@ -59,7 +59,7 @@ export function overviewSheet(book: Book, places: CalcPlaces): BookSheet {
     operations: [
       look({ ...list, row: NOTE, rows: list.rows + LIST - NOTE }, LOOKS.body),
       ...verdicts(book, printed),
-      ...cellsAt(NOTE, 0, [[{ formula: termFormula(book, places, "overview") }]]),
+      ...cellsAt(NOTE, 0, [[{ formula: termOf(book, places) }]]),
       look(cell(NOTE, 0), LOOKS.quiet),
       ...band(book, yearsAt),
       ...headings(HEADER, 0, [
@@ -140,6 +140,14 @@ function subtitleFormula(book: Book): string {
     ? cellRef(book, "contractReference")
     : `INDEX(${columnRef(book, "notices", "reference")},1)`;
   return `${posts}&${rate}&IF(${reference}="","",${quoted(`  ·  ${notice}: `)}&${reference})`;
+}
+
+/** "in der Laufzeit 01.11.2021 bis 31.12.2022  ·  volle Monate: 14", where they are those of all. */
+function termOf(book: Book, places: CalcPlaces): string {
+  const term = termFormula(book, places, "overview");
+  if (hasDays(book)) return term;
+  const months = `${quoted(`  ·  ${book.texts.overview.months} `)}&${cellRef(book, "months")}/1`;
+  return `${term}&IFERROR(${months},"")`;
 }
 
 function band({ texts, years }: Book, yearsAt: number): SheetOperation[] {

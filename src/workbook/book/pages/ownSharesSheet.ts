@@ -8,6 +8,7 @@ import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { orNoResult } from "./bodyList";
+import { originLine } from "./sourceLines";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { termFormula } from "./termFormula";
 import { verdictLine } from "./verdictLine";
@@ -48,7 +49,12 @@ export function ownSharesSheet(book: Book, places: CalcPlaces): BookSheet {
     rows: LIST + listed,
     operations: [
       look({ ...list, row: BANDS, rows: list.rows + LIST - BANDS }, LOOKS.body),
-      ...verdict(book, places, first + shown.length - 1, first + widths.length),
+      ...verdict(book, places, first + widths.length),
+      ...originLine(
+        book,
+        { bodies: ["costPerFte", "costKey"], regions: ["costPerFte", "ownShare"] },
+        { row: VERDICT + 1, columns: first + widths.length },
+      ),
       ...bands(book, places, first, shown.length),
       ...headings(HEADER, 0, [
         { heading: texts.columns.body, format: "general" },
@@ -127,7 +133,9 @@ function sums(
   ids: readonly (string | undefined)[],
 ): SheetOperation[] {
   const sum = (id: string, column: number) => {
-    const formula = orOpen(book, `SUM(${places.range(id, id, "ownShares")})`);
+    const all = places.range(id, id, "ownShares");
+    // Of nothing that is known there is no sum.
+    const formula = orOpen(book, `SUM(${all})/(COUNT(${all})>0)`);
     if (!id.startsWith("ownYear")) return { formula };
     return { formula: `IF(${columnName(column)}$${HEADER + 1}="","",${formula})` };
   };
@@ -142,12 +150,19 @@ function sums(
       ids.map(() => "balance"),
     ),
     look(area, { ...LOOKS.total, ...LOOKS.row }),
+    look({ ...area, column: first, columns: ids.length }, LOOKS.figures),
+    {
+      kind: "condition",
+      area,
+      formula: `A${SUM + 1}=${quoted(book.texts.open)}`,
+      look: LOOKS.open,
+    },
     { kind: "height", area: cell(SUM, 0), points: 20 },
   ];
 }
 
 /** Whether any own share is unknown; with functions that every spreadsheet has. */
-function verdict(book: Book, places: CalcPlaces, total: number, columns: number): SheetOperation[] {
+function verdict(book: Book, places: CalcPlaces, columns: number): SheetOperation[] {
   const { texts } = book;
   const { ownShares, noResult } = texts.verdicts;
   const { allKnown, open, bodies } = ownShares;
@@ -155,7 +170,8 @@ function verdict(book: Book, places: CalcPlaces, total: number, columns: number)
   const count = `${columnName(columns - 1)}${VERDICT + 1}`;
   const found = `${quoted(`! ${open} `)}&${count}&${quoted(` ${bodies}`)}`;
   const said = `IF(${count}=0,${quoted(`○ ${allKnown}`)},${found})`;
-  const known = `ISNUMBER(${columnName(total)}${SUM + 1})`;
+  // Texts count for nothing, an error for the whole sum.
+  const known = `ISNUMBER(SUM(${places.range("ownTotal", "ownTotal", "ownShares")}))`;
   const all = places.range("isOpen", "isOpen", "ownShares");
   return [
     ...verdictLine({ row: VERDICT, columns }, `IF(${known},${said},${quoted(noResult)})`),

@@ -7,6 +7,7 @@ import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { bodyList, lineCount, orNoResult } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { originLine } from "./sourceLines";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
@@ -53,6 +54,11 @@ export function postsSheet(book: Book, places: CalcPlaces): BookSheet {
       ...verdictLine(
         { row: VERDICT, columns: columnCount },
         allHandedOut(book, first + shown.findIndex(({ id }) => id === "posts")),
+      ),
+      ...originLine(
+        book,
+        { bodies: ["rawShare", "weight", "waiver", "agreed"] },
+        { row: VERDICT + 1, columns: columnCount },
       ),
       ...headings(HEADER, 0, [
         { heading: columns.body, format: "general" },

@@ -86,6 +86,35 @@ export function sourceLine(
   ];
 }
 
+/**
+ * "Herkunft: Anteil angenommen; Verzicht zurückgerechnet": where inputs of a page of results come
+ * from, whoever they are about. `places`: the fields of each list.
+ */
+export function originLine(
+  book: Book,
+  places: Readonly<Partial<Record<SourcePlace & TableId, readonly string[]>>>,
+  { row, columns }: Pick<Area, "row" | "columns">,
+): SheetOperation[] {
+  const { grantYear, language, texts } = book;
+  const fields = (Object.keys(places) as (SourcePlace & TableId)[]).flatMap((place) =>
+    places[place]!.map((field) => ({ place, field })),
+  );
+  const isStated = fields.some(({ place, field }) =>
+    grantYear.sources?.some((source) => source.place === place && source.field === field),
+  );
+  if (!isStated) return [];
+  const [field, kind] = ["field", "kind"].map((id) => ofTable(book, id));
+  const labels = new Set(fields.map((each) => sourceField(each.place, each.field, language)));
+  const isMeant = [...labels].map((label) => `(${field}=${quoted(label)})`).join("+");
+  const said = `TEXTJOIN("; ",TRUE,UNIQUE(IF(${isMeant},${field}&" "&${kind},"")))`;
+  const area: Area = { row, column: 0, rows: 1, columns };
+  return [
+    ...cellsAt(row, 0, [[{ formula: `${quoted(`${texts.originOf} `)}&${said}` }]]),
+    look(area, LOOKS.quiet),
+    ...doubtfulLooks(book, { ...area, columns: 1 }),
+  ];
+}
+
 /** Rows for entries that may be added. */
 const SPARE_ROWS = 12;
 

@@ -12,10 +12,10 @@ import {
 import { factColumn, tableOf, type Unfinished } from "./fieldColumn";
 import { type InputTable, usedColumns } from "./inputTable";
 
-/** The tables of the course of a year; those of a group stand there as soon as one holds anything. */
+/** The tables of the course of a year; those of a group stand there as soon as there is one's list. */
 export function courseTables(book: Unfinished): Partial<Record<CourseTableId, InputTable>> {
   const isUsed = (id: CourseTableId): boolean =>
-    entriesOf(book, id).length > 0 ||
+    book.grantYear.course?.[COURSE_TABLES[id].list] !== undefined ||
     // The day shown stands above the deadlines.
     (id === "deadlines" && book.grantYear.course?.asOf !== undefined);
   const used = COURSE_GROUPS.filter((group) => group.some(isUsed));

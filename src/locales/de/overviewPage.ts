@@ -1,0 +1,13 @@
+/** What stands above the list of the first sheet. */
+export const overview = {
+  postsAt: "Stellen zu",
+  aYear: "im Jahr",
+  notice: "Bescheid",
+  months: "volle Monate:",
+  band: "Landesmittel für eigene Stellen",
+  granted: "bewilligt",
+  planned: "vorgesehen",
+  rest: "Rest",
+  notTransferable: "Übertragung offen",
+  asFarAsKnown: "(soweit bekannt)",
+};

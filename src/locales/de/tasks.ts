@@ -1,0 +1,144 @@
+/** What the pages of the year say: one for each task after the contracts. */
+export const tasks = {
+  back: "← Übersicht",
+  needsExcel:
+    "Diese Seite ist nicht mit Excel verbunden. Öffnen Sie KIM in Excel im Register „Start“.",
+  reading: "Die Mappe wird gelesen …",
+  gone: "Das Förderjahr steht nicht mehr in dieser Mappe. Bitte öffnen Sie die Seite aus der Übersicht.",
+  failed: (words: string) =>
+    `Excel hat das Lesen der Mappe abgelehnt (${words}). Ihre Daten sind unverändert.`,
+  retry: "Erneut versuchen",
+  cellGone: "Diese Zeile steht nicht mehr auf dem Blatt.",
+  row: {
+    edit: (name: string) => `${name} ändern`,
+    change: "Ändern",
+    close: "Fertig",
+    remove: "Zeile entfernen",
+    show: "Auf dem Blatt zeigen",
+    showRow: (name: string) => `${name} auf dem Blatt zeigen`,
+    choose: "Bitte auswählen",
+    nothing: "–",
+    number: "Das ist keine Zahl. Bitte zum Beispiel 0,5 oder 4.500 eintragen.",
+    day: "Das ist kein Tag. Bitte zum Beispiel 31.03.2024 eintragen.",
+  },
+  write: {
+    action: "Auf die Blätter schreiben",
+    discard: "Verwerfen",
+    writing: "Die Blätter werden geschrieben …",
+    removing: "Wird zurückgenommen …",
+    obstacles: "Erst berichtigen, was sich nicht lesen lässt.",
+    done: (added: readonly string[]) =>
+      added.length === 0
+        ? "Die Blätter sind geändert."
+        : `Die Blätter sind geändert. Neu: ${added.join(", ")}.`,
+    refused: "Excel hat einen Teil der Gestaltung abgelehnt; die Inhalte sind vollständig.",
+    undo: "Rückgängig machen",
+    undone: "Die Mappe ist wieder wie vorher.",
+    nothing: "Das steht schon so auf den Blättern.",
+    cancel: "Abbrechen",
+    typedOver: (sheets: string) =>
+      `Auf ${sheets} stehen eigene Eingaben, wo KIM neu schreiben muss. „Rückgängig machen“ bringt sie wieder. Trotzdem schreiben?`,
+    writeOver: "Trotzdem schreiben",
+    editedSince:
+      "Auf den Blättern wurde seither etwas eingegeben; das geht mit verloren. Trotzdem zurücknehmen?",
+    undoEdited: "Trotzdem zurücknehmen",
+    workbookProtected:
+      "Geschrieben ist nichts: Die Mappe ist geschützt. Bitte heben Sie den Schutz auf (Register „Überprüfen“).",
+    stale:
+      "Geschrieben ist nichts: Die Blätter haben sich seit dem Lesen geändert. Bitte verwerfen Sie Ihre Änderungen hier und beginnen Sie neu.",
+    sheetExists: (sheets: string) =>
+      `Geschrieben ist nichts: Es gibt schon ein Blatt ${sheets}. Bitte benennen Sie es um.`,
+    sheetMissing: (sheets: string) =>
+      `Geschrieben ist nichts: Das Blatt ${sheets} fehlt. Bitte machen Sie das Löschen rückgängig oder legen Sie das Förderjahr neu an.`,
+    failed: (words: string, left: string) =>
+      left === ""
+        ? `Excel hat das Schreiben abgelehnt (${words}). Die Mappe ist wie vorher.`
+        : `Excel hat das Schreiben abgelehnt (${words}). Nicht alles ließ sich zurücknehmen; bitte prüfen Sie: ${left}.`,
+    notUndone: (left: string) => `Nicht alles ließ sich zurücknehmen; bitte prüfen Sie: ${left}.`,
+  },
+  staffing: {
+    effect: "Was daraus folgt",
+    granted: "Bewilligt (VZÄ-Monate)",
+    filled: "Besetzt (VZÄ-Monate)",
+    vacant: "Frei (VZÄ-Monate)",
+    vacantMoney: "Geld für freie Stellen",
+    lost: "Davon entfällt",
+    open: "offen",
+    euro: (amount: string) => `${amount} €`,
+    moves: (before: string, after: string) => `${before} → ${after}`,
+    basisOpen: (amount: string) =>
+      `Ob die ${amount} entfallen, ist offen: Nach Vertrag bleiben sie, nach Besetzung nicht. Bitte im Vertrag nachsehen, woraus der Höchstbetrag folgt.`,
+    notKnown:
+      "Was daraus folgt, steht fest, sobald Umfang und Tage aller Stellen bekannt sind und gewählt ist, wie Monate zählen.",
+    posts: "Stellen",
+    propose: "Eine Stelle je Beteiligte vorschlagen",
+    noPosts: "Noch keine Stellen benannt.",
+    addPost: "Stelle hinzufügen",
+    newPost: "Neue Stelle",
+    ofPost: (filled: string, vacant: string, money: string) =>
+      `besetzt ${filled}, frei ${vacant} VZÄ-Monate · nach Besetzung ${money}`,
+    unknown: "Noch nicht vollständig.",
+    rows: "Wer wann besetzt",
+    noRows: "Noch keine Besetzung eingetragen: Alle Stellen sind frei.",
+    addRow: "Besetzung hinzufügen",
+    newRow: "Neue Besetzung",
+    fte: (share: string) => `${share} VZÄ`,
+    days: (from: string, until: string) => `${from} bis ${until}`,
+    toTheEnd: "Ende der Stelle",
+    privacy:
+      "Bitte keine Namen, keine Gründe einer Abwesenheit und keine Entgeltgruppen eintragen.",
+  },
+  reassignment: {
+    releases: "Wer gibt zurück",
+    body: "Beteiligte",
+    released: "VZÄ",
+    day: "ab",
+    noReleases: "Niemand gibt Stellen zurück.",
+    addRelease: "Rückgabe hinzufügen",
+    newRelease: "Neue Rückgabe",
+    takers: "Wer möchte sie",
+    key: "Schlüssel, wenn nicht der eigene",
+    lot: "Gezogenes Los",
+    noTakers: "Niemand hat Interesse angemeldet.",
+    addTaker: "Interesse hinzufügen",
+    newTaker: "Neues Interesse",
+    byKey: (key: string) => `Schlüssel ${key}`,
+    since: (day: string) => `ab ${day}`,
+    from: (day: string) => `So wäre es ab ${day}`,
+    fte: (fte: string) => `${fte} VZÄ`,
+    months: "Monate bis zum Ende",
+    amount: "Betrag bisher",
+    amountAfter: "Betrag danach",
+    contract: "Vertrag ±",
+    sumOfPosts: "Summe der Unterschiede, Stellen",
+    sumOfMoney: "Summe der Unterschiede, Geld",
+    accept: "Übernehmen",
+    acceptHint:
+      "Die Stellen stehen danach als vereinbart bei den Beteiligten, die Änderung mit Tag und Dokument auf dem Blatt Fassungen.",
+    reference: "Dokument, das es sagt",
+    date: "Tag des Dokuments",
+    othersMove:
+      "So lässt es sich nicht übernehmen: Auch andere Stellen oder Beträge würden neu verteilt. Bitte tragen Sie zuerst die Stellen aller Beteiligten als vereinbart ein.",
+  },
+  deadlines: {
+    asOf: "Stand am",
+    asOfHint: "Ohne Tag ist nicht zu sehen, was versäumt ist.",
+    none: "Noch keine Fristen eingetragen.",
+    add: "Frist hinzufügen",
+    newOne: "Neue Frist",
+    count: {
+      PASSED: "versäumt",
+      NEAR: "bald fällig",
+      OPEN: "offen",
+      DONE: "erledigt",
+      UNDATED: "ohne Tag",
+    },
+    left: (days: number) => {
+      const count = Math.abs(days) === 1 ? "1 Tag" : `${Math.abs(days)} Tage`;
+      if (days === 0) return "heute";
+      return days > 0 ? `noch ${count}` : `seit ${count}${days < -1 ? "n" : ""}`;
+    },
+  },
+};
+
+export type TaskTexts = typeof tasks;

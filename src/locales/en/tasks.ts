@@ -1,0 +1,140 @@
+import type { TaskTexts } from "../de/tasks";
+
+export const tasks: TaskTexts = {
+  back: "← Overview",
+  needsExcel: "This page is not connected to Excel. Open KIM in Excel on the Home tab.",
+  reading: "Reading the workbook …",
+  gone: "The grant year is no longer in this workbook. Please open the page from the overview.",
+  failed: (words) => `Excel refused to read the workbook (${words}). Your data are unchanged.`,
+  retry: "Try again",
+  cellGone: "This row is no longer on the sheet.",
+  row: {
+    edit: (name) => `Change ${name}`,
+    change: "Change",
+    close: "Done",
+    remove: "Remove row",
+    show: "Show on the sheet",
+    showRow: (name) => `Show ${name} on the sheet`,
+    choose: "Please choose",
+    nothing: "–",
+    number: "This is not a number. Please enter 0.5 or 4,500, for example.",
+    day: "This is not a day. Please enter 31/03/2024, for example.",
+  },
+  write: {
+    action: "Write to the sheets",
+    discard: "Discard",
+    writing: "Writing the sheets …",
+    removing: "Taking it back …",
+    obstacles: "First correct what cannot be read.",
+    done: (added) =>
+      added.length === 0
+        ? "The sheets are changed."
+        : `The sheets are changed. New: ${added.join(", ")}.`,
+    refused: "Excel refused a part of the formatting; the content is complete.",
+    undo: "Undo",
+    undone: "The workbook is as it was before.",
+    nothing: "The sheets say so already.",
+    cancel: "Cancel",
+    typedOver: (sheets) =>
+      `On ${sheets} there are entries of your own where KIM has to write anew. “Undo” brings them back. Write all the same?`,
+    writeOver: "Write all the same",
+    editedSince:
+      "Something was entered on the sheets since then; it would be lost as well. Undo all the same?",
+    undoEdited: "Undo all the same",
+    workbookProtected:
+      "Nothing was written: the workbook is protected. Please remove the protection (Review tab).",
+    stale:
+      "Nothing was written: the sheets have changed since they were read. Please discard your changes here and start again.",
+    sheetExists: (sheets) =>
+      `Nothing was written: there is a sheet ${sheets} already. Please rename it.`,
+    sheetMissing: (sheets) =>
+      `Nothing was written: the sheet ${sheets} is missing. Please undo its deletion or create the grant year anew.`,
+    failed: (words, left) =>
+      left === ""
+        ? `Excel refused to write (${words}). The workbook is as it was before.`
+        : `Excel refused to write (${words}). Not everything could be taken back; please check: ${left}.`,
+    notUndone: (left) => `Not everything could be taken back; please check: ${left}.`,
+  },
+  staffing: {
+    effect: "What follows",
+    granted: "Granted (FTE-months)",
+    filled: "Filled (FTE-months)",
+    vacant: "Vacant (FTE-months)",
+    vacantMoney: "Money for vacant posts",
+    lost: "Of it lost",
+    open: "open",
+    euro: (amount) => `€${amount}`,
+    moves: (before, after) => `${before} → ${after}`,
+    basisOpen: (amount) =>
+      `Whether the ${amount} are lost is open: by contract they stay, by staffing they do not. Please look up in the contract what the ceiling follows from.`,
+    notKnown:
+      "What follows is known as soon as the size and days of all posts are, and it is chosen how months count.",
+    posts: "Posts",
+    propose: "Propose a post for each body",
+    noPosts: "No posts named yet.",
+    addPost: "Add a post",
+    newPost: "New post",
+    ofPost: (filled, vacant, money) =>
+      `filled ${filled}, vacant ${vacant} FTE-months · by staffing ${money}`,
+    unknown: "Not complete yet.",
+    rows: "Filled when",
+    noRows: "No staffing yet: all posts are vacant.",
+    addRow: "Add staffing",
+    newRow: "New staffing",
+    fte: (share) => `${share} FTE`,
+    days: (from, until) => `${from} to ${until}`,
+    toTheEnd: "the end of the post",
+    privacy: "Please enter no names, no reasons of absence and no pay grades.",
+  },
+  reassignment: {
+    releases: "Who gives back",
+    body: "Body",
+    released: "FTE",
+    day: "from",
+    noReleases: "Nobody gives back posts.",
+    addRelease: "Add posts given back",
+    newRelease: "New posts given back",
+    takers: "Who would take them",
+    key: "Key, if not its own",
+    lot: "Lot drawn",
+    noTakers: "Nobody has asked for them.",
+    addTaker: "Add who asks",
+    newTaker: "New body that asks",
+    byKey: (key) => `key ${key}`,
+    since: (day) => `from ${day}`,
+    from: (day) => `How it would be from ${day}`,
+    fte: (fte) => `${fte} FTE`,
+    months: "Months to the end",
+    amount: "Amount up to now",
+    amountAfter: "Amount afterwards",
+    contract: "Contract ±",
+    sumOfPosts: "Sum of differences, posts",
+    sumOfMoney: "Sum of differences, money",
+    accept: "Accept",
+    acceptHint:
+      "The posts then stand as agreed with the bodies, the change with its day and document on the sheet Versions.",
+    reference: "Document that says so",
+    date: "Day of the document",
+    othersMove:
+      "It cannot be accepted like this: other posts or amounts would be shared out anew as well. Please enter the posts of all bodies as agreed first.",
+  },
+  deadlines: {
+    asOf: "As of",
+    asOfHint: "Without a day it cannot be seen what has been missed.",
+    none: "No deadlines yet.",
+    add: "Add a deadline",
+    newOne: "New deadline",
+    count: {
+      PASSED: "missed",
+      NEAR: "due soon",
+      OPEN: "open",
+      DONE: "done",
+      UNDATED: "without a day",
+    },
+    left: (days) => {
+      const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
+      if (days === 0) return "today";
+      return days > 0 ? `${count} left` : `${count} ago`;
+    },
+  },
+};

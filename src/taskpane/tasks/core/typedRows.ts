@@ -1,0 +1,97 @@
+import type { Course } from "../../../engine/grantYear/course";
+import type { FieldFact } from "../../../engine/grantYear/fields";
+import { COURSE_FIELDS, type CourseList } from "../../../engine/year/fields";
+import type { Language } from "../../../locales/language";
+import { readDay } from "../../table/core/readDay";
+import { readNumber } from "../../table/core/readNumber";
+import { cellText } from "../../wizard/core/cellText";
+
+/** A row of a list of the course as it is typed. */
+export interface TypedRow {
+  /** What tells it from the other rows while they are edited. */
+  readonly id: number;
+  readonly cells: Readonly<Record<string, string>>;
+  /** As the sheets have it, until a cell is edited. */
+  readonly entry?: object;
+}
+
+/** What is known about the fields of a list, in their order. */
+export const factsIn = (list: CourseList): readonly (readonly [string, FieldFact])[] =>
+  Object.entries(COURSE_FIELDS[list]);
+
+/** The rows of a list as the sheets have them. */
+export function typedRows(
+  course: Course | undefined,
+  list: CourseList,
+  language: Language,
+): readonly TypedRow[] {
+  return (course?.[list] ?? []).map((entry, id) => {
+    const values = entry as Readonly<Record<string, string | number>>;
+    const cells = factsIn(list).flatMap(([field, fact]) => {
+      const value = values[field];
+      return value === undefined ? [] : [[field, cellText(value, fact, language)] as const];
+    });
+    return { id, cells: Object.fromEntries(cells), entry };
+  });
+}
+
+/** A number that no row has yet. */
+export const nextId = (rows: readonly TypedRow[]): number =>
+  Math.max(-1, ...rows.map(({ id }) => id)) + 1;
+
+/** The row with another text in a cell. */
+export const withCell = ({ id, cells }: TypedRow, field: string, text: string): TypedRow => ({
+  id,
+  cells: { ...cells, [field]: text },
+});
+
+/** What was typed into a cell and cannot be read as what it is to hold. */
+export interface Unreadable {
+  readonly id: number;
+  readonly field: string;
+  readonly kind: "number" | "day";
+}
+
+export interface ReadRows {
+  readonly entries: readonly object[];
+  /** Of each entry the row it was typed in. */
+  readonly ids: readonly number[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** The entries that were typed; a row without any text is none, what cannot be read is missing. */
+export function readTyped(
+  list: CourseList,
+  rows: readonly TypedRow[],
+  language: Language,
+): ReadRows {
+  const unreadable: Unreadable[] = [];
+  const read = rows.flatMap(({ id, cells, entry }) => {
+    if (entry) return [{ id, entry }];
+    const values = factsIn(list).flatMap(([field, fact]) => {
+      const text = (cells[field] ?? "").trim();
+      if (text === "") return [];
+      const value = valueOf(text, fact, language);
+      if (value !== undefined) return [[field, value] as const];
+      unreadable.push({ id, field, kind: fact.kind === "day" ? "day" : "number" });
+      return [];
+    });
+    const isBlank = Object.values(cells).every((text) => text.trim() === "");
+    return isBlank ? [] : [{ id, entry: Object.fromEntries(values) }];
+  });
+  return {
+    entries: read.map(({ entry }) => entry),
+    ids: read.map(({ id }) => id),
+    unreadable,
+  };
+}
+
+/** Nothing if the text is no such day or number. */
+export function valueOf(
+  text: string,
+  fact: FieldFact,
+  language: Language,
+): string | number | undefined {
+  if (fact.kind === "day") return readDay(text, language);
+  return fact.kind === "number" ? readNumber(text, language, fact.unit) : text;
+}

@@ -1,0 +1,140 @@
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import { courseCases } from "../workbook/courseCases";
+import { smallGrantYear } from "../workbook/smallGrantYear";
+import { axeViolations } from "./support/axeViolations";
+import { framePicture } from "./support/framePicture";
+import { create, takeUp } from "./support/makeSheet";
+import { sheetTests } from "./support/sheetTests";
+import { widerThanPage } from "./support/widerThanPage";
+import { press } from "./support/wizardPages";
+
+const sheetTest = sheetTests();
+
+const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
+
+/** Widths of the pane, with the appearances of the other pages. */
+const APPEARANCES = [
+  ["350-dunkel", "Dunkel", null],
+  ["320-kontrast", "Hell", "active"],
+  ["320-hell", "Hell", null],
+] as const;
+
+/** In each appearance: nothing is too wide, nothing keeps anybody out. */
+async function look(page: Page, picture: string): Promise<void> {
+  for (const [name, theme, forcedColors] of APPEARANCES) {
+    await page.getByRole("radio", { name: name.slice(0, 3) }).check();
+    await page.getByRole("radio", { name: theme }).check();
+    await page.emulateMedia({ forcedColors });
+    expect(await widerThanPage(frameOf(page))).toEqual([]);
+    expect(await axeViolations(frameOf(page))).toEqual([]);
+    await framePicture(page, frameOf(page), `${picture}-${name}`);
+  }
+  await page.emulateMedia({ forcedColors: null });
+}
+
+const sheetNames = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator("html").evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    }),
+  );
+
+async function openTask(pane: FrameLocator, name: string): Promise<void> {
+  await press(pane, "Übersicht");
+  await press(pane, name);
+  await pane.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+sheetTest(
+  "deadlines: a sheet is made when the first is written, says how they stand, and goes with undo",
+  async (pane, { page }) => {
+    await takeUp(pane, smallGrantYear);
+    await create(pane, /anlegen$/);
+    await openTask(pane, "Fristen");
+    await pane.getByText("Noch keine Fristen eingetragen.").waitFor();
+    await pane.getByLabel("Stand am").fill("1.4.2024");
+    await press(pane, "Frist hinzufügen");
+    await pane.getByLabel("Beteiligte", { exact: true }).selectOption("Ahaus");
+    await pane.getByLabel("Tag", { exact: true }).fill("31.3");
+    await pane.getByText("Das ist kein Tag.").waitFor();
+    await pane.getByText("Erst berichtigen, was sich nicht lesen lässt.").waitFor();
+    await pane.getByLabel("Tag", { exact: true }).fill("31.3.2024");
+    await pane.getByText("31.03.2024 · versäumt · seit 1 Tag").waitFor();
+    await pane.getByText("Die Frist war der 31.03.2024 und ist versäumt.").waitFor();
+    await look(page, "fristen-offen");
+    await press(pane, "Fertig");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText("Neu: Fristen 2023 B2").waitFor();
+    expect(await sheetNames(pane)).toContain("Fristen 2023 B2");
+    await press(pane, "Nachweis, Ahaus auf dem Blatt zeigen");
+    await look(page, "fristen");
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
+    await pane.getByText("Noch keine Fristen eingetragen.").waitFor();
+    expect(await sheetNames(pane)).not.toContain("Fristen 2023 B2");
+    await press(pane, "← Übersicht");
+    await pane.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
+  },
+  { isClosed: true },
+);
+
+sheetTest(
+  "staffing: posts are proposed, the effect is seen first, and the sheets show it",
+  async (pane, { page }) => {
+    await takeUp(pane, smallGrantYear);
+    await create(pane, /anlegen$/);
+    await openTask(pane, "Besetzung");
+    await press(pane, "Eine Stelle je Beteiligte vorschlagen");
+    await pane.getByRole("row", { name: "Frei (VZÄ-Monate) 24" }).waitFor();
+    await press(pane, "Besetzung hinzufügen");
+    await pane.getByLabel("Stelle", { exact: true }).selectOption("Ahaus 1");
+    await pane.getByLabel("besetzte VZÄ").fill("1");
+    await pane.getByLabel("ab", { exact: true }).fill("1.4.2023");
+    await pane.getByRole("row", { name: "Frei (VZÄ-Monate) 15" }).waitFor();
+    await pane.getByRole("row", { name: "Geld für freie Stellen 71.250,00 €" }).waitFor();
+    await pane.getByText("Ob die 71.250,00 € entfallen, ist offen").waitFor();
+    await look(page, "besetzung-entwurf");
+    await press(pane, "Fertig");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane
+      .getByText("Neu: Stellenplan 2023 B2, Stellenbesetzung 2023 B2, Besetzung 2023 B2")
+      .waitFor();
+    expect(await sheetNames(pane)).toContain("Besetzung 2023 B2");
+    await press(pane, "Ahaus 1, 01.04.2023 bis Ende der Stelle ändern");
+    await look(page, "besetzung");
+  },
+  { isClosed: true },
+);
+
+sheetTest(
+  "posts given back: the effect on all adds up, and is accepted with a document as an amendment",
+  async (pane, { page }) => {
+    const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
+    await takeUp(pane, given);
+    await create(pane, /anlegen$/);
+    await openTask(pane, "Umverteilung");
+    await press(pane, "Rückgabe hinzufügen");
+    await pane.getByLabel("Beteiligte").selectOption("Neustadt");
+    await pane.getByLabel("VZÄ", { exact: true }).fill("0,5");
+    await pane.getByLabel("ab", { exact: true }).fill("1.2.2023");
+    await pane.getByText("und niemand möchte sie").waitFor();
+    await press(pane, "Fertig");
+    await press(pane, "Interesse hinzufügen");
+    await pane.getByLabel("Beteiligte").selectOption("Felddorf");
+    await pane.getByLabel("Schlüssel, wenn nicht der eigene").fill("1");
+    await press(pane, "Fertig");
+    await pane.getByRole("row", { name: "Neustadt 1 → 0,5 VZÄ" }).waitFor();
+    await pane.getByRole("row", { name: "Felddorf 0,5 → 1 VZÄ" }).waitFor();
+    await pane.getByRole("row", { name: "Summe der Unterschiede, Geld 0,00 €" }).waitFor();
+    await pane.getByLabel("Dokument, das es sagt").fill("Beschluss 12/23");
+    await pane.getByLabel("Tag des Dokuments").fill("15.1.2023");
+    await look(page, "umverteilung");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText("Die Blätter sind geändert.").waitFor();
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
+  },
+  { isClosed: true },
+);

@@ -1,0 +1,321 @@
+import "../../../src/locales/bothLanguages";
+import type { Course } from "../../../src/engine/grantYear/course";
+import { without } from "../../../src/engine/grantYear/entries";
+import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
+import { yearFigures } from "../../../src/engine/year/yearFigures";
+import { handedOut } from "../../../src/taskpane/tasks/core/handOut";
+import { bookSheets } from "../../../src/workbook/book/bookSheets";
+import { type Change, changeGrantYear } from "../../../src/workbook/change/changeGrantYear";
+import { undoChange } from "../../../src/workbook/change/undoChange";
+import { runs } from "../../support/runs";
+import { courseCases } from "../courseCases";
+import { failingWorkbook } from "../failingWorkbook";
+import {
+  cellsOf,
+  edit,
+  everything,
+  insert,
+  insertOnly,
+  openWorkbook,
+  registerKim,
+} from "../kimExcel";
+import { readOne } from "../readOne";
+import { smallGrantYear } from "../smallGrantYear";
+
+const TIMEOUT = 600_000;
+
+beforeAll(registerKim);
+
+const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
+const course = given.course!;
+const plain = without(given, "course") as GrantYear;
+
+/** Reads the only grant year and gives it another course. */
+async function attempt(to: Course, options = {}) {
+  const read = await readOne();
+  return changeGrantYear(read, { ...read.grantYear, course: to }, options);
+}
+
+/** The same; fails if nothing was changed. */
+async function change(to: Course, options = {}): Promise<Change> {
+  const outcome = await attempt(to, options);
+  if (outcome.kind === "failed") throw outcome.error;
+  if (outcome.kind !== "changed") throw new Error(`Not changed: ${outcome.kind}`);
+  expect(outcome.refused).toEqual([]);
+  return outcome.change;
+}
+
+/** Opens a workbook with a grant year. */
+async function written(grantYear: GrantYear) {
+  const excel = openWorkbook();
+  await insert(grantYear);
+  return excel;
+}
+
+const sheetNames = async (): Promise<string[]> =>
+  (await everything()).sheets.map(({ name }) => name);
+
+const shownOn = (grantYear: GrantYear) =>
+  Promise.all(
+    bookSheets(grantYear, "de").map(async ({ sheetName }) => {
+      const { formulas, values } = await cellsOf(sheetName);
+      return { sheetName, formulas, values };
+    }),
+  );
+
+test(
+  "a course that is added later gives the sheets that it would have had from the start",
+  async () => {
+    await written(given);
+    const [expected, names] = [await shownOn(given), await sheetNames()];
+    const excel = await written(plain);
+    const before = await everything();
+    const done = await excel.settled(change(course));
+    expect(await sheetNames()).toEqual(names);
+    expect(await shownOn(given)).toEqual(expected);
+    const read = await readOne();
+    expect([read.findings, read.grantYear]).toEqual([[], given]);
+    expect(await attempt(course)).toEqual({ kind: "unchanged" });
+    expect(await excel.settled(undoChange(done))).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  },
+  TIMEOUT,
+);
+
+const filled = (post: string, from: string, share = 1) =>
+  ({ post, status: "FILLED", share, from }) as const;
+
+/** What little can happen in the small grant year. */
+const small = {
+  posts: [
+    { post: "Borken 1", body: "Kreis Borken", granted: 1 },
+    { post: "Ahaus 1", body: "Ahaus", granted: 1 },
+  ],
+  staffing: [filled("Borken 1", "2023-01-01"), filled("Ahaus 1", "2023-03-01")],
+} as const;
+const BOOK = "Stellenbesetzung 2023 B2";
+const CHECKS = "Kontrolle 2023 B2";
+
+test(
+  "rows are changed, added and removed one by one; what the user has beside them stays",
+  async () => {
+    const excel = await written({ ...smallGrantYear, course: small });
+    await edit(BOOK, (sheet) => {
+      const table = sheet.tables.getItemAt(0);
+      const own = table.columns.add(undefined, undefined, "Notiz");
+      own.getDataBodyRange().formulas = [["=1+1"], ["zweite"]];
+      sheet.getRange("C5:C6").format.fill.color = "#FF0000";
+      sheet.getRange("K3").values = [["Rand"]];
+    });
+    const before = await everything();
+    const [first, second] = small.staffing;
+    const ended = { ...second, until: "2023-09-30" };
+    const added = filled("Ahaus 1", "2023-11-01", 0.5);
+    const done = await excel.settled(change({ ...small, staffing: [first, ended, added] }));
+    const rows = (await cellsOf(BOOK)).formulas.slice(4, 7).map((row) => row.slice(0, 7));
+    expect(rows).toEqual([
+      ["Borken 1", "besetzt", 1, 44927, "", "", "=1+1"],
+      ["Ahaus 1", "besetzt", 1, 44986, 45199, "", "zweite"],
+      ["Ahaus 1", "besetzt", 0.5, 45231, "", "", ""],
+    ]);
+    expect((await cellsOf(BOOK)).formulas[2]!.at(-1)).toBe("Rand");
+    expect((await readOne()).grantYear.course!.staffing).toEqual([first, ended, added]);
+
+    const removed = await excel.settled(change({ ...small, staffing: [added] }));
+    expect((await cellsOf(BOOK)).formulas[4]!.slice(0, 7)).toEqual(rows[2]);
+    expect(await undoChange(removed)).toEqual({ kind: "undone" });
+    expect(await excel.settled(undoChange(done))).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  },
+  TIMEOUT,
+);
+
+test(
+  "a list that becomes empty keeps its sheet, and a column that is first used is added",
+  async () => {
+    const excel = await written({ ...smallGrantYear, course: small });
+    const before = await everything();
+    const emptied = await excel.settled(change({ posts: [], staffing: [] }));
+    expect((await readOne()).grantYear.course).toEqual({ posts: [], staffing: [] });
+    const costly = [{ ...filled("Ahaus 1", "2023-01-01"), costPerMonth: 5000 }];
+    const dear = await excel.settled(change({ posts: small.posts, staffing: costly }));
+    expect((await readOne()).grantYear.course).toEqual({ posts: small.posts, staffing: costly });
+    expect((await readOne()).findings).toEqual([]);
+    expect(await undoChange(dear)).toEqual({ kind: "undone" });
+    expect(await excel.settled(undoChange(emptied))).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  },
+  TIMEOUT,
+);
+
+test(
+  "what was typed over on a page goes only if the user agrees, and comes back with undo",
+  async () => {
+    const excel = await written(smallGrantYear);
+    await edit(CHECKS, (sheet) => {
+      sheet.getRange("B8").values = [["von Hand"]];
+      sheet.getRange("D9").values = [[12]];
+      sheet.getRange("M2").values = [["Notiz"]];
+    });
+    const before = await everything();
+    expect(await attempt(small)).toEqual({ kind: "edited", sheets: [CHECKS] });
+    expect(await everything()).toEqual(before);
+    const done = await excel.settled(change(small, { editedToo: true }));
+    const { formulas } = await cellsOf(CHECKS);
+    expect([formulas[1]![12], formulas[7]![1]]).toEqual([
+      "Notiz",
+      expect.not.stringMatching(/von Hand/),
+    ]);
+    expect(await excel.settled(undoChange(done))).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  },
+  TIMEOUT,
+);
+
+test(
+  "nothing is written over what another has edited, in the place of another sheet, or half",
+  async () => {
+    const excel = await written(smallGrantYear);
+    const read = await readOne();
+    const to = { ...read.grantYear, course: small };
+    await Excel.run(async ({ workbook }) => {
+      workbook.worksheets.add(BOOK.toUpperCase());
+      await workbook.context.sync();
+    });
+    expect(await changeGrantYear(read, to)).toEqual({ kind: "sheetExists", sheets: [BOOK] });
+    await edit(BOOK.toUpperCase(), (sheet) => sheet.delete());
+    await edit("Beteiligte 2023 B2", (sheet) => {
+      sheet.tables.getItemAt(0).getDataBodyRange().getCell(1, 0).values = [["Gronau"]];
+    });
+    expect(await changeGrantYear(read, to)).toEqual({ kind: "stale" });
+    await edit(CHECKS, (sheet) => sheet.delete());
+    expect(await attempt(small)).toEqual({ kind: "sheetMissing", sheets: [CHECKS] });
+    await excel.settled(Promise.resolve());
+  },
+  TIMEOUT,
+);
+
+test(
+  "after later edits undo asks",
+  async () => {
+    const excel = await written(smallGrantYear);
+    const before = await everything();
+    const done = await excel.settled(change(small));
+    await edit(BOOK, (sheet) => {
+      sheet.getRange("C5").values = [[0.5]];
+    });
+    expect(await undoChange(done)).toEqual({ kind: "edited" });
+    expect(await excel.settled(undoChange(done, { editedToo: true }))).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  },
+  TIMEOUT,
+);
+
+test(
+  "sheets in the other language get others in that language",
+  async () => {
+    const excel = openWorkbook();
+    await insert(smallGrantYear, { language: "en" });
+    const { added } = await excel.settled(change(small));
+    expect(added).toEqual(
+      bookSheets({ ...smallGrantYear, course: small }, "en")
+        .filter(({ id }) => /staffing|namedPosts|occupancy|month/.test(id))
+        .map(({ sheetName }) => sheetName),
+    );
+    const read = await readOne();
+    expect([read.findings, read.grantYear.course]).toEqual([[], small]);
+  },
+  TIMEOUT,
+);
+
+test(
+  "posts that are handed out count from their day on, on the sheets as in the preview",
+  async () => {
+    const excel = await written(plain);
+    const before = await everything();
+    const read = await readOne();
+    const course: Course = {
+      releases: [{ body: "Neustadt", fte: 0.5, from: "2023-07-01" }],
+      takers: [{ body: "Felddorf", weight: 1 }],
+    };
+    const { reassignments } = yearFigures(read.grantYear, read.plan, course);
+    const decision = { date: "2023-06-15", reference: "Beschluss 12/23" };
+    const wanted = handedOut(read.grantYear, reassignments, decision)!;
+    const outcome = await excel.settled(changeGrantYear(read, wanted));
+    if (outcome.kind !== "changed") throw new Error(outcome.kind);
+    const after = await readOne();
+    expect([after.findings, after.grantYear.amendments]).toEqual([[], wanted.amendments]);
+    // 57,000 € a year: half a post over six months is 14,250 €.
+    expect(after.plan.rows.map(({ name, amount }) => [name, amount]).slice(1)).toEqual([
+      ["Altstadt", 57000],
+      ["Neustadt", 42750],
+      ["Felddorf", 42750],
+    ]);
+    expect(await excel.settled(undoChange(outcome.change))).toEqual({ kind: "undone" });
+    expect(await everything()).toEqual(before);
+  },
+  TIMEOUT,
+);
+
+/** Counted from the first change that is made for it. */
+async function countChanges(failing: ReturnType<typeof failingWorkbook>, to: Course) {
+  failing.failAt();
+  const done = await change(to);
+  const count = failing.count();
+  expect(await failing.settled(undoChange(done))).toEqual({ kind: "undone" });
+  return count;
+}
+
+test.each([
+  ["sheets are added", smallGrantYear, small],
+  [
+    "rows are changed",
+    { ...smallGrantYear, course: small },
+    {
+      posts: small.posts,
+      staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
+      deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
+    },
+  ],
+] as [string, GrantYear, Course][])(
+  "whatever fails while %s, all is there or the workbook is as it was before",
+  async (_, grantYear, to) => {
+    const failing = failingWorkbook();
+    await failing.settled(insertOnly(grantYear));
+    const before = await everything();
+    const all = await countChanges(failing, to);
+    const every = Math.ceil(all / runs(3, 40));
+    let failed = 0;
+    for (let at = 1; at <= all; at += every) {
+      failing.failAt(at);
+      const outcome = await attempt(to);
+      failing.failAt();
+      if (outcome.kind === "failed") {
+        failed++;
+        expect([at, outcome.left]).toEqual([at, []]);
+      } else {
+        // Only an ornament was refused, and it is named.
+        expect([at, outcome.kind === "changed" && outcome.refused.length]).toEqual([at, 1]);
+        if (outcome.kind === "changed") await undoChange(outcome.change);
+      }
+      await failing.settled(Promise.resolve());
+      expect(await everything()).toEqual(before);
+    }
+    expect(failed).toBeGreaterThan(0);
+  },
+  TIMEOUT,
+);
+
+test(
+  "if giving back fails as well, what is left is named",
+  async () => {
+    const failing = failingWorkbook();
+    await insertOnly({ ...smallGrantYear, course: small });
+    const to = { ...small, staffing: [filled("Ahaus 1", "2023-02-01")] };
+    const all = await countChanges(failing, to);
+    failing.failAt(all - 1, all);
+    const outcome = await attempt(to);
+    expect(outcome.kind === "failed" && outcome.left).toEqual(["Stellenbesetzung_2023_B2"]);
+  },
+  TIMEOUT,
+);
