@@ -1,3 +1,5 @@
+import { settlementBook } from "./settlementBook";
+
 /** The page of checks: sentences say what must hold; {0} is a name or a year from the sheets. */
 export const checks = {
   sections: {
@@ -9,6 +11,7 @@ export const checks = {
     ledger: "Zahlungsbuch",
     staffing: "Besetzung",
     deadlines: "Fristen",
+    settlement: settlementBook.section,
     stated: "Laut Vorlage",
     workbook: "Mappe",
   },
@@ -104,6 +107,7 @@ export const checks = {
     deadlinesNear: "Fristen, die bald enden (Anzahl)",
     deadlinesUndated: "Fristen ohne Tag (Anzahl)",
     deadlinesLate: "Nachweise nicht vor der Frist des Zahlers (Anzahl)",
+    ...settlementBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
@@ -151,6 +155,7 @@ export const checks = {
     deadlinesNear: "Vor dem Ablauf erledigen",
     deadlinesUndated: "Tag aus dem Vertrag eintragen",
     deadlinesLate: "Früheren Tag vereinbaren",
+    ...settlementBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },

@@ -1,6 +1,9 @@
+import { settlementBook } from "./settlementBook";
+
 /** What the sheets say of the course of a year. */
 export const courseBook = {
   sheets: {
+    ...settlementBook.sheets,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung Fristen",
     namedPosts: "Stellenplan",
@@ -12,12 +15,14 @@ export const courseBook = {
     monthCalculation: "Rechnung Monate",
   },
   tables: {
+    ...settlementBook.tables,
     deadlines: "Fristen",
     namedPosts: "Stellenplan",
     staffing: "Stellenbesetzung",
     ledger: "Zahlungsbuch",
   },
   titles: {
+    ...settlementBook.titles,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung der Fristen",
     namedPosts: "Stellenplan",
@@ -29,6 +34,7 @@ export const courseBook = {
     ledgerCalculation: "Rechnung des Zahlungsbuchs",
   },
   columns: {
+    ...settlementBook.columns,
     deadline: "Frist",
     section: "Fundstelle",
     document: "Schriftstück",
@@ -87,6 +93,7 @@ export const courseBook = {
     withoutDay: "! Tag fehlt",
     beforeReceived: "✖ vor Eingang der Mittel",
   },
+  settlement: settlementBook.settlement,
   /** How deadlines stand; the states in their order. */
   deadlines: {
     asOf: "Stichtag",

@@ -241,6 +241,7 @@ export const book: BookTexts = {
   occupancy: courseBook.occupancy,
   ledger: courseBook.ledger,
   deadlines: courseBook.deadlines,
+  settlement: courseBook.settlement,
   /** Headings over several columns. */
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */

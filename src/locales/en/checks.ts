@@ -1,4 +1,5 @@
 import type { BookTexts } from "../bookText";
+import { settlementBook } from "./settlementBook";
 
 export const checks: BookTexts["checks"] = {
   sections: {
@@ -10,6 +11,7 @@ export const checks: BookTexts["checks"] = {
     ledger: "Ledger",
     staffing: "Staffing",
     deadlines: "Deadlines",
+    settlement: settlementBook.section,
     stated: "As papers state",
     workbook: "Workbook",
   },
@@ -100,6 +102,7 @@ export const checks: BookTexts["checks"] = {
     deadlinesNear: "Deadlines that end soon (number)",
     deadlinesUndated: "Deadlines without a day (number)",
     deadlinesLate: "Proofs due not before the payer's own (number)",
+    ...settlementBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
     courseErrors: "Sheets of the course of the year with errors (number)",
@@ -146,6 +149,7 @@ export const checks: BookTexts["checks"] = {
     deadlinesNear: "Settle it before it ends",
     deadlinesUndated: "Enter the day of the contract",
     deadlinesLate: "Agree on an earlier day",
+    ...settlementBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",
     errors: "Read the first error on “Calculation”; empty the cells in its way",
   },

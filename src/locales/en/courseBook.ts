@@ -1,7 +1,9 @@
 import type { CourseBookTexts } from "../de/courseBook";
+import { settlementBook } from "./settlementBook";
 
 export const courseBook: CourseBookTexts = {
   sheets: {
+    ...settlementBook.sheets,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation deadlines",
     namedPosts: "Post list",
@@ -13,12 +15,14 @@ export const courseBook: CourseBookTexts = {
     monthCalculation: "Calculation months",
   },
   tables: {
+    ...settlementBook.tables,
     deadlines: "Deadlines",
     namedPosts: "PostList",
     staffing: "Staffing",
     ledger: "Ledger",
   },
   titles: {
+    ...settlementBook.titles,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation of the deadlines",
     namedPosts: "Post list",
@@ -30,6 +34,7 @@ export const courseBook: CourseBookTexts = {
     ledgerCalculation: "Calculation of the ledger",
   },
   columns: {
+    ...settlementBook.columns,
     deadline: "Deadline",
     section: "Where it says so",
     document: "Document",
@@ -86,6 +91,7 @@ export const courseBook: CourseBookTexts = {
     withoutDay: "! day missing",
     beforeReceived: "✖ before the funds came",
   },
+  settlement: settlementBook.settlement,
   deadlines: {
     asOf: "Day shown",
     states: "✔ done|! without a day|✖ passed|! soon|open",

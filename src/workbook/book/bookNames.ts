@@ -15,6 +15,8 @@ export const SHEET_IDS = [
   "staffing",
   "ledger",
   "deadlines",
+  "proofs",
+  "choices",
   "sources",
   "stated",
   "posts",
@@ -22,6 +24,7 @@ export const SHEET_IDS = [
   "budget",
   "payments",
   "occupancy",
+  "settlement",
   "checks",
   "derivation",
   "sentenceCalculation",
@@ -37,6 +40,9 @@ export const SHEET_IDS = [
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+  "proofCalculation",
+  "acceptCalculation",
+  "settlementCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -67,6 +73,8 @@ export const TABLE_IDS = [
   "staffing",
   "ledger",
   "deadlines",
+  "proofs",
+  "choices",
   "sources",
   "stated",
 ] as const;

@@ -6,6 +6,7 @@ import { sheetText } from "../../locales/sheetText";
 import { amended } from "../layout/amended";
 import { keyFor } from "../naming";
 import type { Book } from "./book";
+import { acceptColumns } from "./calculation/acceptColumns";
 import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
@@ -18,7 +19,9 @@ import { ledgerColumns } from "./calculation/ledgerColumns";
 import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
+import { proofColumns } from "./calculation/proofColumns";
 import { regionColumns } from "./calculation/regionColumns";
+import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { deskTexts } from "./desk";
@@ -40,6 +43,7 @@ import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { postsSheet } from "./pages/postsSheet";
 import { sentencesSheet } from "./pages/sentencesSheet";
+import { settlementSheet } from "./pages/settlementSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -63,6 +67,8 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
       : []),
     ...(book.tables.ledger ? [ledgerSheet(book, places)] : []),
     ...(book.tables.deadlines ? [deadlinesSheet(book, places)] : []),
+    ...(book.tables.proofs ? [inputSheet(book, "proofs")] : []),
+    ...(book.tables.choices ? [inputSheet(book, "choices")] : []),
     ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
@@ -70,6 +76,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(hasBudget(book) ? [budgetSheet(book, places)] : []),
     paymentsSheet(book, places),
     ...(book.tables.namedPosts ? [occupancySheet(book, places)] : []),
+    ...(book.tables.proofs ? [settlementSheet(book, places)] : []),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places),
     ...calculation.map((sheet) =>
@@ -146,6 +153,13 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     ...(book.tables.deadlines
       ? [add({ id: "deadlineCalculation", columns: deadlineColumns(book, places), first })]
+      : []),
+    ...(book.tables.proofs
+      ? [
+          add({ id: "proofCalculation", columns: proofColumns(book, places), first }),
+          add({ id: "acceptCalculation", columns: acceptColumns(book, places), first }),
+          add({ id: "settlementCalculation", columns: settlementColumns(book, places), first }),
+        ]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

@@ -19,6 +19,9 @@ export type CalcSheetId = Extract<
   | "monthCalculation"
   | "ledgerCalculation"
   | "deadlineCalculation"
+  | "proofCalculation"
+  | "acceptCalculation"
+  | "settlementCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

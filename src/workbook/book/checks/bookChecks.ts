@@ -7,6 +7,7 @@ import { ledgerChecks } from "./ledgerChecks";
 import { ownShareChecks } from "./ownShareChecks";
 import { paymentChecks } from "./paymentChecks";
 import { postChecks } from "./postChecks";
+import { settlementChecks } from "./settlementChecks";
 import { staffingChecks } from "./staffingChecks";
 import { statedChecks } from "./statedChecks";
 import { workbookChecks } from "./workbookChecks";
@@ -20,6 +21,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   ledger: ledgerChecks,
   staffing: staffingChecks,
   deadlines: deadlineChecks,
+  settlement: settlementChecks,
   stated: statedChecks,
   workbook: workbookChecks,
 };

@@ -10,6 +10,7 @@ export const CHECK_SECTIONS = [
   "ledger",
   "staffing",
   "deadlines",
+  "settlement",
   "stated",
   "workbook",
 ] as const;

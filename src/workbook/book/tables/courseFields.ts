@@ -75,16 +75,41 @@ export const COURSE_TABLES = {
     },
     ["what", "body", "date", "section", "doneOn", "leadDays"],
   ),
+  proofs: table(
+    "proofs",
+    {
+      post: "post",
+      cost: "provenCost",
+      nonEligible: "nonEligibleCost",
+      provenUntil: "provenUntil",
+      status: "proofStatus",
+      receivedOn: "receivedOn",
+      checkedOn: "checkedOn",
+      reference: "reference",
+    },
+    ["post", "cost", "nonEligible", "provenUntil", "status", "receivedOn", "checkedOn"],
+  ),
+  choices: table(
+    "choices",
+    {
+      rule: "rule",
+      value: "answer",
+      number: "points",
+      section: "section",
+      document: "document",
+    },
+    ["rule", "value", "number", "section", "document"],
+  ),
 } as const satisfies Partial<Record<TableId, CourseTable>>;
 
 export type CourseTableId = keyof typeof COURSE_TABLES;
 
-/** Tables that are written together, because the formulas of one need the other. */
-export const COURSE_GROUPS: readonly (readonly CourseTableId[])[] = [
-  ["namedPosts", "staffing"],
-  ["ledger"],
-  ["deadlines"],
-];
+/** Tables that stand there with one that holds anything, because its formulas need them. */
+export const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTableId[]>>> = {
+  namedPosts: ["staffing"],
+  staffing: ["namedPosts"],
+  proofs: ["namedPosts", "staffing", "ledger", "choices"],
+};
 
 /** What is known about a field of a list of the course. */
 export function courseFact(list: CourseList, field: string): FieldFact {
