@@ -16,6 +16,7 @@ import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
 import { planText } from "./planText";
 import { progressBar } from "./progressBar";
+import { replyOutcome, replySheet } from "./replies";
 import { synopsisText } from "./synopsisText";
 import { yearFiguresText } from "./yearFiguresText";
 
@@ -24,6 +25,8 @@ import { yearFiguresText } from "./yearFiguresText";
  * npm run --silent kim -- plan [--jsonl] [--since DAY [--until DAY]] GRANTYEAR.json…
  * npm run --silent kim -- check [--json] FILE.xlsx…
  * npm run --silent kim -- export FILE.xlsx --csv|--json
+ * npm run --silent kim -- ask GRANTYEAR.json --body NAME -o FILE.xlsx
+ * npm run --silent kim -- reply [--received DAY] GRANTYEAR.json FILE.xlsx [-o GRANTYEAR.json]
  * npm run --silent kim -- recalc|values FILE.xlsx -o OUT.xlsx
  * Ends with 0, with 1 if a file cannot be read or written or holds errors, with 2 if the call is
  * wrong.
@@ -49,6 +52,8 @@ async function run(command: KimCommand | string): Promise<void> {
   else if (command.command === "check") await check(command);
   else if (command.command === "export") showPayments(command);
   else if (command.command === "plan") showPlans(command);
+  else if (command.command === "ask") ask(command);
+  else if (command.command === "reply") takeReply(command);
   else await recalculate(command);
 }
 
@@ -185,6 +190,33 @@ function showPlans({ files, jsonl, since, until }: Plans): void {
   }
 }
 
+function ask({ file, body, output }: Ask): void {
+  const read = readFile(file);
+  if ("problems" in read) return complain(file, read.problems);
+  const made = replySheet(read.grantYear, body, language);
+  if (!made) return complain(file, [{ where: "bodies", problem: texts.reply.bodyUnknown(body) }]);
+  if (write(output, made)) process.stdout.write(`${texts.saved(output)}\n`);
+}
+
+/** Shows what a sheet that came back changes, and writes the grant year with it if asked to. */
+function takeReply({ file, sheet, received, output }: TakeReply): void {
+  const read = readFile(file);
+  if ("problems" in read) return complain(file, read.problems);
+  try {
+    const options = { language, receivedOn: received };
+    const { said, wrong, grantYear } = replyOutcome(readFileSync(sheet), read.grantYear, options);
+    for (const sentence of said) process.stdout.write(`${sentence}\n`);
+    for (const sentence of wrong) process.stderr.write(`${sheet}: ${sentence}\n`);
+    if (!grantYear) process.exitCode = 1;
+    else if (output !== undefined) {
+      const text = `${JSON.stringify(grantYear, undefined, 2)}\n`;
+      if (write(output, Buffer.from(text))) process.stdout.write(`${texts.saved(output)}\n`);
+    }
+  } catch (error) {
+    refuse(sheet, error);
+  }
+}
+
 function readFile(file: string): ReturnType<typeof readGrantYearFile> {
   try {
     return readGrantYearFile(readFileSync(file, "utf8"), texts);
@@ -209,4 +241,6 @@ type New = Extract<KimCommand, { command: "new" }>;
 type Check = Extract<KimCommand, { command: "check" }>;
 type Payments = Extract<KimCommand, { command: "export" }>;
 type Recalculation = Extract<KimCommand, { command: "recalc" | "values" }>;
+type Ask = Extract<KimCommand, { command: "ask" }>;
+type TakeReply = Extract<KimCommand, { command: "reply" }>;
 type Plans = Extract<KimCommand, { command: "plan" }>;

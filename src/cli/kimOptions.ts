@@ -24,7 +24,21 @@ export type KimCommand =
     }
   | { readonly command: "check"; readonly files: readonly string[]; readonly json: boolean }
   | { readonly command: "recalc" | "values"; readonly file: string; readonly output: string }
-  | { readonly command: "export"; readonly file: string; readonly as: "csv" | "json" };
+  | { readonly command: "export"; readonly file: string; readonly as: "csv" | "json" }
+  | {
+      readonly command: "ask";
+      readonly file: string;
+      readonly body: string;
+      readonly output: string;
+    }
+  | {
+      readonly command: "reply";
+      readonly file: string;
+      /** The workbook that came back. */
+      readonly sheet: string;
+      readonly received?: string;
+      readonly output?: string;
+    };
 
 const COMMANDS = [
   "new",
@@ -33,6 +47,8 @@ const COMMANDS = [
   "export",
   "recalc",
   "values",
+  "ask",
+  "reply",
 ] as const satisfies readonly KimCommand["command"][];
 
 const OPTIONS = {
@@ -45,6 +61,8 @@ const OPTIONS = {
   until: { type: "string" },
   json: { type: "boolean" },
   csv: { type: "boolean" },
+  body: { type: "string" },
+  received: { type: "string" },
 } as const;
 
 /** Which options a command understands, `lang` aside. */
@@ -55,6 +73,8 @@ const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
   export: ["csv", "json"],
   recalc: ["output"],
   values: ["output"],
+  ask: ["body", "output"],
+  reply: ["received", "output"],
 };
 
 /** The language that the arguments ask for, even if they are wrong otherwise; German else. */
@@ -87,12 +107,28 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
     return { command: name, files, jsonl, ...days };
   }
   if (name === "check") return { command: name, files, json: values.json ?? false };
+  if (name === "reply") {
+    const [, sheet, ...more] = files;
+    const { received, output } = values;
+    if (sheet === undefined || more.length > 0) return texts.reply.twoFiles(files.length);
+    if (received !== undefined && dayOf(received) === undefined)
+      return texts.option(`--received ${received}`);
+    const options = {
+      ...(received !== undefined && { received }),
+      ...(output !== undefined && { output }),
+    };
+    return { command: name, file, sheet, ...options };
+  }
   if (files.length > 1) return texts.oneFile(files.length);
   if (name === "export") {
     const { csv = false, json = false } = values;
     return csv === json ? texts.export.form : { command: name, file, as: csv ? "csv" : "json" };
   }
   if (values.output === undefined) return texts.noOutput;
+  if (name === "ask") {
+    const { body, output } = values;
+    return body === undefined ? texts.reply.noBody : { command: name, file, body, output };
+  }
   if (name !== "new") return { command: name, file, output: values.output };
   const form = FILE_FORMS.find((each) => each === (values.form ?? "excel"));
   if (!form) return texts.option(`--form ${values.form}`);

@@ -162,3 +162,29 @@ test("a call that says nothing clear is answered with how to call", () => {
   expect(stderr).toContain("kim new");
   expect(status).toBe(2);
 });
+
+test("a reply sheet is written, read back and taken into the grant year", () => {
+  const year = "test/cases/year/whole/mittelkreis-2023.json";
+  const [sheet, next] = ["Kamen.xlsx", "next.json"].map((file) => join(folder, file)) as [
+    string,
+    string,
+  ];
+  expect(kim("ask", year, "--body", "kamen ", "-o", sheet)).toMatchObject({
+    status: 0,
+    stdout: `${sheet} ist geschrieben.\n`,
+  });
+  const { status, stdout } = kim("reply", year, sheet, "-o", next, "--received", "2024-02-20");
+  expect(stdout).toMatch(/^Die Rückmeldung ändert nichts an den Angaben\.$/m);
+  expect(status).toBe(0);
+  const { given: sent } = JSON.parse(readFileSync(year, "utf8"));
+  expect(JSON.parse(readFileSync(next, "utf8"))).toEqual(sent);
+  expect(kim("reply", CASE, sheet)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("Der Bogen gehört zu KIM 2023, Baustein 2, offen ist KIM 2021"),
+  });
+  expect(kim("reply", year, year)).toMatchObject({ status: 1, stdout: "" });
+  expect(kim("ask", year, "--body", "Werne", "-o", sheet)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("„Werne“ steht nicht im Förderjahr."),
+  });
+});

@@ -61,6 +61,21 @@ test("a copy counts for nothing until a variant is made of it, which has what it
   ]);
 });
 
+test("a copy is known by its own names, also without a table and called otherwise", async () => {
+  openWorkbook();
+  await insert(smallGrantYear);
+  const renamed = { "KIM 2023 B2": "Für den Rat", "Zahlungen 2023 B2": "Kämmerei" };
+  for (const [sheet, name] of Object.entries(renamed)) {
+    await copy(sheet);
+    await edit(copyOf(sheet), (one) => (one.name = name));
+  }
+  const { copies, grantYears } = await readWorkbook();
+  expect(copies).toMatchObject(
+    Object.values(renamed).map((name) => ({ of: { ending: "2023_B2" }, sheetNames: [name] })),
+  );
+  expect(grantYears.map(({ grantYear }) => grantYear)).toEqual([smallGrantYear]);
+});
+
 test("with the original deleted, its copies become the grant year again", async () => {
   openWorkbook();
   await insert(smallGrantYear);

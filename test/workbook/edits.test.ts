@@ -3,6 +3,7 @@ import { nameKey } from "../../src/engine/names/nameKey";
 import { readWorkbook } from "../../src/workbook/read/readGrantYears";
 import { cleanGrantYear, type Draft, FLAESHEIM, GAHLEN } from "../engine/grantYear/cleanGrantYear";
 import { edit, insert, insertOnly, named, openWorkbook, registerKim } from "./kimExcel";
+import type { TestExcel } from "../workbench/host/excel";
 import { findingsOf, readOne } from "./readOne";
 
 // Two regions, a key, an agreement and a proof; the recipient stands in two lines.
@@ -14,13 +15,14 @@ const [BODIES_SHEET, NOTICE, CALCULATION] = ["Beteiligte", "Bescheid", "Rechnung
 jest.setTimeout(60_000);
 
 let settle: () => number;
+let model: TestExcel["model"];
 let grantYear: Draft;
 
 const yearWithoutTopUp = (): Draft => without(cleanGrantYear(), "topUpPerPost");
 
 const open = async (): Promise<void> => {
   const excel = openWorkbook();
-  ({ settle } = excel);
+  ({ model, settle } = excel);
   grantYear = yearWithoutTopUp();
   await insert(grantYear);
   settle();
@@ -51,6 +53,28 @@ const missing = (findings: Awaited<ReturnType<typeof readOne>>["findings"]) =>
   findings.flatMap(({ code, where }) =>
     code === "cellsMissing" ? [[where.list, where.field]] : [],
   );
+
+/** Of a table, and the column of the sheet that it begins in. */
+const headingsOf = (name: string) =>
+  Excel.run(async (context) => {
+    const header = context.workbook.tables.getItem(name).getHeaderRowRange();
+    header.load("values,columnIndex");
+    await context.sync();
+    return { first: header.columnIndex, headings: header.values[0]!.map(String) };
+  });
+
+/** Drags a column before another, as the spreadsheet lets its user. */
+function moveColumn(sheetName: string, from: number, base: number): void {
+  const sheetId = model.getters.getSheetIdByName(sheetName)!;
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId });
+  const outcome = model.dispatch("MOVE_COLUMNS_ROWS", {
+    ...{ sheetId, sheetName, dimension: "COL", position: "before" },
+    ...{ base, elements: [from] },
+  });
+  expect(outcome.isSuccessful).toBe(true);
+  settle();
+}
 
 /** Rows with a value below what is printed of their sheet, for each sheet that has one. */
 const unprinted = () =>
@@ -120,6 +144,22 @@ describe("the sheets are still what the plan says when a user", () => {
     await inTable(BODIES, ({ columns }) => {
       columns.add(-1, [["Notiz"], ...Array.from({ length: 11 }, (_, line) => [`Zeile ${line}`])]);
     });
+  });
+
+  test("moves a column of a table before another", async () => {
+    const { first, headings } = await headingsOf(BODIES);
+    const places = ["Personalkosten je VZÄ", "Schlüssel"];
+    const [from, to] = places.map((heading) => headings.indexOf(heading)) as [number, number];
+    moveColumn(BODIES_SHEET, first + from, first + to);
+    expect((await headingsOf(BODIES)).headings.slice(to, to + 2)).toEqual(places);
+  });
+
+  test("adds a note, a colour and a column of their own beside a result", async () => {
+    await edit("KIM 2021 B2", (sheet) => {
+      sheet.getRange("A11:C11").format.fill.color = "#FFFF00";
+      sheet.getRange("M10:M12").values = [["Bemerkung"], ["mit Bürgermeister besprochen"], [12]];
+    });
+    await edit(CALCULATION, (sheet) => (sheet.getRange("Z6").values = [["eigene Notiz"]]));
   });
 
   test("filters the bodies", async () => {

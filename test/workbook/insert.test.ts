@@ -198,3 +198,14 @@ test("the sheet is in English for an English Excel, and its functions calculate"
   expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
   expect(read.status).toBe("! Checks: 1 hint");
 }, 30_000);
+
+test("an English Excel calculates and reads German sheets as a German one", async () => {
+  openWorkbook({ language: "en" });
+  await insert(smallGrantYear, { language: "de" });
+  const { text } = await cellsOf(SHEET);
+  expect(text[0]![0]).toBe("KIM 2023, Baustein 2 – Kreis Borken");
+  expect(text[1]![0]).toMatch(/^2\.0 Stellen zu 57,000\.00 € im Jahr/);
+  const read = await readOne();
+  expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
+  expect(read.status).toBe("! Prüfübersicht: 1 Hinweis");
+}, 30_000);

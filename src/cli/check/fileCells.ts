@@ -2,7 +2,7 @@ import { fromSerial, LAST_DAY } from "../../engine/period/calendar";
 import type { CellName } from "../../workbook/book/calculation/formulaParts";
 import type { BookCells, Headed, NamedCell, WorkbookCells } from "../../workbook/read/bookCells";
 import { bookOf, isLine, showsDay, tableCells } from "../../workbook/read/bookOf";
-import { findBooks, type FoundBook } from "../../workbook/read/findBooks";
+import { findBooks, findCopies, type FoundBook } from "../../workbook/read/findBooks";
 import { sheetZoneOf } from "../../xlsx/model/address";
 import type { CellValue } from "../../xlsx/model/sheet";
 import type { Table } from "../../xlsx/model/table";
@@ -16,11 +16,16 @@ type Value = number | string | boolean;
 export function fileCells(contents: Contents): WorkbookCells {
   const global = contents.names.filter(({ sheet }) => sheet === undefined);
   const places = new Map(global.map(({ name, formula }) => [name, sheetZoneOf(formula)]));
-  const { books, outdated, copies } = findBooks({
+  const listed = {
     names: global.map(({ name }) => ({ name, sheetName: places.get(name)?.sheet })),
     tables: contents.tables.map((table) => ({ ...table, table })),
     sheetNames: contents.sheetNames,
-  });
+  };
+  const { books, outdated } = findBooks(listed);
+  const ofSheets = contents.names
+    .filter(({ sheet }) => sheet !== undefined)
+    .map(({ name, formula }) => ({ name, sheetName: sheetZoneOf(formula)?.sheet }));
+  const copies = findCopies(listed, ofSheets);
   return { books: books.map((book) => read(book)), outdated, copies };
 
   function read(found: FoundBook<Table>): BookCells {

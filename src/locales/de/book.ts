@@ -194,6 +194,8 @@ export const book = {
     wording: "Quelle und Wortlaut",
   },
   names: { ...contractNames, ...cellNames },
+  /** "Seite_Haushalt_2021_B2": where a sheet begins. */
+  page: "Seite",
   /** What exists once; each cell has the name above. */
   facts: {
     ...contractFacts,

@@ -6,6 +6,8 @@ export const kimCommand = {
     "kim check [--json] [--lang de|en] DATEI.xlsx …",
     "kim export --csv|--json [--lang de|en] DATEI.xlsx",
     "kim recalc|values [--lang de|en] DATEI.xlsx -o AUSGABE.xlsx",
+    "kim ask FÖRDERJAHR.json --body NAME -o BOGEN.xlsx [--lang de|en]",
+    "kim reply [--received JJJJ-MM-TT] FÖRDERJAHR.json BOGEN.xlsx [-o NEU.json] [--lang de|en]",
     "",
     "new   schreibt die berechnete Arbeitsmappe eines Förderjahres.",
     "      --form excel: für Excel mit dem Add-in; values: Ergebnisse von KIM als Werte, Prüfungen rechnen",
@@ -20,6 +22,9 @@ export const kimCommand = {
     "      --csv: Semikolon und Komma für die Kasse; --json: Tag und Betrag, wie Programme sie lesen",
     "recalc rechnet eine Arbeitsmappe neu und schreibt sie für Excel mit dem Add-in; values schreibt sie mit",
     "      Ergebnissen von KIM als Werten. Was dabei verloren geht, wird genannt.",
+    "ask   schreibt den Rückmeldebogen für eine Kommune oder einen Träger: Besetzung, Kosten, Bestätigung.",
+    "reply liest ihn zurück und nennt jeden Unterschied; mit -o schreibt es das Förderjahr damit.",
+    "      --received: Tag, an dem er einging. Bögen anderer Förderjahre werden abgelehnt.",
   ].join("\n"),
   option: (reason: string) => `Der Aufruf ist nicht zu verstehen: ${reason}`,
   noFile: "Es fehlt der Name einer Datei.",
@@ -27,6 +32,13 @@ export const kimCommand = {
   noOutput: "Es fehlt -o mit dem Namen der Arbeitsmappe, die geschrieben werden soll.",
   noSpreadsheet:
     "Dafür fehlt die Tabelle o-spreadsheet. Im Ordner des Pakets „npm install“ aufrufen.",
+  reply: {
+    noBody: "Es fehlt --body mit dem Namen der Kommune oder des Trägers.",
+    twoFiles: (count: number) =>
+      `Erwartet werden zwei Dateien, das Förderjahr und der Bogen; genannt sind ${count}.`,
+    bodyUnknown: (body: string) =>
+      `„${body}“ steht nicht im Förderjahr. Ist der Name richtig geschrieben?`,
+  },
   notReadable: (reason: string) => `Die Datei lässt sich nicht lesen (${reason}).`,
   notWritable: (file: string, reason: string) =>
     `${file} lässt sich nicht schreiben (${reason}). Ist die Datei in Excel geöffnet?`,

@@ -195,6 +195,7 @@ export const book: BookTexts = {
     wording: "Source and wording",
   },
   names: { ...contractNames, ...cellNames },
+  page: "Page",
   /** What exists once; each cell has the name above. */
   facts: {
     ...contractFacts,

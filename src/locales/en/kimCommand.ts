@@ -7,6 +7,8 @@ export const kimCommand: KimCommandTexts = {
     "kim check [--json] [--lang de|en] FILE.xlsx …",
     "kim export --csv|--json [--lang de|en] FILE.xlsx",
     "kim recalc|values [--lang de|en] FILE.xlsx -o OUTPUT.xlsx",
+    "kim ask GRANTYEAR.json --body NAME -o SHEET.xlsx [--lang de|en]",
+    "kim reply [--received YYYY-MM-DD] GRANTYEAR.json SHEET.xlsx [-o NEW.json] [--lang de|en]",
     "",
     "new   writes the calculated workbook of a grant year.",
     "      --form excel: for Excel with the add-in; values: results of KIM as values, checks calculate",
@@ -21,6 +23,9 @@ export const kimCommand: KimCommandTexts = {
     "      --csv: with commas, for lists; --json: day and amount as programs read them",
     "recalc calculates a workbook anew and writes it for Excel with the add-in; values writes it with the",
     "      results of KIM as values. What is lost on the way is named.",
+    "ask   writes the reply sheet for a municipality or another body: staffing, cost, confirmation.",
+    "reply reads it back and names every difference; with -o it writes the grant year with them.",
+    "      --received: the day it came in. Sheets of other grant years are refused.",
   ].join("\n"),
   option: (reason) => `The command cannot be understood: ${reason}`,
   noFile: "The name of a file is missing.",
@@ -28,6 +33,12 @@ export const kimCommand: KimCommandTexts = {
   noOutput: "-o with the name of the workbook to be written is missing.",
   noSpreadsheet:
     "This needs the spreadsheet o-spreadsheet. Please call “npm install” in the package's folder.",
+  reply: {
+    noBody: "--body with the name of the municipality or other body is missing.",
+    twoFiles: (count) =>
+      `Two files are expected, the grant year and the sheet; ${count} are named.`,
+    bodyUnknown: (body) => `“${body}” is not in the grant year. Is the name spelt rightly?`,
+  },
   notReadable: (reason) => `The file cannot be read (${reason}).`,
   notWritable: (file, reason) => `${file} cannot be written (${reason}). Is it open in Excel?`,
   written: (file, sheet) => `${file}: sheet “${sheet}”.`,

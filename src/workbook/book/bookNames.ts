@@ -104,5 +104,9 @@ export function sheetNameFor(id: SheetId, key: SheetKey, texts: BookTexts): stri
 /** "2021_B2": what all names of a grant year end with. */
 export const endingOf = (key: SheetKey): string => placeOf(key).replace(/[^\p{L}\p{N}]+/gu, "_");
 
+/** "Seite_Haushalt": what the name of a sheet's first cell begins with. */
+export const pageWord = (id: SheetId, { page, sheets }: BookTexts): string =>
+  `${page}_${sheets[id].replace(/[^\p{L}\p{N}]+/gu, "_")}`;
+
 /** "Pauschale_2021_B2": a word of the user's language, and which grant year it belongs to. */
 export const nameFor = (word: string, key: SheetKey): string => `${word}_${endingOf(key)}`;

@@ -3,7 +3,7 @@ import { PROGRAMMES } from "../../engine/rules/programmes";
 import { bookText, type BookTexts } from "../../locales/bookText";
 import { LANGUAGES } from "../../locales/language";
 import type { SheetKey } from "../naming";
-import type { TableId } from "./bookNames";
+import { pageWord, SHEET_IDS, type TableId } from "./bookNames";
 
 /** Which grant year a name of the workbook belongs to. */
 export interface Owned {
@@ -27,6 +27,12 @@ export function ownName(name: string): OwnName | undefined {
   const [cell, owned] = takenApart(name, CELLS) ?? [];
   return cell && owned && { cell, ...owned };
 }
+
+/** Which grant year the first cell of a sheet belongs to, by its name: Seite_Haushalt_2021_B2. */
+export const ownPage = (name: string): Owned | undefined => takenApart(name, PAGES)?.[1];
+
+/** Which grant year any name of the workbook belongs to. */
+export const ownerOf = (name: string): Owned | undefined => ownName(name) ?? ownPage(name);
 
 /** Takes the name of a table apart: Beteiligte_2021_B2. */
 export function ownTable(name: string): OwnTable | undefined {
@@ -67,6 +73,10 @@ const wordsOf = <Id extends string>(
 
 const CELLS = wordsOf(({ names }) => names);
 const TABLES = wordsOf<TableId>(({ tables }) => tables);
+
+const PAGES = wordsOf((texts) =>
+  Object.fromEntries(SHEET_IDS.map((id) => [id, pageWord(id, texts)])),
+);
 
 const ENDING = /^(?:([\p{L}\p{N}_]+)_)?(\d{4})_B(\d+)(?:_V(\d+))?$/u;
 

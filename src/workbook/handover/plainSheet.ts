@@ -10,6 +10,8 @@ type Content = Pick<Cell, "value" | "formula">;
 export interface PlainCell extends Content {
   readonly look?: Look;
   readonly format?: string;
+  /** It may be changed on a protected sheet. */
+  readonly isOpen?: boolean;
 }
 
 /** Excel takes none of these in the name of a sheet. */
@@ -79,7 +81,7 @@ const contentOf = ({ value, formula }: PlainCell): Content => ({
   ...(formula && { formula }),
 });
 
-function lookOf({ value, formula, look = {}, format }: PlainCell): FileLook {
+function lookOf({ value, formula, look = {}, format, isOpen }: PlainCell): FileLook {
   const { font, size, bold, italic, color, fill, align, vertical, indent, wrap } = {
     ...LOOKS.body,
     ...look,
@@ -101,6 +103,7 @@ function lookOf({ value, formula, look = {}, format }: PlainCell): FileLook {
       ? { align: align.toLowerCase() as "left" | "right" | "center" }
       : {}),
     verticalAlign: (vertical ?? "Center").toLowerCase() as "center",
+    ...(isOpen && { unlocked: true }),
     ...(typeof value === "string" && !formula && { isText: true }),
   };
 }

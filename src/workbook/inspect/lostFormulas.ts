@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../locales/language";
 import { bookSheets } from "../book/bookSheets";
+import { isCalculation } from "../book/bookNames";
 import type { BookSheet } from "../book/pages/bookSheet";
 import { withSheetNames } from "../layout/sheetRef";
 import { sameSheetName } from "../naming";
@@ -25,8 +26,9 @@ export const sheetsOf = (read: Written, sheets: readonly SheetCells[]): string[]
 
 /**
  * The formulas that the sheets of a grant year have lost: typed over, pasted over or deleted. Each
- * can be put back, for the same grant year gives the same sheets; on the sheets between inputs and
- * results what stands below a formula is its own, and goes.
+ * can be put back, for the same grant year gives the same sheets. Values that were pasted over its
+ * result go: on the sheets between inputs and results all that stand below it, on pages those of
+ * the list without a gap.
  */
 export function lostFormulas(read: Written, sheets: readonly SheetCells[]): CellFinding[] {
   const book = layoutsOf(read, sheets);
@@ -35,13 +37,15 @@ export function lostFormulas(read: Written, sheets: readonly SheetCells[]): Cell
     const sheet = sheetNamed(sheets, layout);
     if (!sheet) return [];
     const expected = formulasOf(layout, nameOf);
+    const isStep = isCalculation(layout.id);
     const lost = expected.filter(({ row, column }) => !holdsFormula(sheet, row, column));
     if (lost.length > expected.length * (1 - ENOUGH)) return [];
     return lost.map(({ row, column, formula }) => {
-      const isStep = layout.id.toLowerCase().endsWith("calculation");
-      const below = isStep ? constantsBelow(sheet, row, column) : [];
+      const pasted = isStep
+        ? constantsBelow(sheet, row, column).map((each) => [each, column] as const)
+        : pastedList(sheet, layout, row, column);
       const remedy = [
-        ...below.map((each) => change(sheet, each, column, "")),
+        ...pasted.map((place) => change(sheet, ...place, "")),
         change(sheet, row, column, formula),
       ];
       const shown = String(sheet.valueAt(row, column));
@@ -79,6 +83,25 @@ const formulasOf = (layout: BookSheet, nameOf: (id: string) => string): Expected
 
 const holdsFormula = (sheet: SheetCells, row: number, column: number): boolean =>
   String(sheet.contentAt(row, column)).startsWith("=");
+
+/** Values in place of a list, beside and below its formula, where the sheet has written nothing. */
+function pastedList(sheet: SheetCells, layout: BookSheet, top: number, left: number) {
+  const written = layout.operations.filter(({ kind }) => kind === "cells").map(({ area }) => area);
+  const isPasted = (row: number, column: number): boolean =>
+    sheet.hasConstant(row, column) &&
+    !written.some(
+      (area) =>
+        area.row <= row &&
+        row < area.row + area.rows &&
+        area.column <= column &&
+        column < area.column + area.columns,
+    );
+  const places: (readonly [row: number, column: number])[] = [];
+  for (let row = top; row === top || isPasted(row, left); row++)
+    for (let column = left; column === left || isPasted(row, column); column++)
+      if (row > top || column > left) places.push([row, column]);
+  return places;
+}
 
 /** Values that were pasted over a result, below its formula. */
 function constantsBelow(sheet: SheetCells, from: number, column: number): number[] {

@@ -1,6 +1,14 @@
 import type { TableId } from "../book/bookNames";
 import type { CellName } from "../book/calculation/formulaParts";
-import { copiedSheet, originalTable, type Owned, ownName, ownTable } from "../book/ownNames";
+import {
+  copiedSheet,
+  originalTable,
+  type Owned,
+  ownerOf,
+  ownName,
+  ownPage,
+  ownTable,
+} from "../book/ownNames";
 import { type SheetKey, UNFINISHED } from "../naming";
 
 /** A name of the workbook, and the sheet it lies on; none if its cells were deleted. */
@@ -37,7 +45,6 @@ export interface FoundBook<Table> {
 export interface FoundBooks<Table> {
   readonly books: readonly FoundBook<Table>[];
   readonly outdated: readonly string[];
-  readonly copies: readonly CopiedSheets[];
 }
 
 /** Copies of the sheets of one grant year that were made together, as far as their names tell. */
@@ -48,21 +55,11 @@ export interface CopiedSheets {
 
 /**
  * The grant years of a workbook by the names of their tables and cells. A table without a cell of
- * its grant year is one of a copied sheet: there Excel gives tables new names, and cells such as
- * hold for that sheet alone.
+ * its grant year is one of a copied sheet.
  */
-export function findBooks<Table>({ names, tables, sheetNames }: Listed<Table>): FoundBooks<Table> {
-  const cells = names.flatMap((found) => {
-    const parsed = isUnfinished(found.sheetName) ? undefined : ownName(found.name);
-    return parsed ? [{ ...parsed, ...found }] : [];
-  });
-  const ownTables = tables.flatMap((listed) => {
-    const parsed = isUnfinished(listed.sheetName) ? undefined : ownTable(listed.name);
-    return parsed ? [{ id: parsed.table, ending: parsed.ending, key: parsed.key, listed }] : [];
-  });
-  const isNamed = (ending: string): boolean => cells.some((cell) => cell.ending === ending);
+export function findBooks<Table>(workbook: Listed<Table>): FoundBooks<Table> {
+  const { cells, ownTables, isNamed } = ownIn(workbook);
   const endings = [...new Set(ownTables.map(({ ending }) => ending))].filter(isNamed);
-  const strangers = ownTables.filter(({ ending }) => !isNamed(ending)).map(({ listed }) => listed);
   return {
     books: endings.map((ending) => {
       const own = ownTables.filter((table) => table.ending === ending);
@@ -73,28 +70,50 @@ export function findBooks<Table>({ names, tables, sheetNames }: Listed<Table>): 
         tables: firstOfEach(own.map(({ id, listed }) => [id, listed])),
       };
     }),
-    outdated: outdatedSheets(names),
-    copies: copiesOf(cells, strangers, sheetNames),
+    outdated: outdatedSheets(workbook.names),
   };
 }
 
-/** By the number that Excel has given them; what was renamed since is alone. */
-function copiesOf(
-  owned: readonly Owned[],
-  tables: readonly ListedTable<unknown>[],
-  sheetNames: readonly string[],
+/** The names and tables that grant years have given; nothing of what is being written. */
+function ownIn<Table>({ names, tables }: Listed<Table>) {
+  const cells = names.flatMap((found) => {
+    const parsed = isUnfinished(found.sheetName) ? undefined : ownName(found.name);
+    return parsed ? [{ ...parsed, ...found }] : [];
+  });
+  const ownTables = tables.flatMap((listed) => {
+    const parsed = isUnfinished(listed.sheetName) ? undefined : ownTable(listed.name);
+    return parsed ? [{ id: parsed.table, ending: parsed.ending, key: parsed.key, listed }] : [];
+  });
+  const isNamed = (ending: string): boolean => cells.some((cell) => cell.ending === ending);
+  return { cells, ownTables, isNamed };
+}
+
+/** Sheets without a name of ours that holds for the whole workbook: each may be a copy. */
+export const unnamedSheets = ({ names, sheetNames }: Listed<unknown>): string[] => {
+  const named = new Set(names.flatMap(({ name, sheetName }) => (ownerOf(name) ? [sheetName] : [])));
+  return sheetNames.filter((sheetName) => !named.has(sheetName));
+};
+
+/**
+ * Copies that the user made of sheets, in the order of the workbook. Excel gives their tables new
+ * names, and to their cells such as hold for that sheet alone (`ofSheets`). They are taken together
+ * by the number that Excel has given them; what was renamed since is alone.
+ */
+export function findCopies(
+  workbook: Listed<unknown>,
+  ofSheets: readonly FoundCell[],
 ): CopiedSheets[] {
+  const { cells, ownTables, isNamed } = ownIn(workbook);
+  const strangers = ownTables.filter(({ ending }) => !isNamed(ending)).map(({ listed }) => listed);
   const groups = new Map<string, { of?: Owned; sheetNames: string[] }>();
-  const isCopy = (name: string): boolean => tables.some(({ sheetName }) => sheetName === name);
-  for (const name of sheetNames) {
+  for (const name of workbook.sheetNames) {
+    const isOn = ({ sheetName }: { readonly sheetName: string | undefined }): boolean =>
+      sheetName === name;
     const copy = copiedSheet(name);
-    if (!copy && !isCopy(name)) continue;
-    const of =
-      copy ??
-      originOf(
-        owned,
-        tables.filter(({ sheetName }) => sheetName === name),
-      );
+    const tables = strangers.filter(isOn);
+    const named = ofSheets.filter(isOn).flatMap((cell) => ownPage(cell.name) ?? []);
+    if (!copy && tables.length === 0 && named.length === 0) continue;
+    const of = copy ?? named[0] ?? originOf(cells, tables);
     const group = copy ? `${copy.ending} ${copy.number}` : name;
     const { sheetNames: before = [] } = groups.get(group) ?? {};
     groups.set(group, { ...(of ? { of } : {}), sheetNames: [...before, name] });

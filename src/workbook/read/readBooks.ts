@@ -2,15 +2,25 @@ import type { CellName } from "../book/calculation/formulaParts";
 import { sheetOfName } from "../naming";
 import type { BookCells, Headed, NamedCell, WorkbookCells } from "./bookCells";
 import { bookOf, isLine, showsDay, tableCells } from "./bookOf";
-import { findBooks, type FoundBook, type FoundCell, type Listed } from "./findBooks";
+import {
+  findBooks,
+  findCopies,
+  type FoundBook,
+  type FoundCell,
+  type Listed,
+  unnamedSheets,
+} from "./findBooks";
 
 /** Reads the cells of all grant years of the workbook in two syncs. */
 export async function readBooks(context: Excel.RequestContext): Promise<WorkbookCells> {
   const listed = listWorkbook(context);
   await context.sync();
-  const { books, outdated, copies } = findBooks(listed());
+  const found = listed();
+  const { books, outdated } = findBooks(found);
   const loaded = books.map((book) => loadBook(context, book));
+  const ofSheets = listNamesOfSheets(context, unnamedSheets(found));
   await context.sync();
+  const copies = findCopies(found, ofSheets());
   return { books: loaded.map((read) => read()), outdated, copies };
 }
 
@@ -27,6 +37,24 @@ export function listWorkbook({ workbook }: Excel.RequestContext): () => Listed<E
     })),
     sheetNames: worksheets.items.map(({ name }) => name),
   });
+}
+
+/** Asks for the names that hold for one of these sheets alone and lie on it. */
+export function listNamesOfSheets(
+  { workbook }: Excel.RequestContext,
+  sheetNames: readonly string[],
+): () => FoundCell[] {
+  const listed = sheetNames.map((sheetName) => {
+    const { names } = workbook.worksheets.getItem(sheetName);
+    return { sheetName, names: names.load("items/name,items/formula") };
+  });
+  return () =>
+    listed.flatMap(({ sheetName, names }) =>
+      names.items
+        .map(foundCell)
+        .filter((cell) => cell.sheetName === sheetName)
+        .map((cell) => ({ ...cell, isOfSheet: true as const })),
+    );
 }
 
 /** A name with the sheet that it lies on. */

@@ -1,4 +1,4 @@
-import { ownName } from "../book/ownNames";
+import { ownerOf } from "../book/ownNames";
 import { sheetOfName, UNFINISHED } from "../naming";
 import { type Leftover, rollBack } from "./rollBack";
 import { readState, type WorkbookState } from "./workbookState";
@@ -37,7 +37,7 @@ const isUnfinished = (name: string): boolean =>
 
 function brokenNames({ names }: WorkbookState): string[] {
   const own = names.flatMap(({ name, formula }) => {
-    const ending = ownName(name)?.ending;
+    const ending = ownerOf(name)?.ending;
     return ending === undefined ? [] : [{ name, ending, sheet: sheetOfName(formula) }];
   });
   const isWhole = (ending: string): boolean =>

@@ -1,7 +1,7 @@
 import type { GrantYear } from "../../engine/grantYear/grantYear";
 import { asOriginals, type CopiedSheets, findBooks } from "../read/findBooks";
 import { missingParts } from "../read/missingParts";
-import { foundCell, listWorkbook, loadBook } from "../read/readBooks";
+import { listNamesOfSheets, listWorkbook, loadBook } from "../read/readBooks";
 import { readGrantYear } from "../read/readGrantYear";
 import { schemaOf } from "../read/schemaOf";
 import { runExcel } from "../runExcel";
@@ -26,20 +26,10 @@ export async function registerCopies(
 /** The grant year as the copies have it; nothing if inputs of it are neither there nor in the original. */
 const grantYearOf = (copies: CopiedSheets): Promise<GrantYear | undefined> =>
   runExcel(async (context) => {
-    const { worksheets } = context.workbook;
     const listed = listWorkbook(context);
-    const own = copies.sheetNames.map((sheetName) => {
-      const { names } = worksheets.getItem(sheetName);
-      return { sheetName, names: names.load("items/name,items/formula") };
-    });
+    const ofSheets = listNamesOfSheets(context, copies.sheetNames);
     await context.sync();
-    const ownNames = own.flatMap(({ sheetName, names }) =>
-      names.items
-        .map(foundCell)
-        .filter((cell) => cell.sheetName === sheetName)
-        .map((cell) => ({ ...cell, isOfSheet: true as const })),
-    );
-    const { books } = findBooks(asOriginals(listed(), copies, ownNames));
+    const { books } = findBooks(asOriginals(listed(), copies, ofSheets()));
     const found = books.find(({ ending }) => ending === copies.of?.ending);
     if (!found) return undefined;
     const read = loadBook(context, found);

@@ -1,7 +1,7 @@
 import { isOrnament } from "../layout/isOrnament";
 import type { Area, ContentOperation, SheetLayout } from "../layout/operation";
 import { besides, withSheetNames } from "../layout/sheetRef";
-import { ownName } from "../book/ownNames";
+import { ownerOf } from "../book/ownNames";
 import { sameSheetName, sheetOfName, unfinishedName } from "../naming";
 import { joinedCells } from "./joinedCells";
 import type { StateName, WorkbookState } from "./workbookState";
@@ -127,7 +127,7 @@ const replacedNames = (layouts: readonly SheetLayout[], { names }: WorkbookState
 /** The names that the workbook has of the grant years of these sheets. */
 const namesOf = (layouts: readonly SheetLayout[], { names }: WorkbookState): StateName[] =>
   names.filter(({ name }) =>
-    layouts.some(({ ending }) => ownName(name)?.ending === ending.toUpperCase()),
+    layouts.some(({ ending }) => ownerOf(name)?.ending === ending.toUpperCase()),
   );
 
 function freeName(name: string, isTaken: (name: string) => boolean): string {

@@ -157,6 +157,12 @@ const DAMAGES: readonly Damage[] = [
     ...{ sheet: "KIM 2021 B2", cells: { A11: "" } },
     ...{ code: "formulaLost", address: "A11", isRepaired: true },
   },
+  {
+    what: "the list of a page pasted over as values",
+    sheet: "KIM 2021 B2",
+    cells: { A11: "Kreis Unna", B11: "Bescheid", C11: 5, A12: "Kamen", B12: "Vertrag", C12: 1 },
+    ...{ code: "formulaLost", address: "A11", isRepaired: true },
+  },
 ];
 
 /** Does the damage; what stood there is put back by what is returned. */

@@ -9,7 +9,7 @@ import type {
   SheetOperation,
 } from "../../layout/operation";
 import type { Book } from "../book";
-import { endingOf, nameFor, type SheetId, sheetNameFor } from "../bookNames";
+import { endingOf, nameFor, pageWord, type SheetId, sheetNameFor } from "../bookNames";
 import { type BookFormat, bookFormat } from "../formats";
 import { LOOKS, QUIET, TABS } from "../looks";
 
@@ -49,7 +49,11 @@ export function bookSheet(book: Book, id: SheetId, content: SheetContent): BookS
     id,
     sheetName: sheetNameFor(id, key, texts),
     ending: endingOf(key),
-    names: content.names ?? [],
+    // A copy of the sheet is known by it, whatever it is called.
+    names: [
+      { name: nameFor(pageWord(id, texts), key), area: cell(0, 0) },
+      ...(content.names ?? []),
+    ],
     operations: pageOperations(texts, TABS.module, {
       ...content,
       operations: [...(id === "checks" ? [] : statusLine(book, shown - 1)), ...content.operations],
