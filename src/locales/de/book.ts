@@ -239,10 +239,7 @@ export const book = {
   derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
   budget,
-  occupancy: courseBook.occupancy,
-  ledger: courseBook.ledger,
-  deadlines: courseBook.deadlines,
-  settlement: courseBook.settlement,
+  ...courseBook.pages,
   /** Headings over several columns. */
   bands: { fullYear: "in einem vollen Jahr", term: "in der Laufzeit", until: "bis", dot: "." },
   /** What the lines under a title say, before and after their figures. */

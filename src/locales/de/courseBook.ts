@@ -78,27 +78,30 @@ export const courseBook = {
     moveBalance: "Bestand danach",
     moveNote: "Hinweis",
   },
-  /** The page that shows who filled which post when. */
-  occupancy: {
-    months: "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
-    term: "Laufzeit",
-    fteMonths: "VZÄ-Monate",
-    noPosts: "Keine Stelle ist benannt.",
-    allFilled: "Alle benannten Stellen sind durchgehend besetzt.",
-    vacant: "VZÄ-Monate sind unbesetzt. Wer sie nicht mehr besetzt, gibt sie zurück.",
-  },
-  /** What the ledger says of a payment. */
-  ledger: {
-    unknownName: "✖ Name unbekannt",
-    withoutDay: "! Tag fehlt",
-    beforeReceived: "✖ vor Eingang der Mittel",
-  },
-  settlement: settlementBook.settlement,
-  /** How deadlines stand; the states in their order. */
-  deadlines: {
-    asOf: "Stichtag",
-    states: "✔ erledigt|! ohne Tag|✖ versäumt|! bald|offen",
-    late: "! nicht vor der Frist des Zahlers",
+  /** What single pages say. */
+  pages: {
+    /** The page that shows who filled which post when. */
+    occupancy: {
+      months: "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+      term: "Laufzeit",
+      fteMonths: "VZÄ-Monate",
+      noPosts: "Keine Stelle ist benannt.",
+      allFilled: "Alle benannten Stellen sind durchgehend besetzt.",
+      vacant: "VZÄ-Monate sind unbesetzt. Wer sie nicht mehr besetzt, gibt sie zurück.",
+    },
+    /** What the ledger says of a payment. */
+    ledger: {
+      unknownName: "✖ Name unbekannt",
+      withoutDay: "! Tag fehlt",
+      beforeReceived: "✖ vor Eingang der Mittel",
+    },
+    settlement: settlementBook.settlement,
+    /** How deadlines stand; the states in their order. */
+    deadlines: {
+      asOf: "Stichtag",
+      states: "✔ erledigt|! ohne Tag|✖ versäumt|! bald|offen",
+      late: "! nicht vor der Frist des Zahlers",
+    },
   },
 };
 

@@ -239,10 +239,7 @@ export const book: BookTexts = {
   derivation,
   sumOfKnown: "total (as far as known)",
   budget,
-  occupancy: courseBook.occupancy,
-  ledger: courseBook.ledger,
-  deadlines: courseBook.deadlines,
-  settlement: courseBook.settlement,
+  ...courseBook.pages,
   /** Headings over several columns. */
   bands: { fullYear: "in a full year", term: "in the period", until: "to", dot: "/" },
   /** What the lines under a title say, before and after their figures. */

@@ -78,23 +78,25 @@ export const courseBook: CourseBookTexts = {
     moveBalance: "balance after",
     moveNote: "note",
   },
-  occupancy: {
-    months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-    term: "Whole term",
-    fteMonths: "FTE-months",
-    noPosts: "No post is named.",
-    allFilled: "All named posts are filled throughout.",
-    vacant: "FTE-months are vacant. What is no longer to be filled is given back.",
-  },
-  ledger: {
-    unknownName: "✖ unknown name",
-    withoutDay: "! day missing",
-    beforeReceived: "✖ before the funds came",
-  },
-  settlement: settlementBook.settlement,
-  deadlines: {
-    asOf: "Day shown",
-    states: "✔ done|! without a day|✖ passed|! soon|open",
-    late: "! not before the payer's deadline",
+  pages: {
+    occupancy: {
+      months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+      term: "Whole term",
+      fteMonths: "FTE-months",
+      noPosts: "No post is named.",
+      allFilled: "All named posts are filled throughout.",
+      vacant: "FTE-months are vacant. What is no longer to be filled is given back.",
+    },
+    ledger: {
+      unknownName: "✖ unknown name",
+      withoutDay: "! day missing",
+      beforeReceived: "✖ before the funds came",
+    },
+    settlement: settlementBook.settlement,
+    deadlines: {
+      asOf: "Day shown",
+      states: "✔ done|! without a day|✖ passed|! soon|open",
+      late: "! not before the payer's deadline",
+    },
   },
 };
