@@ -4,13 +4,17 @@ export const settlementBook = {
     proofs: "Nachweise",
     choices: "Festlegungen",
     settlement: "Abrechnung",
+    closings: "Abschlüsse",
+    closingCalculation: "Rechnung Abschlüsse",
     proofCalculation: "Rechnung Nachweise",
     acceptCalculation: "Rechnung Anerkennung",
     settlementCalculation: "Rechnung Abrechnung",
+    remainderCalculation: "Rechnung Rest",
   },
   tables: {
     proofs: "Nachweise",
     choices: "Festlegungen",
+    closings: "Abschlüsse",
   },
   titles: {
     proofs: "Nachweise",
@@ -19,6 +23,9 @@ export const settlementBook = {
     proofCalculation: "Rechnung der Nachweise",
     acceptCalculation: "Rechnung der Anerkennung",
     settlementCalculation: "Rechnung der Abrechnung",
+    closings: "Abschlüsse",
+    closingCalculation: "Rechnung der Abschlüsse",
+    remainderCalculation: "Rechnung des Rests",
   },
   subtitles: {
     proofs:
@@ -32,6 +39,10 @@ export const settlementBook = {
     acceptCalculation:
       "Was anerkannt wird, je nachdem, woraus der Höchstbetrag folgt und wofür er gilt.",
     settlementCalculation: "Was jeder Beteiligte erhalten, nachgewiesen und zurückzugeben hat.",
+    closings:
+      "Eingaben. Womit Abrechnungen abgeschlossen sind; daneben, was heute herauskommt. Ein leeres Feld bindet nicht.",
+    closingCalculation: "Was von dem abweicht, womit eine Abrechnung abgeschlossen ist.",
+    remainderCalculation: "Was aus Mitteln wird, die gegenüber dem Geldgeber unverbraucht sind.",
   },
   columns: {
     provenCost: "förderfähige Kosten",
@@ -80,6 +91,12 @@ export const settlementBook = {
     proven: "nachgewiesen",
     unspent: "Rest",
     settlesWith: "gegenüber",
+    now: "jetzt",
+    moved: "seitdem ±",
+    unusedMoney: "unverbraucht",
+    remainderCode: "Nr. der Regelung",
+    goesBack: "geht zurück",
+    carriedOver: "in die nächste Bewilligung",
   },
   /** The page of the settlement. */
   settlement: {
@@ -96,6 +113,15 @@ export const settlementBook = {
       "€.",
     ],
     note: "Die Spalte „Rückzahlung“ nicht addieren: Dasselbe Geld geht durch mehrere Hände. Was eine Stelle zurückerhält oder nachzahlt, ist in ihrem eigenen Betrag enthalten.",
+    closings: {
+      asClosed: "Alle abgeschlossenen Beträge gelten unverändert.",
+      moved: "abgeschlossene Beträge gelten nicht mehr: rot unter „jetzt“.",
+      bands: ["abgeschlossen mit", "jetzt"],
+    },
+    carried: [
+      "!",
+      "€ sind unverbraucht und erhöhen nach dem Haushaltsvermerk die nächste Bewilligung.",
+    ],
   },
   sentences: {
     proofPosts: "Nachweise mit unbekannter Stelle (Anzahl)",
@@ -111,6 +137,11 @@ export const settlementBook = {
     landSettled: "Vom Geldgeber erhalten = anerkannt + zurückzuzahlen − offen",
     returnsMade: "Mehr zurückgegeben als zurückzuzahlen war (Anzahl)",
     settlementErrors: "Rechenblätter der Abrechnung mit Fehlerwerten (Anzahl)",
+    closedBodies: "Abschlüsse mit unbekanntem Namen (Anzahl)",
+    closedMoved: "Abgeschlossene Beträge, seitdem anders (Anzahl)",
+    carryOpen: "Unverbrauchtes: Übertragung nicht festgelegt (Anzahl)",
+    carryDocument: "Übertragung ohne Schriftstück (Anzahl)",
+    unusedSplit: "Unverbraucht = zurück + übertragen",
   },
   actions: {
     proofPosts: "Stelle wie im Stellenplan schreiben",
@@ -122,6 +153,10 @@ export const settlementBook = {
     stuckProofs: "Fehlenden Nachweis der weiterleitenden Stelle anfordern",
     chainNodes: "Zahlungsbuch prüfen: Wer zahlt an wen?",
     returnsMade: "Rückzahlung im Zahlungsbuch prüfen",
+    closedBodies: "Name wie bei den Beteiligten schreiben",
+    closedMoved: "Änderung zurücknehmen oder neu abschließen",
+    carryOpen: "„Übertragung“ unter „Festlegungen“ wählen",
+    carryDocument: "Haushaltsvermerk als Schriftstück nennen",
   },
   section: "Abrechnung",
 };

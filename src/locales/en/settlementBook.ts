@@ -5,13 +5,17 @@ export const settlementBook: SettlementBookTexts = {
     proofs: "Proofs",
     choices: "Decisions",
     settlement: "Settlement",
+    closings: "Closings",
+    closingCalculation: "Calculation closings",
     proofCalculation: "Calculation proofs",
     acceptCalculation: "Calculation accepted",
     settlementCalculation: "Calculation settled",
+    remainderCalculation: "Calculation unused",
   },
   tables: {
     proofs: "Proofs",
     choices: "Decisions",
+    closings: "Closings",
   },
   titles: {
     proofs: "Proofs",
@@ -20,6 +24,9 @@ export const settlementBook: SettlementBookTexts = {
     proofCalculation: "Calculation of the proofs",
     acceptCalculation: "Calculation of what is accepted",
     settlementCalculation: "Calculation of the settlement",
+    closings: "Closings",
+    closingCalculation: "Calculation of the closings",
+    remainderCalculation: "Calculation of what is unused",
   },
   subtitles: {
     proofs:
@@ -32,6 +39,10 @@ export const settlementBook: SettlementBookTexts = {
     acceptCalculation:
       "What is accepted, by what the ceiling follows from and what it is held against.",
     settlementCalculation: "What each body has received, proven and to give back.",
+    closings:
+      "Inputs. What settlements were closed with; beside it what results today. A blank cell binds nobody.",
+    closingCalculation: "What differs from the figures a settlement was closed with.",
+    remainderCalculation: "What becomes of money that is unused towards the grantor.",
   },
   columns: {
     provenCost: "eligible cost",
@@ -80,6 +91,12 @@ export const settlementBook: SettlementBookTexts = {
     proven: "proven",
     unspent: "rest",
     settlesWith: "with",
+    now: "now",
+    moved: "since ±",
+    unusedMoney: "unused",
+    remainderCode: "number of the rule",
+    goesBack: "goes back",
+    carriedOver: "into the next grant",
   },
   settlement: {
     bands: ["Funds", "own posts", "repayment"],
@@ -93,6 +110,12 @@ export const settlementBook: SettlementBookTexts = {
       "€.",
     ],
     note: "Do not add up the column “repayment”: the same money passes through several hands. What a body gets back or pays on top is part of its own amount.",
+    closings: {
+      asClosed: "All closed amounts still hold.",
+      moved: "closed amounts have changed since: red under “now”.",
+      bands: ["closed with", "now"],
+    },
+    carried: ["!", "€ are unused and raise the next grant by the budget note."],
   },
   sentences: {
     proofPosts: "Proofs of an unknown post (number)",
@@ -108,6 +131,11 @@ export const settlementBook: SettlementBookTexts = {
     landSettled: "Received from the grantor = accepted + to be repaid − outstanding",
     returnsMade: "More given back than was to be repaid (number)",
     settlementErrors: "Sheets of the settlement with errors (number)",
+    closedBodies: "Closings with an unknown name (number)",
+    closedMoved: "Closed amounts that have changed (number)",
+    carryOpen: "Unused money: carry-over not decided (number)",
+    carryDocument: "Carry-over without a document (number)",
+    unusedSplit: "Unused = given back + carried over",
   },
   actions: {
     proofPosts: "Write the post as in the post list",
@@ -119,6 +147,10 @@ export const settlementBook: SettlementBookTexts = {
     stuckProofs: "Ask the passing body for its missing proof",
     chainNodes: "Check the ledger: who pays whom?",
     returnsMade: "Check the returns in the ledger",
+    closedBodies: "Write the name as among the bodies",
+    closedMoved: "Take the change back, or close anew",
+    carryOpen: "Choose “Carry-over” under “Decisions”",
+    carryDocument: "Name the budget note as the document",
   },
   section: "Settlement",
 };

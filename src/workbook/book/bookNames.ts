@@ -17,6 +17,7 @@ export const SHEET_IDS = [
   "deadlines",
   "proofs",
   "choices",
+  "closings",
   "sources",
   "stated",
   "posts",
@@ -43,6 +44,8 @@ export const SHEET_IDS = [
   "proofCalculation",
   "acceptCalculation",
   "settlementCalculation",
+  "remainderCalculation",
+  "closingCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -75,6 +78,7 @@ export const TABLE_IDS = [
   "deadlines",
   "proofs",
   "choices",
+  "closings",
   "sources",
   "stated",
 ] as const;

@@ -10,6 +10,7 @@ import { acceptColumns } from "./calculation/acceptColumns";
 import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
+import { closingColumns } from "./calculation/closingColumns";
 import { costColumns } from "./calculation/costColumns";
 import { deadlineColumns } from "./calculation/deadlineColumns";
 import { derivationColumns } from "./calculation/derivationColumns";
@@ -23,6 +24,7 @@ import { proofColumns } from "./calculation/proofColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
+import { remainderColumns } from "./calculation/remainderColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
@@ -31,6 +33,7 @@ import type { BookSheet } from "./pages/bookSheet";
 import { budgetSheet } from "./pages/budgetSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
+import { closingsSheet } from "./pages/closingsSheet";
 import { deadlinesSheet } from "./pages/deadlinesSheet";
 import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
@@ -69,6 +72,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.deadlines ? [deadlinesSheet(book, places)] : []),
     ...(book.tables.proofs ? [inputSheet(book, "proofs")] : []),
     ...(book.tables.choices ? [inputSheet(book, "choices")] : []),
+    ...(book.tables.closings ? [closingsSheet(book, places)] : []),
     ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
@@ -159,7 +163,11 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "proofCalculation", columns: proofColumns(book, places), first }),
           add({ id: "acceptCalculation", columns: acceptColumns(book, places), first }),
           add({ id: "settlementCalculation", columns: settlementColumns(book, places), first }),
+          add({ id: "remainderCalculation", columns: remainderColumns(book, places), first }),
         ]
+      : []),
+    ...(book.tables.closings
+      ? [add({ id: "closingCalculation", columns: closingColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

@@ -22,6 +22,8 @@ export type CalcSheetId = Extract<
   | "proofCalculation"
   | "acceptCalculation"
   | "settlementCalculation"
+  | "remainderCalculation"
+  | "closingCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

@@ -1,3 +1,6 @@
+import { CLOSED_FIGURES } from "../../../engine/year/settlement/closed";
+import { movedOf } from "../calculation/closingColumns";
+import { REMAINDERS } from "../calculation/remainderColumns";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
@@ -8,7 +11,10 @@ export function settlementChecks(input: CheckInput): Check[] {
   const { tables } = input.book;
   return [
     ...(tables.choices ? choiceChecks(input) : []),
-    ...(tables.proofs ? [...proofChecks(input), ...controlSums(input)] : []),
+    ...(tables.proofs
+      ? [...proofChecks(input), ...controlSums(input), ...remainderChecks(input)]
+      : []),
+    ...(tables.closings ? closingChecks(input) : []),
   ];
 }
 
@@ -125,6 +131,54 @@ function controlSums(input: CheckInput): Check[] {
       ...ofCount("returnsMade", sentences.returnsMade, "hint"),
       actual: countWhere(`${back}-(${owed}>0)*${owed}>0.001`),
       actions: { hint: quoted(actions.returnsMade) },
+      follows: ["settlementOpen"],
+    },
+  ];
+}
+
+/** Whether it is known what becomes of unused money, and K14. */
+function remainderChecks(input: CheckInput): Check[] {
+  const { sentences, actions } = input.book.texts.checks;
+  const one = (id: string): string => input.places.anchor(id, "checks");
+  const inState = (state: (typeof REMAINDERS)[number]): string =>
+    `1*(${one("remainderCode")}=${REMAINDERS.indexOf(state) + 1})`;
+  return [
+    {
+      ...ofCount("carryOpen", sentences.carryOpen, "hint"),
+      actual: inState("OPEN"),
+      actions: { hint: quoted(actions.carryOpen) },
+    },
+    {
+      ...ofCount("carryDocument", sentences.carryDocument, "error"),
+      actual: inState("WITHOUT_DOCUMENT"),
+      actions: { error: quoted(actions.carryDocument) },
+    },
+    {
+      ...ofMoney("unusedSplit", sentences.unusedSplit),
+      expected: one("unusedMoney"),
+      actual: `${one("goesBack")}+${one("carriedOver")}`,
+      good: "fits",
+      actions: { error: quoted(actions.recalculate) },
+      follows: ["carryOpen", "carryDocument"],
+    },
+  ];
+}
+
+/** Whether what was closed still holds. */
+function closingChecks(input: CheckInput): Check[] {
+  const { sentences, actions } = input.book.texts.checks;
+  return [
+    {
+      ...ofCount("closedBodies", sentences.closedBodies, "error"),
+      actual: sum(input, "closedUnknown"),
+      actions: { error: quoted(actions.closedBodies) },
+    },
+    {
+      ...ofCount("closedMoved", sentences.closedMoved, "error"),
+      actual: CLOSED_FIGURES.map((figure) => countWhere(`${all(input, movedOf(figure))}<>0`)).join(
+        "+",
+      ),
+      actions: { error: quoted(actions.closedMoved) },
       follows: ["settlementOpen"],
     },
   ];

@@ -22,6 +22,8 @@ const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
   "proofCalculation",
   "acceptCalculation",
   "settlementCalculation",
+  "remainderCalculation",
+  "closingCalculation",
 ];
 
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */

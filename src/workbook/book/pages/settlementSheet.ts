@@ -8,11 +8,14 @@ import { LOOKS } from "../looks";
 import { orNoResult } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
+import { REMAINDERS } from "../calculation/remainderColumns";
 import { verdictLine } from "./verdictLine";
 
 const [VERDICT, NOTE, BAND, HEADER, LIST] = [2, 3, 4, 5, 6] as const;
 /** Columns from 0 of what is proven and of what is to be repaid; whom a body settles with is last. */
 const [PROVEN, REPAYMENT, SHOWN] = [4, 9, 12] as const;
+/** The code of money that raises the next grant. */
+const CARRIED = REMAINDERS.indexOf("CARRIED") + 1;
 /** Where each band begins, and how many columns it has. */
 const BANDS = [
   [1, 3],
@@ -94,7 +97,7 @@ export function settlementSheet(book: Book, places: CalcPlaces): BookSheet {
 
 /** What is owed to the grantor, in words: the figures behind them stand below, unseen. */
 function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
-  const { repay, outstanding, even, open } = book.texts.settlement;
+  const { repay, outstanding, even, open, carried } = book.texts.settlement;
   const at = (id: string): string => places.spill(id, "settlement");
   const grantor = cellRef(book, "grantor");
   const helper = (index: number): string => `$${columnName(SHOWN)}$${VERDICT + 2 + index}`;
@@ -107,18 +110,20 @@ function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
   const fixed = (amount: string): string => `FIXED(${amount},2)`;
   const said = ([before = "", after = ""]: readonly string[], amount: string): string =>
     `${quoted(`${before} `)}&${fixed(amount)}&${quoted(` ${after} `)}&${grantor}`;
+  const code = places.anchor("remainderCode", "settlement");
   const isOpen = places.anchor("ceilingOpen", "settlement");
   const figures = [
     `MIN(IF(${counts}=1,${totals},MAX(${totals})))`,
     `MAX(${counts}*${totals})`,
     ofGrantor("repayment"),
     ofGrantor("outstanding"),
-    `IF(${isOpen}>0,4,IF(${owed}>0,2,1+2*(${due}>0)))`,
+    `IF(${isOpen}>0,4,IF(${owed}>0,2+3*(${code}=${CARRIED}),1+2*(${due}>0)))`,
     said(repay, owed!),
     said(outstanding, due!),
     `${quoted(`${open[0]} `)}&${fixed(least!)}&${quoted(` ${open[1]} `)}&${fixed(most!)}&${quoted(` ${open[2]}`)}`,
+    `${quoted(`${carried[0]} `)}&${fixed(owed!)}&${quoted(` ${carried[1]}`)}`,
   ];
-  const all = [quoted(even), helper(5), helper(6), helper(7)].join(",");
+  const all = [quoted(even), helper(5), helper(6), helper(7), helper(8)].join(",");
   return [
     ...verdictLine({ row: VERDICT, columns: SHOWN }, orNoResult(book, `CHOOSE(${state},${all})`)),
     ...cellsAt(

@@ -100,15 +100,31 @@ export const COURSE_TABLES = {
     },
     ["rule", "value", "number", "section", "document"],
   ),
+  closings: table(
+    "closings",
+    {
+      body: "body",
+      date: "date",
+      document: "document",
+      accepted: "accepted",
+      repayment: "repayment",
+      outstanding: "outstanding",
+      ownShare: "borne",
+    },
+    ["body", "date", "document", "accepted", "repayment", "outstanding", "ownShare"],
+  ),
 } as const satisfies Partial<Record<TableId, CourseTable>>;
 
 export type CourseTableId = keyof typeof COURSE_TABLES;
+
+const SETTLED: readonly CourseTableId[] = ["proofs", "namedPosts", "staffing", "ledger", "choices"];
 
 /** Tables that stand there with one that holds anything, because its formulas need them. */
 export const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTableId[]>>> = {
   namedPosts: ["staffing"],
   staffing: ["namedPosts"],
-  proofs: ["namedPosts", "staffing", "ledger", "choices"],
+  proofs: SETTLED,
+  closings: SETTLED,
 };
 
 /** What is known about a field of a list of the course. */
