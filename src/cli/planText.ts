@@ -37,9 +37,9 @@ function bodies({ rows }: Plan, { columns }: KimCommandTexts, language: Language
   ]);
 }
 
-function totals({ totals: sums, years }: Plan, language: Language): string[] {
+function totals({ totals: sums, years, grantYear }: Plan, language: Language): string[] {
   const { money, number } = figures(language);
-  const names = totalsText(language);
+  const names = totalsText(language, grantYear);
   const known: readonly (readonly [string, number | undefined])[] = [
     [names.items, sums.itemAmount || undefined],
     ...(years.length > 1

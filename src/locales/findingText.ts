@@ -70,7 +70,9 @@ export function findingPlace(
 ): { readonly entry: string; readonly field: string } {
   const { fields, entries } = TEXTS[language];
   const names: Readonly<Record<string, string>> = fields[list ?? "head"];
-  const unnamed = list !== undefined && index !== undefined ? entries[list](index + 1) : "";
+  // There is one contract of the desk, so it has no position.
+  const position = list === "contract" ? 0 : index;
+  const unnamed = list !== undefined && position !== undefined ? entries[list](position + 1) : "";
   const called = list === "items" && name ? ruleItemText(name, language) : name?.trim();
   return { entry: called || unnamed, field: names[field] ?? "" };
 }

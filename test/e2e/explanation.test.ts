@@ -7,8 +7,10 @@ import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
 
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
@@ -110,7 +112,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "a pinned cell stays, and follows what is changed; without the pin the selection counts",
   async (pane) => {
     await enter(pane, { C3: 2, C4: "=KIM.FORWARD(C3,100)" });
@@ -127,7 +129,7 @@ sheetTest(
   { continues: true },
 );
 
-sheetTest(
+longSheetTest(
   "a tie stands out, an error says its message, and what is said can be copied",
   async (pane, { page }) => {
     await enter(pane, { E3: 0.01, F3: 1, F4: 1, G3: "=KIM.SHARE(E3,F3:F4)" });

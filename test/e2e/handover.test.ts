@@ -8,13 +8,15 @@ import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
 
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 
-sheetTest(
+longSheetTest(
   "from the card it is three clicks to a workbook for one town; without Excel a download",
   async (pane, { page }) => {
     await takeUp(pane, unna);

@@ -7,8 +7,10 @@ import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
 
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
@@ -45,7 +47,7 @@ const APPEARANCES = [
   ["320-hell", "Hell", null],
 ] as const;
 
-sheetTest(
+longSheetTest(
   "from the ribbon: what is wrong, a jump to it, a remedy with its preview, and the way back",
   async (pane, { page }) => {
     await takeUp(pane, unna);

@@ -8,6 +8,7 @@ import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { field, fill, goOn, press, stepHeading } from "./support/wizardPages";
 import { readBook } from "./support/writtenBook";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
 
@@ -16,10 +17,12 @@ type Use = (pane: FrameLocator, page: Page) => Promise<void>;
 /** A test at an empty workbook with the overview beside it. */
 const overviewTest = (name: string, use: Use): void =>
   sheetTest(name, (pane, { page }) => use(pane, page), { isClosed: true });
+const longOverviewTest = longOnly(overviewTest);
 
 /** A test that goes on with the grant year that the test before has left. */
 const nextTest = (name: string, use: Use): void =>
   sheetTest(name, (pane, { page }) => use(pane, page), { continues: true });
+const longNextTest = longOnly(nextTest);
 
 const caseOf = (id: string): GrantYear => grantYearCases().find((each) => each.id === id)!.given;
 /** It runs beyond what the notice grants, so that there are findings. */
@@ -164,7 +167,7 @@ overviewTest("an empty workbook says how it gets a grant year, and leads there",
   await pane.getByRole("heading", { level: 1, name: "KIM-Funktionen" }).waitFor();
 });
 
-overviewTest("54 bodies: the largest at first, all on request", async (pane) => {
+longOverviewTest("54 bodies: the largest at first, all on request", async (pane) => {
   await press(pane, "Neues Förderjahr");
   await stepHeading(pane).waitFor();
   await fill(pane, "Förderjahr", "2021");
@@ -249,7 +252,7 @@ nextTest("a grant year's figures are those of its sheet, also when it changes", 
   await pane.getByText("1 Förderjahr in dieser Mappe").waitFor();
 });
 
-nextTest(
+longNextTest(
   "the keyboard alone reads again, shows the sheet and a finding's cell",
   async (pane, page) => {
     const focused = () => frameOf(page).evaluate(() => document.activeElement?.textContent ?? "");
@@ -275,7 +278,7 @@ nextTest(
   },
 );
 
-nextTest("a click shows the sheet, and a finding its cell", async (pane) => {
+longNextTest("a click shows the sheet, and a finding its cell", async (pane) => {
   await leaveSheet(pane);
   await press(pane, `Blatt „${SHEET}“ zeigen`);
   await until(() => selection(pane), `${SHEET}'!A1`);
@@ -288,7 +291,7 @@ nextTest("a click shows the sheet, and a finding its cell", async (pane) => {
   await until(() => selection(pane), await addressOf(pane, "Ende"));
 });
 
-nextTest("next year begins from a sheet; what was typed is not lost unasked", async (pane) => {
+longNextTest("next year begins from a sheet; what was typed is not lost unasked", async (pane) => {
   await press(pane, "Förderjahr 2022 daraus beginnen");
   await pane.getByRole("heading", { level: 1, name: /Schritt 1/ }).waitFor();
   expect(await field(pane, "Förderjahr").inputValue()).toBe("2022");
@@ -302,7 +305,7 @@ nextTest("next year begins from a sheet; what was typed is not lost unasked", as
   await press(pane, "Übersicht");
 });
 
-nextTest("a finding of a formula that was overwritten leads to its cell", async (pane) => {
+longNextTest("a finding of a formula that was overwritten leads to its cell", async (pane) => {
   const address = await overwriteAmounts(pane, 12345);
   const differs = card(pane).getByRole("button", {
     name: /^Teilregion Nord .*, zusammen: .*12\.345 €/,
@@ -313,7 +316,7 @@ nextTest("a finding of a formula that was overwritten leads to its cell", async 
   await until(() => selection(pane), address);
 });
 
-nextTest("a copied sheet is named, and made a variant on request", async (pane, page) => {
+longNextTest("a copied sheet is named, and made a variant on request", async (pane, page) => {
   await pane.locator("html").evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Beteiligte 2021 B2").copy("End");

@@ -7,6 +7,9 @@ import { missingFileTests } from "./support/missingFiles";
 import { openPane, type StubbedOffice } from "./support/openPane";
 import { type ServedFolder, servePane } from "./support/serveFolder";
 import { widerThanPage } from "./support/widerThanPage";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 const MINUTES = 60_000;
 let browser: Browser | undefined;
@@ -44,6 +47,7 @@ function startTest(
     MINUTES,
   );
 }
+const longStartTest = longOnly(startTest);
 
 /** The list of functions, the last page of the pane. */
 const openFunctions = (page: Page) =>
@@ -59,6 +63,7 @@ const paneTest: typeof startTest = (name, look, ...rest) =>
     },
     ...rest,
   );
+const longPaneTest = longOnly(paneTest);
 
 const search = (page: Page) => page.getByRole("searchbox");
 const entry = (page: Page, id: string) =>
@@ -85,7 +90,7 @@ paneTest(
   { language: "en-GB" },
 );
 
-paneTest("the functions are there before the pane's code has arrived", async (page) => {
+longPaneTest("the functions are there before the pane's code has arrived", async (page) => {
   await page.route("**/pane.*.js", () => undefined);
   await page.reload({ waitUntil: "commit" });
   await page.waitForFunction(() => (window as { associated?: string[] }).associated?.length);
@@ -93,7 +98,7 @@ paneTest("the functions are there before the pane's code has arrived", async (pa
   expect(await page.getByText("KIM wird geladen").isVisible()).toBe(true);
 });
 
-paneTest(
+longPaneTest(
   "the search says how many it found, and what to do when it found nothing",
   async (page) => {
     await search(page).fill("größter Rest");
@@ -123,7 +128,7 @@ paneTest("the keyboard alone finds a function and inserts its example", async (p
   expect(await focusedText(page)).toBe("In die markierte Zelle einfügen");
 });
 
-paneTest("before something is replaced, the pane asks; Escape goes back", async (page) => {
+longPaneTest("before something is replaced, the pane asks; Escape goes back", async (page) => {
   const occupied = { kind: "occupied", address: "Tabelle1!B5:B8", proposal: {} };
   await willHappen(page, occupied, occupied, { kind: "inserted", address: "Tabelle1!B5" });
   await entry(page, "SHARE").click();
@@ -139,7 +144,7 @@ paneTest("before something is replaced, the pane asks; Escape goes back", async 
   await page.getByText("Eingefügt in Tabelle1!B5.").waitFor();
 });
 
-paneTest("in a table, the form for one cell is shown and offered", async (page) => {
+longPaneTest("in a table, the form for one cell is shown and offered", async (page) => {
   const place = { column: "B", headerRow: 3 };
   const insideTable = { kind: "insideTable", table: "Tabelle1", place, proposal: {} };
   await willHappen(page, insideTable, { kind: "inserted", address: "Tabelle1!B5" });
@@ -160,7 +165,7 @@ paneTest("what Excel refuses is an alert that says what to do", async (page) => 
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test("an error in the pane itself is shown, with a way to start again", async () => {
+longTest("an error in the pane itself is shown, with a way to start again", async () => {
   if (!browser) return;
   const { page, complaints } = await openPane(browser, served.address);
   await openFunctions(page);
@@ -176,7 +181,7 @@ test("an error in the pane itself is shown, with a way to start again", async ()
 
 missingFileTests(() => browser && openPane(browser, served.address));
 
-paneTest("when Excel waits for an open cell, the pane says so", async (page) => {
+longPaneTest("when Excel waits for an open cell, the pane says so", async (page) => {
   await willHappen(page, { kind: "pending" });
   await entry(page, "SHARE").click();
   await insertButton(page).click();
@@ -196,7 +201,7 @@ startTest(
   { hangs: true },
 );
 
-paneTest(
+longPaneTest(
   "in a plain browser the functions can be read, and it says that inserting needs Excel",
   async (page) => {
     await entry(page, "SHARE").click();
@@ -207,7 +212,7 @@ paneTest(
   { locale: "de-DE" },
 );
 
-startTest(
+longStartTest(
   "in a plain browser the overview says what it would show, and how to begin",
   async (page) => {
     await page.getByText("nicht mit Excel verbunden").waitFor();
@@ -219,7 +224,7 @@ startTest(
   { locale: "de-DE" },
 );
 
-startTest("if Excel refuses to be read, the overview says so and tries again", async (page) => {
+longStartTest("if Excel refuses to be read, the overview says so and tries again", async (page) => {
   const alert = page.getByRole("alert");
   await alert.waitFor();
   await willHappen(page, { code: "GeneralException", message: "Busy." });
@@ -232,7 +237,7 @@ startTest("if Excel refuses to be read, the overview says so and tries again", a
   expect(await alert.count()).toBe(0);
 });
 
-startTest("if Excel waits for an open cell, the overview says so", async (page) => {
+longStartTest("if Excel waits for an open cell, the overview says so", async (page) => {
   await page.getByRole("alert").waitFor();
   await willHappen(page, { kind: "pending" });
   await page.getByRole("button", { name: "Erneut versuchen" }).click();
@@ -274,7 +279,7 @@ describe.each(["de-DE", "en-GB"])("in %s", (language) =>
   ),
 );
 
-paneTest(
+longPaneTest(
   "a dark Excel makes a dark pane, whatever the system says",
   async (page) => {
     await entry(page, "SHARE").waitFor();

@@ -20,9 +20,10 @@ import {
   seeMixedTable,
   stepHeading,
 } from "./support/wizardPages";
-import { inLongRun } from "../support/runs";
+import { inLongRun, longOnly } from "../support/runs";
 
 const wizardTest = wizardTests();
+const longWizardTest = longOnly(wizardTest);
 
 /** Once in each width, in light, dark and forced colours. */
 const APPEARANCES = [
@@ -88,7 +89,7 @@ wizardTest(
   { colorScheme: "light" },
 );
 
-wizardTest(
+longWizardTest(
   "module 1 has its items with the published limits, their sources, and what is accepted",
   async (page) => {
     await choose(page, "Baustein", "1 – Strategisches Integrationsmanagement");
@@ -120,7 +121,7 @@ wizardTest(
   { colorScheme: "dark", width: 320 },
 );
 
-wizardTest("a value fixed by hand asks for its reason, date and reference", async (page) => {
+longWizardTest("a value fixed by hand asks for its reason, date and reference", async (page) => {
   await fillNotice(page);
   await goOn(page, "Beteiligte");
   await fillBodies(page);
@@ -143,7 +144,7 @@ wizardTest("a value fixed by hand asks for its reason, date and reference", asyn
   await goOn(page, "Weiterleitung");
 });
 
-wizardTest(
+longWizardTest(
   "months are counted as the contract says, and costs lead to own shares and their limit",
   async (page) => {
     await fillNotice(page);
@@ -223,7 +224,7 @@ inLongRun(() =>
   ),
 );
 
-wizardTest("a finding on the last page leads back to its field", async (page) => {
+longWizardTest("a finding on the last page leads back to its field", async (page) => {
   await fillNotice(page);
   await goOn(page, "Beteiligte");
   await fillBodies(page);
@@ -251,7 +252,7 @@ wizardTest("what was typed is there again after the pane was closed", async (pag
   expect(await field(page, "Betrag").inputValue()).toBe("440.000");
 });
 
-wizardTest("Cancel asks before anything typed is lost; Escape keeps it", async (page) => {
+longWizardTest("Cancel asks before anything typed is lost; Escape keeps it", async (page) => {
   await fill(page, "Stellen", "8");
   await press(page, "Abbrechen");
   const question = page.getByRole("group", { name: /Eingaben verwerfen/ });
@@ -297,7 +298,7 @@ inLongRun(() =>
   ),
 );
 
-wizardTest(
+longWizardTest(
   "in English Excel, numbers and days are English",
   async (page) => {
     await fill(page, "Posts", "2.5");

@@ -1,5 +1,6 @@
+import { fields } from "../../src/locales/de/fields";
 import { wizard } from "../../src/locales/de/wizard";
-import { choose, fill } from "./support/wizardPages";
+import { choose, field, fill } from "./support/wizardPages";
 import { wizardTests } from "./support/wizardTests";
 
 const wizardTest = wizardTests();
@@ -24,3 +25,23 @@ wizardTest(
     await page.getByText("275.000 €: stimmt mit dem Vertrag überein").waitFor();
   },
 );
+
+wizardTest("at the desk of a contract nothing is said of a notice", async (page) => {
+  await choose(page, desk.question, desk.options.LEAD);
+  const said = await page.locator("main").innerText();
+  expect(said).toContain(wizard.choices.rateSource.RULES);
+  await choose(page, fields.head.rateSource, desk.rateOfContract);
+  await page.getByLabel(desk.rateCitation).waitFor();
+  expect(await page.getByLabel(fields.head.rateCitation).count()).toBe(0);
+});
+
+wizardTest("that a field is empty is said once it was left, not before", async (page) => {
+  const notes = page.getByText(/Hinweise? zu dieser Seite/);
+  await choose(page, desk.question, desk.options.LEAD);
+  await field(page, fields.head.year).click();
+  expect(await notes.count()).toBe(0);
+  await field(page, fields.contract.date).click();
+  await field(page, fields.contract.reference).click();
+  await notes.click();
+  await page.getByRole("button", { name: "Vertrag, Datum: Die Angabe fehlt." }).waitFor();
+});

@@ -9,8 +9,10 @@ import { sheetTests } from "./support/sheetTests";
 import { choose, fill, goOn, press } from "./support/wizardPages";
 import { workbookState } from "./support/workbookState";
 import { readBook, verdictOf } from "./support/writtenBook";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const caseOf = (id: string) => grantYearCases().find((each) => each.id === id)!.given;
 const SHORT = caseOf("kreis-warendorf-2021-modul-2");
 
@@ -84,7 +86,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "the same year is made again only when asked, beside the old one",
   async (pane, open) => {
     await open.page.emulateMedia({ forcedColors: "active" });
@@ -108,7 +110,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "the sheet computes on, and its edits are not undone unasked",
   async (pane, { page }) => {
     await page.getByRole("radio", { name: "Dunkel" }).check();
@@ -144,7 +146,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "bodies are taken from the selected cells of a sheet, formulas as texts",
   async (pane) => {
     await write(pane, "B2:C5", [
@@ -178,7 +180,7 @@ sheetTest(
 /** As formulas they would be 2, −2, 3, an error, and a call. */
 const HOSTILE = ["=1+1", "-2", "+3", "@SUM(A1)", '=KIM.SHARE(1,"x")'];
 
-sheetTest("names that begin with =, +, - or @ stay text in every cell", async (pane) => {
+longSheetTest("names that begin with =, +, - or @ stay text in every cell", async (pane) => {
   await fillNoticeStep(pane, {
     ...SHORT,
     notices: [{ ...SHORT.notices[0]!, reference: "=4+4" }],
@@ -212,35 +214,38 @@ sheetTest("names that begin with =, +, - or @ stay text in every cell", async (p
   expect(payments).toEqual(expect.arrayContaining(["=1+1"]));
 });
 
-sheetTest("what was begun is gone on with after the pane was closed", async (pane, { page }) => {
-  await fillNoticeStep(pane, SHORT);
-  await goOn(pane, "Beteiligte");
-  await fillBodiesStep(pane, SHORT);
-  await goOn(pane, "Stellen");
-  await pane.locator("html").evaluate(async () => {
-    const kept = () => String(Office.context.document.settings.get("KIM.newGrantYear"));
-    while (!kept().includes('"step":"posts"')) await new Promise((go) => setTimeout(go, 50));
-  });
-  await page.getByRole("button", { name: "Bereich schließen" }).click();
-  await page.getByRole("button", { name: "KIM öffnen" }).click();
-  await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
-  // The pane is loaded anew, as Excel does after a crash.
-  await pane.locator("html").evaluate(() => location.reload());
-  await press(pane, "Neues Förderjahr");
-  await pane.getByText("Ihr Entwurf von vorhin.").waitFor();
-  await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
-  await goOn(pane, "Weiterleitung");
-  await goOn(pane, "Prüfen");
-  await create(pane, /^\d+ Blätter für 2021 anlegen$/);
+longSheetTest(
+  "what was begun is gone on with after the pane was closed",
+  async (pane, { page }) => {
+    await fillNoticeStep(pane, SHORT);
+    await goOn(pane, "Beteiligte");
+    await fillBodiesStep(pane, SHORT);
+    await goOn(pane, "Stellen");
+    await pane.locator("html").evaluate(async () => {
+      const kept = () => String(Office.context.document.settings.get("KIM.newGrantYear"));
+      while (!kept().includes('"step":"posts"')) await new Promise((go) => setTimeout(go, 50));
+    });
+    await page.getByRole("button", { name: "Bereich schließen" }).click();
+    await page.getByRole("button", { name: "KIM öffnen" }).click();
+    await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
+    // The pane is loaded anew, as Excel does after a crash.
+    await pane.locator("html").evaluate(() => location.reload());
+    await press(pane, "Neues Förderjahr");
+    await pane.getByText("Ihr Entwurf von vorhin.").waitFor();
+    await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
+    await goOn(pane, "Weiterleitung");
+    await goOn(pane, "Prüfen");
+    await create(pane, /^\d+ Blätter für 2021 anlegen$/);
 
-  // What is on its sheet is no draft any more.
-  await pane.locator("html").evaluate(() => location.reload());
-  await press(pane, "Neues Förderjahr");
-  await pane.getByRole("heading", { level: 2, name: "Jahreswechsel" }).waitFor();
-  expect(await pane.getByText("Ihr Entwurf von vorhin.").count()).toBe(0);
-});
+    // What is on its sheet is no draft any more.
+    await pane.locator("html").evaluate(() => location.reload());
+    await press(pane, "Neues Förderjahr");
+    await pane.getByRole("heading", { level: 2, name: "Jahreswechsel" }).waitFor();
+    expect(await pane.getByText("Ihr Entwurf von vorhin.").count()).toBe(0);
+  },
+);
 
-sheetTest(
+longSheetTest(
   "what a broken-off insertion left behind is offered to be cleaned up",
   async (pane, { page }) => {
     const before = await workbookState(pane);
@@ -278,7 +283,7 @@ async function tabTo(pane: FrameLocator, page: Page, label: string | RegExp): Pr
   throw new Error(`The keyboard does not reach "${String(label)}"`);
 }
 
-sheetTest(
+longSheetTest(
   "the keyboard alone makes Kreis Warendorf 2021, module 2, and takes it back",
   async (pane, { page }) => {
     const go = async (label: string | RegExp) => {

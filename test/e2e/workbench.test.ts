@@ -5,7 +5,7 @@ import { launchBrowser } from "./support/launchBrowser";
 import { type OpenWorkbench, openWorkbench } from "./support/openWorkbench";
 import { expectedScenarios, playScenarios } from "./support/playScenarios";
 import { startWorkbench, type Workbench } from "./support/startWorkbench";
-import { inLongRun } from "../support/runs";
+import { inLongRun, longOnly } from "../support/runs";
 
 const MINUTES = 60_000;
 let browser: Browser | undefined;
@@ -43,6 +43,7 @@ function workbenchTest(
     3 * MINUTES,
   );
 }
+const longWorkbenchTest = longOnly(workbenchTest);
 
 /** A new, empty sheet with the cursor in A1, with the keyboard alone. */
 async function newSheet(page: Page): Promise<void> {
@@ -109,7 +110,7 @@ workbenchTest(
   "&workbook=kreis-unna",
 );
 
-workbenchTest("what users do to sheets, formulas follow", async ({ pane }) => {
+longWorkbenchTest("what users do to sheets, formulas follow", async ({ pane }) => {
   expect(await playScenarios(pane)).toEqual(expectedScenarios());
 });
 
@@ -119,7 +120,7 @@ workbenchTest("a typed formula spills", async ({ page, read }) => {
   expect(await read("A1:A4")).toEqual(PARTS);
 });
 
-workbenchTest(
+longWorkbenchTest(
   "the functions answer before the pane's code has arrived",
   async ({ page, pane, read }) => {
     await newSheet(page);
@@ -161,7 +162,7 @@ inLongRun(() =>
   ),
 );
 
-workbenchTest("numbers, dates, separators and names are German", async ({ page, read }) => {
+longWorkbenchTest("numbers, dates, separators and names are German", async ({ page, read }) => {
   await newSheet(page);
   await enter(page, "6,5", "=SUMME(A1;0,5)", "=WENN(A2=7;WAHR;FALSCH)", "=SUMME({1.2;3.4})");
   await enter(page, "01.11.2021", "=KIM.MONTHS(A5;DATUM(2022;12;31))");
@@ -176,7 +177,7 @@ workbenchTest("numbers, dates, separators and names are German", async ({ page, 
   await formulaBar(page, "=SUMME({1.2;3.4})").waitFor();
 });
 
-workbenchTest("a wrong argument shows what is wrong with it", async ({ page, read }) => {
+longWorkbenchTest("a wrong argument shows what is wrong with it", async ({ page, read }) => {
   await newSheet(page);
   await enter(page, '=KIM.SHARE(50000;{39;"k. A."})', "=A1+1");
   expect(await read("A1:A2")).toEqual([["#VALUE!"], ["#VALUE!"]]);
@@ -191,7 +192,7 @@ workbenchTest("a wrong argument shows what is wrong with it", async ({ page, rea
   await page.locator(".o-error-tooltip").getByText(message).waitFor();
 });
 
-workbenchTest("nonsense is not entered, and the page says why", async ({ page, read }) => {
+longWorkbenchTest("nonsense is not entered, and the page says why", async ({ page, read }) => {
   await newSheet(page);
   for (const [nonsense, reason] of [
     ["=KIM.SHAER(100;{1;1})", "Die Funktion KIM.SHAER gibt es nicht."],
@@ -211,7 +212,7 @@ workbenchTest("nonsense is not entered, and the page says why", async ({ page, r
   await status(page, unknown).waitFor();
 });
 
-workbenchTest("a formula can be pasted as the manual prints it", async ({ page, read }) => {
+longWorkbenchTest("a formula can be pasted as the manual prints it", async ({ page, read }) => {
   await newSheet(page);
   await page.evaluate((formula) => navigator.clipboard.writeText(formula), SPLIT);
   await page.keyboard.press("Control+V");
@@ -240,19 +241,22 @@ workbenchTest("with the keyboard alone the pane inserts an example", async (open
   expect(await read("B2")).toEqual([[17500]]);
 });
 
-workbenchTest("F6 goes round spreadsheet, pane and bar, but not to a closed pane", async (open) => {
-  const { page } = open;
-  const places: string[] = [];
-  const go = async () => {
-    await page.keyboard.press("F6");
-    const place = () => document.activeElement!.closest("#spreadsheet, #pane, #bar")!.id;
-    places.push(await page.evaluate(place));
-  };
-  for (let time = 0; time < 3; time++) await go();
-  await page.getByRole("button", { name: "KIM öffnen" }).press("Enter");
-  for (let time = 0; time < 2; time++) await go();
-  expect(places).toEqual(["pane", "bar", "spreadsheet", "spreadsheet", "bar"]);
-});
+longWorkbenchTest(
+  "F6 goes round spreadsheet, pane and bar, but not to a closed pane",
+  async (open) => {
+    const { page } = open;
+    const places: string[] = [];
+    const go = async () => {
+      await page.keyboard.press("F6");
+      const place = () => document.activeElement!.closest("#spreadsheet, #pane, #bar")!.id;
+      places.push(await page.evaluate(place));
+    };
+    for (let time = 0; time < 3; time++) await go();
+    await page.getByRole("button", { name: "KIM öffnen" }).press("Enter");
+    for (let time = 0; time < 2; time++) await go();
+    expect(places).toEqual(["pane", "bar", "spreadsheet", "spreadsheet", "bar"]);
+  },
+);
 
 inLongRun(() =>
   workbenchTest(
@@ -296,7 +300,7 @@ inLongRun(() =>
   ),
 );
 
-workbenchTest("the pane is 320 or 350 wide, light or dark, there or not", async (open) => {
+longWorkbenchTest("the pane is 320 or 350 wide, light or dark, there or not", async (open) => {
   const { page, pane } = open;
   const frame = page.locator("#pane iframe");
   const heading = pane.getByRole("heading", { level: 1 });

@@ -17,6 +17,9 @@ import {
   registerKim,
 } from "../workbook/kimExcel";
 import { smallGrantYear } from "../workbook/smallGrantYear";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -125,13 +128,13 @@ test("a status that is wrong when all is calculated is told after a second readi
   expect(tells.at(-2)).toMatchObject({ reading: [{ isPending: false }], isOpen: true });
 });
 
-test("where functions answer at once, one reading is enough", async () => {
+longTest("where functions answer at once, one reading is enough", async () => {
   openWorkbook({ answers: "atOnce" });
   const tells = await follow(verdictsOf(await insert(smallGrantYear)), isSettled, nothing);
   expect(tells.map(statusOf)).toEqual([RIGHT]);
 });
 
-test("an Excel that does not come to an end is not waited for for ever", async () => {
+longTest("an Excel that does not come to an end is not waited for for ever", async () => {
   const { settle } = lateWorkbook();
   const insertion = await insertOnly(smallGrantYear);
   const isLate = (told: { readonly isLate: boolean }): boolean => told.isLate;
@@ -142,7 +145,7 @@ test("an Excel that does not come to an end is not waited for for ever", async (
   expect((await follow(verdictsOf(insertion), isSettled, nothing)).map(statusOf)).toEqual([RIGHT]);
 });
 
-test("a sheet that was deleted meanwhile has no status", async () => {
+longTest("a sheet that was deleted meanwhile has no status", async () => {
   openWorkbook();
   const { sheets } = await insert(smallGrantYear);
   await edit("Kontrolle 2023 B2", (sheet) => sheet.delete());
@@ -166,32 +169,35 @@ test("after an edit the overview reports no figure that Excel has yet to calcula
   expect(raw(tells.at(-1)!)).toEqual([]);
 });
 
-test("a figure that was overwritten is reported, and stays so while Excel calculates on", async () => {
-  const { pass } = lateWorkbook();
-  await insert(smallGrantYear);
-  await overwriteOwnShares(12_345);
-  const following = follow(
-    OVERVIEW,
-    (told) => isReported(told) && shown(told).waits === false,
-    pass,
-  );
-  expect((await following).map(isReported).slice(0, -1)).not.toContain(true);
+longTest(
+  "a figure that was overwritten is reported, and stays so while Excel calculates on",
+  async () => {
+    const { pass } = lateWorkbook();
+    await insert(smallGrantYear);
+    await overwriteOwnShares(12_345);
+    const following = follow(
+      OVERVIEW,
+      (told) => isReported(told) && shown(told).waits === false,
+      pass,
+    );
+    expect((await following).map(isReported).slice(0, -1)).not.toContain(true);
 
-  const tells: boolean[] = [];
-  let edits = 0;
-  await follow(
-    OVERVIEW,
-    (told) => {
-      tells.push(isReported(told));
-      return edits > 1 && !told.isOpen;
-    },
-    () => {
-      if (edits++ < 2) void setWeight(3000 + edits);
-      pass();
-    },
-  );
-  expect(tells.slice(tells.indexOf(true))).not.toContain(false);
-});
+    const tells: boolean[] = [];
+    let edits = 0;
+    await follow(
+      OVERVIEW,
+      (told) => {
+        tells.push(isReported(told));
+        return edits > 1 && !told.isOpen;
+      },
+      () => {
+        if (edits++ < 2) void setWeight(3000 + edits);
+        pass();
+      },
+    );
+    expect(tells.slice(tells.indexOf(true))).not.toContain(false);
+  },
+);
 
 test("where Excel calculates on request only, no figure is called wrong before it has", async () => {
   openWorkbook({ answers: "atOnce" });
@@ -212,11 +218,14 @@ test("where Excel calculates on request only, no figure is called wrong before i
   expect(raw(after!)).toEqual([]);
 });
 
-test("a sheet written where Excel calculates on request only says so with its verdict", async () => {
-  openWorkbook({ calculation: "manual" });
-  const { sheets } = await insertOnly(smallGrantYear);
-  expect(await readVerdicts(sheets)).toMatchObject([{ isManual: true, isPending: true }]);
-});
+longTest(
+  "a sheet written where Excel calculates on request only says so with its verdict",
+  async () => {
+    openWorkbook({ calculation: "manual" });
+    const { sheets } = await insertOnly(smallGrantYear);
+    expect(await readVerdicts(sheets)).toMatchObject([{ isManual: true, isPending: true }]);
+  },
+);
 
 /** How often the workbook was read, and what tells that the pane is shown or hidden. */
 function watched() {
@@ -238,7 +247,7 @@ function watched() {
   return { stop, reads: () => reads, show: (isVisible: boolean) => tell(isVisible) };
 }
 
-test("while the pane is hidden nothing is read; when it is shown, all of it is", async () => {
+longTest("while the pane is hidden nothing is read; when it is shown, all of it is", async () => {
   openWorkbook();
   await insert(smallGrantYear);
   const quiet = () => new Promise((resolve) => setTimeout(resolve, 10 * TIMES.quiet));

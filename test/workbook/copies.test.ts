@@ -2,6 +2,9 @@ import { readGrantYears, readWorkbook } from "../../src/workbook/read/readGrantY
 import { registerCopies } from "../../src/workbook/write/registerCopies";
 import { edit, everything, insert, named, openWorkbook, registerKim } from "./kimExcel";
 import { smallGrantYear } from "./smallGrantYear";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 jest.setTimeout(120_000);
 beforeAll(registerKim);
@@ -61,22 +64,25 @@ test("a copy counts for nothing until a variant is made of it, which has what it
   ]);
 });
 
-test("a copy is known by its own names, also without a table and called otherwise", async () => {
-  openWorkbook();
-  await insert(smallGrantYear);
-  const renamed = { "KIM 2023 B2": "Für den Rat", "Zahlungen 2023 B2": "Kämmerei" };
-  for (const [sheet, name] of Object.entries(renamed)) {
-    await copy(sheet);
-    await edit(copyOf(sheet), (one) => (one.name = name));
-  }
-  const { copies, grantYears } = await readWorkbook();
-  expect(copies).toMatchObject(
-    Object.values(renamed).map((name) => ({ of: { ending: "2023_B2" }, sheetNames: [name] })),
-  );
-  expect(grantYears.map(({ grantYear }) => grantYear)).toEqual([smallGrantYear]);
-});
+longTest(
+  "a copy is known by its own names, also without a table and called otherwise",
+  async () => {
+    openWorkbook();
+    await insert(smallGrantYear);
+    const renamed = { "KIM 2023 B2": "Für den Rat", "Zahlungen 2023 B2": "Kämmerei" };
+    for (const [sheet, name] of Object.entries(renamed)) {
+      await copy(sheet);
+      await edit(copyOf(sheet), (one) => (one.name = name));
+    }
+    const { copies, grantYears } = await readWorkbook();
+    expect(copies).toMatchObject(
+      Object.values(renamed).map((name) => ({ of: { ending: "2023_B2" }, sheetNames: [name] })),
+    );
+    expect(grantYears.map(({ grantYear }) => grantYear)).toEqual([smallGrantYear]);
+  },
+);
 
-test("with the original deleted, its copies become the grant year again", async () => {
+longTest("with the original deleted, its copies become the grant year again", async () => {
   openWorkbook();
   await insert(smallGrantYear);
   const originals = await sheetsOfBook();
@@ -99,13 +105,16 @@ test("with the original deleted, its copies become the grant year again", async 
   ]);
 });
 
-test("copies without inputs, of what is gone, make no grant year and change nothing", async () => {
-  openWorkbook();
-  await insert(smallGrantYear);
-  const originals = await sheetsOfBook();
-  await copy("KIM 2023 B2", BODIES);
-  for (const sheet of originals) await edit(sheet, (one) => one.delete());
-  const before = await everything();
-  expect(await register()).toEqual({ kind: "copyIncomplete" });
-  expect(await everything()).toEqual(before);
-});
+longTest(
+  "copies without inputs, of what is gone, make no grant year and change nothing",
+  async () => {
+    openWorkbook();
+    await insert(smallGrantYear);
+    const originals = await sheetsOfBook();
+    await copy("KIM 2023 B2", BODIES);
+    for (const sheet of originals) await edit(sheet, (one) => one.delete());
+    const before = await everything();
+    expect(await register()).toEqual({ kind: "copyIncomplete" });
+    expect(await everything()).toEqual(before);
+  },
+);

@@ -5,6 +5,7 @@ import { cleanGrantYear, type Draft, FLAESHEIM, GAHLEN } from "../engine/grantYe
 import { edit, insert, insertOnly, named, openWorkbook, registerKim } from "./kimExcel";
 import type { TestExcel } from "../workbench/host/excel";
 import { findingsOf, readOne } from "./readOne";
+import { inLongRun } from "../support/runs";
 
 // Two regions, a key, an agreement and a proof; the recipient stands in two lines.
 const BODIES = "Beteiligte_2021_B2";
@@ -260,46 +261,48 @@ describe("found out is who", () => {
   });
 });
 
-describe("what is needed is deleted", () => {
-  beforeAll(open);
+inLongRun(() =>
+  describe("what is needed is deleted", () => {
+    beforeAll(open);
 
-  test("the first row of the bodies: the others are read, and still add up", async () => {
-    await edit(BODIES_SHEET, (sheet) => sheet.getRange("6:6").delete("Up"));
-    const read = await readNow();
-    expect(read.grantYear.bodies).toEqual([grantYear.bodies[0], ...grantYear.bodies.slice(2)]);
-    await edit(BODIES_SHEET, (sheet) => sheet.getRange("5:5").delete("Up"));
-    // Without the line of its own posts the recipient is still there by the line for its region.
-    expect((await readNow()).grantYear.bodies[0]).toMatchObject({ name: "Kreis" });
-  });
+    test("the first row of the bodies: the others are read, and still add up", async () => {
+      await edit(BODIES_SHEET, (sheet) => sheet.getRange("6:6").delete("Up"));
+      const read = await readNow();
+      expect(read.grantYear.bodies).toEqual([grantYear.bodies[0], ...grantYear.bodies.slice(2)]);
+      await edit(BODIES_SHEET, (sheet) => sheet.getRange("5:5").delete("Up"));
+      // Without the line of its own posts the recipient is still there by the line for its region.
+      expect((await readNow()).grantYear.bodies[0]).toMatchObject({ name: "Kreis" });
+    });
 
-  test("a column, a cell and a table: findings name them, nothing breaks", async () => {
-    await inTable(BODIES, ({ columns }) =>
-      columns.getItem("Vertrag mit").getRange().getEntireColumn().delete("Left"),
-    );
-    const { row } = await named("Stellen_2021_B2");
-    await edit(NOTICE, (sheet) => sheet.getRange(`${row + 1}:${row + 1}`).delete("Up"));
-    await inTable("Raten_2021_B2", (table) => void table.convertToRange());
-    const read = await readOne();
-    expect(missing(read.findings)).toEqual(
-      expect.arrayContaining([
-        [undefined, "posts"],
-        ["bodies", "payer"],
-        ["instalments", undefined],
-      ]),
-    );
-    expect(read.grantYear.posts).toBeUndefined();
-    expect(read.grantYear.instalments).toEqual([]);
-    expect(read.grantYear.bodies.every(({ payer }) => payer === undefined)).toBe(true);
-  });
+    test("a column, a cell and a table: findings name them, nothing breaks", async () => {
+      await inTable(BODIES, ({ columns }) =>
+        columns.getItem("Vertrag mit").getRange().getEntireColumn().delete("Left"),
+      );
+      const { row } = await named("Stellen_2021_B2");
+      await edit(NOTICE, (sheet) => sheet.getRange(`${row + 1}:${row + 1}`).delete("Up"));
+      await inTable("Raten_2021_B2", (table) => void table.convertToRange());
+      const read = await readOne();
+      expect(missing(read.findings)).toEqual(
+        expect.arrayContaining([
+          [undefined, "posts"],
+          ["bodies", "payer"],
+          ["instalments", undefined],
+        ]),
+      );
+      expect(read.grantYear.posts).toBeUndefined();
+      expect(read.grantYear.instalments).toEqual([]);
+      expect(read.grantYear.bodies.every(({ payer }) => payer === undefined)).toBe(true);
+    });
 
-  test("the calculation, then the sheets of inputs: in the end there is no grant year", async () => {
-    await edit(CALCULATION, (sheet) => sheet.delete());
-    expect(missing((await readOne()).findings)).toContainEqual(["bodies", "amount"]);
-    for (const word of ["Beteiligte", "Regionen", "Bescheid", "Ergänzungen"])
-      await edit(`${word} 2021 B2`, (sheet) => sheet.delete());
-    expect((await readWorkbook()).grantYears).toEqual([]);
-  });
-});
+    test("the calculation, then the sheets of inputs: in the end there is no grant year", async () => {
+      await edit(CALCULATION, (sheet) => sheet.delete());
+      expect(missing((await readOne()).findings)).toContainEqual(["bodies", "amount"]);
+      for (const word of ["Beteiligte", "Regionen", "Bescheid", "Ergänzungen"])
+        await edit(`${word} 2021 B2`, (sheet) => sheet.delete());
+      expect((await readWorkbook()).grantYears).toEqual([]);
+    });
+  }),
+);
 
 test("while Excel calculates nothing is compared, and nothing differs when it has", async () => {
   const { settle: answer } = openWorkbook({ answers: "byHand" });

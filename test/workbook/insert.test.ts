@@ -7,6 +7,9 @@ import { undoInsertion } from "../../src/workbook/write/undoInsertion";
 import { cellsOf, edit, everything, insert, named, openWorkbook, registerKim } from "./kimExcel";
 import { readOne } from "./readOne";
 import { smallGrantYear } from "./smallGrantYear";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -132,12 +135,16 @@ test("nothing is written into a workbook whose sheets are protected", async () =
   expect(await everything()).toEqual(before);
 });
 
-test("a protected sheet is read all the same", async () => {
-  openWorkbook();
-  await insert(smallGrantYear);
-  await edit(SHEET, (sheet) => sheet.protection.protect());
-  expect((await readOne()).grantYear).toEqual(smallGrantYear);
-}, 30_000);
+longTest(
+  "a protected sheet is read all the same",
+  async () => {
+    openWorkbook();
+    await insert(smallGrantYear);
+    await edit(SHEET, (sheet) => sheet.protection.protect());
+    expect((await readOne()).grantYear).toEqual(smallGrantYear);
+  },
+  30_000,
+);
 
 describe("an insertion is undone", () => {
   test("and the workbook is as it was before", async () => {
@@ -167,27 +174,31 @@ describe("an insertion is undone", () => {
   }, 30_000);
 });
 
-test("the cell of a finding is shown", async () => {
-  openWorkbook();
-  await insert(smallGrantYear);
-  await edit("Tabelle1", (sheet) => sheet.activate());
-  const read = await readOne();
-  const where = { list: "bodies", index: 1, field: "weight" } as const;
-  expect(await selectWhere(read, where)).toBe(true);
-  const selected = () =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address");
-      await context.sync();
-      return range.address;
-    });
-  expect(await selected()).toMatch(/^'Beteiligte 2023 B2'![A-Z]+6$/);
-  expect(await selectWhere(read, { ...where, field: "fte" })).toBe(true);
-  expect(await selected()).toMatch(/^'Rechnung 2023 B2'![A-Z]+7$/);
-  expect(await selectWhere(read, { field: "rate" })).toBe(true);
-  expect(await selected()).toBe((await named("Pauschale_2023_B2")).address);
-  await edit("Beteiligte 2023 B2", (sheet) => sheet.delete());
-  expect(await selectWhere(read, where)).toBe(false);
-}, 30_000);
+longTest(
+  "the cell of a finding is shown",
+  async () => {
+    openWorkbook();
+    await insert(smallGrantYear);
+    await edit("Tabelle1", (sheet) => sheet.activate());
+    const read = await readOne();
+    const where = { list: "bodies", index: 1, field: "weight" } as const;
+    expect(await selectWhere(read, where)).toBe(true);
+    const selected = () =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address;
+      });
+    expect(await selected()).toMatch(/^'Beteiligte 2023 B2'![A-Z]+6$/);
+    expect(await selectWhere(read, { ...where, field: "fte" })).toBe(true);
+    expect(await selected()).toMatch(/^'Rechnung 2023 B2'![A-Z]+7$/);
+    expect(await selectWhere(read, { field: "rate" })).toBe(true);
+    expect(await selected()).toBe((await named("Pauschale_2023_B2")).address);
+    await edit("Beteiligte 2023 B2", (sheet) => sheet.delete());
+    expect(await selectWhere(read, where)).toBe(false);
+  },
+  30_000,
+);
 
 test("the sheet is in English for an English Excel, and its functions calculate", async () => {
   openWorkbook({ language: "en" });
@@ -199,13 +210,17 @@ test("the sheet is in English for an English Excel, and its functions calculate"
   expect(read.status).toBe("! Checks: 1 hint");
 }, 30_000);
 
-test("an English Excel calculates and reads German sheets as a German one", async () => {
-  openWorkbook({ language: "en" });
-  await insert(smallGrantYear, { language: "de" });
-  const { text } = await cellsOf(SHEET);
-  expect(text[0]![0]).toBe("KIM 2023, Baustein 2 – Kreis Borken");
-  expect(text[1]![0]).toMatch(/^2\.0 Stellen zu 57,000\.00 € im Jahr/);
-  const read = await readOne();
-  expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
-  expect(read.status).toBe("! Prüfübersicht: 1 Hinweis");
-}, 30_000);
+longTest(
+  "an English Excel calculates and reads German sheets as a German one",
+  async () => {
+    openWorkbook({ language: "en" });
+    await insert(smallGrantYear, { language: "de" });
+    const { text } = await cellsOf(SHEET);
+    expect(text[0]![0]).toBe("KIM 2023, Baustein 2 – Kreis Borken");
+    expect(text[1]![0]).toMatch(/^2\.0 Stellen zu 57,000\.00 € im Jahr/);
+    const read = await readOne();
+    expect([read.grantYear, read.findings]).toEqual([smallGrantYear, []]);
+    expect(read.status).toBe("! Prüfübersicht: 1 Hinweis");
+  },
+  30_000,
+);

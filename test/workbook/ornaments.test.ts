@@ -8,6 +8,9 @@ import { writeInOneBatch } from "./mutants/oneBatch";
 import { readOne } from "./readOne";
 import { smallGrantYear } from "./smallGrantYear";
 import { tinyLayout } from "./tinyLayout";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 afterEach(() => jest.restoreAllMocks());
@@ -74,7 +77,7 @@ test("without a printer the page alone is missing", async () => {
   expect((await adorned()).charts).toHaveLength(1);
 });
 
-test("a chart that is refused in the middle leaves nothing half-made", async () => {
+longTest("a chart that is refused in the middle leaves nothing half-made", async () => {
   const watch = refusing(["ChartSeries.setValues"]);
   const { refused, titles } = await written({ watch });
   expect(refused).toEqual(["chart"]);
@@ -83,16 +86,19 @@ test("a chart that is refused in the middle leaves nothing half-made", async () 
   expect((await readOne()).findings).toEqual([]);
 });
 
-test("where Excel does not say what it refused, all that is left counts as missing", async () => {
-  const { execute } = Executor.prototype;
-  jest.spyOn(Executor.prototype, "execute").mockImplementation(function (this: Executor, batch) {
-    return { ...execute.call(this, batch), TraceIds: [] };
-  });
-  openWorkbook({ watch: refusing(["WorksheetFreezePanes.*"]) });
-  const { refused } = await insert(smallGrantYear);
-  expect(new Set(refused.map(({ kind }) => kind))).toEqual(new Set(["show", ...KINDS]));
-  expect((await readOne()).findings).toEqual([]);
-});
+longTest(
+  "where Excel does not say what it refused, all that is left counts as missing",
+  async () => {
+    const { execute } = Executor.prototype;
+    jest.spyOn(Executor.prototype, "execute").mockImplementation(function (this: Executor, batch) {
+      return { ...execute.call(this, batch), TraceIds: [] };
+    });
+    openWorkbook({ watch: refusing(["WorksheetFreezePanes.*"]) });
+    const { refused } = await insert(smallGrantYear);
+    expect(new Set(refused.map(({ kind }) => kind))).toEqual(new Set(["show", ...KINDS]));
+    expect((await readOne()).findings).toEqual([]);
+  },
+);
 
 test.each(["withoutSeries", "withSeries"] as const)(
   "charts have their series, and no others, where blank cells make charts %s",
@@ -102,14 +108,14 @@ test.each(["withoutSeries", "withSeries"] as const)(
   },
 );
 
-test("sheets are fitted to pages where that works on the active sheet only", async () => {
+longTest("sheets are fitted to pages where that works on the active sheet only", async () => {
   openWorkbook({ fitToPages: "activeSheet" });
   await insert([{ ...smallGrantYear, module: 3 }, smallGrantYear]);
   expect((await adorned()).zoom).toEqual({ horizontalFitToPages: 1 });
   expect((await everything()).active).toBe("KIM 2023 B3");
 });
 
-test("where fitting does not work at all, the sheet is reduced", async () => {
+longTest("where fitting does not work at all, the sheet is reduced", async () => {
   expect(await written({ fitToPages: "never" })).toMatchObject({ refused: [], requests: 5 });
   for (const sheetName of [SHEET, "Stellen 2023 B2"]) {
     const { scale = 0 } = (await adorned(sheetName)).zoom;

@@ -22,7 +22,7 @@ test(
         await insert(grantYear, withoutFunctions);
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(4, 10), endOnFailure: true },
+      { numRuns: runs(2, 10), endOnFailure: true },
     );
   },
   TIMEOUT,
@@ -38,7 +38,7 @@ test(
         await insert(grantYear, { language, ...withoutFunctions });
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(3, 8), endOnFailure: true },
+      { numRuns: runs(2, 8), endOnFailure: true },
     );
   },
   TIMEOUT,

@@ -59,7 +59,7 @@ const SLICED: readonly string[] = [
   "payer",
 ];
 
-export const isSliced = ({ field }: Amendment): boolean => SLICED.includes(field);
+export const isSliced = ({ field }: Pick<Amendment, "field">): boolean => SLICED.includes(field);
 
 const effectiveDay = (amendment: Amendment): number | undefined =>
   isSliced(amendment) ? dayOf(amendment.effective ?? "") : undefined;

@@ -32,6 +32,8 @@ export type FieldFact = Facts &
     | {
         readonly kind: "word";
         readonly words: readonly string[];
+        /** Where other fields mean something else by the same words: what tells them apart. */
+        readonly of?: "paper" | "clause";
         /** Stands for a cell that is blank. */
         readonly assumed?: string;
       }
@@ -53,5 +55,5 @@ export const day = (more: Partial<Facts> = {}) =>
 export const text = (more: More = {}) => ({ kind: "text", since: SCHEMA, ...more }) as const;
 export const word = <Word extends string>(
   words: readonly Word[],
-  more: Partial<Facts> & { readonly assumed?: Word } = {},
+  more: Partial<Facts> & { readonly assumed?: Word; readonly of?: "paper" | "clause" } = {},
 ) => ({ kind: "word", words, since: SCHEMA, ...more }) as const;

@@ -70,10 +70,10 @@ export const COURSE_FIELDS = {
   } satisfies Entry<Taker>,
   documents: {
     id: text({ role: "name" }),
-    kind: word<PaperKind>(
-      ["NOTICE", "CONTRACT", "AMENDMENT", "DECISION", "CONFIRMATION"],
-      identity,
-    ),
+    kind: word<PaperKind>(["NOTICE", "CONTRACT", "AMENDMENT", "DECISION", "CONFIRMATION"], {
+      ...identity,
+      of: "paper",
+    }),
     from: body,
     to: body,
     date: day(),
@@ -89,7 +89,7 @@ export const COURSE_FIELDS = {
         ...(["AMOUNT", "PERIOD", "FOLLOW_ON", "PROOF_DEADLINE", "PRORATION"] as const),
         ...(["CEILING", "INTEREST", "REPAYMENT", "REPORTING", "OTHER"] as const),
       ],
-      identity,
+      { ...identity, of: "clause" },
     ),
     before: text(),
     after: text(),

@@ -10,6 +10,12 @@ export const subtitles = {
   supplements: "Eingaben. Was nur zu einzelnen Beteiligten festgehalten ist, nach Namen.",
   amendments:
     "Was sich später geändert hat. Die anderen Blätter zeigen die letzte Fassung; mit den bisherigen Werten ist jede frühere zu haben.",
+  documents:
+    "Eingaben. Bescheide, Verträge, Änderungen: bekannt ab ihrem Datum. „von“ leer: das Land.",
+  clauses:
+    "Eingaben. Was ein Schriftstück an Regelungen ändert. Der Wortlaut wird gedruckt, nicht gerechnet.",
+  versionCalculation:
+    "Ob eine Änderung Beträge über die Zeit ändert, und ob ein Vertrag älter ist als die Änderung dessen, der zahlt.",
   namedPosts:
     "Eingaben. Jede Stelle hat einen Namen, keinen einer Person. Ohne Tage gelten die des Vertrags.",
   staffing:

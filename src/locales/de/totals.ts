@@ -9,6 +9,12 @@ export const totals = {
   ownShare: "Eigenanteile",
   outstanding: "Nachzahlungen",
   repayment: "Rückzahlungen",
+  /** Where the money comes by a contract. */
+  byContract: {
+    granted: "Laut Vertrag",
+    posts: "Stellen laut Vertrag",
+    amount: "Davon verplant",
+  },
 };
 
 /** German leads: the other languages have the same texts. */

@@ -118,6 +118,8 @@ export const wizard = {
     sum: (sum: string) => `Summe des Schlüssels: ${sum}`,
     sharesOrKey:
       "Sind das Stellenanteile aus der Vorlage oder ein Schlüssel, nach dem geteilt wird?",
+    sharesAreOn: (page: string) =>
+      `Die Stellenanteile laut Vorlage stehen auf der Seite „${page}“ unter jedem Namen.`,
     areShares: "Stellenanteile",
     areKey: "Schlüssel",
     takeOver: "Aus einer Tabelle übernehmen",
@@ -146,6 +148,8 @@ export const wizard = {
     rules: "Andere Regeln vereinbart",
     usual: "Wie veröffentlicht",
     noMinimum: "Kein Mindestanteil",
+    nothingToGoBy: (page: string) =>
+      `Noch lässt sich nichts verteilen: Bitte auf der Seite „${page}“ einen Schlüssel eintragen oder unter jedem Namen den Stellenanteil laut Vorlage.`,
     handedOut: (fte: string, posts: string) => `Vergeben ${fte} von ${posts}.`,
     kept: (name: string, posts: string) => `Bei ${name} bleiben ${posts}.`,
     atRecipient: "Alle Stellen bleiben beim Empfänger des Bescheids.",

@@ -15,6 +15,8 @@ export const desk = {
   comparedLater:
     "Ob Stellen × Pauschale × Monate den Betrag ergeben, wird verglichen, sobald Beginn, Ende und (Seite „Weiterleitung“) die Zählung angefangener Monate feststehen.",
   instalment: "Betrag laut Vertrag",
+  rateOfContract: "Aus dem Vertrag",
+  rateCitation: "Fundstelle der Pauschale",
   self: "Ihre Stelle",
   all: "alle Stellen",
   bodiesHints: {

@@ -11,6 +11,8 @@ export const forwarding = {
   agreedShareHint: "Steht der Eigenanteil fest, braucht es keine Kosten: 50.000 € im Jahr.",
   costKeyHint: "Ohne Angabe gilt der Schlüssel der Stellen.",
   contracts: "Verträge",
+  amountsLater:
+    "Die Beträge stehen hier, sobald oben ausgewählt ist, wie der Vertrag angefangene Monate zählt.",
   via: (payer: string) => `über ${payer}`,
   ownAmount: (fte: string, amount: string) => `Für eigene Stellen (${fte}): ${amount}`,
   items: (amount: string) => `Sachkosten und Maßnahmen: ${amount}`,

@@ -9,6 +9,12 @@ export const subtitles = {
   supplements: "Inputs. What is noted of single bodies only, by their names.",
   amendments:
     "What changed later. The other sheets show the latest version; with the values before, each earlier one can be had.",
+  documents:
+    "Inputs. Notices, contracts, amendments: known from their date on. “from” blank: the Land.",
+  clauses:
+    "Inputs. Which rules a document changes. The wording is printed, nothing is computed from it.",
+  versionCalculation:
+    "Whether an amendment changes money over time, and whether a contract is older than the amendment of who pays.",
   namedPosts:
     "Inputs. Every post has a name, but none of a person. Without days of its own it has those of the contract.",
   staffing:

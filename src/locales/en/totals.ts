@@ -11,4 +11,9 @@ export const totals: TotalsTexts = {
   ownShare: "Own shares",
   outstanding: "Outstanding amounts",
   repayment: "Repayments",
+  byContract: {
+    granted: "Agreed in the contract",
+    posts: "Posts of the contract",
+    amount: "Of which planned",
+  },
 };

@@ -103,6 +103,7 @@ export const wizard: WizardTexts = {
     sum: (sum) => `Sum of the weights: ${sum}`,
     sharesOrKey:
       "Are these shares of posts from the paper, or a key by which posts are shared out?",
+    sharesAreOn: (page) => `The shares of the paper are on the page “${page}”, under each name.`,
     areShares: "Shares of posts",
     areKey: "A key",
     takeOver: "Take over a table",
@@ -130,6 +131,8 @@ export const wizard: WizardTexts = {
     rules: "Other rules were agreed",
     usual: "As published",
     noMinimum: "No minimum",
+    nothingToGoBy: (page) =>
+      `Nothing can be shared out yet: enter a key on the page “${page}”, or the share of the paper under each name.`,
     handedOut: (fte, posts) => `Handed out: ${fte} of ${posts}.`,
     kept: (name, posts) => `${name} keeps ${posts}.`,
     atRecipient: "All posts stay at the recipient of the notice.",

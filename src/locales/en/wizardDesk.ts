@@ -15,6 +15,8 @@ export const desk: WizardTexts["desk"] = {
   comparedLater:
     "Whether posts × rate × months give this amount is compared as soon as start, end and (page “Forwarding”) the counting of parts of months are known.",
   instalment: "Amount in the contract",
+  rateOfContract: "From the contract",
+  rateCitation: "Source of the rate",
   self: "Your own body",
   all: "all posts",
   bodiesHints: {

@@ -5,6 +5,8 @@ export const forwarding: WizardTexts["forwarding"] = {
   prorationHint: "If all months are full, the first three ways lead to the same amount.",
   sectionHint: "For example “§ 4 (2)”.",
   contracts: "Contracts",
+  amountsLater:
+    "The amounts are here as soon as it is chosen above how the contract counts parts of months.",
   via: (payer) => `through ${payer}`,
   ownAmount: (fte, amount) => `For its own posts (${fte}): ${amount}`,
   items: (amount) => `Material and measures: ${amount}`,

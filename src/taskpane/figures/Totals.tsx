@@ -8,7 +8,7 @@ import { useFigures } from "./useFigures";
 /** The sums of a plan; what only some plans have is left out of the others. */
 export function Totals({ plan }: { readonly plan: Plan }) {
   const figures = useFigures();
-  const say = totalsText(usePaneFacts().language);
+  const say = totalsText(usePaneFacts().language, plan.grantYear);
   const { totals, years } = plan;
   const line = (name: string, value: string, isPart = false): FigureLine => ({
     name,

@@ -1,6 +1,8 @@
 import { Notice } from "../Notice";
 import { More } from "../More";
 import { ProblemList } from "./ProblemList";
+import { typedText } from "./core/typedText";
+import { fieldId } from "./fields/fieldId";
 import { useWizard, useWizardTexts } from "./WizardContext";
 
 /** Why "Next" was refused. */
@@ -24,12 +26,22 @@ export function Refusal() {
   );
 }
 
-/** What else was found in this step: it does not keep anyone from going on. */
+/**
+ * What else was found in this step: it does not keep anyone from going on. That a field is empty is
+ * no news before it was left once; the last page says it in any case.
+ */
 export function StepNotes() {
   const { state, problems } = useWizard();
   const { texts } = useWizardTexts();
+  const { draft, left, isRefused } = state;
   const notes = problems.filter(
-    ({ step, severity }) => step === state.step && severity !== "error",
+    ({ step, severity, where }) =>
+      step === state.step &&
+      severity !== "error" &&
+      (isRefused ||
+        where.field === undefined ||
+        typedText(where, draft).trim() !== "" ||
+        left.has(fieldId(where))),
   );
   return notes.length === 0 ? null : (
     <More title={texts.notes(notes.length)}>

@@ -26,6 +26,7 @@ import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { remainderColumns } from "./calculation/remainderColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
+import { versionColumns } from "./calculation/versionColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
 import { supplementLines } from "./supplements";
@@ -65,6 +66,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.items ? [itemsSheet(book, places)] : []),
     ...(book.tables.supplements ? [inputSheet(book, "supplements")] : []),
     ...(book.tables.amendments ? [inputSheet(book, "amendments")] : []),
+    ...(book.tables.documents ? [inputSheet(book, "documents"), inputSheet(book, "clauses")] : []),
     ...(book.tables.namedPosts
       ? [inputSheet(book, "namedPosts"), inputSheet(book, "staffing")]
       : []),
@@ -168,6 +170,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     ...(book.tables.closings
       ? [add({ id: "closingCalculation", columns: closingColumns(book, places), first })]
+      : []),
+    ...(book.tables.amendments || book.tables.documents
+      ? [add({ id: "versionCalculation", columns: versionColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

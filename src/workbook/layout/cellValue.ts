@@ -3,7 +3,7 @@ import type { FieldFact } from "../../engine/grantYear/fields";
 import { FIRST_DAY } from "../../engine/period/calendar";
 import type { Language } from "../../locales/language";
 import type { Cell } from "./operation";
-import { optionFor, optionsOf, wordFor } from "./words";
+import { optionIn, optionsOf, wordIn } from "./words";
 
 /** The cell that shows a value of the model: a day as Excel's number, an option as a word. */
 export function cellOf(fact: FieldFact, value: unknown, language: Language): Cell {
@@ -11,7 +11,7 @@ export function cellOf(fact: FieldFact, value: unknown, language: Language): Cel
   if (typeof value === "number") return value;
   const text = String(value);
   if (fact.kind === "day") return dayOf(text) ?? text;
-  return optionsOf(fact).includes(text) ? wordFor(text, language) : text;
+  return optionsOf(fact).includes(text) ? wordIn(fact, text, language) : text;
 }
 
 /**
@@ -26,7 +26,7 @@ export function valueOf(fact: FieldFact, cell: unknown): string | number | undef
   }
   const text = String(cell);
   if (fact.kind === "day") return germanDay(text) ?? text;
-  return optionFor(text, optionsOf(fact)) ?? text;
+  return optionIn(fact, text) ?? text;
 }
 
 /** A day that was typed as text: 1.11.2021. */

@@ -6,13 +6,28 @@ import { type SheetTexts, sheetText } from "../../locales/sheetText";
 export const wordFor = (option: string, language: Language): string =>
   words(language)[option] ?? option;
 
+/** The same for a field whose words may mean something else elsewhere. */
+export const wordIn = (fact: FieldFact, option: string, language: Language): string =>
+  wordFor(keyIn(fact, option), language);
+
+/** The option of a field that a word stands for, in any language; nothing if it is none of these. */
+export const optionIn = (fact: FieldFact, word: string): string | undefined =>
+  optionFor(word, optionsOf(fact), (option) => keyIn(fact, option));
+
+const keyIn = (fact: FieldFact, option: string): string =>
+  fact.kind === "word" && fact.of ? `${fact.of}.${option}` : option;
+
 /** The option a word stands for, in any language; nothing if it is none of these. */
-export function optionFor(word: string, options: readonly string[]): string | undefined {
+export function optionFor(
+  word: string,
+  options: readonly string[],
+  key = (option: string): string => option,
+): string | undefined {
   const wanted = normalise(word);
   return options.find(
     (option) =>
       normalise(option) === wanted ||
-      LANGUAGES.some((language) => normalise(wordFor(option, language)) === wanted),
+      LANGUAGES.some((language) => normalise(wordFor(key(option), language)) === wanted),
   );
 }
 

@@ -17,8 +17,11 @@ export function readAmendments(table: TableCells | undefined): {
   const applied = rows.map(({ values }): AppliedAmendment => {
     const text = (field: string) => valueOf(TEXT, values.get(field)) as string | undefined;
     const [reference, body, region] = [text("reference"), text("body"), text("region")];
+    const [effective, document] = [valueOf(DAY, values.get("effective")), text("document")];
     const named: Amendment = {
       date: String(valueOf(DAY, values.get("date")) ?? ""),
+      ...(effective === undefined ? {} : { effective: String(effective) }),
+      ...(document === undefined ? {} : { document }),
       ...(reference === undefined ? {} : { reference }),
       ...(body === undefined ? {} : { body }),
       ...(region === undefined ? {} : { region }),

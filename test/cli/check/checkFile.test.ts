@@ -15,6 +15,9 @@ import type { Workbook } from "../../../src/xlsx/model/workbook";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
 import { openContents } from "../../../src/xlsx/read/openContents";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
+import { longOnly } from "../../support/runs";
+
+const longTest = longOnly(test);
 
 const CASE = "test/cases/grantYears/kreis-unna-2021-weiterleitung.json";
 const { given } = JSON.parse(readFileSync(CASE, "utf8")) as { given: GrantYear };
@@ -115,43 +118,49 @@ test.each(DONE)("%s: found", (_, change, code, sentence) => {
   expect(text).toMatch(sentence);
 });
 
-test("two years mixed: a name, a formula and a sheet of the one that speak of the other are found", async () => {
-  const later = JSON.parse(JSON.stringify(given).replace(/20(2[0-5])/g, (year) => `${+year + 5}`));
-  const { grid } = await calculatedWorkbook([given, { ...later, rate: 60_000 }], "de");
-  const both = workbookFile(grid, OPTIONS).workbook;
-  const found = (workbook: Workbook) =>
-    check(workbook).grantYears.map(({ year, findings }) => [
-      year,
-      findings.flatMap(({ code, severity }) => (severity === "error" ? code : [])),
+longTest(
+  "two years mixed: a name, a formula and a sheet of the one that speak of the other are found",
+  async () => {
+    const later = JSON.parse(
+      JSON.stringify(given).replace(/20(2[0-5])/g, (year) => `${+year + 5}`),
+    );
+    const { grid } = await calculatedWorkbook([given, { ...later, rate: 60_000 }], "de");
+    const both = workbookFile(grid, OPTIONS).workbook;
+    const found = (workbook: Workbook) =>
+      check(workbook).grantYears.map(({ year, findings }) => [
+        year,
+        findings.flatMap(({ code, severity }) => (severity === "error" ? code : [])),
+      ]);
+    const [sound, ofLater] = found(both);
+    const formulaOf = (name: string) => both.names.find((each) => each.name === name)!.formula;
+
+    const bent = {
+      ...both,
+      names: both.names.map((each) =>
+        each.name === "Pauschale_2021_B2"
+          ? { ...each, formula: formulaOf("Pauschale_2026_B2") }
+          : each,
+      ),
+    };
+    expect(found(bent)).toEqual([
+      [2021, expect.arrayContaining(["nameElsewhere", "figureDiffers"])],
+      ofLater,
     ]);
-  const [sound, ofLater] = found(both);
-  const formulaOf = (name: string) => both.names.find((each) => each.name === name)!.formula;
 
-  const bent = {
-    ...both,
-    names: both.names.map((each) =>
-      each.name === "Pauschale_2021_B2"
-        ? { ...each, formula: formulaOf("Pauschale_2026_B2") }
-        : each,
-    ),
-  };
-  expect(found(bent)).toEqual([
-    [2021, expect.arrayContaining(["nameElsewhere", "figureDiffers"])],
-    ofLater,
-  ]);
-
-  // The steps of the one year, copied over those of the other.
-  const stepsOf = (year: number) => both.sheets.find(({ name }) => name === `Rechnung ${year} B2`)!;
-  const copied = {
-    ...both,
-    sheets: both.sheets.map((sheet) =>
-      sheet === stepsOf(2021) ? { ...sheet, rows: stepsOf(2026).rows } : sheet,
-    ),
-  };
-  expect(found(copied)).toEqual([[2021, expect.arrayContaining(["figureDiffers"])], ofLater]);
-  expect(sound![1]).not.toContain("figureDiffers");
-  expect(ofLater![1]).not.toContain("figureDiffers");
-});
+    // The steps of the one year, copied over those of the other.
+    const stepsOf = (year: number) =>
+      both.sheets.find(({ name }) => name === `Rechnung ${year} B2`)!;
+    const copied = {
+      ...both,
+      sheets: both.sheets.map((sheet) =>
+        sheet === stepsOf(2021) ? { ...sheet, rows: stepsOf(2026).rows } : sheet,
+      ),
+    };
+    expect(found(copied)).toEqual([[2021, expect.arrayContaining(["figureDiffers"])], ofLater]);
+    expect(sound![1]).not.toContain("figureDiffers");
+    expect(ofLater![1]).not.toContain("figureDiffers");
+  },
+);
 
 const withoutAddIn = (): Workbook => ({
   ...book,
@@ -166,37 +175,43 @@ const withoutAddIn = (): Workbook => ({
   })),
 });
 
-test("saved without the add-in: one finding, the inputs are read all the same", () => {
+longTest("saved without the add-in: one finding, the inputs are read all the same", () => {
   const checked = check(withoutAddIn());
   expect(checked.findings.map(({ code }) => code)).toEqual(["savedWithoutAddIn"]);
   expect(checked.grantYears).toMatchObject([{ year: 2021 }]);
   expect(checked.grantYears[0]!.findings).toEqual(check(book).grantYears[0]!.findings);
 });
 
-test("a file saved without the add-in is calculated anew, and is as it was in everything", async () => {
-  const { bytes, lost, notKept } = await recalculatedFile(writeWorkbook(withoutAddIn()), {
-    ...{ form: "excel", language: "de" },
-  });
-  expect([lost, notKept]).toEqual([[], []]);
-  const { addIn, title, ...others } = readWorkbook(bytes).workbook;
-  const { addIn: before, ...expected } = readWorkbook(writeWorkbook(book)).workbook;
-  expect(others).toEqual(expected);
-  expect({ ...addIn, instance: "1" }).toEqual(before);
-  expect(title).toBe("KIM 2021 B2");
-});
+longTest(
+  "a file saved without the add-in is calculated anew, and is as it was in everything",
+  async () => {
+    const { bytes, lost, notKept } = await recalculatedFile(writeWorkbook(withoutAddIn()), {
+      ...{ form: "excel", language: "de" },
+    });
+    expect([lost, notKept]).toEqual([[], []]);
+    const { addIn, title, ...others } = readWorkbook(bytes).workbook;
+    const { addIn: before, ...expected } = readWorkbook(writeWorkbook(book)).workbook;
+    expect(others).toEqual(expected);
+    expect({ ...addIn, instance: "1" }).toEqual(before);
+    expect(title).toBe("KIM 2021 B2");
+  },
+);
 
-test("a copied sheet, a workbook without a grant year and a file that is none are named", () => {
-  const copy = { ...book.sheets[0]!, name: "Beteiligte 2021 B2 (2)", tables: [] };
-  const copied = check({ ...book, sheets: [...book.sheets, copy] });
-  expect(copied.findings).toMatchObject([{ severity: "hint", code: "copied" }]);
-  const none = check({ ...book, names: [], sheets: [{ ...book.sheets[0]!, tables: [] }] });
-  expect(none.findings).toMatchObject([{ severity: "warning", code: "noGrantYear" }]);
-  const broken = checkFile("b.xlsx", Uint8Array.of(1, 2), "de");
-  expect(checkText(broken, kimCommandText("de"))).toMatch(/^b\.xlsx\n {2}Fehler: Das ist keine/);
-  expect(totalsOf([copied, none, broken])).toMatchObject({ files: 3, grantYears: 1, unread: 1 });
-});
+longTest(
+  "a copied sheet, a workbook without a grant year and a file that is none are named",
+  () => {
+    const copy = { ...book.sheets[0]!, name: "Beteiligte 2021 B2 (2)", tables: [] };
+    const copied = check({ ...book, sheets: [...book.sheets, copy] });
+    expect(copied.findings).toMatchObject([{ severity: "hint", code: "copied" }]);
+    const none = check({ ...book, names: [], sheets: [{ ...book.sheets[0]!, tables: [] }] });
+    expect(none.findings).toMatchObject([{ severity: "warning", code: "noGrantYear" }]);
+    const broken = checkFile("b.xlsx", Uint8Array.of(1, 2), "de");
+    expect(checkText(broken, kimCommandText("de"))).toMatch(/^b\.xlsx\n {2}Fehler: Das ist keine/);
+    expect(totalsOf([copied, none, broken])).toMatchObject({ files: 3, grantYears: 1, unread: 1 });
+  },
+);
 
-test("the payments of a file are those of the plan, and errors are told", () => {
+longTest("the payments of a file are those of the plan, and errors are told", () => {
   const { payments, doubtful } = exportPayments(writeWorkbook(book), "de");
   expect(doubtful).toEqual(["KIM 2021 B2"]);
   expect(payments).toEqual(
@@ -214,7 +229,7 @@ test("the payments of a file are those of the plan, and errors are told", () => 
   ]);
 });
 
-test("in a list no name becomes a formula or two cells, and an open day is blank", () => {
+longTest("in a list no name becomes a formula or two cells, and an open day is blank", () => {
   const payment = { sheet: "S", amount: 1234.5, purpose: 'Rate "1", Rest' };
   const evil = { ...payment, from: "=HYPERLINK(1)", to: "A;B" };
   expect(paymentsCsv([evil], "de").split("\r\n")[1]).toBe(
@@ -235,27 +250,30 @@ test.each([
   expect(kimCommand(args, kimCommandText("de"))).toMatch(sentence);
 });
 
-test("in the user's own sheets formulas are looked through; those of a grant year are not", () => {
-  const rows = [
-    [{ column: 0, value: 39 }, formulaCell("_xldudf_KIM_SHARE(100,A1:A2)", 50, true)],
-    [
-      { column: 0, value: 39 },
-      { column: 1, value: 50, isSpilled: true as const },
-    ],
-    [{ column: 0, value: 22 }],
-    [{ column: 0, value: 1 }, formulaCell("KIM.VERSION()", { error: "#NAME?" })],
-  ];
-  const own = {
-    ...{ ...book.sheets[0]!, name: "Eigene Liste", tables: [], conditionalFormats: [] },
-    ...{ charts: [], links: [], notes: [], merges: [], validations: [] },
-    rows: rows.map((cells, row) => ({ row, cells })),
-  };
-  const checked = check({ ...book, sheets: [...book.sheets, own] });
-  expect(checked.findings.map(({ code, entry }) => [code, entry])).toEqual([
-    ["rangeTooShort", "Eigene Liste!B1"],
-    ["notRecognised", "Eigene Liste!B4"],
-  ]);
-});
+longTest(
+  "in the user's own sheets formulas are looked through; those of a grant year are not",
+  () => {
+    const rows = [
+      [{ column: 0, value: 39 }, formulaCell("_xldudf_KIM_SHARE(100,A1:A2)", 50, true)],
+      [
+        { column: 0, value: 39 },
+        { column: 1, value: 50, isSpilled: true as const },
+      ],
+      [{ column: 0, value: 22 }],
+      [{ column: 0, value: 1 }, formulaCell("KIM.VERSION()", { error: "#NAME?" })],
+    ];
+    const own = {
+      ...{ ...book.sheets[0]!, name: "Eigene Liste", tables: [], conditionalFormats: [] },
+      ...{ charts: [], links: [], notes: [], merges: [], validations: [] },
+      rows: rows.map((cells, row) => ({ row, cells })),
+    };
+    const checked = check({ ...book, sheets: [...book.sheets, own] });
+    expect(checked.findings.map(({ code, entry }) => [code, entry])).toEqual([
+      ["rangeTooShort", "Eigene Liste!B1"],
+      ["notRecognised", "Eigene Liste!B4"],
+    ]);
+  },
+);
 
 const formulaCell = (text: string, value: Cell["value"], fills = false): Cell => ({
   ...{ column: 1, ...(value !== undefined && { value }) },

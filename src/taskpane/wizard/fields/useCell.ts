@@ -2,6 +2,7 @@ import type { FieldOf, HeadField } from "../../../engine/grantYear/fields";
 import { fieldTexts } from "../../../locales/findingText";
 import { usePaneFacts } from "../../PaneContext";
 import type { DraftList } from "../core/draft";
+import { typedText } from "../core/typedText";
 import type { Edit } from "../core/editDraft";
 import { useDispatch, useWizard } from "../WizardContext";
 import { fieldId } from "./fieldId";
@@ -45,10 +46,8 @@ export function useCell({ list, index, field, newId = "" }: CellProps): Cell {
   const { language } = usePaneFacts();
   const names: Readonly<Record<string, string>> = fieldTexts(language)[list ?? "head"];
   const entry = list === undefined || list === "contract" ? undefined : state.draft[list][index];
-  const single = list === "contract" ? state.draft.contract : state.draft.head;
-  const cells: Readonly<Record<string, string | undefined>> =
-    index === undefined ? single : (entry?.cells ?? {});
-  const id = fieldId({ ...(list && { list }), ...(index === undefined ? {} : { index }), field });
+  const where = { ...(list && { list }), ...(index === undefined ? {} : { index }), field };
+  const id = fieldId(where);
   const edit = (text: string): Edit => {
     if (list === undefined) return { kind: "head", field, text };
     if (list === "contract") return { kind: "contract", field, text };
@@ -57,7 +56,7 @@ export function useCell({ list, index, field, newId = "" }: CellProps): Cell {
   return {
     id,
     label: names[field]!,
-    text: cells[field] ?? "",
+    text: typedText(where, state.draft),
     problem: problemAt(id),
     change: (text) => dispatch({ kind: "edit", edit: edit(text) }),
   };

@@ -43,6 +43,9 @@ export function BodiesStep() {
     () => nearestCell(planned.map(({ weight = 0 }) => fromCell(weight)).reduce(add, ZERO)),
     [planned],
   );
+  const hasOnlyShares =
+    planned.some(({ rawShare }) => rawShare !== undefined) &&
+    planned.every(({ weight }) => weight === undefined);
   return (
     <>
       {(desk === "GRANTEE" || head.kiPosts) && <PlainFields step="bodies" />}
@@ -72,6 +75,7 @@ export function BodiesStep() {
           ))}
         </div>
         {sum > 0 && <Hint>{texts.bodies.sum(figures.number(sum))}</Hint>}
+        {hasOnlyShares && <Hint>{texts.bodies.sharesAreOn(texts.steps.posts)}</Hint>}
         <SharesOrKey />
         <OldShares />
         {!isLast && (

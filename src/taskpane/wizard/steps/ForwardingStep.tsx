@@ -4,7 +4,7 @@ import { deskOf } from "../core/desk";
 import { shareGroups } from "../core/shareGroups";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { fieldId } from "../fields/fieldId";
-import { Pair, Section } from "../fields/Fields";
+import { Hint, Pair, Section } from "../fields/Fields";
 import { PlainFields } from "../fields/PlainFields";
 import { TextCell } from "../fields/TextCell";
 import { useWizard, useWizardTexts } from "../WizardContext";
@@ -17,7 +17,8 @@ import { RegionContract } from "./RegionContract";
 export function ForwardingStep() {
   const { state, assessment } = useWizard();
   const { texts, names } = useWizardTexts();
-  const { plan, grantYear } = assessment;
+  const { plan, grantYear, findings } = assessment;
+  const isMethodMissing = findings.some(({ code }) => code === "prorationNotChosen");
   const recipient = plan.rows.find(({ isRecipient }) => isRecipient);
   const isLast = grantYear.desk === "LAST";
   // Who passes nothing on has a term, and one contract.
@@ -49,6 +50,7 @@ export function ForwardingStep() {
         title={isLast ? texts.desk.contract : texts.forwarding.contracts}
         id={fieldId({ list: "bodies" })}
       >
+        {isMethodMissing && <Hint>{texts.forwarding.amountsLater}</Hint>}
         {recipient && <ContractRow id={idOf(recipient)} row={recipient} />}
         {groups.map(({ region, rows }) =>
           region === undefined ? (

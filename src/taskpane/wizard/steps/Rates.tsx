@@ -3,6 +3,7 @@ import { issueText } from "../../../locales/issueText";
 import { without } from "../../../engine/grantYear/entries";
 import { usePaneFacts } from "../../PaneContext";
 import type { Issue } from "../../../engine/issue";
+import { hasContract } from "../core/desk";
 import { moduleOf } from "../core/moduleOf";
 import { ChoiceCell } from "../fields/ChoiceCell";
 import { Hint, Section } from "../fields/Fields";
@@ -18,12 +19,17 @@ export function Rates() {
   const { language } = usePaneFacts();
   const figures = useFigures();
   const { hasAssistants } = moduleOf(state.draft);
+  const { rateSource } = texts.choices;
+  const isByContract = hasContract(state.draft.head);
   const isPublished = state.draft.head.rateSource === "RULES";
   const found = publishedRate(assessment.grantYear);
   const { rate, assistantRate } = assessment.grantYear;
   return (
     <Section title={names.head.rateSource}>
-      <ChoiceCell field="rateSource" options={texts.choices.rateSource} />
+      <ChoiceCell
+        field="rateSource"
+        options={isByContract ? { ...rateSource, NOTICE: texts.desk.rateOfContract } : rateSource}
+      />
       {isPublished && "value" in found && (
         <>
           <Hint>
@@ -43,7 +49,10 @@ export function Rates() {
         <>
           <TextCell field="rate" />
           {hasAssistants && <TextCell field="assistantRate" />}
-          <TextCell field="rateCitation" />
+          <TextCell
+            field="rateCitation"
+            label={isByContract ? texts.desk.rateCitation : names.head.rateCitation}
+          />
         </>
       )}
       <NoticeCheck />

@@ -1,6 +1,6 @@
 import { recipientOf } from "../core/recipientOf";
 import type { ShareGroup as Group } from "../core/shareGroups";
-import { Hint, Section } from "../fields/Fields";
+import { Hint, Remark, Section } from "../fields/Fields";
 import { TextCell } from "../fields/TextCell";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { ShareRow } from "./ShareRow";
@@ -9,12 +9,18 @@ import { ShareRow } from "./ShareRow";
 export function ShareGroup({ group, most }: { readonly group: Group; readonly most: number }) {
   const { draft } = useWizard().state;
   const { texts } = useWizardTexts();
-  const { region, rows, isRefinanced } = group;
+  const { region, rows, isRefinanced, isOpen } = group;
   const recipient = recipientOf(draft)?.cells.name?.trim() || texts.bodies.recipient;
   const list = (
     <div>
       {rows.map((row) => (
-        <ShareRow key={row.index} id={draft.bodies[row.index]?.id ?? ""} row={row} most={most} />
+        <ShareRow
+          key={row.index}
+          id={draft.bodies[row.index]?.id ?? ""}
+          row={row}
+          most={most}
+          isOpen={isOpen}
+        />
       ))}
     </div>
   );
@@ -29,6 +35,7 @@ export function ShareGroup({ group, most }: { readonly group: Group; readonly mo
       }
     >
       {region !== undefined && <TextCell list="regions" index={region} field="posts" />}
+      {isOpen && <Remark kind="doubtful">{texts.posts.nothingToGoBy(texts.steps.bodies)}</Remark>}
       {isRefinanced && <Hint>{texts.posts.employs(recipient)}</Hint>}
       {rows.length > 0 && list}
     </Section>

@@ -14,8 +14,10 @@ export const ShareRow = memo(function ShareRow(props: {
   readonly id: string;
   readonly row: PlanRow;
   readonly most: number;
+  /** There is nothing to share out by. */
+  readonly isOpen: boolean;
 }) {
-  const { id, row, most } = props;
+  const { id, row, most, isOpen } = props;
   const { texts } = useWizardTexts();
   const figures = useFigures();
   const { index, rawShare, fte } = row;
@@ -25,7 +27,7 @@ export const ShareRow = memo(function ShareRow(props: {
       name={rowName("bodies", id)}
       id={fieldId({ list: "bodies", index })}
       title={row.name.trim() || texts.unnamed}
-      summary={texts.posts.change(figures.number(rawShare), final)}
+      summary={isOpen ? texts.posts.open : texts.posts.change(figures.number(rawShare), final)}
       below={
         <Bars
           bars={[

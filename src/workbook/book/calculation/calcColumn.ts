@@ -19,6 +19,7 @@ export type CalcSheetId = Extract<
   | "monthCalculation"
   | "ledgerCalculation"
   | "deadlineCalculation"
+  | "versionCalculation"
   | "proofCalculation"
   | "acceptCalculation"
   | "settlementCalculation"

@@ -10,6 +10,7 @@ import { postChecks } from "./postChecks";
 import { settlementChecks } from "./settlementChecks";
 import { staffingChecks } from "./staffingChecks";
 import { statedChecks } from "./statedChecks";
+import { versionChecks } from "./versionChecks";
 import { workbookChecks } from "./workbookChecks";
 
 const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Check[]>> = {
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   ledger: ledgerChecks,
   staffing: staffingChecks,
   deadlines: deadlineChecks,
+  versions: versionChecks,
   settlement: settlementChecks,
   stated: statedChecks,
   workbook: workbookChecks,

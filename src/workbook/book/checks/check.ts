@@ -10,6 +10,7 @@ export const CHECK_SECTIONS = [
   "ledger",
   "staffing",
   "deadlines",
+  "versions",
   "settlement",
   "stated",
   "workbook",

@@ -16,6 +16,7 @@ const OF_COURSE: readonly CalcSheet["id"][] = [
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+  "versionCalculation",
 ];
 
 const OF_SETTLEMENT: readonly CalcSheet["id"][] = [

@@ -4,7 +4,7 @@ import { amendedFact, DAY } from "../../layout/amended";
 import { cellOf } from "../../layout/cellValue";
 import { fieldName } from "../../layout/fieldNames";
 import type { BookFormat } from "../formats";
-import type { InputColumn, InputTable } from "./inputTable";
+import { type InputColumn, type InputTable, usedColumns } from "./inputTable";
 import { tableOf, type Unfinished } from "./fieldColumn";
 import { AMENDMENT_HEADINGS } from "./tableFields";
 
@@ -17,26 +17,29 @@ export function amendmentsTable(book: Unfinished): InputTable {
   const heading = (field: keyof typeof AMENDMENT_HEADINGS): string =>
     texts.columns[AMENDMENT_HEADINGS[field]];
   const facts = amendments.map(({ amendment }) => amendedFact(amendment));
-  const text = (id: "reference" | "body" | "region", width: number): InputColumn => ({
+  const text = (id: "document" | "reference" | "body" | "region", width: number): InputColumn => ({
     ...{ id, heading: heading(id), width, format: "text" },
     cells: amendments.map(({ amendment }) => amendment[id]),
   });
+  const day = (id: "date" | "effective"): InputColumn => ({
+    ...{ id, heading: heading(id), width: 12, format: "day" },
+    cells: amendments.map(({ amendment }) => cellOf(DAY, amendment[id], language)),
+    rule: { kind: "day" },
+  });
   const value = (id: "value" | "before", values: readonly Amendment["value"][]): InputColumn => ({
-    ...{ id, heading: heading(id), width: 18, format: "general" },
+    ...{ id, heading: heading(id), width: 15, format: "general" },
     cells: values.map((each, index) => cellOf(facts[index]!, each, language)),
     formats: facts.map(formatOf),
   });
-  return tableOf(book, "amendments", [
+  const columns: readonly InputColumn[] = [
+    day("date"),
+    day("effective"),
+    text("document", 18),
+    text("reference", 22),
+    text("body", 16),
+    text("region", 12),
     {
-      ...{ id: "date", heading: heading("date"), width: 12, format: "day" },
-      cells: amendments.map(({ amendment: { date } }) => cellOf(DAY, date, language)),
-      rule: { kind: "day" },
-    },
-    text("reference", 28),
-    text("body", 20),
-    text("region", 14),
-    {
-      ...{ id: "field", heading: heading("field"), width: 24, format: "text" },
+      ...{ id: "field", heading: heading("field"), width: 22, format: "text" },
       cells: amendments.map(({ amendment }) => fieldName(amendment, language)),
     },
     value(
@@ -51,7 +54,9 @@ export function amendmentsTable(book: Unfinished): InputTable {
       ...{ id: "joins", heading: heading("joins"), width: 9, format: "text" },
       cells: amendments.map(({ joins }) => (joins ? texts.columns.joins : undefined)),
     },
-  ]);
+  ];
+  const always = columns.flatMap(({ id }) => (id === "document" ? [] : [id]));
+  return tableOf(book, "amendments", usedColumns(columns, always));
 }
 
 function formatOf(fact: FieldFact): BookFormat {

@@ -21,6 +21,31 @@ const table = <In extends CourseList>(
 
 /** The tables of the course of a year; a list without one has no place on the sheets. */
 export const COURSE_TABLES = {
+  documents: table(
+    "documents",
+    {
+      id: "document",
+      kind: "kind",
+      from: "from",
+      to: "to",
+      date: "date",
+      effective: "noticeStart",
+      replaces: "replaces",
+      reference: "reference",
+    },
+    ["id", "kind", "from", "to", "date", "effective", "replaces"],
+  ),
+  clauses: table(
+    "clauses",
+    {
+      document: "document",
+      section: "section",
+      subject: "subject",
+      before: "before",
+      after: "amended",
+    },
+    ["document", "section", "subject", "before", "after"],
+  ),
   namedPosts: table(
     "posts",
     {
@@ -121,6 +146,8 @@ const SETTLED: readonly CourseTableId[] = ["proofs", "namedPosts", "staffing", "
 
 /** Tables that stand there with one that holds anything, because its formulas need them. */
 export const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTableId[]>>> = {
+  documents: ["clauses"],
+  clauses: ["documents"],
   namedPosts: ["staffing"],
   staffing: ["namedPosts"],
   proofs: SETTLED,

@@ -31,12 +31,19 @@ function courseTable(book: Unfinished, id: CourseTableId): InputTable {
   const columns = Object.entries(headings).map(([field, heading]) => {
     const fact = courseFact(list, field);
     const format = formatOf(fact);
-    const look = { heading: book.texts.columns[heading!], format, width: WIDTHS[format] ?? 14 };
-    const column = factColumn(book, fact, field, entriesOf(book, id), look);
+    const isLong = isWording(id, field);
+    const width = isLong ? WORDING : (WIDTHS[format] ?? 14);
+    const look = { heading: book.texts.columns[heading!], format, width };
+    const plain = factColumn(book, fact, field, entriesOf(book, id), look);
+    const column = isLong ? { ...plain, isLong } : plain;
     return isEnd(id, field) ? { ...column, cells: column.cells.map(orGrantor(book)) } : column;
   });
   return tableOf(book, id, usedColumns(columns, always));
 }
+
+/** What stood in a contract and what stands there now. */
+const isWording = (id: CourseTableId, field: string): boolean =>
+  id === "clauses" && (field === "before" || field === "after");
 
 /** Who pays or is paid; nobody named is who pays the desk. */
 const isEnd = (id: CourseTableId, field: string): boolean =>
@@ -48,6 +55,7 @@ const orGrantor =
     name ?? grantorOf(grantYear, texts);
 
 /** In characters. */
+const WORDING = 38;
 const WIDTHS: Readonly<Partial<Record<BookFormat, number>>> = { text: 22, day: 12, fte: 12 };
 
 function formatOf(fact: FieldFact): BookFormat {

@@ -2,7 +2,7 @@ import { factOf, type FieldFact, type Place } from "../../../engine/grantYear/fi
 import type { Language } from "../../../locales/language";
 import { cellOf } from "../../layout/cellValue";
 import type { Cell } from "../../layout/operation";
-import { wordFor } from "../../layout/words";
+import { wordIn } from "../../layout/words";
 import type { Book } from "../book";
 import { nameFor, type TableId } from "../bookNames";
 import type { BookFormat } from "../formats";
@@ -54,7 +54,9 @@ const ruleOf = (
   language: Language,
 ): { readonly rule?: InputRule } => {
   if (fact?.kind === "word")
-    return { rule: { kind: "words", words: fact.words.map((each) => wordFor(each, language)) } };
+    return {
+      rule: { kind: "words", words: fact.words.map((each) => wordIn(fact, each, language)) },
+    };
   if (format === "day") return { rule: { kind: "day" } };
   return format === "text" ? {} : { rule: { kind: "number" } };
 };

@@ -135,7 +135,9 @@ export const TABLE_FIELDS = {
 
 /** The same of what was changed later; `before` and `joins` are no fields of the grant year. */
 export const AMENDMENT_HEADINGS = {
-  date: "noticeStart",
+  date: "date",
+  effective: "noticeStart",
+  document: "document",
   reference: "reference",
   body: "body",
   region: "region",

@@ -1,0 +1,13 @@
+import type { Where } from "../../../engine/grantYear/finding";
+import { type Draft, isDraftList } from "./draft";
+
+/** What was typed into a cell; "" where nothing was. */
+export function typedText({ list, index, field = "" }: Where, draft: Draft): string {
+  const cells: Readonly<Record<string, string | undefined>> =
+    list === "contract"
+      ? draft.contract
+      : isDraftList(list)
+        ? (draft[list][index ?? -1]?.cells ?? {})
+        : draft.head;
+  return cells[field] ?? "";
+}
