@@ -3,81 +3,27 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Choice, Proof, Transfer } from "../../src/engine/grantYear/course";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
-import { plan } from "../../src/engine/grantYear/plan";
-import { nearestCell } from "../../src/engine/number/cell";
-import type { Fraction } from "../../src/engine/number/fraction";
-import { yearFigures } from "../../src/engine/year/yearFigures";
 import { wordFor } from "../../src/workbook/layout/words";
-import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { runs } from "../support/runs";
-import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import {
+  CHOICES,
+  expectAsPlanned,
+  FIRST,
+  given,
+  LAND,
+  LEDGER,
+  marks,
+  NODES,
+  PAGE,
+  planned,
+  PROOFS,
+  shown,
+  type,
+  verdict,
+} from "./settlementPage";
 
 beforeAll(registerKim);
-
-const { given } = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
-const [PROOFS, CHOICES, LEDGER, PAGE, CHECKS] = [
-  "Nachweise 2023 B2",
-  "Festlegungen 2023 B2",
-  "Zahlungsbuch 2023 B2",
-  "Abrechnung 2023 B2",
-  "Kontrolle 2023 B2",
-] as const;
-const [VERDICT, FIRST] = [2, 6];
-const [SENTENCE, MARK] = [1, 5];
-
-const NODES = "Rückzahlung = eigener Rest + Saldo der anderen (Abweichungen)";
-const LAND = "Vom Geldgeber erhalten = anerkannt + zurückzuzahlen − offen";
-
-type Shown = Readonly<Record<string, readonly unknown[]>>;
-
-/** What the engine says of each body; where a decision is missing that matters, it is open. */
-function planned(grantYear: GrantYear): Shown {
-  const { bodies } = yearFigures(grantYear, plan(grantYear), grantYear.course!);
-  const euro = (amount: Fraction | undefined): unknown =>
-    amount === undefined ? "offen" : nearestCell(amount);
-  return Object.fromEntries(
-    bodies.map(({ name, actual, settled }) => [
-      name,
-      [
-        ...[actual.paid, actual.passedOn, actual.own].map(euro),
-        ...[settled?.acceptedOwn, settled?.ownShare, settled?.repayment, settled?.outstanding].map(
-          euro,
-        ),
-      ],
-    ]),
-  );
-}
-
-async function shown(page = PAGE as string): Promise<Shown> {
-  const { values } = await cellsOf(page);
-  const rows = values.slice(FIRST).filter(([name]) => name !== "");
-  return Object.fromEntries(
-    rows.map(([name, paid, passedOn, own, , accepted, borne, , , repayment, outstanding]) => [
-      String(name),
-      [paid, passedOn, own, accepted, borne, repayment, outstanding],
-    ]),
-  );
-}
-
-/** What the sheets hold now, and what follows from it. */
-async function expectAsPlanned(): Promise<GrantYear> {
-  const [read] = await readGrantYears();
-  expect(await shown()).toEqual(planned(read!.grantYear));
-  return read!.grantYear;
-}
-
-const verdict = async (): Promise<unknown> => (await cellsOf(PAGE)).values[VERDICT]![0];
-
-const marks = async (): Promise<Record<string, unknown>> =>
-  Object.fromEntries(
-    (await cellsOf(CHECKS)).values.map((cells) => [String(cells[SENTENCE]), cells[MARK]]),
-  );
-
-const type = (sheetName: string, address: string, value: unknown): Promise<void> =>
-  edit(sheetName, (sheet) => {
-    sheet.getRange(address).values = [[value]];
-  });
 
 const word = (option: string): string => wordFor(option, "de");
 
@@ -196,64 +142,6 @@ test("what is amiss is seen, and only until it is mended", async () => {
     expect(await marks()).toEqual(good);
   }
 }, 120_000);
-
-test("what moves after a settlement was closed is shown beside it", async () => {
-  openWorkbook();
-  await insert(given);
-  const closings = "Abschlüsse 2023 B2";
-  const sentence = "Abgeschlossene Beträge, seitdem anders (Anzahl)";
-  const said = async () => [
-    (await cellsOf(closings)).values[VERDICT]![0],
-    (await marks())[sentence],
-  ];
-  const moved = (grantYear: GrantYear): number =>
-    yearFigures(grantYear, plan(grantYear), grantYear.course!).findings.filter(
-      ({ code }) => code === "changedAfterClosing",
-    ).length;
-  expect(moved(await expectAsPlanned())).toBe(0);
-  expect(await said()).toEqual([expect.stringMatching(/^✔/), "✔ stimmt"]);
-  await type(PROOFS, "B7", 29_000);
-  expect(moved(await expectAsPlanned())).toBe(2);
-  expect(await said()).toEqual([expect.stringMatching(/^✖ 2 /), "✖ Fehler"]);
-  const [closed] = (await cellsOf(closings)).values.slice(FIRST);
-  expect(closed!.slice(8, 12)).toEqual([48_000, 9_000, 0, 200]);
-  await type(closings, "A7", "Feldorf");
-  expect((await marks())["Abschlüsse mit unbekanntem Namen (Anzahl)"]).toBe("✖ Fehler");
-}, 60_000);
-
-test("unused money goes back, or a document lets it raise the next grant", async () => {
-  openWorkbook();
-  await insert(given);
-  const remainder = async () => {
-    const { carriedOver } = yearFigures(
-      ...(await readGrantYears().then(([read]) => {
-        const { grantYear } = read!;
-        return [grantYear, plan(grantYear), grantYear.course!] as const;
-      })),
-    );
-    const { values } = await cellsOf("Rechnung Rest 2023 B2");
-    const [, , , , back, carried] = values[5]!;
-    return {
-      planned: carriedOver
-        ? [nearestCell(carriedOver.repayment), nearestCell(carriedOver.carried)]
-        : ["offen", "offen"],
-      shown: [back, carried],
-    };
-  };
-  const answers = [
-    ["", "", ["offen", "offen"], "Unverbrauchtes: Übertragung nicht festgelegt (Anzahl)", /^!/],
-    ["Ohne", "", [16_500, 0], "Unverbraucht = zurück + übertragen", /^○/],
-    ["Haushaltsvermerk", "", ["offen", "offen"], "Übertragung ohne Schriftstück (Anzahl)", /^✖/],
-    ["Haushaltsvermerk", "HG", [0, 16_500], "Unverbraucht = zurück + übertragen", /^○/],
-  ] as const;
-  for (const [answer, document, expected, sentence, mark] of answers) {
-    await type(CHOICES, "B7", answer);
-    await type(CHOICES, "E7", document);
-    expect(await remainder()).toEqual({ planned: expected, shown: expected });
-    expect((await marks())[sentence]).toMatch(mark);
-  }
-  expect(await verdict()).toMatch(/^! 16\.500,00 € sind unverbraucht und erhöhen/);
-}, 60_000);
 
 test("without the proof of who passes on, nothing below it counts above", async () => {
   openWorkbook();
