@@ -117,7 +117,7 @@ export const issues: IssueTexts = {
   baseRateUnknown: ({ day, firstDay, lastDay }, say) =>
     `Für den ${say.day(day)} ist kein Basiszinssatz hinterlegt, nur vom ${say.day(firstDay)} bis zum ${say.day(lastDay)}. Bitte die Sätze der Deutschen Bundesbank als Bereich angeben (gültig ab, Basiszinssatz).`,
   surchargeMissing: () =>
-    `Es ist nicht gesagt, was zum Basiszinssatz hinzukommt: § 49a Abs. 3 VwVfG NRW nennt seit seiner letzten Änderung drei Prozentpunkte, vorher fünf; ein Vertrag kann anderes sagen. Bitte 3 %, 5 % oder "OHNE" angeben, wie es in Bescheid oder Vertrag steht.`,
+    `Der Zuschlag auf den Basiszinssatz ist offen: § 49a Abs. 3 VwVfG NRW nennt jetzt drei Prozentpunkte, früher fünf; ein Vertrag kann anderes sagen. Bitte 3 %, 5 % oder "OHNE" angeben, wie es in Bescheid oder Vertrag steht.`,
   dayMissing: ({ nth }, say) =>
     `Für die ${say.number(nth)}. Rate fehlt der Tag der Zahlung. Bitte eintragen.`,
   notAPaymentList: () =>
