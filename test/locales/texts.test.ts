@@ -78,6 +78,7 @@ const SAME = [
   "findings.notComputable",
   "forwarding.region",
   "functions.VERSION.title",
+  "overviewPage.rest",
   "sheet.words.SAINTELAGUE",
   "steps.forwarding",
   "steps.version",

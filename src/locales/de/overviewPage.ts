@@ -1,5 +1,5 @@
 /** What stands above the list of the first sheet. */
-export const overview = {
+export const overviewPage = {
   postsAt: "Stellen zu",
   aYear: "im Jahr",
   notice: "Bescheid",

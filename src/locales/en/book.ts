@@ -8,7 +8,7 @@ import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
 import { citationFacts, sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
-import { overview } from "./overviewPage";
+import { overviewPage } from "./overviewPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
 import { version } from "./version";
@@ -225,7 +225,7 @@ export const book: BookTexts = {
     grantor: "Grantor",
     recipient: "Recipient of the grant",
   },
-  overview,
+  overview: overviewPage,
   derivation,
   sumOfKnown: "total (as far as known)",
   originOf: "Origin:",

@@ -1,6 +1,6 @@
 import type { BookTexts } from "../de/book";
 
-export const overview: BookTexts["overview"] = {
+export const overviewPage: BookTexts["overview"] = {
   postsAt: "posts at",
   aYear: "a year",
   notice: "Notice",
