@@ -112,13 +112,8 @@ export const tasks = {
     contract: "Vertrag ±",
     sumOfPosts: "Summe der Unterschiede, Stellen",
     sumOfMoney: "Summe der Unterschiede, Geld",
-    accept: "Übernehmen",
-    acceptHint:
-      "Die Stellen stehen danach als vereinbart bei den Beteiligten, die Änderung mit Tag und Dokument auf dem Blatt Fassungen.",
-    reference: "Dokument, das es sagt",
-    date: "Tag des Dokuments",
-    othersMove:
-      "So lässt es sich nicht übernehmen: Auch andere Stellen oder Beträge würden neu verteilt. Bitte tragen Sie zuerst die Stellen aller Beteiligten als vereinbart ein.",
+    preview:
+      "Das ist eine Vorschau und steht auf keinem Blatt. Sie gilt erst, wenn ein Dokument sie als Änderung einträgt.",
   },
   deadlines: {
     asOf: "Stand am",

@@ -110,13 +110,8 @@ export const tasks: TaskTexts = {
     contract: "Contract ±",
     sumOfPosts: "Sum of differences, posts",
     sumOfMoney: "Sum of differences, money",
-    accept: "Accept",
-    acceptHint:
-      "The posts then stand as agreed with the bodies, the change with its day and document on the sheet Versions.",
-    reference: "Document that says so",
-    date: "Day of the document",
-    othersMove:
-      "It cannot be accepted like this: other posts or amounts would be shared out anew as well. Please enter the posts of all bodies as agreed first.",
+    preview:
+      "This is a preview and stands on no sheet. It counts only when a document enters it as an amendment.",
   },
   deadlines: {
     asOf: "As of",

@@ -2,8 +2,6 @@ import "../../../src/locales/bothLanguages";
 import type { Course } from "../../../src/engine/grantYear/course";
 import { without } from "../../../src/engine/grantYear/entries";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
-import { yearFigures } from "../../../src/engine/year/yearFigures";
-import { handedOut } from "../../../src/taskpane/tasks/core/handOut";
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
 import { type Change, changeGrantYear } from "../../../src/workbook/change/changeGrantYear";
 import { undoChange } from "../../../src/workbook/change/undoChange";
@@ -224,35 +222,6 @@ test(
     );
     const read = await readOne();
     expect([read.findings, read.grantYear.course]).toEqual([[], small]);
-  },
-  TIMEOUT,
-);
-
-test(
-  "posts that are handed out count from their day on, on the sheets as in the preview",
-  async () => {
-    const excel = await written(plain);
-    const before = await everything();
-    const read = await readOne();
-    const course: Course = {
-      releases: [{ body: "Neustadt", fte: 0.5, from: "2023-07-01" }],
-      takers: [{ body: "Felddorf", weight: 1 }],
-    };
-    const { reassignments } = yearFigures(read.grantYear, read.plan, course);
-    const decision = { date: "2023-06-15", reference: "Beschluss 12/23" };
-    const wanted = handedOut(read.grantYear, reassignments, decision)!;
-    const outcome = await excel.settled(changeGrantYear(read, wanted));
-    if (outcome.kind !== "changed") throw new Error(outcome.kind);
-    const after = await readOne();
-    expect([after.findings, after.grantYear.amendments]).toEqual([[], wanted.amendments]);
-    // 57,000 € a year: half a post over six months is 14,250 €.
-    expect(after.plan.rows.map(({ name, amount }) => [name, amount]).slice(1)).toEqual([
-      ["Altstadt", 57000],
-      ["Neustadt", 42750],
-      ["Felddorf", 42750],
-    ]);
-    expect(await excel.settled(undoChange(outcome.change))).toEqual({ kind: "undone" });
-    expect(await everything()).toEqual(before);
   },
   TIMEOUT,
 );

@@ -1,50 +1,27 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import { DAY } from "../../../workbook/layout/amended";
 import { taskText } from "../../../locales/taskText";
-import { wizardText } from "../../../locales/wizardText";
 import { yearFindingWords } from "../../../locales/yearText";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
-import { Input } from "../../inputs/Input";
-import { Labelled } from "../../inputs/Labelled";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
-import { ChangeMessage } from "../ChangeMessage";
-import { handedOut } from "../core/handOut";
-import { type TypedRow, valueOf } from "../core/typedRows";
+import type { TypedRow } from "../core/typedRows";
 import { EntryList } from "../EntryList";
 import { Section } from "../Section";
-import { useChange } from "../useChange";
 import { useCourseDraft } from "../useCourseDraft";
 import { Moved } from "./Moved";
 
 /**
- * Who gives back how much from which day on and who would take it; the effect on all of them is
- * shown before it is accepted as an amendment of the grant year.
+ * Who gives back how much from which day on and who would take it, with the effect on all of them:
+ * a preview, nothing of it is written.
  */
-export function Reassignment(props: {
-  readonly read: ReadGrantYear;
-  readonly onWritten: () => void;
-}) {
-  const { read, onWritten } = props;
+export function Reassignment({ read }: { readonly read: ReadGrantYear }) {
   const { language } = usePaneFacts();
-  const say = taskText(language).reassignment;
-  const { row, write, staffing } = taskText(language);
+  const { reassignment: say, staffing } = taskText(language);
   const draft = useCourseDraft(read, ["releases", "takers"]);
-  const [date, setDate] = useState("");
-  const [reference, setReference] = useState("");
   const { reassignments, findings } = draft.figures;
   const bodies = read.grantYear.bodies.map(({ name }) => name);
   const open = findings.filter(
     ({ list, index }) => (list === "releases" || list === "takers") && index === undefined,
   );
-  const day = valueOf(date, DAY, language);
-  const decision = day !== undefined && reference.trim() !== "" && { date: String(day), reference };
-  const wanted = decision && handedOut(read.grantYear, reassignments, decision);
-  const changer = useChange(read, () => {
-    draft.discard();
-    onWritten();
-  });
   const words =
     (fresh: string) =>
     ({ cells }: TypedRow) => ({
@@ -57,6 +34,7 @@ export function Reassignment(props: {
     });
   return (
     <>
+      <p style={{ margin: 0 }}>{say.preview}</p>
       <Section title={say.releases}>
         <EntryList
           draft={draft}
@@ -89,37 +67,6 @@ export function Reassignment(props: {
       {reassignments.map((each) => (
         <Moved key={each.day} reassigned={each} />
       ))}
-      {reassignments.length > 0 && (
-        <Section title={say.accept}>
-          <p style={{ margin: 0 }}>{say.acceptHint}</p>
-          <Labelled label={say.reference}>
-            {(labelled) => <Input {...labelled} value={reference} onText={setReference} />}
-          </Labelled>
-          <Labelled
-            label={say.date}
-            problem={date.trim() !== "" && day === undefined ? row.day : undefined}
-          >
-            {(labelled) => (
-              <Input
-                {...labelled}
-                value={date}
-                onText={setDate}
-                placeholder={wizardText(language).dayHint}
-              />
-            )}
-          </Labelled>
-          {decision && !wanted && <Notice kind="problem">{say.othersMove}</Notice>}
-          <Button
-            appearance="primary"
-            style={{ alignSelf: "flex-start" }}
-            disabledFocusable={!wanted}
-            onClick={() => wanted && changer.write(wanted)}
-          >
-            {write.action}
-          </Button>
-        </Section>
-      )}
-      <ChangeMessage changer={changer} />
     </>
   );
 }
