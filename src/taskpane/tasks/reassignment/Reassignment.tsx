@@ -18,6 +18,8 @@ import { useChange } from "../useChange";
 import { useCourseDraft } from "../useCourseDraft";
 import { Moved } from "./Moved";
 
+const LISTS = ["releases", "takers"] as const;
+
 /**
  * Who gives back how much from which day on and who would take it; the effect on all of them is
  * shown before it is accepted as an amendment of the grant year.
@@ -30,7 +32,7 @@ export function Reassignment(props: {
   const { language } = usePaneFacts();
   const say = taskText(language).reassignment;
   const { row, write, staffing } = taskText(language);
-  const draft = useCourseDraft(read, ["releases", "takers"]);
+  const draft = useCourseDraft(read, LISTS);
   const [date, setDate] = useState("");
   const [reference, setReference] = useState("");
   const { reassignments, findings } = draft.figures;
