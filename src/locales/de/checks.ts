@@ -1,3 +1,5 @@
+import { settlementBook } from "./settlementBook";
+
 /** The page of checks: sentences say what must hold; {0} is a name or a year from the sheets. */
 export const checks = {
   sections: {
@@ -10,6 +12,7 @@ export const checks = {
     staffing: "Besetzung",
     deadlines: "Fristen",
     versions: "Fassungen",
+    settlement: settlementBook.section,
     stated: "Laut Vorlage",
     workbook: "Mappe",
   },
@@ -116,6 +119,7 @@ export const checks = {
     synopsisChain: "Synopse: Verträge, die nicht aufgehen (Anzahl)",
     amendmentsApart: "Änderungen ab einem Tag, hier nicht gerechnet (Anzahl)",
     sliceMonths: "Geteilte Monate ohne Regel (Anzahl)",
+    ...settlementBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
@@ -179,6 +183,7 @@ export const checks = {
     synopsisChain: "Synopse neu rechnen",
     amendmentsApart: "Mit kim plan rechnen",
     sliceMonths: "Im Vertrag klären, für wen ein geteilter Monat zählt",
+    ...settlementBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },

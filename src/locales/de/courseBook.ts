@@ -1,3 +1,5 @@
+import { settlementBook } from "./settlementBook";
+
 /** What the sheets say of the course of a year. */
 export const courseBook = {
   sheets: {
@@ -9,6 +11,7 @@ export const courseBook = {
     versionCalculation: "Rechnung Fassungen",
     documents: "Schriftstücke",
     clauses: "Klauseln",
+    ...settlementBook.sheets,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung Fristen",
     namedPosts: "Stellenplan",
@@ -22,6 +25,7 @@ export const courseBook = {
   tables: {
     documents: "Schriftstücke",
     clauses: "Klauseln",
+    ...settlementBook.tables,
     deadlines: "Fristen",
     namedPosts: "Stellenplan",
     staffing: "Stellenbesetzung",
@@ -36,6 +40,7 @@ export const courseBook = {
     versionCalculation: "Rechnung der Fassungen",
     documents: "Schriftstücke",
     clauses: "Klauseln",
+    ...settlementBook.titles,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung der Fristen",
     namedPosts: "Stellenplan",
@@ -102,6 +107,7 @@ export const courseBook = {
     followOpen: "offen, ob er folgt",
     replaces: "ersetzt",
     subject: "Gegenstand",
+    ...settlementBook.columns,
     deadline: "Frist",
     section: "Fundstelle",
     document: "Schriftstück",
@@ -176,6 +182,7 @@ export const courseBook = {
       toAdapt: "Anzupassen sind:",
       allFollow: "Kein Vertrag ist älter als die Änderung dessen, der zahlt.",
     },
+    settlement: settlementBook.settlement,
     /** How deadlines stand; the states in their order. */
     deadlines: {
       asOf: "Stichtag",

@@ -1,3 +1,5 @@
+import { yearRules } from "./yearRules";
+
 /** The words of fields on sheets, and what is said where something else is typed. */
 export const sheet = {
   words: {
@@ -68,6 +70,28 @@ export const sheet = {
     "clause.REPAYMENT": "Rückzahlung",
     "clause.REPORTING": "Berichte",
     "clause.OTHER": "Sonstiges",
+    ...yearRules,
+    MISSING: "fehlt",
+    RECEIVED: "eingegangen",
+    CHECKED: "geprüft",
+    REJECTED: "zurückgewiesen",
+    CONTRACT: "Vertrag",
+    STAFFED: "Besetzung",
+    POST: "Stelle",
+    BODY: "Beteiligte",
+    EXACT: "taggenau",
+    FIRST_DAY: "erster Tag",
+    LAST_DAY: "letzter Tag",
+    MAJORITY: "die meisten Tage",
+    PLANNED: "wie vereinbart",
+    AFTER_2_MONTHS: "nach zwei Monaten",
+    BY_DATE: "zum genannten Tag",
+    AFTER_FILE_NUMBER: "nach Kassenzeichen",
+    BUDGET_NOTE: "Haushaltsvermerk",
+    AUTOMATIC: "Verträge folgen",
+    NEEDS_CONTRACT: "neue Verträge",
+    FLAT: "pauschal",
+    ACTUAL: "nach Kosten",
     head: "Allgemein",
     contract: "Vertrag",
     notices: "Bescheide",

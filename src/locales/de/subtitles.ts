@@ -1,3 +1,5 @@
+import { settlementBook } from "./settlementBook";
+
 /** What each sheet of a grant year is for, below its title. */
 export const subtitles = {
   notice:
@@ -40,6 +42,7 @@ export const subtitles = {
   deadlines: "Eingaben. Der Stand gilt am Ende des Stichtags; ohne Stichtag bleibt er leer.",
   deadlineCalculation:
     "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
+  ...settlementBook.subtitles,
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:

@@ -1,4 +1,5 @@
 import type { BookTexts } from "../bookText";
+import { settlementBook } from "./settlementBook";
 
 export const checks: BookTexts["checks"] = {
   sections: {
@@ -11,6 +12,7 @@ export const checks: BookTexts["checks"] = {
     staffing: "Staffing",
     deadlines: "Deadlines",
     versions: "Versions",
+    settlement: settlementBook.section,
     stated: "As papers state",
     workbook: "Workbook",
   },
@@ -112,6 +114,7 @@ export const checks: BookTexts["checks"] = {
     synopsisChain: "Synopsis: contracts that do not add up (number)",
     amendmentsApart: "Amendments from a day on, not calculated here (number)",
     sliceMonths: "Cut months without a rule (number)",
+    ...settlementBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
     courseErrors: "Sheets of the course of the year with errors (number)",
@@ -172,6 +175,7 @@ export const checks: BookTexts["checks"] = {
     synopsisChain: "Recalculate the synopsis",
     amendmentsApart: "Calculate with kim plan",
     sliceMonths: "Settle in the contract whose a cut month is",
+    ...settlementBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",
     errors: "Read the first error on “Calculation”; empty the cells in its way",
   },

@@ -1,4 +1,5 @@
 import type { CourseBookTexts } from "../de/courseBook";
+import { settlementBook } from "./settlementBook";
 
 export const courseBook: CourseBookTexts = {
   sheets: {
@@ -10,6 +11,7 @@ export const courseBook: CourseBookTexts = {
     versionCalculation: "Calculation versions",
     documents: "Documents",
     clauses: "Clauses",
+    ...settlementBook.sheets,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation deadlines",
     namedPosts: "Post list",
@@ -23,6 +25,7 @@ export const courseBook: CourseBookTexts = {
   tables: {
     documents: "Documents",
     clauses: "Clauses",
+    ...settlementBook.tables,
     deadlines: "Deadlines",
     namedPosts: "PostList",
     staffing: "Staffing",
@@ -37,6 +40,7 @@ export const courseBook: CourseBookTexts = {
     versionCalculation: "Calculation of the versions",
     documents: "Documents",
     clauses: "Clauses",
+    ...settlementBook.titles,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation of the deadlines",
     namedPosts: "Post list",
@@ -103,6 +107,7 @@ export const courseBook: CourseBookTexts = {
     followOpen: "open whether it follows",
     replaces: "replaces",
     subject: "Subject",
+    ...settlementBook.columns,
     deadline: "Deadline",
     section: "Where it says so",
     document: "Document",
@@ -173,6 +178,7 @@ export const courseBook: CourseBookTexts = {
       toAdapt: "To be adapted:",
       allFollow: "No contract is older than the amendment of who pays.",
     },
+    settlement: settlementBook.settlement,
     deadlines: {
       asOf: "Day shown",
       states: "✔ done|! without a day|✖ passed|! soon|open",

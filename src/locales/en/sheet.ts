@@ -1,4 +1,5 @@
 import type { SheetTexts } from "../de/sheet";
+import { yearRules } from "./yearRules";
 
 export const sheet: SheetTexts = {
   words: {
@@ -69,6 +70,28 @@ export const sheet: SheetTexts = {
     "clause.REPAYMENT": "Repayment",
     "clause.REPORTING": "Reports",
     "clause.OTHER": "Other",
+    ...yearRules,
+    MISSING: "missing",
+    RECEIVED: "received",
+    CHECKED: "checked",
+    REJECTED: "rejected",
+    CONTRACT: "contract",
+    STAFFED: "staffing",
+    POST: "post",
+    BODY: "body",
+    EXACT: "by days",
+    FIRST_DAY: "first day",
+    LAST_DAY: "last day",
+    MAJORITY: "most days",
+    PLANNED: "as agreed",
+    AFTER_2_MONTHS: "after two months",
+    BY_DATE: "on the day named",
+    AFTER_FILE_NUMBER: "by file number",
+    BUDGET_NOTE: "budget note",
+    AUTOMATIC: "contracts follow",
+    NEEDS_CONTRACT: "new contracts",
+    FLAT: "flat",
+    ACTUAL: "by cost",
     head: "General",
     contract: "Contract",
     notices: "Notices",

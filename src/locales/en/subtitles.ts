@@ -1,3 +1,5 @@
+import { settlementBook } from "./settlementBook";
+
 /** What each sheet of a grant year is for, below its title. */
 export const subtitles = {
   notice: "Inputs that exist once. Yellow: change here; everything else in the workbook follows.",
@@ -37,6 +39,7 @@ export const subtitles = {
   deadlines: "Inputs. The state is that at the end of the day shown; without one it stays blank.",
   deadlineCalculation:
     "How each deadline stands on the day shown, and whether it is before that of who pays.",
+  ...settlementBook.subtitles,
   sources:
     "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
   stated:

@@ -7,9 +7,11 @@ import { amended } from "../layout/amended";
 import { keyFor } from "../naming";
 import type { Book } from "./book";
 import { amendmentColumns } from "./calculation/amendmentColumns";
+import { acceptColumns } from "./calculation/acceptColumns";
 import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
+import { closingColumns } from "./calculation/closingColumns";
 import { costColumns } from "./calculation/costColumns";
 import { deadlineColumns } from "./calculation/deadlineColumns";
 import { derivationColumns } from "./calculation/derivationColumns";
@@ -19,9 +21,12 @@ import { ledgerColumns } from "./calculation/ledgerColumns";
 import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
+import { proofColumns } from "./calculation/proofColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
+import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
+import { remainderColumns } from "./calculation/remainderColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
 import { synopsisLineColumns } from "./calculation/synopsisLineColumns";
@@ -33,6 +38,7 @@ import type { BookSheet } from "./pages/bookSheet";
 import { budgetSheet } from "./pages/budgetSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
+import { closingsSheet } from "./pages/closingsSheet";
 import { deadlinesSheet } from "./pages/deadlinesSheet";
 import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
@@ -47,6 +53,7 @@ import { postsSheet } from "./pages/postsSheet";
 import { inPrintOrder } from "./pages/printOrder";
 import { sentencesSheet } from "./pages/sentencesSheet";
 import { synopsisSheet } from "./pages/synopsisSheet";
+import { settlementSheet } from "./pages/settlementSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -71,6 +78,9 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
       : []),
     ...(book.tables.ledger ? [ledgerSheet(book, places)] : []),
     ...(book.tables.deadlines ? [deadlinesSheet(book, places)] : []),
+    ...(book.tables.proofs ? [inputSheet(book, "proofs")] : []),
+    ...(book.tables.choices ? [inputSheet(book, "choices")] : []),
+    ...(book.tables.closings ? [closingsSheet(book, places)] : []),
     ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
@@ -79,6 +89,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     paymentsSheet(book, places),
     ...(book.tables.namedPosts ? [occupancySheet(book, places)] : []),
     ...(hasSynopsis(book) ? [synopsisSheet(book, places)] : []),
+    ...(book.tables.proofs ? [settlementSheet(book, places)] : []),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places),
     ...calculation.map((sheet) =>
@@ -161,6 +172,17 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       : []),
     ...(hasSlices(book)
       ? [add({ id: "sliceCalculation", columns: sliceColumns(book, places), first })]
+      : []),
+    ...(book.tables.proofs
+      ? [
+          add({ id: "proofCalculation", columns: proofColumns(book, places), first }),
+          add({ id: "acceptCalculation", columns: acceptColumns(book, places), first }),
+          add({ id: "settlementCalculation", columns: settlementColumns(book, places), first }),
+          add({ id: "remainderCalculation", columns: remainderColumns(book, places), first }),
+        ]
+      : []),
+    ...(book.tables.closings
+      ? [add({ id: "closingCalculation", columns: closingColumns(book, places), first })]
       : []),
     ...(book.tables.documents
       ? [add({ id: "versionCalculation", columns: versionColumns(book, places), first })]

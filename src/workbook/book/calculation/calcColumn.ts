@@ -24,6 +24,11 @@ export type CalcSheetId = Extract<
   | "versionCalculation"
   | "synopsisCalculation"
   | "synopsisLineCalculation"
+  | "proofCalculation"
+  | "acceptCalculation"
+  | "settlementCalculation"
+  | "remainderCalculation"
+  | "closingCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

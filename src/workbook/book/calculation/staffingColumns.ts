@@ -30,13 +30,7 @@ export function staffingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     return `IF(${post(field)}="",${usual},${post(field)})`;
   };
   const rate = cellRef(book, "rate");
-  const hasAssistants = hasColumn(book, "namedPosts", "role") && hasColumn(book, "regions", "rate");
-  const rateOfPost = (): string => {
-    if (!hasAssistants) return rate;
-    const [name, own] = ["name", "rate"].map((id) => columnRef(book, "regions", id));
-    const assistants = `XLOOKUP(${quoted(texts.kept.assistants)},${name},${own})`;
-    return `IF(${post("role")}=${quoted(words.ASSISTANT)},${assistants},${rate})`;
-  };
+  const hasAssistants = hasAssistantPosts(book);
   const slices = (...rows: readonly string[]): string =>
     call("KIM.SLICES", at("namedPost"), ...rows);
   const method = cellRef(book, "method");
@@ -68,7 +62,7 @@ export function staffingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     column("namedFte", columns.postFte, "fte", () => `1*${post("granted")}`, 7),
     column("grantedMoney", columns.grantedMoney, "euro", () =>
       slices(
-        ...[at("namedPost"), at("namedFte"), rateOfPost()],
+        ...[at("namedPost"), at("namedFte"), rateOfPost(book)],
         ...[at("namedFrom"), at("namedTo"), method],
       ),
     ),
@@ -106,7 +100,9 @@ export function staffingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       },
       11,
     ),
-    ...(hasAssistants ? [column("rowRate", columns.rate, "euro", () => ofPost(rateOfPost()))] : []),
+    ...(hasAssistants
+      ? [column("rowRate", columns.rate, "euro", () => ofPost(rateOfPost(book)))]
+      : []),
     column(
       "rowFte",
       columns.staffedFte,
@@ -131,4 +127,18 @@ export function staffingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
     ),
   ];
+}
+
+const hasAssistantPosts = (book: Book): boolean =>
+  hasColumn(book, "namedPosts", "role") && hasColumn(book, "regions", "rate");
+
+/** Euro per full FTE and year of each post: those of assistants have a rate of their own. */
+export function rateOfPost(book: Book): string {
+  const rate = cellRef(book, "rate");
+  if (!hasAssistantPosts(book)) return rate;
+  const { texts, words } = book;
+  const [name, own] = ["name", "rate"].map((id) => columnRef(book, "regions", id));
+  const assistants = `XLOOKUP(${quoted(texts.kept.assistants)},${name},${own})`;
+  const role = columnRef(book, "namedPosts", "role");
+  return `IF(${role}=${quoted(words.ASSISTANT)},${assistants},${rate})`;
 }

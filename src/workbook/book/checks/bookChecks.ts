@@ -7,6 +7,7 @@ import { ledgerChecks } from "./ledgerChecks";
 import { ownShareChecks } from "./ownShareChecks";
 import { paymentChecks } from "./paymentChecks";
 import { postChecks } from "./postChecks";
+import { settlementChecks } from "./settlementChecks";
 import { staffingChecks } from "./staffingChecks";
 import { statedChecks } from "./statedChecks";
 import { versionChecks } from "./versionChecks";
@@ -22,6 +23,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   staffing: staffingChecks,
   deadlines: deadlineChecks,
   versions: versionChecks,
+  settlement: settlementChecks,
   stated: statedChecks,
   workbook: workbookChecks,
 };

@@ -11,6 +11,7 @@ export const CHECK_SECTIONS = [
   "staffing",
   "deadlines",
   "versions",
+  "settlement",
   "stated",
   "workbook",
 ] as const;

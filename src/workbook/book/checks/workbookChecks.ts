@@ -23,6 +23,14 @@ const OF_COURSE: readonly CalcSheet["id"][] = [
   "synopsisLineCalculation",
 ];
 
+const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
+  "proofCalculation",
+  "acceptCalculation",
+  "settlementCalculation",
+  "remainderCalculation",
+  "closingCalculation",
+];
+
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
   const { book, places, calculation } = input;
@@ -31,6 +39,8 @@ export function workbookChecks(input: CheckInput): Check[] {
   const names = columnRef(book, "bodies", "name");
   const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
   const ofCourse = figures.filter(({ id }) => OF_COURSE.includes(id));
+  const ofSettlement = figures.filter(({ id }) => OF_SETTLEMENT.includes(id));
+  const others = figures.filter((sheet) => ![...ofCourse, ...ofSettlement].includes(sheet));
   const errorsOf = (sheets: readonly CalcSheet[]): string =>
     sheets.map(({ id }) => places.errors(id)).join("+");
   return [
@@ -43,7 +53,7 @@ export function workbookChecks(input: CheckInput): Check[] {
     })),
     {
       ...count(ERRORS, sentences.errors),
-      actual: errorsOf(figures.filter((sheet) => !ofCourse.includes(sheet))),
+      actual: errorsOf(others),
       actions: { error: quoted(actions.errors) },
     },
     ...(ofCourse.length > 0
@@ -51,6 +61,15 @@ export function workbookChecks(input: CheckInput): Check[] {
           {
             ...count("courseErrors", sentences.courseErrors),
             actual: errorsOf(ofCourse),
+            actions: { error: quoted(actions.errors) },
+          },
+        ]
+      : []),
+    ...(ofSettlement.length > 0
+      ? [
+          {
+            ...count("settlementErrors", sentences.settlementErrors),
+            actual: errorsOf(ofSettlement),
             actions: { error: quoted(actions.errors) },
           },
         ]

@@ -100,17 +100,59 @@ export const COURSE_TABLES = {
     },
     ["what", "body", "date", "section", "doneOn", "leadDays"],
   ),
+  proofs: table(
+    "proofs",
+    {
+      post: "post",
+      cost: "provenCost",
+      nonEligible: "nonEligibleCost",
+      provenUntil: "provenUntil",
+      status: "proofStatus",
+      receivedOn: "receivedOn",
+      checkedOn: "checkedOn",
+      reference: "reference",
+    },
+    ["post", "cost", "nonEligible", "provenUntil", "status", "receivedOn", "checkedOn"],
+  ),
+  choices: table(
+    "choices",
+    {
+      rule: "rule",
+      value: "answer",
+      number: "points",
+      section: "section",
+      document: "document",
+    },
+    ["rule", "value", "number", "section", "document"],
+  ),
+  closings: table(
+    "closings",
+    {
+      body: "body",
+      date: "date",
+      document: "document",
+      accepted: "accepted",
+      repayment: "repayment",
+      outstanding: "outstanding",
+      ownShare: "borne",
+    },
+    ["body", "date", "document", "accepted", "repayment", "outstanding", "ownShare"],
+  ),
 } as const satisfies Partial<Record<TableId, CourseTable>>;
 
 export type CourseTableId = keyof typeof COURSE_TABLES;
 
-/** Tables that are written together, because the formulas of one need the other. */
-export const COURSE_GROUPS: readonly (readonly CourseTableId[])[] = [
-  ["documents", "clauses"],
-  ["namedPosts", "staffing"],
-  ["ledger"],
-  ["deadlines"],
-];
+const SETTLED: readonly CourseTableId[] = ["proofs", "namedPosts", "staffing", "ledger", "choices"];
+
+/** Tables that stand there with one that holds anything, because its formulas need them. */
+export const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTableId[]>>> = {
+  documents: ["clauses"],
+  clauses: ["documents"],
+  namedPosts: ["staffing"],
+  staffing: ["namedPosts"],
+  proofs: SETTLED,
+  closings: SETTLED,
+};
 
 /** What is known about a field of a list of the course. */
 export function courseFact(list: CourseList, field: string): FieldFact {

@@ -3,23 +3,24 @@ import type { Cell } from "../../layout/operation";
 import { grantorOf } from "../desk";
 import type { BookFormat } from "../formats";
 import {
-  COURSE_GROUPS,
   COURSE_TABLES,
   courseFact,
   type CourseTable,
   type CourseTableId,
+  NEEDED_TABLES,
 } from "./courseFields";
 import { factColumn, tableOf, type Unfinished } from "./fieldColumn";
 import { type InputTable, usedColumns } from "./inputTable";
 
-/** The tables of the course of a year; those of a group stand there as soon as there is one's list. */
+/** The tables of the course of a year whose lists are there, and those that their formulas need. */
 export function courseTables(book: Unfinished): Partial<Record<CourseTableId, InputTable>> {
   const isUsed = (id: CourseTableId): boolean =>
     book.grantYear.course?.[COURSE_TABLES[id].list] !== undefined ||
     // The day shown stands above the deadlines.
     (id === "deadlines" && book.grantYear.course?.asOf !== undefined);
-  const used = COURSE_GROUPS.filter((group) => group.some(isUsed));
-  return Object.fromEntries(used.flat().map((id) => [id, courseTable(book, id)]));
+  const used = (Object.keys(COURSE_TABLES) as CourseTableId[]).filter(isUsed);
+  const all = new Set(used.flatMap((id) => [id, ...(NEEDED_TABLES[id] ?? [])]));
+  return Object.fromEntries([...all].map((id) => [id, courseTable(book, id)]));
 }
 
 const entriesOf = ({ grantYear }: Unfinished, id: CourseTableId): readonly object[] =>

@@ -1,0 +1,206 @@
+import { CLOSED_FIGURES } from "../../../engine/year/settlement/closed";
+import { movedOf } from "../calculation/closingColumns";
+import { REMAINDERS } from "../calculation/remainderColumns";
+import { quoted } from "../calculation/formulaParts";
+import { columnRef } from "../tables/inputTable";
+import type { Check } from "./check";
+import { all, type CheckInput, countWhere, fact, sum, sumWhere } from "./checkInput";
+
+/** Whether what is open was decided, proofs are there, and the settlement adds up (year.md 6). */
+export function settlementChecks(input: CheckInput): Check[] {
+  const { tables } = input.book;
+  return [
+    ...(tables.choices ? choiceChecks(input) : []),
+    ...(tables.proofs
+      ? [...proofChecks(input), ...controlSums(input), ...remainderChecks(input)]
+      : []),
+    ...(tables.closings ? closingChecks(input) : []),
+  ];
+}
+
+/** As `reportChoices` reads them. */
+function choiceChecks({ book }: CheckInput): Check[] {
+  const { checks } = book.texts;
+  const of = (field: string): string => columnRef(book, "choices", field);
+  const isUsed = `${of("rule")}<>""`;
+  const points = `(${of("rule")}=${quoted(book.words.surcharge)})`;
+  const isTwice = `(COUNTIF(${of("rule")},${of("rule")})>1)`;
+  const isBlank = `(${points}*(${of("number")}="")+(1-${points})*(${of("value")}=""))`;
+  return [
+    {
+      ...ofCount("choicesAnswered", checks.sentences.choicesAnswered, "error"),
+      actual: countWhere(isUsed, `${isTwice}+${isBlank}>0`),
+      actions: { error: quoted(checks.actions.choicesAnswered) },
+    },
+    {
+      ...ofCount("choicesSourced", checks.sentences.choicesSourced, "hint"),
+      actual: countWhere(isUsed, `${of("section")}=""`, `${of("document")}=""`),
+      actions: { hint: quoted(checks.actions.choicesSourced) },
+    },
+  ];
+}
+
+function proofChecks(input: CheckInput): Check[] {
+  const { book, places } = input;
+  const { sentences, actions } = book.texts.checks;
+  const posts = all(input, "provenPost");
+  return [
+    {
+      ...ofCount("proofPosts", sentences.proofPosts, "error"),
+      actual: sum(input, "unknownProof"),
+      actions: { error: quoted(actions.proofPosts) },
+    },
+    {
+      ...ofCount("postsUnproven", sentences.postsUnproven, "hint"),
+      actual: countWhere(`${posts}<>""`, `${all(input, "checkedProofs")}=0`),
+      actions: { hint: quoted(actions.postsUnproven) },
+    },
+    {
+      ...ofCount("settlementOpen", sentences.settlementOpen, "error"),
+      actual: `${places.anchor("ceilingOpen", "checks")}+0`,
+      actions: { error: quoted(actions.settlementOpen) },
+    },
+    {
+      ...ofMoney("stuckProofs", sentences.stuckProofs),
+      expected: "0",
+      actual: sum(input, "stuck"),
+      actions: { error: quoted(actions.stuckProofs) },
+    },
+  ];
+}
+
+/** K8 to K12 and K16. */
+function controlSums(input: CheckInput): Check[] {
+  const { book } = input;
+  const { sentences, actions } = book.texts.checks;
+  const of = (id: string): string => all(input, id);
+  const payer = of("settledPayer");
+  const ofLand = (id: string): string =>
+    sumWhere(
+      input,
+      id,
+      `${of("settledBody")}<>""`,
+      `(${payer}=${fact(input, "grantor")})+(${payer}="")>0`,
+    );
+  const deviating = (amount: string): string => countWhere(`ABS(${amount})>0.001`);
+  const back = of("moneyBack");
+  const owed = `(${of("moneyIn")}-${of("acceptedChain")})`;
+  const recalculate = { error: quoted(actions.recalculate) };
+  return [
+    {
+      ...ofMoney("ceilings", sentences.ceilings),
+      expected: sum(input, "lineMoney"),
+      actual: sum(input, "postCeiling"),
+      actions: { error: quoted(actions.ceilings) },
+    },
+    {
+      ...ofMoney("costSplit", sentences.costSplit),
+      expected: `${sum(input, "ownCost")}+${sum(input, "ownNonEligible")}`,
+      actual: `${sum(input, "acceptedOwn")}+${sum(input, "borne")}`,
+      good: "fits",
+      actions: recalculate,
+      follows: ["settlementOpen"],
+    },
+    {
+      ...ofMoney("nodes", sentences.nodes),
+      expected: `${sum(input, "moneyIn")}-${sum(input, "moneyBack")}`,
+      actual: `${sum(input, "acceptedChain")}+${sum(input, "repayment")}-${sum(input, "outstanding")}`,
+      good: "fits",
+      actions: recalculate,
+      follows: ["settlementOpen"],
+    },
+    {
+      ...ofCount("chainNodes", sentences.chainNodes, "error"),
+      actual: deviating(
+        [
+          `${of("repayment")}-${of("outstanding")}-${of("unspent")}`,
+          `${of("fromOthers")}-${of("stuck")}`,
+        ].join("-"),
+      ),
+      actions: { error: quoted(actions.chainNodes) },
+      follows: ["settlementOpen"],
+    },
+    {
+      ...ofMoney("landSettled", sentences.landSettled),
+      expected: `${ofLand("moneyIn")}-${ofLand("moneyBack")}`,
+      actual: `${sum(input, "acceptedOwn")}-${sum(input, "stuck")}+${ofLand("repayment")}-${ofLand("outstanding")}`,
+      actions: { error: quoted(actions.chainNodes) },
+      follows: ["settlementOpen"],
+    },
+    {
+      ...ofCount("returnsMade", sentences.returnsMade, "hint"),
+      actual: countWhere(`${back}-(${owed}>0)*${owed}>0.001`),
+      actions: { hint: quoted(actions.returnsMade) },
+      follows: ["settlementOpen"],
+    },
+  ];
+}
+
+/** Whether it is known what becomes of unused money, and K14. */
+function remainderChecks(input: CheckInput): Check[] {
+  const { sentences, actions } = input.book.texts.checks;
+  const one = (id: string): string => input.places.anchor(id, "checks");
+  const inState = (state: (typeof REMAINDERS)[number]): string =>
+    `1*(${one("remainderCode")}=${REMAINDERS.indexOf(state) + 1})`;
+  return [
+    {
+      ...ofCount("carryOpen", sentences.carryOpen, "hint"),
+      actual: inState("OPEN"),
+      actions: { hint: quoted(actions.carryOpen) },
+    },
+    {
+      ...ofCount("carryDocument", sentences.carryDocument, "error"),
+      actual: inState("WITHOUT_DOCUMENT"),
+      actions: { error: quoted(actions.carryDocument) },
+    },
+    {
+      ...ofMoney("unusedSplit", sentences.unusedSplit),
+      expected: one("unusedMoney"),
+      actual: `${one("goesBack")}+${one("carriedOver")}`,
+      good: "fits",
+      actions: { error: quoted(actions.recalculate) },
+      follows: ["carryOpen", "carryDocument"],
+    },
+  ];
+}
+
+/** Whether what was closed still holds. */
+function closingChecks(input: CheckInput): Check[] {
+  const { sentences, actions } = input.book.texts.checks;
+  return [
+    {
+      ...ofCount("closedBodies", sentences.closedBodies, "error"),
+      actual: sum(input, "closedUnknown"),
+      actions: { error: quoted(actions.closedBodies) },
+    },
+    {
+      ...ofCount("closedMoved", sentences.closedMoved, "error"),
+      actual: CLOSED_FIGURES.map((figure) => countWhere(`${all(input, movedOf(figure))}<>0`)).join(
+        "+",
+      ),
+      actions: { error: quoted(actions.closedMoved) },
+      follows: ["settlementOpen"],
+    },
+  ];
+}
+
+const ofCount = (id: string, text: string, severity: Check["severity"]) =>
+  ({
+    id,
+    section: "settlement",
+    sentence: text,
+    expected: "0",
+    format: "count",
+    relation: "equal",
+    severity,
+  }) as const;
+
+const ofMoney = (id: string, text: string) =>
+  ({
+    id,
+    section: "settlement",
+    sentence: text,
+    format: "balance",
+    relation: "equal",
+    severity: "error",
+  }) as const;
