@@ -35,9 +35,7 @@ export function useChange(read: ReadGrantYear, onWritten: () => void): Changer {
   const start = (first: ChangeState, work: () => Promise<ChangeState>): void => {
     if (state.kind === "writing" || state.kind === "removing") return;
     setState(first);
-    work()
-      .catch((error: unknown): ChangeState => ({ kind: "refused", error }))
-      .then(setState);
+    work().then(setState, (error: unknown) => setState({ kind: "refused", error }));
   };
   return {
     state,

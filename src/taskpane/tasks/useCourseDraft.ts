@@ -43,8 +43,12 @@ export function useCourseDraft(
   const { course: given } = grantYear;
   const rows = (list: CourseList): readonly TypedRow[] =>
     typed[list] ?? typedRows(given, list, language);
-  const read = lists.flatMap((list) =>
-    typed[list] ? [{ list, ...readTyped(list, typed[list], language) }] : [],
+  const read = useMemo(
+    () =>
+      lists.flatMap((list) =>
+        typed[list] ? [{ list, ...readTyped(list, typed[list], language) }] : [],
+      ),
+    [lists, typed, language],
   );
   const asOf =
     typed.asOf ?? (given?.asOf === undefined ? "" : cellText(given.asOf, AS_OF, language));
@@ -54,7 +58,7 @@ export function useCourseDraft(
     const lists = Object.fromEntries(read.map(({ list, entries }) => [list, entries]));
     const rest = without(given ?? {}, "asOf");
     return { ...(day === undefined ? {} : { asOf: String(day) }), ...rest, ...lists };
-  }, [given, typed, language]);
+  }, [given, day, read]);
   const figures = useMemo(() => yearFigures(grantYear, plan, course), [grantYear, plan, course]);
   const before = useMemo(() => yearFigures(grantYear, plan, given ?? {}), [grantYear, plan, given]);
   return {

@@ -13,6 +13,8 @@ import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
 
+const LISTS = ["deadlines"] as const;
+
 const STATES: readonly DeadlineState["state"][] = ["PASSED", "NEAR", "UNDATED", "OPEN", "DONE"];
 
 /** The deadlines of a grant year with how they stand on a day, to be edited. */
@@ -21,7 +23,7 @@ export function Deadlines(props: { readonly read: ReadGrantYear; readonly onWrit
   const { language } = usePaneFacts();
   const say = taskText(language).deadlines;
   const { row } = taskText(language);
-  const draft = useCourseDraft(read, ["deadlines"]);
+  const draft = useCourseDraft(read, LISTS);
   const { show, problem } = useShowRow(read);
   const { deadlines } = draft.figures;
   const counts = STATES.flatMap((state) => {

@@ -23,6 +23,8 @@ import { WriteBar } from "../WriteBar";
 import { Balances } from "./Balances";
 import { TakeList } from "./TakeList";
 
+const LISTS = ["payments"] as const;
+
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
@@ -35,7 +37,7 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
   const { language } = usePaneFacts();
   const say = ledgerText(language);
   const { row: rowSays } = taskText(language);
-  const draft = useCourseDraft(read, ["payments"]);
+  const draft = useCourseDraft(read, LISTS);
   const { show, problem } = useShowRow(read);
   const [taken, setTaken] = useState<string>();
   const { payments = [] } = draft.course;

@@ -9,6 +9,8 @@ import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
 import { Moved } from "./Moved";
 
+const LISTS = ["releases", "takers"] as const;
+
 /**
  * Who gives back how much from which day on and who would take it, with the effect on all of them:
  * a preview, nothing of it is written.
@@ -16,7 +18,7 @@ import { Moved } from "./Moved";
 export function Reassignment({ read }: { readonly read: ReadGrantYear }) {
   const { language } = usePaneFacts();
   const { reassignment: say, staffing } = taskText(language);
-  const draft = useCourseDraft(read, ["releases", "takers"]);
+  const draft = useCourseDraft(read, LISTS);
   const { reassignments, findings } = draft.figures;
   const bodies = read.grantYear.bodies.map(({ name }) => name);
   const open = findings.filter(

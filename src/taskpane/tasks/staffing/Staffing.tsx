@@ -16,6 +16,8 @@ import { WriteBar } from "../WriteBar";
 import { Effect } from "./Effect";
 import { useFigureTexts } from "./useFigureTexts";
 
+const LISTS = ["posts", "staffing"] as const;
+
 /** The posts of a grant year and their staffing, to be edited; what follows stands above. */
 export function Staffing(props: { readonly read: ReadGrantYear; readonly onWritten: () => void }) {
   const { read, onWritten } = props;
@@ -23,7 +25,7 @@ export function Staffing(props: { readonly read: ReadGrantYear; readonly onWritt
   const say = taskText(language).staffing;
   const { nothing } = taskText(language).row;
   const { months, money } = useFigureTexts();
-  const draft = useCourseDraft(read, ["posts", "staffing"]);
+  const draft = useCourseDraft(read, LISTS);
   const { show, problem } = useShowRow(read);
   const { figures, before, course } = draft;
   const posts = draft.rows("posts");
