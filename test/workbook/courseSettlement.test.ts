@@ -58,7 +58,7 @@ test("the page shows what the engine says, and follows what is decided", async (
 test("a missing decision that changes nothing is no question", async () => {
   openWorkbook();
   const { choices, ...course } = given.course!;
-  expect(choices).toHaveLength(2);
+  expect(choices).toHaveLength(3);
   const proofs = course.proofs!.map((proof) => ({ ...proof, cost: 1000 }));
   await insert({ ...given, course: { ...course, proofs } });
   await expectAsPlanned();

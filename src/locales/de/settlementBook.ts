@@ -88,7 +88,6 @@ export const settlementBook = {
     fromOthers: "Saldo der anderen",
     ceilingOfBody: "Höchstbetrag",
     forOwnPosts: "für eigene Stellen",
-    proven: "nachgewiesen",
     unspent: "Rest",
     settlesWith: "gegenüber",
     now: "jetzt",
@@ -103,14 +102,13 @@ export const settlementBook = {
     bands: ["Mittel", "eigene Stellen", "Rückzahlung"],
     missing: "fehlt",
     /** Before and after an amount; at the end stands who pays the desk. */
-    repay: ["!", "€ sind zurückzuzahlen, an:"],
-    outstanding: ["!", "€ sind noch zu erhalten, von:"],
+    repay: "€ sind zurückzuzahlen, an:",
+    outstanding: "€ sind noch zu erhalten, von:",
     even: "✔ Nichts ist zurückzuzahlen, nichts ist offen.",
     /** Between what is accepted at least and at most. */
     open: [
       "✖ Offen, bis unter „Festlegungen“ steht, woraus der Höchstbetrag folgt und wofür er gilt: anerkannt werden",
       "bis",
-      "€.",
     ],
     note: "Die Spalte „Rückzahlung“ nicht addieren: Dasselbe Geld geht durch mehrere Hände. Was eine Stelle zurückerhält oder nachzahlt, ist in ihrem eigenen Betrag enthalten.",
     closings: {
@@ -118,10 +116,7 @@ export const settlementBook = {
       moved: "abgeschlossene Beträge gelten nicht mehr: rot unter „jetzt“.",
       bands: ["abgeschlossen mit", "jetzt"],
     },
-    carried: [
-      "!",
-      "€ sind unverbraucht und erhöhen nach dem Haushaltsvermerk die nächste Bewilligung.",
-    ],
+    carried: "€ sind unverbraucht und erhöhen nach dem Haushaltsvermerk die nächste Bewilligung.",
   },
   sentences: {
     proofPosts: "Nachweise mit unbekannter Stelle (Anzahl)",

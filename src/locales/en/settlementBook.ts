@@ -88,7 +88,6 @@ export const settlementBook: SettlementBookTexts = {
     fromOthers: "balance of others",
     ceilingOfBody: "ceiling",
     forOwnPosts: "for its own posts",
-    proven: "proven",
     unspent: "rest",
     settlesWith: "with",
     now: "now",
@@ -101,13 +100,12 @@ export const settlementBook: SettlementBookTexts = {
   settlement: {
     bands: ["Funds", "own posts", "repayment"],
     missing: "missing",
-    repay: ["!", "€ are to be repaid, to:"],
-    outstanding: ["!", "€ are still to be received, from:"],
+    repay: "€ are to be repaid, to:",
+    outstanding: "€ are still to be received, from:",
     even: "✔ Nothing is to be repaid, nothing is outstanding.",
     open: [
       "✖ Open until “Decisions” says what the ceiling follows from and what it is held against: accepted are",
       "to",
-      "€.",
     ],
     note: "Do not add up the column “repayment”: the same money passes through several hands. What a body gets back or pays on top is part of its own amount.",
     closings: {
@@ -115,7 +113,7 @@ export const settlementBook: SettlementBookTexts = {
       moved: "closed amounts have changed since: red under “now”.",
       bands: ["closed with", "now"],
     },
-    carried: ["!", "€ are unused and raise the next grant by the budget note."],
+    carried: "€ are unused and raise the next grant by the budget note.",
   },
   sentences: {
     proofPosts: "Proofs of an unknown post (number)",

@@ -108,8 +108,8 @@ function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
   };
   const [counts, totals] = [at("wayCounts"), at("wayTotal")];
   const fixed = (amount: string): string => `FIXED(${amount},2)`;
-  const said = ([before = "", after = ""]: readonly string[], amount: string): string =>
-    `${quoted(`${before} `)}&${fixed(amount)}&${quoted(` ${after} `)}&${grantor}`;
+  const said = (after: string, amount: string): string =>
+    `${quoted("! ")}&${fixed(amount)}&${quoted(` ${after}`)}`;
   const code = places.anchor("remainderCode", "settlement");
   const isOpen = places.anchor("ceilingOpen", "settlement");
   const figures = [
@@ -118,10 +118,10 @@ function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
     ofGrantor("repayment"),
     ofGrantor("outstanding"),
     `IF(${isOpen}>0,4,IF(${owed}>0,2+3*(${code}=${CARRIED}),1+2*(${due}>0)))`,
-    said(repay, owed!),
-    said(outstanding, due!),
-    `${quoted(`${open[0]} `)}&${fixed(least!)}&${quoted(` ${open[1]} `)}&${fixed(most!)}&${quoted(` ${open[2]}`)}`,
-    `${quoted(`${carried[0]} `)}&${fixed(owed!)}&${quoted(` ${carried[1]}`)}`,
+    `${said(`${repay} `, owed!)}&${grantor}`,
+    `${said(`${outstanding} `, due!)}&${grantor}`,
+    `${quoted(`${open[0]} `)}&${fixed(least!)}&${quoted(` ${open[1]} `)}&${fixed(most!)}&${quoted(" €.")}`,
+    said(carried, owed!),
   ];
   const all = [quoted(even), helper(5), helper(6), helper(7), helper(8)].join(",");
   return [
