@@ -3,11 +3,11 @@ import { settlementBook } from "./settlementBook";
 /** What the sheets say of the course of a year. */
 export const courseBook = {
   sheets: {
-    sliceCalculation: "Rechnung Zeitscheiben",
+    sliceCalculation: "Rechnung Scheiben",
     synopsis: "Synopse",
     amendmentCalculation: "Rechnung Änderungen",
     synopsisCalculation: "Rechnung Synopse",
-    synopsisLineCalculation: "Rechnung Zeilen Synopse",
+    synopsisLineCalculation: "Rechnung Vergleich",
     versionCalculation: "Rechnung Fassungen",
     documents: "Schriftstücke",
     clauses: "Klauseln",
@@ -19,7 +19,7 @@ export const courseBook = {
     ledger: "Zahlungsbuch",
     occupancy: "Besetzung",
     staffingCalculation: "Rechnung Besetzung",
-    ledgerCalculation: "Rechnung Zahlungsbuch",
+    ledgerCalculation: "Rechnung Buchungen",
     monthCalculation: "Rechnung Monate",
   },
   tables: {

@@ -5,7 +5,7 @@ export const courseBook: CourseBookTexts = {
   sheets: {
     sliceCalculation: "Calculation slices",
     synopsis: "Synopsis",
-    amendmentCalculation: "Calculation amendments",
+    amendmentCalculation: "Calculation changes",
     synopsisCalculation: "Calculation synopsis",
     synopsisLineCalculation: "Calculation lines",
     versionCalculation: "Calculation versions",
@@ -13,7 +13,7 @@ export const courseBook: CourseBookTexts = {
     clauses: "Clauses",
     ...settlementBook.sheets,
     deadlines: "Deadlines",
-    deadlineCalculation: "Calculation deadlines",
+    deadlineCalculation: "Calculation due days",
     namedPosts: "Post list",
     staffing: "Staffing",
     ledger: "Ledger",

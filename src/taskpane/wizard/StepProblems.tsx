@@ -1,7 +1,7 @@
 import { Notice } from "../Notice";
 import { More } from "../More";
 import { ProblemList } from "./ProblemList";
-import { typedText } from "./core/typedText";
+import { isBlank } from "./core/typedText";
 import { fieldId } from "./fields/fieldId";
 import { useWizard, useWizardTexts } from "./WizardContext";
 
@@ -38,10 +38,7 @@ export function StepNotes() {
     ({ step, severity, where }) =>
       step === state.step &&
       severity !== "error" &&
-      (isRefused ||
-        where.field === undefined ||
-        typedText(where, draft).trim() !== "" ||
-        left.has(fieldId(where))),
+      (isRefused || !isBlank(where, draft) || left.has(fieldId(where))),
   );
   return notes.length === 0 ? null : (
     <More title={texts.notes(notes.length)}>

@@ -11,3 +11,9 @@ export function typedText({ list, index, field = "" }: Where, draft: Draft): str
         : draft.head;
   return cells[field] ?? "";
 }
+
+/** Whether nothing was entered there: no text in the cell, no entry in the list. */
+export const isBlank = (where: Where, draft: Draft): boolean =>
+  where.field === undefined
+    ? isDraftList(where.list) && draft[where.list].length === 0
+    : typedText(where, draft).trim() === "";

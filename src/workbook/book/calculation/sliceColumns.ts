@@ -57,7 +57,8 @@ export function sliceColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   /** The day of a line: a cell that holds for all, or one in each row. */
   const lineDay = (index: 0 | 1): string => {
     const found = daysOf(book, places, SHEET)[index];
-    return hasDays(book) ? ofLine(found) : found;
+    const own = bodyColumn(book, (["start", "end"] as const)[index]);
+    return hasDays(book) && own !== "" ? ofLine(found) : found;
   };
   const oldDay = (id: "start" | "end"): string => {
     const own = bodyColumn(book, id);
