@@ -141,7 +141,7 @@ export default (env, { mode }) => {
       charset: false,
       // Not the package's longer name: it stands in the first file.
       uniqueName: "kim",
-      chunkLoadingGlobal: "kimChunks",
+      chunkLoadingGlobal: "kimFiles",
       // Beside the page, wherever that is served.
       publicPath: "",
       clean: true,

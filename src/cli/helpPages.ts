@@ -31,7 +31,7 @@ function page(id: FunctionId, language: Language, policy: string): string {
   const body = `<main>
       <h1>${escapedHtml(pageTitle)}</h1>
       <p>${escapedHtml(description)}</p>
-      <pre>${escapedHtml(syntax(id, language))}</pre>
+      <pre tabindex="0">${escapedHtml(syntax(id, language))}</pre>
       ${argumentList(id, language)}
       <h2>${say.result}</h2>
       <p>${escapedHtml(result)}</p>
@@ -87,7 +87,7 @@ function example(given: Example, language: Language): string {
   const result = resultText(resultIn(given, language), language);
   return [
     ...(given.note ? [`<p>${escapedHtml(given.note[language])}</p>`] : []),
-    `<pre>${escapedHtml(given[language])}</pre>`,
+    `<pre tabindex="0">${escapedHtml(given[language])}</pre>`,
     `<p>${gives} ${escapedHtml(result)}</p>`,
   ].join("\n      ");
 }

@@ -52,10 +52,8 @@ const useStyles = makeStyles({
 const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   overview: Overview,
   wizard: lazy(() => import(/* webpackChunkName: "wizard" */ "./wizard/Wizard")),
-  explanation: lazy(
-    () => import(/* webpackChunkName: "explanation" */ "./explanation/Explanation"),
-  ),
-  // Two without a name: the first file has all of them.
+  // Three without a name: the first file has all of them.
+  explanation: lazy(() => import("./explanation/Explanation")),
   functions: lazy(() => import("./functionList/FunctionList")),
   inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
   selfTest: lazy(() => import("./selfTest/SelfTest")),

@@ -20,7 +20,7 @@ const measured = [
     files: pane.length > 0 ? [...functions, ...pane] : [],
     limit: 174,
   },
-  { what: "all pages", files: assets.map(({ name }) => name), limit: 431 },
+  { what: "all pages", files: assets.map(({ name }) => name), limit: 511 },
 ].map(({ what, files, limit }) => {
   const names = [...new Set(files)].filter(isOurs);
   const bytes = names.reduce(

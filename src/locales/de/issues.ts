@@ -45,7 +45,7 @@ export const issues: IssueTexts = {
   partChangesSign: () =>
     "Der Rundungsausgleich ist größer als der Anteil, der ihn tragen müsste. Bitte ein anderes Verfahren wählen.",
   tooManyDigits: () =>
-    "Das Ergebnis hätte mehr als 15 Stellen und ließe sich in einer Zelle nicht genau darstellen. Bitte kleinere Werte oder solche mit weniger Nachkommastellen eingeben.",
+    "Das Ergebnis hätte mehr als 15 Stellen; eine Zelle kann es nicht genau darstellen. Bitte kleinere Werte oder weniger Nachkommastellen eingeben.",
   missing: () => "Die Angabe fehlt. Bitte ergänzen.",
   differentShape: ({ rows, columns, expectedRows, expectedColumns, other }, say) =>
     `Der Bereich hat ${inCells(rows, columns, say)}, „${say.parameter(other)}“ aber ${inCells(expectedRows, expectedColumns, say)}. Bitte gleich große Bereiche angeben.`,
@@ -72,7 +72,7 @@ export const issues: IssueTexts = {
   agreedExceedTotal: ({ agreed, total }, say) =>
     `Vereinbart sind ${inPosts(agreed, say)}, zu vergeben aber nur ${say.number(total)}. Bitte eine der Angaben berichtigen.`,
   agreedBelowTotal: ({ agreed, total }, say) =>
-    `Vereinbart sind ${say.number(agreed)} von ${say.number(total)} Stellen; für den Rest gibt es keinen weiteren Empfänger. Bitte die vereinbarten oder die zu vergebenden Stellen berichtigen.`,
+    `Vereinbart sind ${say.number(agreed)} von ${say.number(total)} Stellen; für den Rest gibt es keinen weiteren Empfänger. Bitte eine der Angaben berichtigen.`,
   heldExceedTotal: ({ held, agreed, total }, say) =>
     `Schon gehalten: ${inPosts(held, say)}, zu vergeben aber nur ${say.number(total)}${isZero(agreed) ? "" : ` (davon vereinbart ${say.number(agreed)})`}. Bitte eine der Angaben berichtigen.`,
   heldAboveMost: ({ received, most, because }, say) =>
@@ -86,7 +86,7 @@ export const issues: IssueTexts = {
   minimumCannotBeMet: ({ rest, minimum }, say) =>
     `Es gibt keine Verteilung von ${inPosts(rest, say)}, bei der jeder 0 oder mindestens ${say.number(minimum)} erhält. Bitte einen kleineren Mindestanteil angeben oder die zu vergebenden Stellen ändern.`,
   tieNeedsLots: ({ positions }, say) =>
-    `Zwischen ${say.places("shares", positions).replace(/^Zeilen/, "den Zeilen")} muss das Los entscheiden. Bitte losen und die gezogenen Lose hier eintragen (1 zuerst).`,
+    `Zwischen ${say.places("shares", positions).replace(/^Zeilen/, "den Zeilen")} muss das Los entscheiden. Bitte losen und die Lose hier eintragen (1 zuerst).`,
   notTwoColumns: ({ columns }, say) =>
     `Der Bereich hat ${say.number(columns)} ${say.noun(columns, "Spalte", "Spalten")}. Bitte zwei angeben: gültig ab, Zinssatz.`,
   notAName: ({ received }, say) =>
@@ -99,7 +99,7 @@ export const issues: IssueTexts = {
     `${say.day(day)} liegt vor dem 01.01.1990. Bitte das Datum prüfen, auch das Jahr.`,
   endBeforeStart: () => "Das Ende liegt vor dem Beginn. Bitte beide Tage prüfen.",
   noFullMonth: () =>
-    "Im Zeitraum liegt kein voller Kalendermonat; so lässt sich der Betrag nicht aufteilen. Bitte eine andere Zählung wählen, zum Beispiel KALENDER.",
+    "Im Zeitraum liegt kein voller Kalendermonat, der den Betrag aufteilt. Bitte eine andere Zählung wählen, zum Beispiel KALENDER.",
   notACount: ({ received, most }, say) =>
     `${say.number(received)} ist keine Anzahl von Raten. Bitte eine ganze Zahl von 1 bis ${say.number(most)} eingeben.`,
   unknownColumn: ({ received, columns }, say) =>
@@ -117,7 +117,7 @@ export const issues: IssueTexts = {
   baseRateUnknown: ({ day, firstDay, lastDay }, say) =>
     `Für den ${say.day(day)} ist kein Basiszinssatz hinterlegt, nur vom ${say.day(firstDay)} bis zum ${say.day(lastDay)}. Bitte die Sätze der Deutschen Bundesbank als Bereich angeben (gültig ab, Basiszinssatz).`,
   surchargeMissing: () =>
-    `Der Zuschlag auf den Basiszinssatz ist offen: § 49a Abs. 3 VwVfG NRW nennt jetzt drei Prozentpunkte, früher fünf; ein Vertrag kann anderes sagen. Bitte 3 %, 5 % oder "OHNE" angeben, wie es in Bescheid oder Vertrag steht.`,
+    `Offen ist, was zum Basiszinssatz hinzukommt: § 49a Abs. 3 VwVfG NRW nennt jetzt drei Prozentpunkte, früher fünf; ein Vertrag kann anderes sagen. Bitte 3 %, 5 % oder "OHNE" angeben, wie es in Bescheid oder Vertrag steht.`,
   dayMissing: ({ nth }, say) =>
     `Für die ${say.number(nth)}. Rate fehlt der Tag der Zahlung. Bitte eintragen.`,
   notAPaymentList: () =>
@@ -125,7 +125,7 @@ export const issues: IssueTexts = {
   twoRecipients: ({ body, first }, say) =>
     `${say.value(first)} und ${say.value(body)} haben keine zahlende Stelle, das Bewilligte erhält aber nur einer. Bitte eintragen, wer ${say.value(body)} bezahlt.`,
   noRecipient: () =>
-    "Alle Empfänger haben eine zahlende Stelle; so erhält niemand das Bewilligte. Bitte sie bei dem Empfänger löschen, den der Zuwendungsgeber bezahlt.",
+    "Alle Empfänger haben eine zahlende Stelle; so erhält niemand das Bewilligte. Bitte sie dort löschen, wo der Zuwendungsgeber zahlt.",
   nothingToPay: () =>
     "Es ist nichts zu zahlen: Alle Raten sind 0 oder leer. Bitte die Beträge eintragen.",
   notARowForEach: ({ rows, expected, other }, say) =>

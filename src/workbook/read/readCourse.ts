@@ -7,6 +7,7 @@ import {
   courseFact,
   type CourseTable,
   type CourseTableId,
+  isNeeded,
 } from "../book/tables/courseFields";
 import type { BookCells } from "./bookCells";
 import { grantorIn } from "./grantorIn";
@@ -38,12 +39,16 @@ export function readCourse(
     ];
   });
   const asOf = valueOf(AS_OF, book.cells.get("asOf")?.value);
-  const cells = [
+  const whole: Course = Object.fromEntries([
     ...(asOf === undefined ? [] : [["asOf", asOf] as const]),
     ...lists.map(({ list, entries }) => [list, entries] as const),
-  ];
+  ]);
+  // A table that stands there for another one says nothing as long as it is empty.
+  const isFilled = (id: CourseTableId): boolean => (whole[COURSE_TABLES[id].list]?.length ?? 0) > 0;
+  const empty = lists.filter(({ id }) => !isFilled(id) && isNeeded(id, whole, isFilled));
+  const course = without(whole, ...empty.map(({ list }) => list));
   return {
-    course: cells.length === 0 ? undefined : Object.fromEntries(cells),
+    course: Object.keys(course).length === 0 ? undefined : course,
     rows: Object.fromEntries(lists.map(({ id, rows }) => [id, rows])),
   };
 }

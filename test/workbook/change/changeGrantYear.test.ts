@@ -253,7 +253,7 @@ test.each([
     await failing.settled(insertOnly(grantYear));
     const before = await everything();
     const all = await countChanges(failing, to);
-    const every = Math.ceil(all / runs(3, 40));
+    const every = Math.ceil(all / runs(3, 8));
     let failed = 0;
     for (let at = 1; at <= all; at += every) {
       failing.failAt(at);

@@ -36,7 +36,7 @@ export function closingsSheet(book: Book, places: CalcPlaces): BookSheet {
   const said = `${quoted("✖ ")}&${count}&${quoted(` ${closings.moved}`)}`;
   const now = `${columnName(beside)}${list.row + 1}`;
   const closed = `${columnName(FIRST_CLOSED)}${list.row + 1}`;
-  const isMoved = `AND(ISNUMBER(${closed}),ISNUMBER(${now}),ROUND(N(${closed})-N(${now}),2)<>0)`;
+  const isMoved = `IF(ISNUMBER(${closed})*ISNUMBER(${now}),ROUND(${closed}-${now},2)<>0,FALSE)`;
   return bookSheet(book, "closings", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.closings}`,
     subtitle: texts.subtitles.closings,

@@ -150,10 +150,14 @@ function looks(book: Book, list: Area): SheetOperation[] {
   return [
     when(list, `$A${row}<>""`, LOOKS.member),
     when(list, `AND($A${row}<>"",${isTop})`, LOOKS.group),
-    when(column(REPAYMENT), `AND($A${row}<>"",${isTop},N(${letter(REPAYMENT)})>0)`, {
-      ...LOOKS.hint,
-      bold: true,
-    }),
+    when(
+      column(REPAYMENT),
+      `AND($A${row}<>"",${isTop},ISNUMBER(${letter(REPAYMENT)}),${letter(REPAYMENT)}>0)`,
+      {
+        ...LOOKS.hint,
+        bold: true,
+      },
+    ),
     when(column(1, SHOWN - 2), `B${row}=${quoted(book.texts.open)}`, LOOKS.open),
     when(column(PROVEN), `${letter(PROVEN)}=${quoted(book.texts.settlement.missing)}`, LOOKS.wrong),
   ];

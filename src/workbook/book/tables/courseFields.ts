@@ -1,4 +1,5 @@
 import type { FieldFact } from "../../../engine/grantYear/fields";
+import type { Course } from "../../../engine/grantYear/course";
 import { COURSE_FIELDS, type CourseField, type CourseList } from "../../../engine/year/fields";
 import type { BookTexts } from "../../../locales/bookText";
 import type { TableId } from "../bookNames";
@@ -144,8 +145,8 @@ export type CourseTableId = keyof typeof COURSE_TABLES;
 
 const SETTLED: readonly CourseTableId[] = ["proofs", "namedPosts", "staffing", "ledger", "choices"];
 
-/** Tables that stand there with one that holds anything, because its formulas need them. */
-export const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTableId[]>>> = {
+/** Tables that the formulas of one need, so that they stand there with it. */
+const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTableId[]>>> = {
   documents: ["clauses"],
   clauses: ["documents"],
   namedPosts: ["staffing"],
@@ -153,6 +154,17 @@ export const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly Cour
   proofs: SETTLED,
   closings: SETTLED,
 };
+
+/** Whether a table stands there for another one that is, or for the day shown above it. */
+export const isNeeded = (
+  id: CourseTableId,
+  { asOf }: Course,
+  isThere: (other: CourseTableId) => boolean,
+): boolean =>
+  (id === "deadlines" && asOf !== undefined) ||
+  (Object.keys(NEEDED_TABLES) as CourseTableId[]).some(
+    (other) => other !== id && NEEDED_TABLES[other]!.includes(id) && isThere(other),
+  );
 
 /** What is known about a field of a list of the course. */
 export function courseFact(list: CourseList, field: string): FieldFact {

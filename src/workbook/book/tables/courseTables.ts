@@ -7,20 +7,19 @@ import {
   courseFact,
   type CourseTable,
   type CourseTableId,
-  NEEDED_TABLES,
+  isNeeded,
 } from "./courseFields";
 import { factColumn, tableOf, type Unfinished } from "./fieldColumn";
 import { type InputTable, usedColumns } from "./inputTable";
 
 /** The tables of the course of a year whose lists are there, and those that their formulas need. */
 export function courseTables(book: Unfinished): Partial<Record<CourseTableId, InputTable>> {
-  const isUsed = (id: CourseTableId): boolean =>
-    book.grantYear.course?.[COURSE_TABLES[id].list] !== undefined ||
-    // The day shown stands above the deadlines.
-    (id === "deadlines" && book.grantYear.course?.asOf !== undefined);
-  const used = (Object.keys(COURSE_TABLES) as CourseTableId[]).filter(isUsed);
-  const all = new Set(used.flatMap((id) => [id, ...(NEEDED_TABLES[id] ?? [])]));
-  return Object.fromEntries([...all].map((id) => [id, courseTable(book, id)]));
+  const { course = {} } = book.grantYear;
+  const isThere = (id: CourseTableId): boolean => course[COURSE_TABLES[id].list] !== undefined;
+  const ids = (Object.keys(COURSE_TABLES) as CourseTableId[]).filter(
+    (id) => isThere(id) || isNeeded(id, course, isThere),
+  );
+  return Object.fromEntries(ids.map((id) => [id, courseTable(book, id)]));
 }
 
 const entriesOf = ({ grantYear }: Unfinished, id: CourseTableId): readonly object[] =>
