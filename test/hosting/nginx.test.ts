@@ -51,7 +51,7 @@ const ask = (
   });
 
 const hashed = (): string =>
-  readdirSync(folder).find((name) => /^pane\.[0-9a-f]{8}\.js$/.test(name))!;
+  readdirSync(folder).find((name) => /^pane\.[0-9a-f]{6}\.js$/.test(name))!;
 
 nginxTest(
   "every kind of file comes whole, with its type, its headers and its time to keep",

@@ -117,10 +117,10 @@ describe.each(fewOf(staffed, isFirst))("$title", ({ given }) => {
     const values = written.flatMap((sheet) => sheet.values.flat().map(String));
     expect(values.filter((value) => value.startsWith("#"))).toEqual([]);
     const formulas = formulasOf(written).map(({ formula }) => formula);
-    // Checks of the settlement name five columns of one sheet.
-    const most = given.course?.proofs ? 420 : 260;
+    // In a settlement checks name up to eight columns with their sheet.
+    const [most, deepest] = given.course?.proofs ? [460, 5] : [260, 3];
     expect(formulas.filter((formula) => formula.length > most)).toEqual([]);
-    expect(formulas.filter((formula) => nestingOf(formula) > 3)).toEqual([]);
+    expect(formulas.filter((formula) => nestingOf(formula) > deepest)).toEqual([]);
     const calls = (isWanted: (id: string) => boolean): number =>
       formulasOf(written.filter(({ id }) => isWanted(id))).flatMap(
         ({ formula }) => formula.match(/KIM\.\w+\(/g) ?? [],

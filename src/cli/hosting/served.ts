@@ -17,7 +17,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 
 /** Kept for ever: parts whose names change with their content, wherever they lie. */
 export const HASHED = {
-  name: "[^/]+\\.[0-9a-f]{8}\\.js",
+  name: "[^/]+\\.[0-9a-f]{6}\\.js",
   keep: "public, max-age=31536000, immutable",
 };
 
