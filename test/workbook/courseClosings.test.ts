@@ -14,33 +14,40 @@ import {
   VERDICT,
   verdict,
 } from "./settlementPage";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
 const figuresOf = (grantYear: GrantYear) =>
   yearFigures(grantYear, plan(grantYear), grantYear.course!);
 
-test("what moves after a settlement was closed is shown beside it", async () => {
-  openWorkbook();
-  await insert(given);
-  const closings = "Abschlüsse 2023 B2";
-  const sentence = "Abgeschlossene Beträge, seitdem anders (Anzahl)";
-  const said = async () => [
-    (await cellsOf(closings)).values[VERDICT]![0],
-    (await marks())[sentence],
-  ];
-  const moved = (grantYear: GrantYear): number =>
-    figuresOf(grantYear).findings.filter(({ code }) => code === "changedAfterClosing").length;
-  expect(moved(await expectAsPlanned())).toBe(0);
-  expect(await said()).toEqual([expect.stringMatching(/^✔/), "✔ stimmt"]);
-  await type(PROOFS, "B7", 29_000);
-  expect(moved(await expectAsPlanned())).toBe(2);
-  expect(await said()).toEqual([expect.stringMatching(/^✖ 2 /), "✖ Fehler"]);
-  const [closed] = (await cellsOf(closings)).values.slice(FIRST);
-  expect(closed!.slice(8, 12)).toEqual([48_000, 9_000, 0, 200]);
-  await type(closings, "A7", "Feldorf");
-  expect((await marks())["Abschlüsse mit unbekanntem Namen (Anzahl)"]).toBe("✖ Fehler");
-}, 60_000);
+longTest(
+  "what moves after a settlement was closed is shown beside it",
+  async () => {
+    openWorkbook();
+    await insert(given);
+    const closings = "Abschlüsse 2023 B2";
+    const sentence = "Abgeschlossene Beträge, seitdem anders (Anzahl)";
+    const said = async () => [
+      (await cellsOf(closings)).values[VERDICT]![0],
+      (await marks())[sentence],
+    ];
+    const moved = (grantYear: GrantYear): number =>
+      figuresOf(grantYear).findings.filter(({ code }) => code === "changedAfterClosing").length;
+    expect(moved(await expectAsPlanned())).toBe(0);
+    expect(await said()).toEqual([expect.stringMatching(/^✔/), "✔ stimmt"]);
+    await type(PROOFS, "B7", 29_000);
+    expect(moved(await expectAsPlanned())).toBe(2);
+    expect(await said()).toEqual([expect.stringMatching(/^✖ 2 /), "✖ Fehler"]);
+    const [closed] = (await cellsOf(closings)).values.slice(FIRST);
+    expect(closed!.slice(8, 12)).toEqual([48_000, 9_000, 0, 200]);
+    await type(closings, "A7", "Feldorf");
+    expect((await marks())["Abschlüsse mit unbekanntem Namen (Anzahl)"]).toBe("✖ Fehler");
+  },
+  60_000,
+);
 
 test("unused money goes back, or a document lets it raise the next grant", async () => {
   openWorkbook();

@@ -7,6 +7,9 @@ import { isOfGrant, movesOf } from "../../src/engine/year/ledger/moves";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -104,7 +107,7 @@ test.each(mishaps)("%s is seen", async (_, address, value, note, sentence) => {
   expect((await shownBeside())[Number(address.slice(1)) - FIRST - 1]![1]).toBe(note);
 });
 
-test("instalments of the Land are held against the notices", async () => {
+longTest("instalments of the Land are held against the notices", async () => {
   openWorkbook();
   const notices = [{ kind: "FIRST", amount: 142_500, posts: 2.5, date: "2023-02-15" }] as const;
   await insert({ ...given, notices });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Choice, Proof, Transfer } from "../../src/engine/grantYear/course";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { wordFor } from "../../src/workbook/layout/words";
-import { runs } from "../support/runs";
+import { runs, longOnly } from "../support/runs";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
 import {
   CHOICES,
@@ -22,6 +22,8 @@ import {
   type,
   verdict,
 } from "./settlementPage";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -55,56 +57,68 @@ test("the page shows what the engine says, and follows what is decided", async (
   expect(open["Festlegungen ohne Antwort oder doppelt (Anzahl)"]).toBe("✖ Fehler");
 }, 120_000);
 
-test("a missing decision that changes nothing is no question", async () => {
-  openWorkbook();
-  const { choices, ...course } = given.course!;
-  expect(choices).toHaveLength(3);
-  const proofs = course.proofs!.map((proof) => ({ ...proof, cost: 1000 }));
-  await insert({ ...given, course: { ...course, proofs } });
-  await expectAsPlanned();
-  expect((await shown()).Musterkreis!.slice(5)).toEqual([137500, 0]);
-  const said = await marks();
-  expect(said["Festlegungen, die das Ergebnis ändern und fehlen (Anzahl)"]).toBe("✔ stimmt");
-}, 60_000);
+longTest(
+  "a missing decision that changes nothing is no question",
+  async () => {
+    openWorkbook();
+    const { choices, ...course } = given.course!;
+    expect(choices).toHaveLength(3);
+    const proofs = course.proofs!.map((proof) => ({ ...proof, cost: 1000 }));
+    await insert({ ...given, course: { ...course, proofs } });
+    await expectAsPlanned();
+    expect((await shown()).Musterkreis!.slice(5)).toEqual([137500, 0]);
+    const said = await marks();
+    expect(said["Festlegungen, die das Ergebnis ändern und fehlen (Anzahl)"]).toBe("✔ stimmt");
+  },
+  60_000,
+);
 
 /** Money for posts of regions that refinance is for no others. */
-test("posts for a region that refinances are settled by themselves", async () => {
-  const file = join(__dirname, "../cases/year/whole/suedkreis-2021.json");
-  const { given: whole } = JSON.parse(readFileSync(file, "utf8")) as { given: GrantYear };
-  const { posts, staffing, payments, proofs, choices } = whole.course!;
-  const course = { posts: posts!, staffing: staffing!, payments: payments!, proofs: proofs! };
-  openWorkbook();
-  await insert({ ...whole, course: { ...course, choices: choices! } });
-  const page = `Abrechnung ${whole.year} B${whole.module}`;
-  expect(await shown(page)).toEqual(planned(whole));
-}, 60_000);
+longTest(
+  "posts for a region that refinances are settled by themselves",
+  async () => {
+    const file = join(__dirname, "../cases/year/whole/suedkreis-2021.json");
+    const { given: whole } = JSON.parse(readFileSync(file, "utf8")) as { given: GrantYear };
+    const { posts, staffing, payments, proofs, choices } = whole.course!;
+    const course = { posts: posts!, staffing: staffing!, payments: payments!, proofs: proofs! };
+    openWorkbook();
+    await insert({ ...whole, course: { ...course, choices: choices! } });
+    const page = `Abrechnung ${whole.year} B${whole.module}`;
+    expect(await shown(page)).toEqual(planned(whole));
+  },
+  60_000,
+);
 
-test("assistants have a rate of their own, and items are not for posts", async () => {
-  const file = join(__dirname, "../cases/grantYears/kreis-warendorf-2021-modul-1.json");
-  const { given: moduleOne } = JSON.parse(readFileSync(file, "utf8")) as { given: GrantYear };
-  const body = "Kreis Warendorf";
-  const posts = [
-    { post: "KI 1", body, role: "COORDINATION", granted: 3.5 },
-    { post: "KI 2", body, role: "ASSISTANT", granted: 0.5 },
-  ] as const;
-  const proofs = [
-    { post: "KI 1", cost: 190_000, status: "CHECKED" },
-    { post: "KI 2", cost: 30_000, status: "CHECKED" },
-  ] as const;
-  const payments = [
-    { to: body, kind: "INSTALMENT", actual: 302_908, actualOn: "2021-03-01" },
-  ] as const;
-  const choices = [{ rule: "ceilingScope", value: "POST", section: "§ 1" }] as const;
-  const staffing = posts.map(({ post, granted: share }) => ({
-    ...({ post, share, status: "FILLED", from: "2021-01-01" } as const),
-  }));
-  openWorkbook();
-  const course = { posts, staffing, proofs, payments, choices };
-  await insert({ ...moduleOne, course });
-  const settled = await shown("Abrechnung 2021 B1");
-  expect(settled).toEqual(planned({ ...moduleOne, course }));
-  expect(settled[body]!.slice(3, 5)).toEqual([212_500, 7_500]);
-}, 60_000);
+longTest(
+  "assistants have a rate of their own, and items are not for posts",
+  async () => {
+    const file = join(__dirname, "../cases/grantYears/kreis-warendorf-2021-modul-1.json");
+    const { given: moduleOne } = JSON.parse(readFileSync(file, "utf8")) as { given: GrantYear };
+    const body = "Kreis Warendorf";
+    const posts = [
+      { post: "KI 1", body, role: "COORDINATION", granted: 3.5 },
+      { post: "KI 2", body, role: "ASSISTANT", granted: 0.5 },
+    ] as const;
+    const proofs = [
+      { post: "KI 1", cost: 190_000, status: "CHECKED" },
+      { post: "KI 2", cost: 30_000, status: "CHECKED" },
+    ] as const;
+    const payments = [
+      { to: body, kind: "INSTALMENT", actual: 302_908, actualOn: "2021-03-01" },
+    ] as const;
+    const choices = [{ rule: "ceilingScope", value: "POST", section: "§ 1" }] as const;
+    const staffing = posts.map(({ post, granted: share }) => ({
+      ...({ post, share, status: "FILLED", from: "2021-01-01" } as const),
+    }));
+    openWorkbook();
+    const course = { posts, staffing, proofs, payments, choices };
+    await insert({ ...moduleOne, course });
+    const settled = await shown("Abrechnung 2021 B1");
+    expect(settled).toEqual(planned({ ...moduleOne, course }));
+    expect(settled[body]!.slice(3, 5)).toEqual([212_500, 7_500]);
+  },
+  60_000,
+);
 
 const [STEPS_OF_PROOFS, STEPS] = ["Rechnung Nachweise 2023 B2", "Rechnung Abrechnung 2023 B2"];
 
@@ -122,26 +136,30 @@ const mishaps: readonly (readonly [string, string, unknown, readonly string[]])[
   [STEPS, "P6", 1, ["Erhalten = anerkannt + zurückzuzahlen − noch zu erhalten", LAND]],
 ];
 
-test("what is amiss is seen, and only until it is mended", async () => {
-  openWorkbook();
-  await insert(given);
-  const good = await marks();
-  for (const [sheetName, address, value, sentences] of mishaps) {
-    const { formulas } = await cellsOf(sheetName);
-    const [row, column] = [Number(address.slice(1)) - 1, address.charCodeAt(0) - 65];
-    const before = formulas[row]![column];
-    await type(sheetName, address, value);
-    const said = await marks();
-    for (const sentence of sentences)
-      expect([sentence, good[sentence], said[sentence]]).toEqual([
-        ...[sentence, expect.stringMatching(/^[✔○]/), expect.stringMatching(/^[✖!]/)],
-      ]);
-    await edit(sheetName, (sheet) => {
-      sheet.getRange(address).formulas = [[before]];
-    });
-    expect(await marks()).toEqual(good);
-  }
-}, 120_000);
+longTest(
+  "what is amiss is seen, and only until it is mended",
+  async () => {
+    openWorkbook();
+    await insert(given);
+    const good = await marks();
+    for (const [sheetName, address, value, sentences] of mishaps) {
+      const { formulas } = await cellsOf(sheetName);
+      const [row, column] = [Number(address.slice(1)) - 1, address.charCodeAt(0) - 65];
+      const before = formulas[row]![column];
+      await type(sheetName, address, value);
+      const said = await marks();
+      for (const sentence of sentences)
+        expect([sentence, good[sentence], said[sentence]]).toEqual([
+          ...[sentence, expect.stringMatching(/^[✔○]/), expect.stringMatching(/^[✖!]/)],
+        ]);
+      await edit(sheetName, (sheet) => {
+        sheet.getRange(address).formulas = [[before]];
+      });
+      expect(await marks()).toEqual(good);
+    }
+  },
+  120_000,
+);
 
 test("without the proof of who passes on, nothing below it counts above", async () => {
   openWorkbook();
@@ -194,28 +212,32 @@ const course = fc.record({
   }),
 });
 
-test("so it does for any proofs, payments and decisions, and its sums hold", async () => {
-  await fc.assert(
-    fc.asyncProperty(course, async ({ proofs, payments, choices: { basis, scope } }) => {
-      const choices: Choice[] = [
-        ...(basis ? [{ rule: "entitlementBasis", value: basis, section: "§ 4" } as const] : []),
-        ...(scope ? [{ rule: "ceilingScope", value: scope, section: "§ 4" } as const] : []),
-      ];
-      openWorkbook();
-      const { posts, staffing } = given.course!;
-      const lists = { posts: posts!, staffing: staffing!, payments, proofs };
-      await insert({
-        ...given,
-        course: { ...lists, ...(choices.length > 0 ? { choices } : {}) },
-      });
-      await expectAsPlanned();
-      const said = await marks();
-      const failed = Object.entries(said).filter(
-        ([sentence, mark]) =>
-          mark === "✖ Fehler" && /=.*(anerkannt|getragen|anderen)/.test(sentence),
-      );
-      expect(failed).toEqual([]);
-    }),
-    { numRuns: runs(2, 16), endOnFailure: true },
-  );
-}, 600_000);
+longTest(
+  "so it does for any proofs, payments and decisions, and its sums hold",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(course, async ({ proofs, payments, choices: { basis, scope } }) => {
+        const choices: Choice[] = [
+          ...(basis ? [{ rule: "entitlementBasis", value: basis, section: "§ 4" } as const] : []),
+          ...(scope ? [{ rule: "ceilingScope", value: scope, section: "§ 4" } as const] : []),
+        ];
+        openWorkbook();
+        const { posts, staffing } = given.course!;
+        const lists = { posts: posts!, staffing: staffing!, payments, proofs };
+        await insert({
+          ...given,
+          course: { ...lists, ...(choices.length > 0 ? { choices } : {}) },
+        });
+        await expectAsPlanned();
+        const said = await marks();
+        const failed = Object.entries(said).filter(
+          ([sentence, mark]) =>
+            mark === "✖ Fehler" && /=.*(anerkannt|getragen|anderen)/.test(sentence),
+        );
+        expect(failed).toEqual([]);
+      }),
+      { numRuns: runs(2, 16), endOnFailure: true },
+    );
+  },
+  600_000,
+);

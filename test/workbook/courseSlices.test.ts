@@ -10,7 +10,9 @@ import yearCases from "../cases/year/amendments.json";
 import { formulasOf, nestingOf } from "./book/bookExcel";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
-import { fewOf, isFirst } from "../support/runs";
+import { fewOf, isFirst, longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 jest.setTimeout(120_000);
 beforeAll(registerKim);
@@ -129,7 +131,7 @@ test("the version of every earlier day is the plan of that day", async () => {
   }
 });
 
-test("a reader can take the formulas in", async () => {
+longTest("a reader can take the formulas in", async () => {
   openWorkbook();
   await insert(several);
   const written = await Promise.all(
@@ -152,32 +154,38 @@ test("a reader can take the formulas in", async () => {
   expect(values.filter((value) => value.startsWith("#"))).toEqual([]);
 });
 
-test("where only whole months count and one is cut, the amounts stay open until a rule is chosen", async () => {
-  const { grantYear } = halves.find(({ id }) => id === "Y-04")!;
-  const whole = { ...grantYear, prorationMethod: "FULL" } as const;
-  openWorkbook();
-  await insert(whole);
-  expect(plan(whole).findings.map(({ code }) => code)).toContain("sliceMonthsOpen");
-  expect((await readGrantYears())[0]!.grantYear).toEqual(whole);
-  expect(await verdict(CUT)).toEqual([1, "✖ Fehler"]);
-});
+longTest(
+  "where only whole months count and one is cut, the amounts stay open until a rule is chosen",
+  async () => {
+    const { grantYear } = halves.find(({ id }) => id === "Y-04")!;
+    const whole = { ...grantYear, prorationMethod: "FULL" } as const;
+    openWorkbook();
+    await insert(whole);
+    expect(plan(whole).findings.map(({ code }) => code)).toContain("sliceMonthsOpen");
+    expect((await readGrantYears())[0]!.grantYear).toEqual(whole);
+    expect(await verdict(CUT)).toEqual([1, "✖ Fehler"]);
+  },
+);
 
-test("an amendment that is typed later and counts from another day is followed, or reported", async () => {
-  const { grantYear } = halves.find(({ id }) => id === "Y-03")!;
-  openWorkbook();
-  await insert(grantYear);
-  const change = (address: string, value: string | number) =>
-    edit("Fassungen 2023 B2", (sheet) => {
-      sheet.getRange(address).values = [[value]];
-    });
-  await change("B6", dayOf("2023-10-01")!);
-  expect(await columnOf(CALCULATION!, "zusammen", 4)).toEqual([0, 42750, 64125, 28500]);
-  expect((await readGrantYears())[0]!.findings).toEqual([]);
-  await change("F6", "Verzicht");
-  expect(await verdict(APART)).toEqual([1, "✖ Fehler"]);
-});
+longTest(
+  "an amendment that is typed later and counts from another day is followed, or reported",
+  async () => {
+    const { grantYear } = halves.find(({ id }) => id === "Y-03")!;
+    openWorkbook();
+    await insert(grantYear);
+    const change = (address: string, value: string | number) =>
+      edit("Fassungen 2023 B2", (sheet) => {
+        sheet.getRange(address).values = [[value]];
+      });
+    await change("B6", dayOf("2023-10-01")!);
+    expect(await columnOf(CALCULATION!, "zusammen", 4)).toEqual([0, 42750, 64125, 28500]);
+    expect((await readGrantYears())[0]!.findings).toEqual([]);
+    await change("F6", "Verzicht");
+    expect(await verdict(APART)).toEqual([1, "✖ Fehler"]);
+  },
+);
 
-test("sheets without time slices report an amendment that is typed later", async () => {
+longTest("sheets without time slices report an amendment that is typed later", async () => {
   openWorkbook();
   await insert(given);
   expect(await verdict(APART)).toEqual([0, "✔ stimmt"]);

@@ -8,7 +8,9 @@ import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { formulasOf, nestingOf } from "./book/bookExcel";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
-import { fewOf, isFirst } from "../support/runs";
+import { fewOf, isFirst, longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 jest.setTimeout(120_000);
 beforeAll(registerKim);
@@ -118,7 +120,7 @@ test.each(fewOf<readonly [string, GrantYear, readonly string[]]>(cases, isFirst)
   },
 );
 
-test("the version of the day before an amendment is what the plan was then", async () => {
+longTest("the version of the day before an amendment is what the plan was then", async () => {
   openWorkbook();
   await insert(several);
   await compareWith("2023-05-01");
@@ -152,7 +154,7 @@ test("the second amendment: what changed first, then whose contract moves, and w
   expect(values[4]![1]).toBe(dayOf("2023-02-14"));
 });
 
-test("after the last amendment nothing has changed", async () => {
+longTest("after the last amendment nothing has changed", async () => {
   openWorkbook();
   await insert(given);
   await compareWith("2023-05-02");
@@ -161,7 +163,7 @@ test("after the last amendment nothing has changed", async () => {
   ]);
 });
 
-test("a reader can take the formulas in", async () => {
+longTest("a reader can take the formulas in", async () => {
   openWorkbook();
   await insert(several);
   const sheets = bookSheets(several, "de").filter(({ id }) =>
@@ -206,7 +208,7 @@ test.each(fewOf(mishaps, isFirst))(
   },
 );
 
-test("there is no synopsis where posts are shared out by regions", () => {
+longTest("there is no synopsis where posts are shared out by regions", () => {
   const regions = [{ name: "Mittelkreis", model: "FORWARDING", posts: 2.5 }] as const;
   const bodies = given.bodies.map((body) =>
     body.payer === undefined ? body : { ...body, region: "Mittelkreis" },

@@ -10,7 +10,7 @@ import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { formulasOf, nestingOf, type WrittenSheet } from "./book/bookExcel";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
-import { fewOf, isFirst } from "../support/runs";
+import { inLongRun, fewOf, isFirst } from "../support/runs";
 
 beforeAll(registerKim);
 
@@ -150,91 +150,93 @@ const [POSTS, STAFFING, CHECKS, LINES] = [
   "Rechnung Monate 2023 B2",
 ] as const;
 
-describe("what somebody does to the sheets of the staffing", () => {
-  const verdicts = async (): Promise<Record<string, unknown>> =>
-    Object.fromEntries(
-      (await cellsOf(CHECKS)).values.map((cells) => [String(cells[SENTENCE]), cells[VERDICT]]),
-    );
+inLongRun(() =>
+  describe("what somebody does to the sheets of the staffing", () => {
+    const verdicts = async (): Promise<Record<string, unknown>> =>
+      Object.fromEntries(
+        (await cellsOf(CHECKS)).values.map((cells) => [String(cells[SENTENCE]), cells[VERDICT]]),
+      );
 
-  const mishaps: readonly (readonly [string, string, string, string | number, string])[] = [
-    [
-      "a post is granted more than its body has",
-      ...[POSTS, "C5", 1.5, "Benannte Stellen = vergebene Stellen (VZÄ)"],
-    ] as const,
-    [
-      "a staffing names no post",
-      ...[STAFFING, "A6", "Neustadt 2", "Zeilen der Stellenbesetzung, die zählen (Anzahl)"],
-    ] as const,
-    [
-      "nobody says whether an interruption counts",
-      ...[STAFFING, "B6", "unterbrochen", "Zeilen der Stellenbesetzung, die zählen (Anzahl)"],
-    ] as const,
-    [
-      "a staffing has no first day",
-      ...[STAFFING, "D6", "", "Zeilen der Stellenbesetzung, die zählen (Anzahl)"],
-    ] as const,
-    [
-      "what is vacant is written over",
-      ...[LINES, "Q6", 1, "Bewilligt = besetzt + unbesetzt (VZÄ-Monate)"],
-    ] as const,
-    [
-      "a figure of the staffing is no number",
-      ...[STAFFING, "C5", "eine", "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)"],
-    ] as const,
-    ["a month is written over", LINES, "D6", 9, "Besetzte VZÄ-Monate = Summe der Monate"],
-  ];
+    const mishaps: readonly (readonly [string, string, string, string | number, string])[] = [
+      [
+        "a post is granted more than its body has",
+        ...[POSTS, "C5", 1.5, "Benannte Stellen = vergebene Stellen (VZÄ)"],
+      ] as const,
+      [
+        "a staffing names no post",
+        ...[STAFFING, "A6", "Neustadt 2", "Zeilen der Stellenbesetzung, die zählen (Anzahl)"],
+      ] as const,
+      [
+        "nobody says whether an interruption counts",
+        ...[STAFFING, "B6", "unterbrochen", "Zeilen der Stellenbesetzung, die zählen (Anzahl)"],
+      ] as const,
+      [
+        "a staffing has no first day",
+        ...[STAFFING, "D6", "", "Zeilen der Stellenbesetzung, die zählen (Anzahl)"],
+      ] as const,
+      [
+        "what is vacant is written over",
+        ...[LINES, "Q6", 1, "Bewilligt = besetzt + unbesetzt (VZÄ-Monate)"],
+      ] as const,
+      [
+        "a figure of the staffing is no number",
+        ...[STAFFING, "C5", "eine", "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)"],
+      ] as const,
+      ["a month is written over", LINES, "D6", 9, "Besetzte VZÄ-Monate = Summe der Monate"],
+    ];
 
-  test.each(mishaps)("a check fails when %s", async (_, sheetName, address, value, sentence) => {
-    openWorkbook();
-    await insert(musterkreis);
-    expect((await verdicts())[sentence]).toMatch(/^[✔○]/);
-    await edit(sheetName, (sheet) => {
-      sheet.getRange(address).values = [[value]];
+    test.each(mishaps)("a check fails when %s", async (_, sheetName, address, value, sentence) => {
+      openWorkbook();
+      await insert(musterkreis);
+      expect((await verdicts())[sentence]).toMatch(/^[✔○]/);
+      await edit(sheetName, (sheet) => {
+        sheet.getRange(address).values = [[value]];
+      });
+      expect((await verdicts())[sentence]).toBe("✖ Fehler");
     });
-    expect((await verdicts())[sentence]).toBe("✖ Fehler");
-  });
 
-  test("what is vacant is a hint, and none when all posts are filled", async () => {
-    openWorkbook();
-    await insert(musterkreis);
-    expect((await verdicts())["Unbesetzt (VZÄ-Monate)"]).toBe("! Hinweis");
-    await edit(STAFFING, (sheet) => {
-      sheet.getRange("D6").values = [[dayOf("2023-01-01")!]];
+    test("what is vacant is a hint, and none when all posts are filled", async () => {
+      openWorkbook();
+      await insert(musterkreis);
+      expect((await verdicts())["Unbesetzt (VZÄ-Monate)"]).toBe("! Hinweis");
+      await edit(STAFFING, (sheet) => {
+        sheet.getRange("D6").values = [[dayOf("2023-01-01")!]];
+      });
+      expect((await verdicts())["Unbesetzt (VZÄ-Monate)"]).toBe("✔ stimmt");
     });
-    expect((await verdicts())["Unbesetzt (VZÄ-Monate)"]).toBe("✔ stimmt");
-  });
 
-  test("without a named post nothing is said to be filled", async () => {
-    openWorkbook();
-    await insert({ ...musterkreis, course: { staffing: musterkreis.course!.staffing! } });
-    const { values } = await cellsOf("Besetzung 2023 B2");
-    expect(values[2]![0]).toMatch(/^! Keine Stelle ist benannt/);
-  });
+    test("without a named post nothing is said to be filled", async () => {
+      openWorkbook();
+      await insert({ ...musterkreis, course: { staffing: musterkreis.course!.staffing! } });
+      const { values } = await cellsOf("Besetzung 2023 B2");
+      expect(values[2]![0]).toMatch(/^! Keine Stelle ist benannt/);
+    });
 
-  test("two posts of one name have no result, and the page says so in words", async () => {
-    openWorkbook();
-    await insert(musterkreis);
-    await edit(POSTS, (sheet) => {
-      sheet.getRange("A5").values = [["Neustadt 1"]];
+    test("two posts of one name have no result, and the page says so in words", async () => {
+      openWorkbook();
+      await insert(musterkreis);
+      await edit(POSTS, (sheet) => {
+        sheet.getRange("A5").values = [["Neustadt 1"]];
+      });
+      const { values } = await cellsOf("Besetzung 2023 B2");
+      expect(values.slice(0, HEADER + 2).map(([first]) => first)).toContain(
+        "✖ Kein Ergebnis: siehe Prüfübersicht.",
+      );
+      expect((await verdicts())["Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)"]).toBe(
+        "✖ Fehler",
+      );
     });
-    const { values } = await cellsOf("Besetzung 2023 B2");
-    expect(values.slice(0, HEADER + 2).map(([first]) => first)).toContain(
-      "✖ Kein Ergebnis: siehe Prüfübersicht.",
-    );
-    expect((await verdicts())["Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)"]).toBe(
-      "✖ Fehler",
-    );
-  });
 
-  test("a column that is deleted is missed", async () => {
-    openWorkbook();
-    await insert(musterkreis);
-    await edit(POSTS, (sheet) => {
-      sheet.getRange("C4").values = [["Umfang"]];
+    test("a column that is deleted is missed", async () => {
+      openWorkbook();
+      await insert(musterkreis);
+      await edit(POSTS, (sheet) => {
+        sheet.getRange("C4").values = [["Umfang"]];
+      });
+      const [read] = await readGrantYears();
+      expect(read!.findings).toContainEqual({
+        ...{ code: "columnMissing", where: {}, table: "namedPosts", heading: "postFte" },
+      });
     });
-    const [read] = await readGrantYears();
-    expect(read!.findings).toContainEqual({
-      ...{ code: "columnMissing", where: {}, table: "namedPosts", heading: "postFte" },
-    });
-  });
-});
+  }),
+);

@@ -188,78 +188,80 @@ describe("the sheets are still what the plan says when a user", () => {
   });
 });
 
-describe("found out is who", () => {
-  beforeAll(open);
+inLongRun(() =>
+  describe("found out is who", () => {
+    beforeAll(open);
 
-  test("types what does not fit", async () => {
-    await type("Schlüssel", 1, "viele");
-    await type("Art", 1, "Amt");
-    await type("Art", 2, "");
-    const read = await readNow();
-    expect(findingsOf(read)).toEqual(expect.arrayContaining(["numberInvalid", "wordInvalid"]));
-    expect(read.findings).toContainEqual({
-      code: "wordAssumed",
-      where: { list: "bodies", index: 2, field: "kind" },
-      assumed: "GEMEINDE",
+    test("types what does not fit", async () => {
+      await type("Schlüssel", 1, "viele");
+      await type("Art", 1, "Amt");
+      await type("Art", 2, "");
+      const read = await readNow();
+      expect(findingsOf(read)).toEqual(expect.arrayContaining(["numberInvalid", "wordInvalid"]));
+      expect(read.findings).toContainEqual({
+        code: "wordAssumed",
+        where: { list: "bodies", index: 2, field: "kind" },
+        assumed: "GEMEINDE",
+      });
+      await type("Schlüssel", 1, 119);
+      await type("Art", 1, "Stadt");
+      await type("Art", 2, "Stadt");
+      expect((await readNow()).findings).toEqual([]);
     });
-    await type("Schlüssel", 1, 119);
-    await type("Art", 1, "Stadt");
-    await type("Art", 2, "Stadt");
-    expect((await readNow()).findings).toEqual([]);
-  });
 
-  test("writes over a formula", async () => {
-    const { row } = await named("Rechnung_2021_B2");
-    const { headings, before } = await Excel.run(async (context) => {
-      const used = context.workbook.worksheets.getItem(CALCULATION).getUsedRange();
-      await context.sync();
-      const header = used.getRow(row).load("values");
-      const first = used.getRow(row + 1).load("formulas");
-      await context.sync();
-      return { headings: header.values[0]!, before: first.formulas[0]! as unknown[] };
+    test("writes over a formula", async () => {
+      const { row } = await named("Rechnung_2021_B2");
+      const { headings, before } = await Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem(CALCULATION).getUsedRange();
+        await context.sync();
+        const header = used.getRow(row).load("values");
+        const first = used.getRow(row + 1).load("formulas");
+        await context.sync();
+        return { headings: header.values[0]!, before: first.formulas[0]! as unknown[] };
+      });
+      const column = headings.indexOf("zusammen");
+      const write = (formula: unknown) =>
+        edit(CALCULATION, (sheet) => (sheet.getCell(row + 1, column).formulas = [[formula]]));
+      await write(1);
+      expect((await readNow()).findings).toContainEqual(
+        expect.objectContaining({
+          code: "figureDiffers",
+          where: { list: "bodies", index: 0, name: "Kreis", field: "amount" },
+          expected: 302_500,
+        }),
+      );
+      await write(before[column]);
+      expect((await readNow()).findings).toEqual([]);
     });
-    const column = headings.indexOf("zusammen");
-    const write = (formula: unknown) =>
-      edit(CALCULATION, (sheet) => (sheet.getCell(row + 1, column).formulas = [[formula]]));
-    await write(1);
-    expect((await readNow()).findings).toContainEqual(
-      expect.objectContaining({
-        code: "figureDiffers",
-        where: { list: "bodies", index: 0, name: "Kreis", field: "amount" },
-        expected: 302_500,
-      }),
-    );
-    await write(before[column]);
-    expect((await readNow()).findings).toEqual([]);
-  });
 
-  test("bends a name to a cell of another sheet: that cell counts, for formulas and here", async () => {
-    await Excel.run(async (context) => {
-      const { names, worksheets } = context.workbook;
-      const cell = worksheets.getItem("Kontrolle 2021 B2").getRange("Z1");
-      cell.values = [[54000]];
-      names.getItem("Pauschale_2021_B2").delete();
-      names.add("Pauschale_2021_B2", cell);
-      await context.sync();
+    test("bends a name to a cell of another sheet: that cell counts, for formulas and here", async () => {
+      await Excel.run(async (context) => {
+        const { names, worksheets } = context.workbook;
+        const cell = worksheets.getItem("Kontrolle 2021 B2").getRange("Z1");
+        cell.values = [[54000]];
+        names.getItem("Pauschale_2021_B2").delete();
+        names.add("Pauschale_2021_B2", cell);
+        await context.sync();
+      });
+      const { findings, grantYear: read } = await readNow();
+      expect(read.rate).toBe(54000);
+      expect(findings).toContainEqual({
+        ...{ code: "nameElsewhere", where: { field: "rate" } },
+        received: "Kontrolle 2021 B2",
+      });
     });
-    const { findings, grantYear: read } = await readNow();
-    expect(read.rate).toBe(54000);
-    expect(findings).toContainEqual({
-      ...{ code: "nameElsewhere", where: { field: "rate" } },
-      received: "Kontrolle 2021 B2",
-    });
-  });
 
-  test("forgets a renamed town among the supplements", async () => {
-    await type("Beteiligte", 1, "Ahaus-Mitte");
-    const { findings, grantYear: read } = await readNow();
-    expect(findings).toContainEqual({
-      ...{ code: "supplementWithoutBody", where: {} },
-      received: "Ahaus",
+    test("forgets a renamed town among the supplements", async () => {
+      await type("Beteiligte", 1, "Ahaus-Mitte");
+      const { findings, grantYear: read } = await readNow();
+      expect(findings).toContainEqual({
+        ...{ code: "supplementWithoutBody", where: {} },
+        received: "Ahaus",
+      });
+      expect(read.bodies[1]).not.toHaveProperty("paid");
     });
-    expect(read.bodies[1]).not.toHaveProperty("paid");
-  });
-});
+  }),
+);
 
 inLongRun(() =>
   describe("what is needed is deleted", () => {

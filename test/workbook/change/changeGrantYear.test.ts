@@ -5,7 +5,7 @@ import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
 import { type Change, changeGrantYear } from "../../../src/workbook/change/changeGrantYear";
 import { undoChange } from "../../../src/workbook/change/undoChange";
-import { runs } from "../../support/runs";
+import { fewOf, isFirst, runs, longOnly } from "../../support/runs";
 import { courseCases } from "../courseCases";
 import { failingWorkbook } from "../failingWorkbook";
 import {
@@ -19,6 +19,8 @@ import {
 } from "../kimExcel";
 import { readOne } from "../readOne";
 import { smallGrantYear } from "../smallGrantYear";
+
+const longTest = longOnly(test);
 
 const TIMEOUT = 600_000;
 
@@ -61,7 +63,7 @@ const shownOn = (grantYear: GrantYear) =>
     }),
   );
 
-test(
+longTest(
   "a course that is added later gives the sheets that it would have had from the start",
   async () => {
     await written(given);
@@ -128,7 +130,7 @@ test(
   TIMEOUT,
 );
 
-test(
+longTest(
   "a list that becomes empty keeps its sheet, and a column that is first used is added",
   async () => {
     const excel = await written({ ...smallGrantYear, course: small });
@@ -146,7 +148,7 @@ test(
   TIMEOUT,
 );
 
-test(
+longTest(
   "what was typed over on a page goes only if the user agrees, and comes back with undo",
   async () => {
     const excel = await written(smallGrantYear);
@@ -170,7 +172,7 @@ test(
   TIMEOUT,
 );
 
-test(
+longTest(
   "nothing is written over what another has edited, in the place of another sheet, or half",
   async () => {
     const excel = await written(smallGrantYear);
@@ -193,7 +195,7 @@ test(
   TIMEOUT,
 );
 
-test(
+longTest(
   "after later edits undo asks",
   async () => {
     const excel = await written(smallGrantYear);
@@ -209,7 +211,7 @@ test(
   TIMEOUT,
 );
 
-test(
+longTest(
   "sheets in the other language get others in that language",
   async () => {
     const excel = openWorkbook();
@@ -235,18 +237,23 @@ async function countChanges(failing: ReturnType<typeof failingWorkbook>, to: Cou
   return count;
 }
 
-test.each([
-  ["sheets are added", smallGrantYear, small],
-  [
-    "rows are changed",
-    { ...smallGrantYear, course: small },
-    {
-      posts: small.posts,
-      staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
-      deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
-    },
-  ],
-] as [string, GrantYear, Course][])(
+test.each(
+  fewOf(
+    [
+      ["sheets are added", smallGrantYear, small],
+      [
+        "rows are changed",
+        { ...smallGrantYear, course: small },
+        {
+          posts: small.posts,
+          staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
+          deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
+        },
+      ],
+    ] as [string, GrantYear, Course][],
+    isFirst,
+  ),
+)(
   "whatever fails while %s, all is there or the workbook is as it was before",
   async (_, grantYear, to) => {
     const failing = failingWorkbook();
@@ -275,7 +282,7 @@ test.each([
   TIMEOUT,
 );
 
-test(
+longTest(
   "if giving back fails as well, what is left is named",
   async () => {
     const failing = failingWorkbook();
