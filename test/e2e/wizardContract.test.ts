@@ -14,7 +14,7 @@ wizardTest(
     await fill(page, "Stellen", "2,5");
     await fill(page, "Betrag", "160.500");
     await fill(page, "Ende", "31.12.2022");
-    const later = page.getByText(desk.comparedLater);
+    const later = page.getByText(desk.comparedLater(wizard.steps.forwarding));
     await later.waitFor();
     await fill(page, "Beginn", "01.11.2021");
     await later.waitFor();

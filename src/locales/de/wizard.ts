@@ -16,7 +16,7 @@ export const wizard = {
     LAST: {
       notice: "Vertrag",
       bodies: "Ihre Stelle",
-      forwarding: "Kosten und Eigenanteil",
+      forwarding: "Eigenanteil",
     },
   },
   desk,

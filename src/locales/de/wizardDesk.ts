@@ -12,8 +12,8 @@ export const desk = {
   payerHint: "Wer Ihnen das Geld zahlt, zum Beispiel der Kreis.",
   matches: (amount: string) =>
     `Stellen × Pauschale × Monate = ${amount}: stimmt mit dem Vertrag überein.`,
-  comparedLater:
-    "Ob Stellen × Pauschale × Monate den Betrag ergeben, wird verglichen, sobald Beginn, Ende und (Seite „Weiterleitung“) die Zählung angefangener Monate feststehen.",
+  comparedLater: (page: string) =>
+    `Ob Stellen × Pauschale × Monate den Betrag ergeben, wird verglichen, sobald Beginn, Ende und (Seite „${page}“) die Zählung angefangener Monate feststehen.`,
   instalment: "Betrag laut Vertrag",
   rateOfContract: "Aus dem Vertrag",
   rateCitation: "Fundstelle der Pauschale",

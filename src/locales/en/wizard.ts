@@ -13,7 +13,7 @@ export const wizard: WizardTexts = {
   stepsOf: {
     GRANTEE: {},
     LEAD: { notice: "Contract" },
-    LAST: { notice: "Contract", bodies: "Your own body", forwarding: "Costs and own share" },
+    LAST: { notice: "Contract", bodies: "Your own body", forwarding: "Own share" },
   },
   desk,
   progress: (step, of, name) => `Step ${step} of ${of}: ${name}`,

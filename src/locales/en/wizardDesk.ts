@@ -12,8 +12,8 @@ export const desk: WizardTexts["desk"] = {
   contract: "Contract",
   payerHint: "Who pays you, for example the Kreis.",
   matches: (amount) => `Posts × rate × months = ${amount}: the same as in the contract.`,
-  comparedLater:
-    "Whether posts × rate × months give this amount is compared as soon as start, end and (page “Forwarding”) the counting of parts of months are known.",
+  comparedLater: (page) =>
+    `Whether posts × rate × months give this amount is compared as soon as start, end and (page “${page}”) the counting of parts of months are known.`,
   instalment: "Amount in the contract",
   rateOfContract: "From the contract",
   rateCitation: "Source of the rate",

@@ -3,6 +3,7 @@ import { outcomeOf } from "../../../engine/grantYear/outcome";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { findingSentence } from "../../../locales/findingText";
 import { usePaneFacts } from "../../PaneContext";
+import { deskOf } from "../core/desk";
 import { moduleOf } from "../core/moduleOf";
 import { Hint, Remark } from "../fields/Fields";
 import { useFigures } from "../useFigures";
@@ -28,7 +29,8 @@ export function NoticeCheck() {
       return "value" in outcome ? outcome.value : undefined;
     });
     // Without its days, or the rule for parts of months, nothing has been compared.
-    if (byRule === undefined) return <Hint>{texts.desk.comparedLater}</Hint>;
+    const { forwarding } = { ...texts.steps, ...texts.stepsOf[deskOf(state.draft.head)] };
+    if (byRule === undefined) return <Hint>{texts.desk.comparedLater(forwarding)}</Hint>;
     return <Remark kind="good">{texts.desk.matches(figures.euro(amount))}</Remark>;
   }
   const assistants =
