@@ -24,6 +24,7 @@ export function SynopsisList({ found }: { readonly found: Synopsis }) {
   const styles = useStyles();
   const { language } = usePaneFacts();
   const say = taskText(language).versions;
+  const { moves, euro } = taskText(language).staffing;
   const { rows, distributed, findings } = found;
   if (rows.length === 0) return <div role="status">{say.nothing}</div>;
   return (
@@ -31,10 +32,10 @@ export function SynopsisList({ found }: { readonly found: Synopsis }) {
       <ul className={styles.list}>
         {synopsisLines(rows, language).map(({ number, name, source, before, after, by, from }) => (
           <li key={number} className={styles.row}>
-            <span className={styles.name}>{say.numbered(number, name)}</span>
+            <span className={styles.name}>{`${number}. ${name}`}</span>
             <span>
-              {say.toNow(before, after)}
-              {by !== undefined && ` (${say.by(by)})`}
+              {moves(before, after)}
+              {by !== undefined && ` (${euro(by)})`}
             </span>
             <span className={styles.quiet}>
               {[source, from.length > 0 ? say.follows(from.join(", ")) : ""]

@@ -13,7 +13,7 @@ import { FigureTable } from "../../figures/FigureTable";
 import { Input } from "../../inputs/Input";
 import { Labelled } from "../../inputs/Labelled";
 import { usePaneFacts } from "../../PaneContext";
-import { cellText } from "../../wizard/core/cellText";
+import { cellText } from "../../table/core/cellText";
 import { valueOf } from "../core/typedRows";
 import { Section } from "../Section";
 import { SynopsisList } from "./SynopsisList";

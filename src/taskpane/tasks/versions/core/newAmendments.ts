@@ -6,7 +6,7 @@ import type { Amendment, GrantYear } from "../../../../engine/grantYear/grantYea
 import { nameKey } from "../../../../engine/names/nameKey";
 import type { Language } from "../../../../locales/language";
 import { DAY } from "../../../../workbook/layout/amended";
-import { cellText } from "../../../wizard/core/cellText";
+import { cellText } from "../../../table/core/cellText";
 import { valueOf } from "../../core/typedRows";
 
 /** What a document may change here: of the grant year itself, or of a body. */
