@@ -211,7 +211,7 @@ async function lookAtAll(page: Page, name: string): Promise<void> {
   }
 }
 
-overviewTest(
+longOverviewTest(
   "in every appearance nothing is cut off, and axe finds no fault",
   async (pane, page) => {
     await pane.getByRole("heading", { level: 2, name: "Noch kein Förderjahr" }).waitFor();

@@ -5,7 +5,7 @@ import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
 import { type Change, changeGrantYear } from "../../../src/workbook/change/changeGrantYear";
 import { undoChange } from "../../../src/workbook/change/undoChange";
-import { fewOf, isFirst, runs, longOnly } from "../../support/runs";
+import { longOnly, runs } from "../../support/runs";
 import { courseCases } from "../courseCases";
 import { failingWorkbook } from "../failingWorkbook";
 import {
@@ -237,22 +237,19 @@ async function countChanges(failing: ReturnType<typeof failingWorkbook>, to: Cou
   return count;
 }
 
-test.each(
-  fewOf(
+longOnly(
+  test.each([
+    ["sheets are added", smallGrantYear, small],
     [
-      ["sheets are added", smallGrantYear, small],
-      [
-        "rows are changed",
-        { ...smallGrantYear, course: small },
-        {
-          posts: small.posts,
-          staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
-          deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
-        },
-      ],
-    ] as [string, GrantYear, Course][],
-    isFirst,
-  ),
+      "rows are changed",
+      { ...smallGrantYear, course: small },
+      {
+        posts: small.posts,
+        staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
+        deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
+      },
+    ],
+  ] as [string, GrantYear, Course][]),
 )(
   "whatever fails while %s, all is there or the workbook is as it was before",
   async (_, grantYear, to) => {

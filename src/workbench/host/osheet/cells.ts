@@ -37,7 +37,7 @@ export class Cells implements GridCells {
 
   text(area: Area): string[][] {
     return this.read(area, "", (position) => {
-      const { value, formattedValue } = this.book.getters.getEvaluatedCell(position);
+      const { value, formattedValue } = this.book.results.getEvaluatedCell(position);
       return excelErrorOf(value) ?? formattedValue;
     });
   }
@@ -65,7 +65,7 @@ export class Cells implements GridCells {
     return this.read(area, "General", (position) =>
       this.formats.toExcel(
         this.book.getters.getCell(position)?.format ??
-          this.book.getters.getEvaluatedCell(position).format,
+          this.book.results.getEvaluatedCell(position).format,
       ),
     );
   }
@@ -98,8 +98,8 @@ export class Cells implements GridCells {
   }
 
   used(sheetId: string, valuesOnly: boolean): Zone | undefined {
-    const { getters } = this.book;
     this.book.catchUp();
+    const { results: getters } = this.book;
     const filled = getters
       .getEvaluatedCellsPositions(sheetId)
       .filter((position) => getters.getEvaluatedCell(position).value !== null);
@@ -119,11 +119,11 @@ export class Cells implements GridCells {
 
   spill({ sheetId, top, left }: Area): Zone | undefined {
     const position = { sheetId, row: top, col: left };
-    return this.book.getters.getResultZone(position);
+    return this.book.results.getResultZone(position);
   }
 
   spillParent({ sheetId, top, left }: Area): Zone | undefined {
-    const parent = this.book.getters.getArrayFormulaSpreadingOn({ sheetId, row: top, col: left });
+    const parent = this.book.results.getArrayFormulaSpreadingOn({ sheetId, row: top, col: left });
     return parent && { top: parent.row, left: parent.col, bottom: parent.row, right: parent.col };
   }
 
@@ -133,6 +133,10 @@ export class Cells implements GridCells {
 
   remove(area: Area, shift: "Up" | "Left"): void {
     shiftCells(this.book, area, shift);
+  }
+
+  putOffCalculation(): void {
+    this.calculation.putOff();
   }
 
   suspendCalculation(): void {
@@ -161,7 +165,7 @@ export class Cells implements GridCells {
   }
 
   private value(position: Position): CellValue {
-    const { value } = this.book.getters.getEvaluatedCell(position);
+    const { value } = this.book.results.getEvaluatedCell(position);
     return excelErrorOf(value) ?? value ?? "";
   }
 
