@@ -8,8 +8,10 @@ import { sheetTests } from "./support/sheetTests";
 import { unknownVariables } from "./support/unknownVariables";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 
@@ -82,7 +84,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "staffing: posts are proposed, the effect is seen first, and the sheets show it",
   async (pane, { page }) => {
     await takeUp(pane, smallGrantYear);
@@ -110,7 +112,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "posts given back: the effect on all is shown and adds up",
   async (pane, { page }) => {
     const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;

@@ -5,7 +5,7 @@ import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
 import { type Change, changeGrantYear } from "../../../src/workbook/change/changeGrantYear";
 import { undoChange } from "../../../src/workbook/change/undoChange";
-import { fewOf, isFirst, runs, longOnly } from "../../support/runs";
+import { longOnly, runs } from "../../support/runs";
 import { courseCases } from "../courseCases";
 import { failingWorkbook } from "../failingWorkbook";
 import {
@@ -246,33 +246,30 @@ async function countChanges(
   return count;
 }
 
-test.each(
-  fewOf(
+longOnly(
+  test.each([
+    ["sheets are added", smallGrantYear, small],
     [
-      ["sheets are added", smallGrantYear, small],
+      "rows are changed",
+      { ...smallGrantYear, course: small },
+      {
+        posts: small.posts,
+        staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
+        deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
+      },
+    ],
+    [
+      "a document changes what counts from a day on",
+      plain,
+      { documents: [{ id: "3. Änderung", kind: "AMENDMENT", date: "2023-06-15" }] },
       [
-        "rows are changed",
-        { ...smallGrantYear, course: small },
         {
-          posts: small.posts,
-          staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
-          deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
+          ...{ date: "2023-06-15", effective: "2023-07-01", document: "3. Änderung" },
+          ...{ body: "Neustadt", field: "agreed", value: 1.5 },
         },
       ],
-      [
-        "a document changes what counts from a day on",
-        plain,
-        { documents: [{ id: "3. Änderung", kind: "AMENDMENT", date: "2023-06-15" }] },
-        [
-          {
-            ...{ date: "2023-06-15", effective: "2023-07-01", document: "3. Änderung" },
-            ...{ body: "Neustadt", field: "agreed", value: 1.5 },
-          },
-        ],
-      ],
-    ] as [string, GrantYear, Course, GrantYear["amendments"]?][],
-    isFirst,
-  ),
+    ],
+  ] as [string, GrantYear, Course, GrantYear["amendments"]?][]),
 )(
   "whatever fails while %s, all is there or the workbook is as it was before",
   async (_, grantYear, to, amendments) => {
