@@ -10,7 +10,7 @@ import { concernedBy } from "./townShare";
 /** A sheet of a grant year that may be handed on, and what is to be known of it before. */
 export interface OfferedSheet {
   readonly name: string;
-  /** Bodies that it names and its receiver has nothing to do with, in the order of the plan. */
+  /** Bodies and regions that it names and its receiver has nothing to do with, in their order. */
   readonly others: readonly string[];
   /** People enter something there. */
   readonly isInput: boolean;
@@ -56,13 +56,17 @@ const isBroken = ({ value, formula }: Cell): boolean =>
 
 /** Looks for names as whole words, the longest first: "Kreis Unna" does not name "Unna". */
 function namesOfOthers(
-  { rows }: Plan,
+  { rows, grantYear }: Plan,
   receiver: number | undefined,
 ): (sheet: Sheet) => readonly string[] {
   const row = rows.find(({ index }) => index === receiver);
   if (!row) return () => [];
-  const concerned = concernedBy(row, rows);
-  const byKey = new Map(rows.map(({ name }) => [keyOf(name), name]));
+  const concerned = new Set(concernedBy(row, rows));
+  const { regions } = grantYear;
+  for (const { name } of regions)
+    if (row.isRecipient || keyOf(name) === keyOf(grantYear.bodies[row.index]!.region))
+      concerned.add(keyOf(name));
+  const byKey = new Map([...rows, ...regions].map(({ name }) => [keyOf(name), name]));
   byKey.delete(undefined);
   const others = [...byKey].filter(([key]) => !concerned.has(key)).map(([, name]) => name);
   const words = [...byKey.values()].sort((a, b) => b.length - a.length).map(escaped);

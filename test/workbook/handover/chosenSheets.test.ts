@@ -53,8 +53,8 @@ const TABLE = {
 
 const small: Workbook = {
   sheets: [
-    sheetOf("Haushalt 2021 B2", [{ value: "Kamen" }, { value: "Bönen: 2 Stellen" }]),
-    sheetOf("Beteiligte 2021 B2", [{ value: "Bönen" }, { value: "Schwerte" }], {
+    sheetOf("Haushalt 2021 B2", [{ value: "Kamen, Mittelkreis" }, { value: "Bönen: 2 Stellen" }]),
+    sheetOf("Beteiligte 2021 B2", [{ value: "Bönen" }, { value: "Schwerte, Südkreis" }], {
       tables: [{ ...TABLE, name: "Beteiligte_2021_B2", columns: [{ name: "Bönen" }] }],
     }),
     sheetOf("Bescheid 2021 B2", [{ value: "Kreis Unna" }], {
@@ -101,13 +101,18 @@ test("offered are the visible sheets of the grant year, and what is broken on th
 test("who a sheet names beside its receiver; entries that concern others stay", () => {
   expect(offer("Kamen").map((sheet) => [sheet.others, isLeftOut(sheet)])).toEqual([
     [["Bönen"], false],
-    [["Bönen", "Schwerte"], true],
+    [["Bönen", "Schwerte", "Südkreis"], true],
     // On its way, and no mention of the town that is called Unna.
     [[], false],
     [[], false],
   ]);
   // It pays Bönen.
-  expect(offer("Bergkamen").map(({ others }) => others)).toEqual([[], ["Schwerte"], [], []]);
+  expect(offer("Bergkamen").map(({ others }) => others)).toEqual([
+    [],
+    ["Schwerte", "Südkreis"],
+    [],
+    [],
+  ]);
   expect(offer("Kreis Unna").flatMap(({ others }) => others)).toEqual([]);
 });
 
