@@ -56,6 +56,11 @@ export default tseslint.config(
           zones: [
             ...zones("./src", rooms, ["contract"]),
             ...zones("./src/engine", engineRooms, ["issue.ts"]),
+            {
+              target: "./src/taskpane/tasks",
+              from: "./src/taskpane/wizard",
+              message: "What both need is in a room beside them.",
+            },
             { target: "./src", from: "./test", message: "Nothing imports the tests." },
           ],
         },

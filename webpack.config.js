@@ -150,8 +150,20 @@ export default (env, { mode }) => {
     module: {
       rules: [
         { test: /@fluentui[\\/].+\.js$/, loader: resolve("src/cli/fluentIconFiles.ts") },
+        { test: /[a-z]+ColorPalette\.js$/, loader: resolve("src/cli/fluentPalette.ts") },
+        {
+          test: /(?:@fluentui|taskpane)[\\/].+\.(?:js|tsx?)$/,
+          enforce: "pre",
+          loader: resolve("src/cli/fluentTokens.ts"),
+        },
         { test: /engine[\\/]rules[\\/].+\.json$/, loader: resolve("src/cli/ruleDataForExcel.ts") },
-        { test: /decimal\.mjs$/, loader: "swc-loader", options: swc(production, false) },
+        {
+          test: /decimal\.mjs$/,
+          use: [
+            { loader: "swc-loader", options: swc(production, false) },
+            { loader: resolve("src/cli/decimalForExcel.ts") },
+          ],
+        },
         {
           test: /\.tsx?$/,
           loader: "swc-loader",
@@ -208,6 +220,7 @@ export default (env, { mode }) => {
       ...{ mangleExports: "size", moduleIds: "size", chunkIds: "size" },
       // The first file names every other one; what a single page needs gets none of its own.
       splitChunks: {
+        minSize: 2_000,
         cacheGroups: {
           defaultVendors: { test: /node_modules[\\/](?!fflate)/, reuseExistingChunk: true },
         },

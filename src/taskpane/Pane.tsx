@@ -52,18 +52,16 @@ const useStyles = makeStyles({
 const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   overview: Overview,
   wizard: lazy(() => import(/* webpackChunkName: "wizard" */ "./wizard/Wizard")),
-  // Three without a name: the first file has all of them.
+  // Most without a name: every name stands in the first file.
   explanation: lazy(() => import("./explanation/Explanation")),
   functions: lazy(() => import("./functionList/FunctionList")),
   inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
   selfTest: lazy(() => import("./selfTest/SelfTest")),
-  staffing: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/staffing/StaffingPage")),
-  reassignment: lazy(
-    () => import(/* webpackChunkName: "wizard" */ "./tasks/reassignment/ReassignmentPage"),
-  ),
-  payments: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/payments/PaymentsPage")),
-  reply: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/reply/ReplyPage")),
-  deadlines: lazy(() => import(/* webpackChunkName: "wizard" */ "./tasks/deadlines/DeadlinesPage")),
+  staffing: lazy(() => import("./tasks/staffing/StaffingPage")),
+  reassignment: lazy(() => import("./tasks/reassignment/ReassignmentPage")),
+  payments: lazy(() => import("./tasks/payments/PaymentsPage")),
+  reply: lazy(() => import("./tasks/reply/ReplyPage")),
+  deadlines: lazy(() => import("./tasks/deadlines/DeadlinesPage")),
 };
 
 const PAGE_OF: Readonly<Record<Command, PageId>> = {

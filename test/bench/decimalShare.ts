@@ -1,4 +1,6 @@
-import { Decimal } from "../../src/engine/number/decimal";
+import { Decimal as DefaultDecimal } from "decimal.js";
+
+const Decimal = DefaultDecimal.clone({ precision: 40, rounding: DefaultDecimal.ROUND_HALF_UP });
 
 /** The rule of SHARE (largest remainder in cents) written with decimal.js. */
 export function decimalShare(total: number, weights: readonly (readonly number[])[]): number[][] {

@@ -5,6 +5,7 @@ import { axeViolations } from "./support/axeViolations";
 import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
+import { unknownVariables } from "./support/unknownVariables";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
 
@@ -26,6 +27,7 @@ async function look(page: Page, picture: string): Promise<void> {
     await page.getByRole("radio", { name: theme }).check();
     await page.emulateMedia({ forcedColors });
     expect(await widerThanPage(frameOf(page))).toEqual([]);
+    expect(await unknownVariables(frameOf(page))).toEqual([]);
     expect(await axeViolations(frameOf(page))).toEqual([]);
     await framePicture(page, frameOf(page), `${picture}-${name}`);
   }

@@ -1,19 +1,14 @@
-import { Decimal as DefaultDecimal } from "decimal.js";
+import { Decimal } from "decimal.js";
 import { type Fraction, fraction } from "./fraction";
 import { powerOfTen } from "./powerOfTen";
 
 /**
- * decimal.js as the engine uses it: reads and holds single amounts and the rule data. 40 digits,
- * half away from zero. What divides and then compares or rounds works on fractions.
+ * A decimal number with a point, as rule data hold amounts and rates, as an exact fraction:
+ * decimal.js reads it and throws what it cannot read. Calculations work on fractions.
  */
-export const Decimal = DefaultDecimal.clone({
-  precision: 40,
-  rounding: DefaultDecimal.ROUND_HALF_UP,
-});
-export type Decimal = DefaultDecimal;
-
-/** A decimal number as an exact fraction; it must be finite. */
-export function fromDecimal(value: Decimal): Fraction {
+export function fractionOfDecimal(text: string): Fraction {
+  const value = new Decimal(text);
+  // The only uses of decimal.js: src/cli/decimalForExcel.ts leaves the rest of it out.
   const places = value.decimalPlaces();
   return fraction(BigInt(value.toFixed(places).replace(".", "")), powerOfTen(places));
 }

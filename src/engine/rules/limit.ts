@@ -1,5 +1,5 @@
 import { invalid } from "../issue";
-import { Decimal, fromDecimal } from "../number/decimal";
+import { fractionOfDecimal } from "../number/decimal";
 import type { Fraction } from "../number/fraction";
 import type { RuleRecord, UNITS_OF_KIND } from "./programme";
 import { KIM } from "./kim";
@@ -31,7 +31,7 @@ export function limit(year: number, item: string, programme = KIM): Limit {
   return {
     value: figureOf(record),
     unit: record.unit as LimitUnit,
-    most: most === undefined ? undefined : fromDecimal(new Decimal(most)),
+    most: most === undefined ? undefined : fractionOfDecimal(most),
     record,
   };
 }

@@ -1,5 +1,5 @@
 import { invalid, unavailable } from "../issue";
-import { Decimal, fromDecimal } from "../number/decimal";
+import { fractionOfDecimal } from "../number/decimal";
 import { type Fraction, multiply, whole } from "../number/fraction";
 import type { Programme, RecordKind, RuleRecord } from "./programme";
 
@@ -10,7 +10,7 @@ const figures = new WeakMap<RuleRecord, Fraction>();
 export function figureOf(record: RuleRecord): Fraction {
   const known = figures.get(record);
   if (known) return known;
-  const value = fromDecimal(new Decimal(record.value));
+  const value = fractionOfDecimal(record.value);
   const figure = record.unit === "HALF_POST_YEAR" ? multiply(value, whole(2)) : value;
   figures.set(record, figure);
   return figure;

@@ -21,10 +21,8 @@ export function CopiedSheets({ copies }: { readonly copies: Copies }) {
   const original = copies.of && sheetNameFor("overview", copies.of.key, bookText(language));
   const register = (): void => {
     const work = async (): Promise<string> => {
-      // Seldom needed here: it is where writing sheets is, in the wizard's file.
-      const { registerCopies } = await import(
-        /* webpackChunkName: "wizard" */ "../../workbook/write/registerCopies"
-      );
+      // Seldom needed here.
+      const { registerCopies } = await import("../../workbook/write/registerCopies");
       const outcome = await registerCopies(copies, { language });
       if (outcome.kind === "failed") throw outcome.error;
       if (outcome.kind === "inserted") return say.done(outcome.insertion.sheets[0]!.sheetName);

@@ -23,8 +23,8 @@ export interface Changer {
   readonly dismiss: () => void;
 }
 
-/** Seldom needed here: it is where writing sheets is, in the wizard's file. */
-const loadChanges = () => import(/* webpackChunkName: "wizard" */ "../../workbook/change/changes");
+/** Needed when a change is written, not to enter it. */
+const loadChanges = () => import("../../workbook/change/changes");
 
 /**
  * Writes a changed grant year and takes that back. A second click while Excel is busy does nothing.

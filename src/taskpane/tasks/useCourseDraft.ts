@@ -5,7 +5,7 @@ import { AS_OF, type CourseList } from "../../engine/year/fields";
 import { type YearFigures, yearFigures } from "../../engine/year/yearFigures";
 import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { usePaneFacts } from "../PaneContext";
-import { cellText } from "../wizard/core/cellText";
+import { cellText } from "../table/core/cellText";
 import { readTyped, type TypedRow, typedRows, type Unreadable, valueOf } from "./core/typedRows";
 
 export interface CourseDraft {

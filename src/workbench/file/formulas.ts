@@ -1,5 +1,6 @@
 import { absoluteReference, zoneAddress } from "../../xlsx/model/zone";
-import type { Area, Grid } from "../host/grid";
+import type { Area } from "../host/area";
+import type { Grid } from "../host/grid";
 import { parseAddress } from "../host/model/address";
 import type { TableReference } from "../spreadsheet/tableReference";
 import type { FileForm } from "./fileForm";

@@ -1,6 +1,7 @@
 import type { ConditionalLook } from "../../xlsx/model/conditionalFormat";
 import type { Borders, Font, Look } from "../../xlsx/model/style";
-import type { BorderSide, CellStyle, ConditionalStyle, Grid } from "../host/grid";
+import type { BorderSide, CellStyle, ConditionalStyle } from "../host/cellLook";
+import type { Grid } from "../host/grid";
 
 const SIDES: readonly BorderSide[] = ["left", "right", "top", "bottom"];
 

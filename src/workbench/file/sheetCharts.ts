@@ -1,6 +1,7 @@
 import type { Chart, Place, Series } from "../../xlsx/model/chart";
 import { absoluteReference } from "../../xlsx/model/zone";
-import type { Area, ChartInfo, Grid } from "../host/grid";
+import type { Area } from "../host/area";
+import type { ChartInfo, Grid } from "../host/grid";
 
 /** Colours of series that have none of their own. */
 const COLORS = ["#1F4E79", "#C55A11", "#548235", "#7F6000", "#7030A0", "#2E75B6"];

@@ -1,6 +1,7 @@
 import type { Condition, ConditionalFormat } from "../../xlsx/model/conditionalFormat";
 import type { Operator } from "../../xlsx/model/validation";
-import type { CellComparison, ConditionalFormatInfo, Grid } from "../host/grid";
+import type { CellComparison, ConditionalFormatInfo } from "../host/cellLook";
+import type { Grid } from "../host/grid";
 import type { Formulas } from "./formulas";
 import { conditionalLook } from "./looks";
 

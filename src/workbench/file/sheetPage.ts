@@ -1,5 +1,6 @@
 import type { Page } from "../../xlsx/model/page";
-import type { Grid, Zone } from "../host/grid";
+import type { Zone } from "../host/area";
+import type { Grid } from "../host/grid";
 import { PAPER_SIZES } from "./paperSizes";
 
 interface PageNotes {

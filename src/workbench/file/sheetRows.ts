@@ -6,7 +6,8 @@ import {
   type Row,
 } from "../../xlsx/model/sheet";
 import { contains, type Zone } from "../../xlsx/model/zone";
-import type { Area, Grid } from "../host/grid";
+import type { Area } from "../host/area";
+import type { Grid } from "../host/grid";
 import { isExcelError } from "../spreadsheet/excelErrors";
 import type { FileForm } from "./fileForm";
 import type { Formulas } from "./formulas";

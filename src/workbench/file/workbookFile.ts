@@ -1,6 +1,7 @@
 import type { Column, Link, Sheet } from "../../xlsx/model/sheet";
 import type { Workbook } from "../../xlsx/model/workbook";
-import type { Area, CellLink, Grid, SheetInfo } from "../host/grid";
+import type { Area } from "../host/area";
+import type { CellLink, Grid, SheetInfo } from "../host/grid";
 import type { FileForm } from "./fileForm";
 import { Formulas } from "./formulas";
 import { kimAddIn, type Store } from "./kimAddIn";

@@ -1,4 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, type Area, type Grid, type GridChange } from "./grid";
+import { LAST_COLUMN, LAST_ROW, type Area } from "./area";
+import { type Grid, type GridChange } from "./grid";
 import { zoneAddress } from "./model/address";
 import type { ModelContext } from "./model/context";
 

@@ -4,7 +4,7 @@ import { fields } from "../../../src/locales/de/fields";
 import { table as tableTexts } from "../../../src/locales/de/table";
 import { wizard as texts } from "../../../src/locales/de/wizard";
 import { ruleItemText } from "../../../src/locales/ruleItemText";
-import { cellText } from "../../../src/taskpane/wizard/core/cellText";
+import { cellText } from "../../../src/taskpane/table/core/cellText";
 import { choose, type Pane, fill, field, press } from "./wizardPages";
 
 type List = Exclude<Place, "head" | "amendments" | "sources" | "stated">;

@@ -2,14 +2,19 @@ import type { Page } from "playwright-core";
 import { axeViolations } from "./axeViolations";
 import { behindFooter, skippedHeadings } from "./behindFooter";
 import { inTwoLines } from "./inTwoLines";
+import { unknownVariables } from "./unknownVariables";
 import { widerThanPage } from "./widerThanPage";
 
-/** Nothing is cut off, in two lines or behind the footer, headings are in order, and axe finds no fault. */
+/**
+ * Nothing is cut off, in two lines or behind the footer, headings are in order, no style asks for
+ * what the theme does not have, and axe finds no fault.
+ */
 export async function inspect(page: Page): Promise<void> {
   expect(await widerThanPage(page)).toEqual([]);
   expect(await inTwoLines(page)).toEqual([]);
   expect(await behindFooter(page)).toEqual([]);
   expect(await skippedHeadings(page)).toEqual([]);
+  expect(await unknownVariables(page)).toEqual([]);
   expect(await axeViolations(page)).toEqual([]);
 }
 

@@ -1,4 +1,4 @@
-import { Decimal, fromDecimal } from "../../../src/engine/number/decimal";
+import { fractionOfDecimal } from "../../../src/engine/number/decimal";
 import { fraction } from "../../../src/engine/number/fraction";
 
 describe("single decimals", () => {
@@ -9,12 +9,10 @@ describe("single decimals", () => {
     ["0", fraction(0n)],
     ["123456789012345678901234567890.12", fraction(12345678901234567890123456789012n, 100n)],
   ])("%s becomes an exact fraction", (text, expected) => {
-    expect(fromDecimal(new Decimal(text))).toEqual(expected);
+    expect(fractionOfDecimal(text)).toEqual(expected);
   });
 
-  it("are rounded half away from zero and keep 40 digits", () => {
-    expect(new Decimal("0.125").toDecimalPlaces(2).toString()).toBe("0.13");
-    expect(new Decimal("-0.125").toDecimalPlaces(2).toString()).toBe("-0.13");
-    expect(new Decimal(1).dividedBy(3).decimalPlaces()).toBe(40);
+  it.each(["", "1,5", "five", "1.2.3"])("%p is none", (text) => {
+    expect(() => fractionOfDecimal(text)).toThrow("Invalid argument");
   });
 });

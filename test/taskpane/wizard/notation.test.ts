@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { factOf } from "../../../src/engine/grantYear/fields";
-import { cellText } from "../../../src/taskpane/wizard/core/cellText";
+import { cellText } from "../../../src/taskpane/table/core/cellText";
 import { readDay } from "../../../src/taskpane/table/core/readDay";
 import { readNumber } from "../../../src/taskpane/table/core/readNumber";
 import { LANGUAGES } from "../../../src/locales/language";

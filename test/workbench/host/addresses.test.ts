@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { LAST_COLUMN, LAST_ROW, type Zone } from "../../../src/workbench/host/grid";
+import { LAST_COLUMN, LAST_ROW, type Zone } from "../../../src/workbench/host/area";
 import { columnName, parseAddress, zoneAddress } from "../../../src/workbench/host/model/address";
 import { followShift, type Shift } from "../../../src/workbench/host/model/followShift";
 import { quotedSheetName } from "../../../src/workbench/host/quotedSheetName";

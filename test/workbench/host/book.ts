@@ -1,6 +1,7 @@
 import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
 import { workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
-import type { Area, CellValue } from "../../../src/workbench/host/grid";
+import type { Area } from "../../../src/workbench/host/area";
+import type { CellValue } from "../../../src/workbench/host/grid";
 import { parseAddress } from "../../../src/workbench/host/model/address";
 import type { Model } from "../../../src/workbench/spreadsheet/library";
 import { germanExcel } from "../../../src/workbench/spreadsheet/notation";

@@ -1,4 +1,4 @@
-import type { ConditionalStyle } from "../../../src/workbench/host/grid";
+import type { ConditionalStyle } from "../../../src/workbench/host/cellLook";
 import { saveWorkbook, workbookModel } from "../../../src/workbench/host/osheet/workbookModel";
 import { germanExcel } from "../../../src/workbench/spreadsheet/notation";
 import { errorOf, newExcel, type TestExcel } from "./excel";

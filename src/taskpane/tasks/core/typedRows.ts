@@ -4,7 +4,7 @@ import { COURSE_FIELDS, type CourseList } from "../../../engine/year/fields";
 import type { Language } from "../../../locales/language";
 import { readDay } from "../../table/core/readDay";
 import { readNumber } from "../../table/core/readNumber";
-import { cellText } from "../../wizard/core/cellText";
+import { cellText } from "../../table/core/cellText";
 
 /** A row of a list of the course as it is typed. */
 export interface TypedRow {

@@ -8,7 +8,7 @@ import { Labelled } from "../../inputs/Labelled";
 import { Textarea } from "../../inputs/Textarea";
 import { usePaneFacts, useTexts } from "../../PaneContext";
 import { type CellTable, splitCells } from "../../table/core/splitCells";
-import { readSelection } from "../../wizard/readSelection";
+import { readSelection } from "../../table/readSelection";
 import { ListPreview } from "./ListPreview";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { Body, GrantYear } from "../../../engine/grantYear/grantYear";
 import { without } from "../../../engine/grantYear/entries";
 import { keyOf, positionsByName } from "../../../engine/grantYear/names";
 import type { Language } from "../../../locales/language";
-import { cellText } from "./cellText";
+import { cellText } from "../../table/core/cellText";
 import { type Cells, type Draft, DRAFT_LISTS, KEPT_PARTS, type Lists } from "./draft";
 
 /** A grant year as it would have been typed; its amendments are not taken over (see `at`). */

@@ -20,7 +20,7 @@ import {
   whole,
 } from "../../../engine/number/fraction";
 import { roundToDecimals } from "../../../engine/number/rounding";
-import { cellText } from "./cellText";
+import { cellText } from "../../table/core/cellText";
 import type { Draft } from "./draft";
 
 /** What may become of shares of the year before that do not fit the posts of this one. */

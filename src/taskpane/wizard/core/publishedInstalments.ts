@@ -1,6 +1,6 @@
 import { type FieldOf, FIELDS } from "../../../engine/grantYear/fields";
 import { publishedRate } from "../../../engine/grantYear/published";
-import { cellText } from "./cellText";
+import { cellText } from "../../table/core/cellText";
 import type { Draft, Entry } from "./draft";
 import { toGrantYear } from "./toGrantYear";
 

@@ -6,7 +6,7 @@ import { Textarea } from "../../inputs/Textarea";
 import { usePaneFacts, useTexts } from "../../PaneContext";
 import { type CellTable, splitCells } from "../../table/core/splitCells";
 import { Hint, Remark, Section } from "../fields/Fields";
-import { readSelection } from "../readSelection";
+import { readSelection } from "../../table/readSelection";
 import { useWizard, useWizardTexts } from "../WizardContext";
 import { TakeTable } from "./TakeTable";
 

@@ -1,5 +1,6 @@
 import type { Chart, Series } from "../../../xlsx/model/chart";
-import type { Area, ChartSeriesInfo, Grid } from "../../host/grid";
+import type { Area } from "../../host/area";
+import type { ChartSeriesInfo, Grid } from "../../host/grid";
 import type { AreaOf, Attempt, PlacedSheet } from "./fillGrid";
 
 /** The charts of a sheet whose cells are there. */

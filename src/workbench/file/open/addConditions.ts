@@ -1,7 +1,8 @@
 import { englishFormula } from "../../../xlsx/formula/englishFormula";
 import type { Condition } from "../../../xlsx/model/conditionalFormat";
 import type { Operator } from "../../../xlsx/model/validation";
-import type { CellComparison, ConditionalFormatInfo, Grid } from "../../host/grid";
+import type { CellComparison, ConditionalFormatInfo } from "../../host/cellLook";
+import type { Grid } from "../../host/grid";
 import { styleOf } from "./addLooks";
 import type { Attempt, PlacedSheet } from "./fillGrid";
 

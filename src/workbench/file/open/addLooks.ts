@@ -1,5 +1,7 @@
 import type { Look, Side } from "../../../xlsx/model/style";
-import type { Area, CellStyle, Grid } from "../../host/grid";
+import type { Area } from "../../host/area";
+import type { CellStyle } from "../../host/cellLook";
+import type { Grid } from "../../host/grid";
 import type { PlacedSheet } from "./fillGrid";
 import { runsOf } from "./writeCells";
 

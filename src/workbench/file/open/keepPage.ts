@@ -1,4 +1,5 @@
-import { type Grid, LAST_COLUMN, LAST_ROW } from "../../host/grid";
+import { LAST_COLUMN, LAST_ROW } from "../../host/area";
+import { type Grid } from "../../host/grid";
 import { PAPER_SIZES } from "../paperSizes";
 import type { PlacedSheet } from "./fillGrid";
 

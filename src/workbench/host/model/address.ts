@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, type Area, type Zone } from "../grid";
+import { LAST_COLUMN, LAST_ROW, type Area, type Zone } from "../area";
 import { HostError } from "../wire/hostError";
 
 export const isEntireColumn = ({ top, bottom }: Zone): boolean => top === 0 && bottom === LAST_ROW;

@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { HostError } from "../wire/hostError";
 
 /** Excel's answer to a block of another shape than the range. */

@@ -1,4 +1,4 @@
-import type { CellComparison } from "../grid";
+import type { CellComparison } from "../cellLook";
 import { HostError } from "../wire/hostError";
 import type { ConditionalFormatAccess } from "./conditionalFormatAccess";
 import { assertConditionFormula } from "./conditionFormula";

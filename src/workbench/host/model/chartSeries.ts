@@ -1,4 +1,5 @@
-import type { Area, ChartInfo, ChartSeriesInfo } from "../grid";
+import type { Area } from "../area";
+import type { ChartInfo, ChartSeriesInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
 import type { ModelContext } from "./context";

@@ -1,4 +1,5 @@
-import type { Area, CellValue, ChartInfo, Grid } from "../grid";
+import type { Area } from "../area";
+import type { CellValue, ChartInfo, Grid } from "../grid";
 
 type Source = Pick<ChartInfo, "series" | "labels" | "titlesInData">;
 

@@ -1,4 +1,5 @@
-import type { Area, Grid } from "../grid";
+import type { Area } from "../area";
+import type { Grid } from "../grid";
 import { HostError } from "../wire/hostError";
 
 interface Cleared {

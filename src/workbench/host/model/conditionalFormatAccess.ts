@@ -1,4 +1,4 @@
-import type { ConditionalFormatInfo, ConditionalStyle } from "../grid";
+import type { ConditionalFormatInfo, ConditionalStyle } from "../cellLook";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
 

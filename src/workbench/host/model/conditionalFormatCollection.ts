@@ -1,4 +1,5 @@
-import type { Area, ConditionalFormatInfo, Zone } from "../grid";
+import type { Area, Zone } from "../area";
+import type { ConditionalFormatInfo } from "../cellLook";
 import { HostError } from "../wire/hostError";
 import { ConditionalFormat } from "./conditionalFormat";
 import type { ModelContext } from "./context";

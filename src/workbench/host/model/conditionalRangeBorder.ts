@@ -1,4 +1,4 @@
-import type { BorderLine, BorderSide } from "../grid";
+import type { BorderLine, BorderSide } from "../cellLook";
 import { HostError } from "../wire/hostError";
 import { colorOf } from "./color";
 import type { ConditionalFormatAccess } from "./conditionalFormatAccess";

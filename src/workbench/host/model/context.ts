@@ -1,14 +1,8 @@
 import { englishExcel, germanExcel, type Notation } from "../../spreadsheet/notation";
 import type { Traits } from "../../spreadsheet/traits";
 import { translateFormula } from "../../spreadsheet/writeFormula";
-import {
-  LAST_COLUMN,
-  LAST_ROW,
-  type Area,
-  type Grid,
-  type GridChange,
-  type SheetInfo,
-} from "../grid";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../area";
+import { type Grid, type GridChange, type SheetInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import { quotedSheetName } from "../quotedSheetName";
 import { zoneAddress } from "./address";

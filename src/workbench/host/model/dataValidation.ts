@@ -1,4 +1,5 @@
-import type { Area, ValidationDetails } from "../grid";
+import type { Area } from "../area";
+import type { ValidationDetails } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
 import type { Range } from "./range";

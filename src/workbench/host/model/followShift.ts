@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, type Area } from "../grid";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../area";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";
 

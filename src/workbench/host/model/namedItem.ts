@@ -1,4 +1,5 @@
-import type { Area, NamedRange } from "../grid";
+import type { Area } from "../area";
+import type { NamedRange } from "../grid";
 import { HostError } from "../wire/hostError";
 import { parseAddress } from "./address";
 import type { ModelContext } from "./context";

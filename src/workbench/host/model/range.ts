@@ -1,20 +1,20 @@
-import type { Area, CellValue, Zone } from "../grid";
+import type { Area, Zone } from "../area";
+import type { CellValue } from "../grid";
 import { HostError } from "../wire/hostError";
-import { LAST_COLUMN, LAST_ROW } from "../grid";
 import { blockFor, mismatch } from "./block";
 import { clearParts } from "./clearedParts";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { enteredContent } from "./enteredContent";
 import { RangeAreas } from "./rangeAreas";
+import { RangeExtent } from "./rangeExtent";
 import { RangeFormat } from "./rangeFormat";
-import { RangeGeometry } from "./rangeGeometry";
 import { linkOf, readLink, setLink } from "./rangeLink";
 import type { Server } from "./server";
 import { uniform } from "./uniform";
 
 /** Cells of a sheet: what they hold and show. */
-export class Range extends RangeGeometry implements Server<Excel.Range> {
+export class Range extends RangeExtent implements Server<Excel.Range> {
   get values(): CellValue[][] | null {
     return this.#read((area) => this.context.grid.cells.values(area));
   }
@@ -63,56 +63,6 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
       const cell = { sheetId, top: row, left: column, bottom: row, right: column };
       return (grid.cells.spill(cell) ?? grid.cells.spillParent(cell)) !== undefined;
     });
-  }
-
-  get rowHidden(): boolean | null {
-    const { grid } = this.context;
-    const { sheetId, left } = this.zone();
-    const column = { ...this.zone(), right: left };
-    return uniform(
-      grid,
-      column,
-      (row) => grid.layout.hiddenRow(sheetId, row) || grid.layout.filteredRow(sheetId, row),
-    );
-  }
-  set rowHidden(hidden: boolean) {
-    this.context.grid.layout.hideRows(this.zone(), hidden);
-  }
-
-  get columnHidden(): boolean | null {
-    const { grid } = this.context;
-    const { sheetId, top } = this.zone();
-    const row = { ...this.zone(), bottom: top };
-    return uniform(grid, row, (_, column) => grid.layout.hiddenColumn(sheetId, column));
-  }
-  set columnHidden(hidden: boolean) {
-    this.context.grid.layout.hideColumns(this.zone(), hidden);
-  }
-
-  get hidden(): boolean | null {
-    const [row, column] = [this.rowHidden, this.columnHidden];
-    return row || column || (row === null || column === null ? null : false);
-  }
-
-  get top(): number {
-    return this.#extent("rowHeight", 0, this.zone().top);
-  }
-
-  get left(): number {
-    return this.#extent("columnWidth", 0, this.zone().left);
-  }
-
-  get height(): number {
-    return this.#extent(
-      "rowHeight",
-      this.zone().top,
-      Math.min(this.zone().bottom, LAST_ROW - 1) + 1,
-    );
-  }
-
-  get width(): number {
-    const end = Math.min(this.zone().right, LAST_COLUMN - 1) + 1;
-    return this.#extent("columnWidth", this.zone().left, end);
   }
 
   get format(): RangeFormat {
@@ -278,14 +228,6 @@ export class Range extends RangeGeometry implements Server<Excel.Range> {
   #required(range: Range | null): Range {
     if (!range) throw new HostError("ItemNotFound");
     return range;
-  }
-
-  #extent(size: "rowHeight" | "columnWidth", from: number, to: number): number {
-    let sum = 0;
-    for (let index = from; index < to; index++) {
-      sum += this.context.grid.layout[size](this.zone().sheetId, index);
-    }
-    return sum;
   }
 }
 

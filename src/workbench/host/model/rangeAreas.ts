@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import type { ModelContext } from "./context";
 import { RangeCollection } from "./rangeCollection";
 import type { Server } from "./server";

@@ -1,4 +1,5 @@
-import type { Area, BorderLine, BorderSide } from "../grid";
+import type { Area } from "../area";
+import type { BorderLine, BorderSide } from "../cellLook";
 import { HostError } from "../wire/hostError";
 import { colorOf } from "./color";
 import type { ModelContext } from "./context";

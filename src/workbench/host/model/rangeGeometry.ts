@@ -1,7 +1,6 @@
-import type { Area, Zone } from "../grid";
+import { type Area, LAST_COLUMN, LAST_ROW, type Zone } from "../area";
 import { HostError } from "../wire/hostError";
 import { isEntireColumn, isEntireRow, validArea } from "./address";
-import { LAST_COLUMN, LAST_ROW } from "../grid";
 import type { ModelContext } from "./context";
 import { parseAddress } from "./address";
 import type { Range } from "./range";

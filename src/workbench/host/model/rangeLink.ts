@@ -1,4 +1,5 @@
-import type { Area, CellLink } from "../grid";
+import type { Area } from "../area";
+import type { CellLink } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
 import { uniform } from "./uniform";

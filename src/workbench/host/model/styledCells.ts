@@ -1,4 +1,5 @@
-import type { Area, CellStyle } from "../grid";
+import type { Area } from "../area";
+import type { CellStyle } from "../cellLook";
 import type { ModelContext } from "./context";
 import { uniform } from "./uniform";
 

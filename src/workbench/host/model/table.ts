@@ -1,4 +1,5 @@
-import type { Area, TableInfo } from "../grid";
+import type { Area } from "../area";
+import type { TableInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
 import { namedRange } from "./namedItem";

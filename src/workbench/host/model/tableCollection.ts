@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { HostError } from "../wire/hostError";
 import { parseAddress } from "./address";
 import type { ModelContext } from "./context";

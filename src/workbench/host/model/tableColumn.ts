@@ -1,4 +1,5 @@
-import type { Area, CellValue, TableInfo } from "../grid";
+import type { Area } from "../area";
+import type { CellValue, TableInfo } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { ModelContext } from "./context";
 import { Filter } from "./filter";

@@ -1,4 +1,5 @@
-import type { Area, TableInfo } from "../grid";
+import type { Area } from "../area";
+import type { TableInfo } from "../grid";
 
 /** The rows of a table between its header and its totals. */
 export const bodyOf = ({ area, showHeaders, showTotals }: TableInfo): Area => ({

@@ -1,4 +1,5 @@
-import type { Area, Grid } from "../grid";
+import type { Area } from "../area";
+import type { Grid } from "../grid";
 
 /** More cells than these are taken from the used part of the sheet only. */
 const MOST_CELLS = 100_000;

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from "../grid";
+import { LAST_COLUMN, LAST_ROW } from "../area";
 import { HostError } from "../wire/hostError";
 import { parseAddress } from "./address";
 import type { ModelContext } from "./context";

@@ -1,6 +1,7 @@
 import type { CalculationState } from "../../spreadsheet/heldResults";
 import { excelErrorOf } from "../../spreadsheet/excelErrors";
-import type { Area, CellInput, CellValue, GridCells, Zone } from "../grid";
+import type { Area, Zone } from "../area";
+import type { CellInput, CellValue, GridCells } from "../grid";
 import { HostError } from "../wire/hostError";
 import { typedText } from "./typedText";
 import { formulaFromLibrary, formulaToLibrary } from "./formulas";

@@ -1,4 +1,5 @@
-import type { Area, ChartInfo, ChartSeriesInfo, GridCharts } from "../grid";
+import type { Area } from "../area";
+import type { ChartInfo, ChartSeriesInfo, GridCharts } from "../grid";
 import { HostError } from "../wire/hostError";
 import { FigurePositions } from "./figurePositions";
 import type { SpreadsheetModel } from "./spreadsheetModel";

@@ -1,12 +1,11 @@
 import { CompiledFormula, helpers } from "../../spreadsheet/library";
+import type { Area, Zone } from "../area";
 import type {
-  Area,
   CellComparison,
   ConditionalFormatInfo,
   ConditionalStyle,
   GridConditionalFormats,
-  Zone,
-} from "../grid";
+} from "../cellLook";
 import { HostError } from "../wire/hostError";
 import { formulaFromLibrary, formulaToLibrary } from "./formulas";
 import type { SpreadsheetModel } from "./spreadsheetModel";

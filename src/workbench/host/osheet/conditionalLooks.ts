@@ -8,7 +8,8 @@ import {
   invalidateCFEvaluationCommands,
   registries,
 } from "../../spreadsheet/library";
-import type { ConditionalStyle, Zone } from "../grid";
+import type { Zone } from "../area";
+import type { ConditionalStyle } from "../cellLook";
 import { isInside } from "./libraryTables";
 
 type LibraryFormat = ReturnType<Getters["getConditionalFormats"]>[number];

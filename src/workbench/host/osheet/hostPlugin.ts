@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { CorePlugin, coreTypes, registries } from "../../spreadsheet/library";
 import { areaOf, unbounded, type LibraryRange } from "./zones";
 

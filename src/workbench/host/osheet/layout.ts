@@ -1,4 +1,5 @@
-import type { Area, GridLayout, Zone } from "../grid";
+import type { Area, Zone } from "../area";
+import type { GridLayout } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { clip, range, zoneOf } from "./zones";

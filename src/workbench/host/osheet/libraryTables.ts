@@ -1,4 +1,4 @@
-import type { Zone } from "../grid";
+import type { Zone } from "../area";
 import { CorePlugin, type Getters, registries } from "../../spreadsheet/library";
 import type { NamedConfig } from "../../spreadsheet/tables";
 

@@ -1,5 +1,6 @@
 import { helpers } from "../../spreadsheet/library";
-import type { Area, CellLink, GridLinks } from "../grid";
+import type { Area } from "../area";
+import type { CellLink, GridLinks } from "../grid";
 import type { Notes } from "./notes";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { areaOf, unbounded } from "./zones";

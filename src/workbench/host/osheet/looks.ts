@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import type { CellUpdate } from "./hostPlugin";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { clip, range } from "./zones";

@@ -1,4 +1,5 @@
-import type { Area, GridNames, NamedRange } from "../grid";
+import type { Area } from "../area";
+import type { GridNames, NamedRange } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { areaOf, unbounded } from "./zones";

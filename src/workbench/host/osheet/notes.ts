@@ -1,4 +1,5 @@
-import type { Area, GridNotes } from "../grid";
+import type { Area } from "../area";
+import type { GridNotes } from "../grid";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 
 export class Notes implements GridNotes {

@@ -1,4 +1,5 @@
-import type { Area, GridSelection } from "../grid";
+import type { Area } from "../area";
+import type { GridSelection } from "../grid";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { clip, zoneOf } from "./zones";
 

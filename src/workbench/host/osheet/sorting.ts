@@ -1,5 +1,5 @@
 import { type CellPosition, type Getters, registries } from "../../spreadsheet/library";
-import type { Zone } from "../grid";
+import type { Zone } from "../area";
 
 interface SortOptions {
   readonly emptyCellAsZero?: boolean;

@@ -1,7 +1,7 @@
 import type { ResultGetters } from "../../spreadsheet/evaluation";
 import type { Model } from "../../spreadsheet/library";
 import type { NameGetters, SetSheetName } from "../../spreadsheet/names";
-import { LAST_COLUMN, LAST_ROW } from "../grid";
+import { LAST_COLUMN, LAST_ROW } from "../area";
 import { HostError } from "../wire/hostError";
 import type { HostCommand, HostGetters, SheetGrowth } from "./hostPlugin";
 import { quietly } from "../../spreadsheet/quietly";

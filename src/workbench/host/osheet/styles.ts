@@ -1,4 +1,5 @@
-import type { Area, BorderLine, BorderSide, CellStyle, GridStyles } from "../grid";
+import type { Area } from "../area";
+import type { BorderLine, BorderSide, CellStyle, GridStyles } from "../cellLook";
 import type { Looks } from "./looks";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { clip, zoneOf } from "./zones";

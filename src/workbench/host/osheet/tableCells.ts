@@ -1,5 +1,5 @@
 import { type Getters, registries, UIPlugin } from "../../spreadsheet/library";
-import type { Zone } from "../grid";
+import type { Zone } from "../area";
 import type { LibraryTable } from "./libraryTables";
 
 type Command = Parameters<UIPlugin["handle"]>[0];

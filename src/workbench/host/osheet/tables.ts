@@ -1,4 +1,5 @@
-import type { Area, GridTables, TableInfo } from "../grid";
+import type { Area } from "../area";
+import type { GridTables, TableInfo } from "../grid";
 import { bodyOf } from "../model/tableParts";
 import { HostError } from "../wire/hostError";
 import { type NamedConfig, tableOf } from "../../spreadsheet/tables";

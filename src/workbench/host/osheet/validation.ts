@@ -1,4 +1,5 @@
-import type { Area, GridValidation, ValidationDetails, Zone } from "../grid";
+import type { Area, Zone } from "../area";
+import type { GridValidation, ValidationDetails } from "../grid";
 import { HostError } from "../wire/hostError";
 import type { SpreadsheetModel } from "./spreadsheetModel";
 import { criterionOf, ruleOf } from "./validationCriterion";

@@ -1,4 +1,4 @@
-import type { Zone } from "../grid";
+import type { Zone } from "../area";
 import { helpers, type Model } from "../../spreadsheet/library";
 import { HostError } from "../wire/hostError";
 import { formulaFromLibrary, formulaToLibrary } from "./formulas";

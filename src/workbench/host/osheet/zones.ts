@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, type Area, type Zone } from "../grid";
+import { LAST_COLUMN, LAST_ROW, type Area, type Zone } from "../area";
 import type { Model } from "../../spreadsheet/library";
 
 export const zoneOf = ({ top, left, bottom, right }: Zone): Zone => ({ top, left, bottom, right });

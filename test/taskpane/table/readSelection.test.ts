@@ -1,4 +1,4 @@
-import { readSelection } from "../../../src/taskpane/wizard/readSelection";
+import { readSelection } from "../../../src/taskpane/table/readSelection";
 import { openWorkbook } from "../../workbook/kimExcel";
 
 /** Selects the cells of a new sheet once it is prepared. */

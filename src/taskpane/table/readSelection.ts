@@ -2,7 +2,7 @@ import { dayText } from "../../locales/dayText";
 import type { Language } from "../../locales/language";
 import { numberText } from "../../locales/numberText";
 import { runExcel } from "../../workbook/runExcel";
-import { cleaned, type CellTable } from "../table/core/splitCells";
+import { cleaned, type CellTable } from "./core/splitCells";
 
 /** More rows are not asked one by one whether they are hidden. */
 const MOST_ROWS = 2000;
