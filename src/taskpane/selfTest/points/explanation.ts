@@ -11,10 +11,8 @@ export const explanation: Point = async (bench) => {
   const differences = await expectFormulas(bench, [["B1", FORMULA, [[114_000]]]]);
   sheet.load("id");
   await context.sync();
-  // With the page that it belongs to: it is loaded when this point is tried.
-  const { explainCell } = await import(
-    /* webpackChunkName: "explanation" */ "../../explanation/explainCell"
-  );
+  // Loaded when this point is tried: few come here.
+  const { explainCell } = await import("../../explanation/explainCell");
   const { calls, precedents } = await explainCell(language, { sheetId: sheet.id, address: "B1" });
   return {
     differences: [
