@@ -9,6 +9,7 @@ export const settlementBook = {
     proofCalculation: "Rechnung Nachweise",
     acceptCalculation: "Rechnung Anerkennung",
     settlementCalculation: "Rechnung Abrechnung",
+    chainCalculation: "Rechnung Kette",
     remainderCalculation: "Rechnung Rest",
   },
   tables: {
@@ -23,6 +24,7 @@ export const settlementBook = {
     proofCalculation: "Rechnung der Nachweise",
     acceptCalculation: "Rechnung der Anerkennung",
     settlementCalculation: "Rechnung der Abrechnung",
+    chainCalculation: "Rechnung der Kette",
     closings: "Abschlüsse",
     closingCalculation: "Rechnung der Abschlüsse",
     remainderCalculation: "Rechnung des Rests",
@@ -38,7 +40,10 @@ export const settlementBook = {
       "Was je Stelle nachgewiesen ist und höchstens anerkannt wird, und welche Stellen zusammen abgerechnet werden.",
     acceptCalculation:
       "Was anerkannt wird, je nachdem, woraus der Höchstbetrag folgt und wofür er gilt.",
-    settlementCalculation: "Was jeder Beteiligte erhalten, nachgewiesen und zurückzugeben hat.",
+    settlementCalculation:
+      "Was jeder Beteiligte erhalten und nachgewiesen hat und was davon anerkannt wird.",
+    chainCalculation:
+      "Was mit allen, die über einen Beteiligten bezahlt werden, anerkannt ist und was daraus folgt.",
     closings:
       "Eingaben. Womit Abrechnungen abgeschlossen sind; daneben, was heute herauskommt. Ein leeres Feld bindet nicht.",
     closingCalculation: "Was von dem abweicht, womit eine Abrechnung abgeschlossen ist.",
@@ -96,6 +101,15 @@ export const settlementBook = {
     remainderCode: "Nr. der Regelung",
     goesBack: "geht zurück",
     carriedOver: "in die nächste Bewilligung",
+    isTop: "rechnet mit dem Geldgeber ab",
+    ceilingFirst: "Höchstbetrag, erste Möglichkeit",
+    moneyPaid: "erhalten, netto",
+    countsAbove: "eigenes, zählt nach oben",
+    chainCountsAbove: "mit der Kette, zählt nach oben",
+    ofOthers: "Saldo der anderen, ungerundet",
+    chainDifference: "Abweichung",
+    topBalance: "Saldo mit dem Geldgeber",
+    owedAtAll: "insgesamt zurückzugeben",
   },
   /** The page of the settlement. */
   settlement: {
@@ -122,7 +136,9 @@ export const settlementBook = {
     proofPosts: "Nachweise mit unbekannter Stelle (Anzahl)",
     postsUnproven: "Stellen ohne geprüften Nachweis (Anzahl)",
     settlementOpen: "Festlegungen, die das Ergebnis ändern und fehlen (Anzahl)",
-    choicesAnswered: "Festlegungen ohne Antwort oder doppelt (Anzahl)",
+    choicesAnswered: "Festlegungen ohne Antwort (Anzahl)",
+    pointsNamed: "Zuschlag ohne Prozentpunkte (Anzahl)",
+    choicesTwice: "Festlegungen, die doppelt stehen (Anzahl)",
     choicesSourced: "Festlegungen ohne Fundstelle (Anzahl)",
     ceilings: "Höchstbeträge der Stellen = Landesmittel",
     costSplit: "Kosten = anerkannt + selbst getragen",
@@ -142,7 +158,9 @@ export const settlementBook = {
     proofPosts: "Stelle wie im Stellenplan schreiben",
     postsUnproven: "Nachweis anfordern oder prüfen",
     settlementOpen: "Unter „Festlegungen“ mit Fundstelle wählen",
-    choicesAnswered: "Antwort wählen; doppelte Zeile löschen",
+    choicesAnswered: "Antwort wählen",
+    pointsNamed: "Prozentpunkte eintragen",
+    choicesTwice: "Doppelte Zeile löschen",
     choicesSourced: "Paragraf oder Schriftstück eintragen",
     ceilings: "Stellenplan und Stellen der Beteiligten abgleichen",
     stuckProofs: "Fehlenden Nachweis der weiterleitenden Stelle anfordern",

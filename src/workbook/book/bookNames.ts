@@ -52,6 +52,7 @@ export const SHEET_IDS = [
   "proofCalculation",
   "acceptCalculation",
   "settlementCalculation",
+  "chainCalculation",
   "remainderCalculation",
   "closingCalculation",
   "derivationCalculation",

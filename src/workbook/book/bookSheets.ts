@@ -11,6 +11,7 @@ import { acceptColumns } from "./calculation/acceptColumns";
 import { budgetColumns } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
+import { chainColumns } from "./calculation/chainColumns";
 import { closingColumns } from "./calculation/closingColumns";
 import { costColumns } from "./calculation/costColumns";
 import { deadlineColumns } from "./calculation/deadlineColumns";
@@ -178,6 +179,7 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "proofCalculation", columns: proofColumns(book, places), first }),
           add({ id: "acceptCalculation", columns: acceptColumns(book, places), first }),
           add({ id: "settlementCalculation", columns: settlementColumns(book, places), first }),
+          add({ id: "chainCalculation", columns: chainColumns(book, places), first }),
           add({ id: "remainderCalculation", columns: remainderColumns(book, places), first }),
         ]
       : []),

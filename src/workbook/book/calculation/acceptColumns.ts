@@ -3,6 +3,9 @@ import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { aboveZero, call } from "./formulaParts";
 import { WAYS } from "./proofColumns";
 
+/** The first ways are those by contract. */
+const OF_CONTRACT = WAYS.filter(({ basis }) => basis === "CONTRACT").length;
+
 /** Of each way the ceiling may be meant, what is accepted. */
 export const acceptedBy = WAYS.map(({ basis, scope }) => `accepted.${basis}.${scope}`);
 
@@ -25,6 +28,8 @@ export function acceptColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const TO_SHARE = { CONTRACT: "sharedCeiling", STAFFED: "sharedStaffed" } as const;
   const excess = (basis: keyof typeof CEILINGS): string =>
     aboveZero(at("unitCost"), at(CEILINGS[basis]));
+  const beyond = (cost: string, ceiling: string): string =>
+    `(${cost}>${ceiling})*(${cost}-${ceiling})`;
   const smaller = (a: string, b: string): string => `IF(${a}<${b},${a},${b})`;
   const accepted = ({ basis, scope }: (typeof WAYS)[number]): string => {
     const ceiling = at(CEILINGS[basis]);
@@ -59,8 +64,8 @@ export function acceptColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
       // What costs more, without what the contract as a whole costs more.
       column(TO_SHARE[basis], heading(columns.spare, words[basis]), "euro", () => {
-        const all = aboveZero(at("spareCost"), at(SPARE[basis]));
-        return `ROUND(${ofContract(excess(basis))}-${all},2)`;
+        const all = beyond(at("spareCost"), at(SPARE[basis]));
+        return `ROUND(${ofContract(beyond(at("unitCost"), at(CEILINGS[basis])))}-${all},2)`;
       }),
     ]),
     ...WAYS.map((way, index) =>
@@ -69,6 +74,12 @@ export function acceptColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
     ),
     column("acceptedFirst", columns.acceptedFirst, "euro", () => `CHOOSE(${first()},${ways()})`),
+    column(
+      "ceilingFirst",
+      columns.ceilingFirst,
+      "euro",
+      () => `IF(${first()}>${OF_CONTRACT},${at("unitStaffed")},${at("unitCeiling")})`,
+    ),
     column(
       "ceilingOpen",
       columns.isOpen,

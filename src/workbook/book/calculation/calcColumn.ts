@@ -27,6 +27,7 @@ export type CalcSheetId = Extract<
   | "proofCalculation"
   | "acceptCalculation"
   | "settlementCalculation"
+  | "chainCalculation"
   | "remainderCalculation"
   | "closingCalculation"
   | "sentenceCalculation"

@@ -2,7 +2,7 @@ import type { Answer } from "../../../engine/grantYear/course";
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { cellRef, quoted } from "./formulaParts";
+import { quoted } from "./formulaParts";
 
 /** What becomes of unused money, in the order of `remainderCode` from 1 on. */
 export const REMAINDERS = ["BACK", "CARRIED", "WITHOUT_DOCUMENT", "OPEN"] as const;
@@ -16,7 +16,6 @@ export function remainderColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { columns } = texts;
   const at = (id: string): string => places.spill(id, "remainderCalculation");
   const one = (id: string): string => places.anchor(id, "remainderCalculation");
-  const grantor = cellRef(book, "grantor");
   const [rules, answers, documents] = ["rule", "value", "document"].map((field) =>
     columnRef(book, "choices", field),
   );
@@ -31,10 +30,7 @@ export function remainderColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       "unusedMoney",
       columns.unusedMoney,
       "balance",
-      () => {
-        const isTop = `((${at("settledPayer")}=${grantor})+(${at("settledPayer")}="")>0)`;
-        return `IF(${one("ceilingOpen")}>0,${open},SUMPRODUCT(${isTop}*${at("repayment")}))`;
-      },
+      () => `IF(${one("ceilingOpen")}>0,${open},SUMPRODUCT(${at("isTop")}*${at("repayment")}))`,
       18,
     ),
     column(

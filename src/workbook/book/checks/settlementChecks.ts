@@ -4,7 +4,7 @@ import { REMAINDERS } from "../calculation/remainderColumns";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
-import { all, type CheckInput, countWhere, fact, sum, sumWhere } from "./checkInput";
+import { all, type CheckInput, countWhere, sum } from "./checkInput";
 
 /** Whether what is open was decided, proofs are there, and the settlement adds up (year.md 6). */
 export function settlementChecks(input: CheckInput): Check[] {
@@ -20,22 +20,31 @@ export function settlementChecks(input: CheckInput): Check[] {
 
 /** As `reportChoices` reads them. */
 function choiceChecks({ book }: CheckInput): Check[] {
-  const { checks } = book.texts;
+  const { sentences, actions } = book.texts.checks;
   const of = (field: string): string => columnRef(book, "choices", field);
   const isUsed = `${of("rule")}<>""`;
-  const points = `(${of("rule")}=${quoted(book.words.surcharge)})`;
-  const isTwice = `(COUNTIF(${of("rule")},${of("rule")})>1)`;
-  const isBlank = `(${points}*(${of("number")}="")+(1-${points})*(${of("value")}=""))`;
+  const surcharge = `${of("rule")}=${quoted(book.words.surcharge)}`;
+  const failing = (
+    id: "choicesAnswered" | "pointsNamed" | "choicesTwice",
+    ...conditions: readonly string[]
+  ): Check => ({
+    ...ofCount(id, sentences[id], "error"),
+    actual: countWhere(...conditions),
+    actions: { error: quoted(actions[id]) },
+  });
   return [
+    failing(
+      "choicesAnswered",
+      isUsed,
+      `${of("rule")}<>${quoted(book.words.surcharge)}`,
+      `${of("value")}=""`,
+    ),
+    failing("pointsNamed", surcharge, `${of("number")}=""`),
+    failing("choicesTwice", isUsed, `COUNTIF(${of("rule")},${of("rule")})>1`),
     {
-      ...ofCount("choicesAnswered", checks.sentences.choicesAnswered, "error"),
-      actual: countWhere(isUsed, `${isTwice}+${isBlank}>0`),
-      actions: { error: quoted(checks.actions.choicesAnswered) },
-    },
-    {
-      ...ofCount("choicesSourced", checks.sentences.choicesSourced, "hint"),
+      ...ofCount("choicesSourced", sentences.choicesSourced, "hint"),
       actual: countWhere(isUsed, `${of("section")}=""`, `${of("document")}=""`),
-      actions: { hint: quoted(checks.actions.choicesSourced) },
+      actions: { hint: quoted(actions.choicesSourced) },
     },
   ];
 }
@@ -74,13 +83,6 @@ function controlSums(input: CheckInput): Check[] {
   const { book } = input;
   const { sentences, actions } = book.texts.checks;
   const of = (id: string): string => all(input, id);
-  const payer = of("settledPayer");
-  // Below the list there are no payers either, and no amounts.
-  const ofLand = (id: string): string =>
-    sumWhere(input, id, `(${payer}=${fact(input, "grantor")})+(${payer}="")>0`);
-  const deviating = (amount: string): string => countWhere(`ABS(${amount})>0.001`);
-  const back = of("moneyBack");
-  const owed = `(${of("moneyIn")}-${of("acceptedChain")})`;
   const recalculate = { error: quoted(actions.recalculate) };
   return [
     {
@@ -99,7 +101,7 @@ function controlSums(input: CheckInput): Check[] {
     },
     {
       ...ofMoney("nodes", sentences.nodes),
-      expected: `${sum(input, "moneyIn")}-${sum(input, "moneyBack")}`,
+      expected: sum(input, "moneyPaid"),
       actual: `${sum(input, "acceptedChain")}+${sum(input, "repayment")}-${sum(input, "outstanding")}`,
       good: "fits",
       actions: recalculate,
@@ -107,25 +109,20 @@ function controlSums(input: CheckInput): Check[] {
     },
     {
       ...ofCount("chainNodes", sentences.chainNodes, "error"),
-      actual: deviating(
-        [
-          `${of("repayment")}-${of("outstanding")}-${of("unspent")}`,
-          `${of("fromOthers")}-${of("stuck")}`,
-        ].join("-"),
-      ),
+      actual: countWhere(`ABS(${of("chainDifference")})>0.001`),
       actions: { error: quoted(actions.chainNodes) },
       follows: ["settlementOpen"],
     },
     {
       ...ofMoney("landSettled", sentences.landSettled),
-      expected: `${ofLand("moneyIn")}-${ofLand("moneyBack")}`,
-      actual: `${sum(input, "acceptedOwn")}-${sum(input, "stuck")}+${ofLand("repayment")}-${ofLand("outstanding")}`,
+      expected: `SUMPRODUCT(${of("isTop")},${of("moneyPaid")})`,
+      actual: `${sum(input, "acceptedOwn")}-${sum(input, "stuck")}+${sum(input, "topBalance")}`,
       actions: { error: quoted(actions.chainNodes) },
       follows: ["settlementOpen"],
     },
     {
       ...ofCount("returnsMade", sentences.returnsMade, "hint"),
-      actual: countWhere(`${back}-(${owed}>0)*${owed}>0.001`),
+      actual: countWhere(`${of("moneyBack")}-${of("owedAtAll")}>0.001`),
       actions: { hint: quoted(actions.returnsMade) },
       follows: ["settlementOpen"],
     },

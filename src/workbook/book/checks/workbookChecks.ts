@@ -27,6 +27,7 @@ const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
   "proofCalculation",
   "acceptCalculation",
   "settlementCalculation",
+  "chainCalculation",
   "remainderCalculation",
   "closingCalculation",
 ];

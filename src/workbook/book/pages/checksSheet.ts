@@ -21,6 +21,8 @@ const SHOWN = 7;
 const WIDTHS = [5, 48, 14, 14, 14, 17, 36, 1, 1, 1, 1];
 /** Characters of a note in two lines; a longer one needs a third. */
 const TWO_LINES = 70;
+/** Characters of a sentence in one line; a longer one needs a second. */
+const ONE_LINE = 48;
 
 interface Row {
   readonly section?: string;
@@ -145,14 +147,14 @@ const FORMATS: Readonly<Record<CheckFormat, readonly [BookFormat, BookFormat]>> 
   balance: ["balance", "euro"],
   posts: ["posts", "share"],
   count: ["count", "number"],
-  day: ["day", "number"],
+  day: ["day", "days"],
 };
 
 function lineOperations(
   book: Book,
   row: number,
   cells: readonly Cell[],
-  { format, note = "" }: Pick<Check, "format" | "note">,
+  { format, note = "", sentence }: Check,
 ): SheetOperation[] {
   const [figure, difference] = FORMATS[format];
   const formats = ["count", "general", figure, figure, difference, "general", "general"] as const;
@@ -167,10 +169,18 @@ function lineOperations(
     look(cell(row, 0), { align: "Center" }),
     look({ row, column: 2, rows: 1, columns: 3 }, LOOKS.figures),
     look(cell(row, 5), { align: "Left", indent: 1 }),
+    look(cell(row, 1), { wrap: true }),
     look(cell(row, SHOWN - 1), { ...LOOKS.quiet, wrap: true }),
-    { kind: "height", area: cell(row, 0), points: note.length > TWO_LINES ? 35 : 24 },
+    {
+      ...{ kind: "height", area: cell(row, 0) },
+      points: note.length > TWO_LINES ? 35 : isLong(sentence) ? 28 : 24,
+    },
   ];
 }
+
+/** What a formula says is short. */
+const isLong = (sentence: Check["sentence"]): boolean =>
+  typeof sentence === "string" && sentence.length > ONE_LINE;
 
 const FIRST = HEADER + 2;
 const isAt = (area: Area, looks: Look, formula: string): SheetOperation => ({

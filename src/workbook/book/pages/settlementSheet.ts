@@ -36,7 +36,7 @@ export function settlementSheet(book: Book, places: CalcPlaces): BookSheet {
   const at = (id: string): string => places.spill(id, "settlement");
   const shown: readonly (readonly [heading: string, format: BookFormat, formula: string])[] = [
     [columns.body, "general", at("settledBody")],
-    [columns.moneyIn, "euro", `ROUND(${at("moneyIn")}-${at("moneyBack")},2)`],
+    [columns.moneyIn, "euro", at("moneyPaid")],
     [columns.moneyOut, "euro", `ROUND(${at("moneyOut")}-${at("moneyReturned")},2)`],
     [columns.forOwnPosts, "euro", at("forOwnPosts")],
     [
@@ -103,8 +103,7 @@ function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
   const helper = (index: number): string => `$${columnName(SHOWN)}$${VERDICT + 2 + index}`;
   const [least, most, owed, due, state] = [0, 1, 2, 3, 4].map(helper);
   const ofGrantor = (id: string): string => {
-    const isTop = `(${at("settledPayer")}=${grantor})+(${at("settledPayer")}="")>0`;
-    return `SUM((${isTop})*IF(ISNUMBER(${at(id)}),${at(id)},0))`;
+    return `SUM(${at("isTop")}*IF(ISNUMBER(${at(id)}),${at(id)},0))`;
   };
   const [counts, totals] = [at("wayCounts"), at("wayTotal")];
   const fixed = (amount: string): string => `FIXED(${amount},2)`;
