@@ -136,3 +136,40 @@ longSheetTest(
   },
   { isClosed: true },
 );
+
+sheetTest(
+  "versions: what changed since a day, and a document whose effect is seen before it is written",
+  async (pane, { page }) => {
+    const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
+    await takeUp(pane, given);
+    await create(pane, /anlegen$/);
+    const before = await sheetNames(pane);
+    await openTask(pane, "Fassungen");
+    await press(pane, "Schriftstück hinzufügen");
+    await pane.getByLabel("Schriftstück", { exact: true }).fill("3. Änderung");
+    await pane.getByLabel("von", { exact: true }).selectOption("Musterkreis");
+    await pane.getByLabel("an", { exact: true }).selectOption("Altstadt");
+    await pane.getByLabel("Datum", { exact: true }).fill("15.6.2023");
+    await pane.getByLabel("gilt ab", { exact: true }).fill("1.7.2023");
+    await press(pane, "Fertig");
+    await press(pane, "Änderung hinzufügen");
+    await pane.getByText("Bitte das Schriftstück wählen").waitFor();
+    await pane.getByLabel("Schriftstück, das es sagt").selectOption("3. Änderung");
+    const from = pane.getByLabel("Die Änderung gilt ab");
+    expect(await from.inputValue()).toBe("01.07.2023");
+    await pane.getByLabel("Was sich ändert").selectOption("agreed");
+    await pane.getByLabel("Beteiligte", { exact: true }).selectOption("Neustadt");
+    await pane.getByText("bisher: 1", { exact: true }).waitFor();
+    await pane.getByLabel("Neuer Wert").fill("1,5");
+    await pane.getByText("57.000 → 71.250 (+14.250,00 €)").waitFor();
+    await look(page, "fassungen-entwurf");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText(/Die Blätter sind geändert. Neu: .*Synopse 2023 B2/).waitFor();
+    await pane.getByText("14.06.2023").waitFor();
+    await look(page, "fassungen");
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
+    expect(await sheetNames(pane)).toEqual(before);
+  },
+  { isClosed: true },
+);

@@ -30,15 +30,20 @@ const { given } = courseCases().find(({ title }) => title.startsWith("Musterkrei
 const course = given.course!;
 const plain = without(given, "course") as GrantYear;
 
-/** Reads the only grant year and gives it another course. */
-async function attempt(to: Course, options = {}) {
+/** Reads the only grant year and gives it another course, and amendments if there are any. */
+async function attempt(to: Course, options = {}, amendments?: GrantYear["amendments"]) {
   const read = await readOne();
-  return changeGrantYear(read, { ...read.grantYear, course: to }, options);
+  const wanted = { ...read.grantYear, ...(amendments && { amendments }), course: to };
+  return changeGrantYear(read, wanted, options);
 }
 
 /** The same; fails if nothing was changed. */
-async function change(to: Course, options = {}): Promise<Change> {
-  const outcome = await attempt(to, options);
+async function change(
+  to: Course,
+  options = {},
+  amendments?: GrantYear["amendments"],
+): Promise<Change> {
+  const outcome = await attempt(to, options, amendments);
   if (outcome.kind === "failed") throw outcome.error;
   if (outcome.kind !== "changed") throw new Error(`Not changed: ${outcome.kind}`);
   expect(outcome.refused).toEqual([]);
@@ -229,9 +234,13 @@ longTest(
 );
 
 /** Counted from the first change that is made for it. */
-async function countChanges(failing: ReturnType<typeof failingWorkbook>, to: Course) {
+async function countChanges(
+  failing: ReturnType<typeof failingWorkbook>,
+  to: Course,
+  amendments?: GrantYear["amendments"],
+) {
   failing.failAt();
-  const done = await change(to);
+  const done = await change(to, {}, amendments);
   const count = failing.count();
   expect(await failing.settled(undoChange(done))).toEqual({ kind: "undone" });
   return count;
@@ -249,19 +258,30 @@ longOnly(
         deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
       },
     ],
-  ] as [string, GrantYear, Course][]),
+    [
+      "a document changes what counts from a day on",
+      plain,
+      { documents: [{ id: "3. Änderung", kind: "AMENDMENT", date: "2023-06-15" }] },
+      [
+        {
+          ...{ date: "2023-06-15", effective: "2023-07-01", document: "3. Änderung" },
+          ...{ body: "Neustadt", field: "agreed", value: 1.5 },
+        },
+      ],
+    ],
+  ] as [string, GrantYear, Course, GrantYear["amendments"]?][]),
 )(
   "whatever fails while %s, all is there or the workbook is as it was before",
-  async (_, grantYear, to) => {
+  async (_, grantYear, to, amendments) => {
     const failing = failingWorkbook();
     await failing.settled(insertOnly(grantYear));
     const before = await everything();
-    const all = await countChanges(failing, to);
+    const all = await countChanges(failing, to, amendments);
     const every = Math.ceil(all / runs(3, 8));
     let failed = 0;
     for (let at = 1; at <= all; at += every) {
       failing.failAt(at);
-      const outcome = await attempt(to);
+      const outcome = await attempt(to, {}, amendments);
       failing.failAt();
       if (outcome.kind === "failed") {
         failed++;
