@@ -2,7 +2,8 @@ import { hasContract } from "../../../engine/grantYear/parties";
 import type { Area, SheetName, SheetOperation } from "../../layout/operation";
 import { columnName } from "../../layout/address";
 import type { Book } from "../book";
-import { hasDays, yearColumns } from "../calculation/calculationColumns";
+import { yearColumns } from "../calculation/calculationColumns";
+import { hasDays } from "../calculation/lineDays";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, fteText, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedCells, grantedInYear } from "../calculation/noticeColumns";
@@ -112,13 +113,15 @@ function columnsOf({ texts }: Book): Column[] {
   ];
 }
 
-/** The worst error, else whether all checks hold; below it the worst hint. */
+/** The worst error, else that there is none; below it the worst hint. */
 function verdicts(book: Book, columns: number): SheetOperation[] {
-  const [all, error, hint] = (["checks", "worstError", "worstHint"] as const).map((id) =>
-    cellRef(book, id),
-  );
+  const [error, hint] = (["worstError", "worstHint"] as const).map((id) => cellRef(book, id));
+  const { signs, noError } = book.texts.checks;
   return [
-    ...verdictLine({ row: VERDICTS, columns }, `IF(${error}="",${all},${error})`),
+    ...verdictLine(
+      { row: VERDICTS, columns },
+      `IF(${error}="",${quoted(`${signs.right} ${noError}`)},${error})`,
+    ),
     ...verdictLine({ row: VERDICTS + 1, columns }, hint!),
   ];
 }
