@@ -4,7 +4,14 @@ import type { GrantYear } from "../engine/grantYear/grantYear";
 export const PAGES = ["overview", "wizard", "explanation", "functions"] as const;
 
 /** What is done in a grant year after its contracts: pages that its card opens. */
-export const TASKS = ["staffing", "reassignment", "payments", "reply", "deadlines"] as const;
+export const TASKS = [
+  "staffing",
+  "reassignment",
+  "payments",
+  "reply",
+  "settlement",
+  "deadlines",
+] as const;
 
 export type TaskId = (typeof TASKS)[number];
 
