@@ -1,12 +1,10 @@
 import type { Paper } from "../engine/grantYear/course";
-import { factOf } from "../engine/grantYear/fields";
-import { fromCell, nearestCell } from "../engine/number/cell";
+import { nearestCell } from "../engine/number/cell";
 import { type Fraction, subtract } from "../engine/number/fraction";
 import type { Synopsis, SynopsisRow } from "../engine/year/documents/synopsis";
-import { findingPlace } from "../locales/findingText";
+import { changedName, changedValue } from "../locales/changedText";
 import type { KimCommandTexts } from "../locales/kimCommandText";
 import type { Language } from "../locales/language";
-import { moneyText, numberText } from "../locales/numberText";
 import { isoDayText, yearFindingSentence, yearText } from "../locales/yearText";
 import { table } from "./textTable";
 import { figuresIn } from "./yearFigureCells";
@@ -44,41 +42,14 @@ function cells(row: SynopsisRow, language: Language): string[] {
   const { number, document = "–", section = "–", body = "–", effective = "–", from } = row;
   const by = (amount: Fraction | undefined) => signed(amount, language);
   return [
-    ...[`${number}`, document, section, what(row, language), body],
-    ...[value(row, row.before, language), value(row, row.after, language)],
-    row.difference ? plus(row.difference, value(row, nearestCell(row.difference), language)) : "–",
+    ...[`${number}`, document, section, changedName(row, language), body],
+    ...[changedValue(row, row.before, language), changedValue(row, row.after, language)],
+    row.difference
+      ? plus(row.difference, changedValue(row, nearestCell(row.difference), language))
+      : "–",
     ...[isoDayText(effective, language), by(row.own), by(row.chain)],
     from.join(", ") || "–",
   ];
-}
-
-function what({ what: changed, body = "" }: SynopsisRow, language: Language): string {
-  const { subjects, granted, contract, land } = yearText(language).synopsis;
-  switch (changed.kind) {
-    case "CLAUSE":
-      return subjects[changed.subject];
-    case "CELL":
-      return findingPlace(changed.where, language).field;
-    case "GRANTED":
-      return granted;
-    case "CONTRACT":
-      return contract(changed.payer ?? land, body);
-  }
-}
-
-/** Euro as money, other numbers as they are, days as they are read. */
-function value(
-  { what: changed }: SynopsisRow,
-  cell: string | number | undefined,
-  language: Language,
-): string {
-  if (cell === undefined) return "–";
-  if (typeof cell === "string") return isoDayText(cell, language);
-  if (changed.kind !== "CELL") return moneyText(fromCell(cell), language);
-  const { list, field = "" } = changed.where;
-  const fact = factOf(list === "bodies" || list === "regions" ? list : "head", field);
-  const isEuro = fact?.kind === "number" && fact.unit === "euro";
-  return isEuro ? moneyText(fromCell(cell), language) : numberText(cell, language);
 }
 
 /** "+2.000", "-500", "0"; a dash where it is not known. */

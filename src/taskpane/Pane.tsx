@@ -57,6 +57,7 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   functions: lazy(() => import("./functionList/FunctionList")),
   inspection: lazy(() => import(/* webpackChunkName: "inspection" */ "./inspection/Inspection")),
   selfTest: lazy(() => import("./selfTest/SelfTest")),
+  versions: lazy(() => import("./tasks/versions/VersionsPage")),
   staffing: lazy(() => import("./tasks/staffing/StaffingPage")),
   reassignment: lazy(() => import("./tasks/reassignment/ReassignmentPage")),
   payments: lazy(() => import("./tasks/payments/PaymentsPage")),

@@ -7,6 +7,7 @@ import { kimCommand } from "../../src/cli/kimOptions";
 import { kimCommandText } from "../../src/locales/kimCommandText";
 import { fileProblems } from "../xlsx/fileProblems";
 import { readPackage } from "../xlsx/readPackage";
+import { fewOf, isFirst, longOnly } from "../support/runs";
 
 jest.setTimeout(120_000);
 const CASE = "test/cases/grantYears/kreis-unna-2021-weiterleitung.json";
@@ -23,7 +24,7 @@ function fileOf(content: unknown): string {
   return file;
 }
 
-test.each(["excel", "values"])("a workbook is written in the form %s", (form) => {
+test.each(fewOf(["excel", "values"], isFirst))("a workbook is written in the form %s", (form) => {
   const output = join(folder, `${form}.xlsx`);
   const { status, stderr } = kim("new", CASE, "-o", output, "--form", form);
   expect([status, stderr]).toEqual([0, ""]);
@@ -163,7 +164,7 @@ test("a call that says nothing clear is answered with how to call", () => {
   expect(status).toBe(2);
 });
 
-test("a reply sheet is written, read back and taken into the grant year", () => {
+longOnly(test)("a reply sheet is written, read back and taken into the grant year", () => {
   const year = "test/cases/year/whole/mittelkreis-2023.json";
   const [sheet, next] = ["Kamen.xlsx", "next.json"].map((file) => join(folder, file)) as [
     string,

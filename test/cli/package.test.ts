@@ -16,6 +16,9 @@ import { kimCommandText } from "../../src/locales/kimCommandText";
 import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
 import { readPackage } from "../xlsx/readPackage";
 import { sampleWorkbook } from "../xlsx/sampleWorkbook";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 const CASE = resolve("test/cases/grantYears/kreis-unna-2021-weiterleitung.json");
 const LIBRARY = "node_modules/@odoo/o-spreadsheet";
@@ -40,22 +43,25 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const kim = (...args: string[]) =>
   spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", cwd: folder });
 
-test("the package holds the command, its licence and those of what is in it, and no source", () => {
-  const files = readdirSync(join(folder, "package"), { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map(({ name }) => name);
-  expect(files).toEqual(
-    expect.arrayContaining(["LICENSE", "README.md", "package.json", "kim.mjs"]),
-  );
-  expect(files.filter((name) => name.endsWith(".ts"))).toEqual([]);
-  const notices = readFileSync(join(folder, "package/dist/kim/third-party-licences.txt"), "utf8");
-  const heads = notices.match(/^[\w.@/-]+ [\d.]+ \([\w.-]+\)$/gm)!;
-  expect(heads.map((head) => head.split(" ")[0])).toEqual([
-    ...["decimal.js", "fflate", "saxes", "xmlchars"],
-  ]);
-});
+longTest(
+  "the package holds the command, its licence and those of what is in it, and no source",
+  () => {
+    const files = readdirSync(join(folder, "package"), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map(({ name }) => name);
+    expect(files).toEqual(
+      expect.arrayContaining(["LICENSE", "README.md", "package.json", "kim.mjs"]),
+    );
+    expect(files.filter((name) => name.endsWith(".ts"))).toEqual([]);
+    const notices = readFileSync(join(folder, "package/dist/kim/third-party-licences.txt"), "utf8");
+    const heads = notices.match(/^[\w.@/-]+ [\d.]+ \([\w.-]+\)$/gm)!;
+    expect(heads.map((head) => head.split(" ")[0])).toEqual([
+      ...["decimal.js", "fflate", "saxes", "xmlchars"],
+    ]);
+  },
+);
 
-test("Node alone runs it: plan, check, and check in several processes", () => {
+longTest("Node alone runs it: plan, check, and check in several processes", () => {
   const planned = kim("plan", "--lang", "en", CASE);
   expect([planned.status, planned.stderr]).toEqual([0, ""]);
   expect(planned.stdout).toMatch(/^Bergkamen +1\.19 +1 +64,166\.67 +160,416\.67/m);
@@ -66,16 +72,19 @@ test("Node alone runs it: plan, check, and check in several processes", () => {
   expect([many.status, many.stdout.split(`${text}\n`).length]).toEqual([1, 9]);
 });
 
-test("calculating says that the spreadsheet is missing, and does it once that is installed", () => {
-  const output = join(folder, "werte.xlsx");
-  const missing = kim("values", file, "-o", output);
-  expect([missing.status, missing.stderr]).toEqual([
-    1,
-    `${file}: Dafür fehlt die Tabelle o-spreadsheet. Im Ordner des Pakets „npm install“ aufrufen.\n`,
-  ]);
-  mkdirSync(join(folder, "node_modules/@odoo"), { recursive: true });
-  symlinkSync(resolve(LIBRARY), join(folder, LIBRARY), "junction");
-  const { status, stderr } = kim("values", file, "-o", output);
-  expect([status, stderr]).toEqual([0, ""]);
-  expect(Object.keys(readPackage(readFileSync(output)))).toContain("xl/workbook.xml");
-});
+longTest(
+  "calculating says that the spreadsheet is missing, and does it once that is installed",
+  () => {
+    const output = join(folder, "werte.xlsx");
+    const missing = kim("values", file, "-o", output);
+    expect([missing.status, missing.stderr]).toEqual([
+      1,
+      `${file}: Dafür fehlt die Tabelle o-spreadsheet. Im Ordner des Pakets „npm install“ aufrufen.\n`,
+    ]);
+    mkdirSync(join(folder, "node_modules/@odoo"), { recursive: true });
+    symlinkSync(resolve(LIBRARY), join(folder, LIBRARY), "junction");
+    const { status, stderr } = kim("values", file, "-o", output);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(Object.keys(readPackage(readFileSync(output)))).toContain("xl/workbook.xml");
+  },
+);

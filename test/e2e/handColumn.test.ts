@@ -5,8 +5,10 @@ import { framePicture } from "./support/framePicture";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 
 /** Amounts rounded to whole euro by hand, and something beside them. */
@@ -50,7 +52,7 @@ const APPEARANCES = [
   ["320-hell", "Hell", null],
 ] as const;
 
-sheetTest(
+longSheetTest(
   "a column rounded by hand: which way, what differs, the formula in the next free column, and back",
   async (pane, { page }) => {
     await enter(pane);

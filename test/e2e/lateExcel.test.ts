@@ -5,8 +5,10 @@ import { checkInstallation } from "./support/checkInstallation";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const { given } = grantYearCases().find(({ id }) => id === "kreis-warendorf-2021-modul-2")!;
 
 /** Writes down everything that the pane says from now on; the answer reads it. */
@@ -27,7 +29,7 @@ async function listen(pane: FrameLocator): Promise<() => Promise<string>> {
     main.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].join("\n"));
 }
 
-sheetTest(
+longSheetTest(
   "where Excel answers late, a correct sheet is never called wrong",
   async (pane, open) => {
     await takeUp(pane, given);

@@ -7,7 +7,7 @@ import { missingFileTests } from "./support/missingFiles";
 import { openPane, type StubbedOffice } from "./support/openPane";
 import { type ServedFolder, servePane } from "./support/serveFolder";
 import { widerThanPage } from "./support/widerThanPage";
-import { longOnly } from "../support/runs";
+import { fewOf, isFirst, longOnly } from "../support/runs";
 
 const longTest = longOnly(test);
 
@@ -188,7 +188,7 @@ longPaneTest("when Excel waits for an open cell, the pane says so", async (page)
   await page.getByText("Ist noch eine Zelle geöffnet?").waitFor();
 });
 
-startTest(
+longStartTest(
   "if office.js hangs, the page says so and offers to try again",
   async (page) => {
     const retry = page.getByRole("link", { name: /Erneut versuchen/ });
@@ -253,7 +253,7 @@ const hasBackground = (page: Page, colour: "rgb(255, 255, 255)" | "rgb(41, 41, 4
     colour,
   );
 
-describe.each(["de-DE", "en-GB"])("in %s", (language) =>
+describe.each(fewOf(["de-DE", "en-GB"], isFirst))("in %s", (language) =>
   paneTest(
     "nothing is cut off at 320 and 350 pixels, and axe finds no fault in light, dark and forced colours",
     async (page) => {

@@ -6,8 +6,10 @@ import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 
@@ -17,7 +19,7 @@ const LIST = [
   "01.12.2021\t-10,00\tStadtwerke\t4712",
 ].join("\n");
 
-sheetTest(
+longSheetTest(
   "a list of the treasury is taken, written as one change and taken back",
   async (pane, { page }) => {
     await takeUp(pane, unna);

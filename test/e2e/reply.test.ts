@@ -11,8 +11,10 @@ import { framePicture } from "./support/framePicture";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 const MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const folder = mkdtempSync(join(tmpdir(), "kim-reply-"));
@@ -30,7 +32,7 @@ function courseFile(): Buffer {
   return readFileSync(file);
 }
 
-sheetTest(
+longSheetTest(
   "a sheet goes out, comes back filled in, is looked at and written as one change",
   async (pane, { page }) => {
     await page.getByText("Datei", { exact: true }).click();

@@ -7,7 +7,7 @@ import { keepPicture } from "./support/keepPicture";
 import { launchBrowser } from "./support/launchBrowser";
 import { openWorkbench } from "./support/openWorkbench";
 import { startWorkbench, type Workbench } from "./support/startWorkbench";
-import { inLongRun } from "../support/runs";
+import { inLongRun, longOnly } from "../support/runs";
 
 let browser: Browser | undefined;
 let workbench: Workbench;
@@ -79,10 +79,12 @@ const sheetsOf = (files: Files): string =>
     .flatMap(([name, text]) => (/worksheets\/sheet/.test(name) ? text : []))
     .join();
 
-test.each([
-  ["German", GERMAN, "Deutsch"],
-  ["English", ENGLISH, "English"],
-] as const)(
+longOnly(
+  test.each([
+    ["German", GERMAN, "Deutsch"],
+    ["English", ENGLISH, "English"],
+  ] as const),
+)(
   "in %s the workbench saves its workbook in both forms, and says first what is not kept",
   async (_, words, language) => {
     if (!browser) return;

@@ -1,6 +1,5 @@
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { courseCases } from "../workbook/courseCases";
-import { longOnly } from "../support/runs";
 import { smallGrantYear } from "../workbook/smallGrantYear";
 import { axeViolations } from "./support/axeViolations";
 import { framePicture } from "./support/framePicture";
@@ -9,8 +8,10 @@ import { sheetTests } from "./support/sheetTests";
 import { unknownVariables } from "./support/unknownVariables";
 import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
+import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 
 const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 
@@ -83,7 +84,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "staffing: posts are proposed, the effect is seen first, and the sheets show it",
   async (pane, { page }) => {
     await takeUp(pane, smallGrantYear);
@@ -111,7 +112,7 @@ sheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "posts given back: the effect on all is shown and adds up",
   async (pane, { page }) => {
     const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
@@ -144,7 +145,7 @@ const COSTS = {
   "Felddorf 1": "20000",
 };
 
-longOnly(sheetTest)(
+longSheetTest(
   "settlement: what is missing and open is asked, the effect is seen first, closed and taken back",
   async (pane, { page }) => {
     const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!.given;
@@ -180,6 +181,43 @@ longOnly(sheetTest)(
     await press(pane, "Rückgängig machen");
     await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
     expect(await sheetNames(pane)).not.toContain("Abrechnung 2023 B2");
+  },
+  { isClosed: true },
+);
+
+sheetTest(
+  "versions: what changed since a day, and a document whose effect is seen before it is written",
+  async (pane, { page }) => {
+    const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
+    await takeUp(pane, given);
+    await create(pane, /anlegen$/);
+    const before = await sheetNames(pane);
+    await openTask(pane, "Fassungen");
+    await press(pane, "Schriftstück hinzufügen");
+    await pane.getByLabel("Schriftstück", { exact: true }).fill("3. Änderung");
+    await pane.getByLabel("von", { exact: true }).selectOption("Musterkreis");
+    await pane.getByLabel("an", { exact: true }).selectOption("Altstadt");
+    await pane.getByLabel("Datum", { exact: true }).fill("15.6.2023");
+    await pane.getByLabel("gilt ab", { exact: true }).fill("1.7.2023");
+    await press(pane, "Fertig");
+    await press(pane, "Änderung hinzufügen");
+    await pane.getByText("Bitte das Schriftstück wählen").waitFor();
+    await pane.getByLabel("Schriftstück, das es sagt").selectOption("3. Änderung");
+    const from = pane.getByLabel("Die Änderung gilt ab");
+    expect(await from.inputValue()).toBe("01.07.2023");
+    await pane.getByLabel("Was sich ändert").selectOption("agreed");
+    await pane.getByLabel("Beteiligte", { exact: true }).selectOption("Neustadt");
+    await pane.getByText("bisher: 1", { exact: true }).waitFor();
+    await pane.getByLabel("Neuer Wert").fill("1,5");
+    await pane.getByText("57.000 → 71.250 (+14.250,00 €)").waitFor();
+    await look(page, "fassungen-entwurf");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText(/Die Blätter sind geändert. Neu: .*Synopse 2023 B2/).waitFor();
+    await pane.getByText("14.06.2023").waitFor();
+    await look(page, "fassungen");
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
+    expect(await sheetNames(pane)).toEqual(before);
   },
   { isClosed: true },
 );

@@ -186,7 +186,7 @@ longWizardTest(
   { forcedColors: "active", width: 350 },
 );
 
-wizardTest("Next refuses in words and goes to the field that is wrong", async (page) => {
+longWizardTest("Next refuses in words and goes to the field that is wrong", async (page) => {
   await fill(page, "Betrag", "k. A.");
   await press(page, "Weiter");
   const alert = page.getByRole("alert");
@@ -239,7 +239,7 @@ longWizardTest("a finding on the last page leads back to its field", async (page
   expect(await focusedLabel(page)).toBe("Stellen beim KI");
 });
 
-wizardTest("what was typed is there again after the pane was closed", async (page) => {
+longWizardTest("what was typed is there again after the pane was closed", async (page) => {
   await fillNotice(page);
   await goOn(page, "Beteiligte");
   await fill(page, "Stellen beim KI", "zwei");
@@ -267,7 +267,7 @@ longWizardTest("Cancel asks before anything typed is lost; Escape keeps it", asy
   await page.waitForFunction(() => !("KIM.newGrantYear" in sessionStorage));
 });
 
-wizardTest("a tie asks for lots, and they decide it", async (page) => {
+longWizardTest("a tie asks for lots, and they decide it", async (page) => {
   await fill(page, "Förderjahr", "2021");
   await fill(page, "Stellen", "8");
   await goOn(page, "Beteiligte");

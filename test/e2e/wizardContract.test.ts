@@ -2,11 +2,13 @@ import { fields } from "../../src/locales/de/fields";
 import { wizard } from "../../src/locales/de/wizard";
 import { choose, field, fill } from "./support/wizardPages";
 import { wizardTests } from "./support/wizardTests";
+import { longOnly } from "../support/runs";
 
 const wizardTest = wizardTests();
+const longWizardTest = longOnly(wizardTest);
 const { desk } = wizard;
 
-wizardTest(
+longWizardTest(
   "a contract is compared once its days and its rule for months are known",
   async (page) => {
     await choose(page, desk.question, desk.options.LEAD);
@@ -26,7 +28,7 @@ wizardTest(
   },
 );
 
-wizardTest("at the desk of a contract nothing is said of a notice", async (page) => {
+longWizardTest("at the desk of a contract nothing is said of a notice", async (page) => {
   await choose(page, desk.question, desk.options.LEAD);
   const said = await page.locator("main").innerText();
   expect(said).toContain(wizard.choices.rateSource.RULES);

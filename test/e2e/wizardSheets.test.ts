@@ -16,10 +16,11 @@ import { choose, fill, goOn, type Pane, press } from "./support/wizardPages";
 import { wizardTests } from "./support/wizardTests";
 import { workbookState } from "./support/workbookState";
 import { readBook, verdictOf } from "./support/writtenBook";
-import { fewOf, inLongRun } from "../support/runs";
+import { fewOf, inLongRun, isFirst, longOnly } from "../support/runs";
 
 const wizardTest = wizardTests();
 const sheetTest = sheetTests();
+const longSheetTest = longOnly(sheetTest);
 
 /** The draft as the workbook keeps it, once it is kept that the last page was reached. */
 const keptDraft = (pane: Pane): Promise<Draft> =>
@@ -52,11 +53,7 @@ async function expectPaper(pane: FrameLocator, paper: GrantYearCase): Promise<Bo
   return sheets;
 }
 
-// Those of the other desks, too.
-const isOneOfADesk = ({ given }: GrantYearCase, position: number): boolean =>
-  given.desk !== undefined || position === 0;
-
-describe.each(fewOf(entered, isOneOfADesk))("$title", ({ given }) => {
+describe.each(fewOf(entered, isFirst))("$title", ({ given }) => {
   wizardTest("is typed into the wizard as the paper has it", async (page) => {
     await fillAll(page, given);
     expect(toGrantYear(await keptDraft(page)).grantYear).toEqual(withoutProofs(given));
@@ -74,7 +71,7 @@ inLongRun(() =>
 );
 
 // The sheets of all papers are looked at in test/workbook/cases.test.ts.
-sheetTest(
+longSheetTest(
   "what was typed becomes checked sheets, items included",
   async (pane) => {
     const paper = cases.find(({ id }) => id === "kreis-warendorf-2021-modul-1")!;

@@ -79,7 +79,7 @@ const formulaBar = (page: Page, text: string) =>
 const SPLIT = "=KIM.SHARE(50000;{39;35;14;12})";
 const PARTS = [[19500], [17500], [7000], [6000]];
 
-workbenchTest(
+longWorkbenchTest(
   "the page opens with Kreis Unna; another example asks first if work would be lost",
   async ({ page, pane, read }) => {
     await pane.getByRole("heading", { name: "KIM 2023, Baustein 2" }).waitFor();

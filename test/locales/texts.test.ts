@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { functionTexts } from "../../src/locales/functionTexts";
 import { type Language, LANGUAGES } from "../../src/locales/language";
 import { unusedTexts } from "./unusedTexts";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 const SRC = join(__dirname, "../../src");
 /** All but the one that only gathers others. */
@@ -127,9 +130,13 @@ test("every text says something", () => {
   expect(silent).toEqual([]);
 });
 
-test("every text is read somewhere", () => {
-  expect(unusedTexts(join(SRC, "../tsconfig.json"), join(SRC, "locales/de/"))).toEqual([]);
-}, 120_000);
+longTest(
+  "every text is read somewhere",
+  () => {
+    expect(unusedTexts(join(SRC, "../tsconfig.json"), join(SRC, "locales/de/"))).toEqual([]);
+  },
+  120_000,
+);
 
 /** Their keys are codes, kinds and ids, which a type lists: the code must also give them out. */
 test.each(["findings", "issues", "steps"])(

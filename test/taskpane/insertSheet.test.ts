@@ -6,6 +6,9 @@ import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { errorOf } from "../workbench/host/excel";
 import { cellsOf, everything, insert, openWorkbook, registerKim } from "../workbook/kimExcel";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 jest.setTimeout(120_000);
 beforeAll(registerKim);
@@ -26,21 +29,24 @@ const expected = audit.sheets[0]!.rows.flatMap(({ row, cells }) =>
   ),
 );
 
-test("beside the sheets of a grant year: every cell as it was made, the others untouched", async () => {
-  const { settle } = openWorkbook();
-  await insert(unna);
-  const before = await everything();
-  const found = (await inspect("de")).cells;
-  expect(await insertSheet(bytes)).toBe("Prüfblatt Kamen");
-  settle();
-  expect(filled((await cellsOf("Prüfblatt Kamen")).values)).toEqual(expected);
-  expect(expected.length).toBeGreaterThan(50);
-  const after = await everything();
-  expect(after.active).toBe("Prüfblatt Kamen");
-  expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
-  expect(after.names.filter((name) => before.names.includes(name))).toEqual(before.names);
-  expect((await inspect("de")).cells).toEqual(found);
-});
+longTest(
+  "beside the sheets of a grant year: every cell as it was made, the others untouched",
+  async () => {
+    const { settle } = openWorkbook();
+    await insert(unna);
+    const before = await everything();
+    const found = (await inspect("de")).cells;
+    expect(await insertSheet(bytes)).toBe("Prüfblatt Kamen");
+    settle();
+    expect(filled((await cellsOf("Prüfblatt Kamen")).values)).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(50);
+    const after = await everything();
+    expect(after.active).toBe("Prüfblatt Kamen");
+    expect(after.sheets.slice(0, -1)).toEqual(before.sheets);
+    expect(after.names.filter((name) => before.names.includes(name))).toEqual(before.names);
+    expect((await inspect("de")).cells).toEqual(found);
+  },
+);
 
 test("a second one gets a number", async () => {
   openWorkbook();

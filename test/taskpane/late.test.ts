@@ -111,14 +111,17 @@ async function overwriteOwnShares(amount: number): Promise<void> {
   await editOnly("Rechnung 2023 B2", (sheet) => (sheet.getCell(5, column).values = [[amount]]));
 }
 
-test("a sheet that was just written is no cause for alarm, though its status says so", async () => {
-  const { pass } = lateWorkbook();
-  const tells = await follow(verdictsOf(await insertOnly(smallGrantYear)), isSettled, pass);
-  // What was told up to version 0.1, for good.
-  expect(statusOf(tells[0]!)).toMatch(WRONG);
-  expect(tells[0]).toMatchObject({ isOpen: true, isLate: false });
-  expect(statusOf(tells.at(-1)!)).toBe(RIGHT);
-});
+longTest(
+  "a sheet that was just written is no cause for alarm, though its status says so",
+  async () => {
+    const { pass } = lateWorkbook();
+    const tells = await follow(verdictsOf(await insertOnly(smallGrantYear)), isSettled, pass);
+    // What was told up to version 0.1, for good.
+    expect(statusOf(tells[0]!)).toMatch(WRONG);
+    expect(tells[0]).toMatchObject({ isOpen: true, isLate: false });
+    expect(statusOf(tells.at(-1)!)).toBe(RIGHT);
+  },
+);
 
 test("a status that is wrong when all is calculated is told after a second reading", async () => {
   const { pass } = lateWorkbook();
@@ -156,18 +159,21 @@ longTest("a sheet that was deleted meanwhile has no status", async () => {
 const raw = ({ reading }: Told<SheetsRead>) =>
   reading.sheets.flatMap((sheet) => (sheet.kind === "read" ? sheet.read.findings : []));
 
-test("after an edit the overview reports no figure that Excel has yet to calculate", async () => {
-  const { pass } = lateWorkbook();
-  await insert(smallGrantYear);
-  await setRate(58_000);
-  const tells = await follow(OVERVIEW, isSettled, pass);
-  // Shares, posts, amounts … of before.
-  expect(raw(tells[0]!).length).toBeGreaterThan(3);
-  expect(tells.map(shown).flatMap(({ codes }) => codes)).toEqual([]);
-  expect(shown(tells[0]!).waits).toBe(true);
-  expect(shown(tells.at(-1)!).waits).toBe(false);
-  expect(raw(tells.at(-1)!)).toEqual([]);
-});
+longTest(
+  "after an edit the overview reports no figure that Excel has yet to calculate",
+  async () => {
+    const { pass } = lateWorkbook();
+    await insert(smallGrantYear);
+    await setRate(58_000);
+    const tells = await follow(OVERVIEW, isSettled, pass);
+    // Shares, posts, amounts … of before.
+    expect(raw(tells[0]!).length).toBeGreaterThan(3);
+    expect(tells.map(shown).flatMap(({ codes }) => codes)).toEqual([]);
+    expect(shown(tells[0]!).waits).toBe(true);
+    expect(shown(tells.at(-1)!).waits).toBe(false);
+    expect(raw(tells.at(-1)!)).toEqual([]);
+  },
+);
 
 longTest(
   "a figure that was overwritten is reported, and stays so while Excel calculates on",

@@ -49,31 +49,35 @@ longTest(
   60_000,
 );
 
-test("unused money goes back, or a document lets it raise the next grant", async () => {
-  openWorkbook();
-  await insert(given);
-  const remainder = async () => {
-    const { carriedOver } = figuresOf(await expectAsPlanned());
-    const { values } = await cellsOf("Rechnung Rest 2023 B2");
-    const [, , , , back, carried] = values[5]!;
-    return {
-      planned: carriedOver
-        ? [nearestCell(carriedOver.repayment), nearestCell(carriedOver.carried)]
-        : ["offen", "offen"],
-      shown: [back, carried],
+longTest(
+  "unused money goes back, or a document lets it raise the next grant",
+  async () => {
+    openWorkbook();
+    await insert(given);
+    const remainder = async () => {
+      const { carriedOver } = figuresOf(await expectAsPlanned());
+      const { values } = await cellsOf("Rechnung Rest 2023 B2");
+      const [, , , , back, carried] = values[5]!;
+      return {
+        planned: carriedOver
+          ? [nearestCell(carriedOver.repayment), nearestCell(carriedOver.carried)]
+          : ["offen", "offen"],
+        shown: [back, carried],
+      };
     };
-  };
-  const answers = [
-    ["", "", ["offen", "offen"], "Unverbrauchtes: Übertragung nicht festgelegt (Anzahl)", /^!/],
-    ["Ohne", "", [16_500, 0], "Unverbraucht = zurück + übertragen", /^○/],
-    ["Haushaltsvermerk", "", ["offen", "offen"], "Übertragung ohne Schriftstück (Anzahl)", /^✖/],
-    ["Haushaltsvermerk", "HG", [0, 16_500], "Unverbraucht = zurück + übertragen", /^○/],
-  ] as const;
-  for (const [answer, document, expected, sentence, mark] of answers) {
-    await type(CHOICES, "B7", answer);
-    await type(CHOICES, "E7", document);
-    expect(await remainder()).toEqual({ planned: expected, shown: expected });
-    expect((await marks())[sentence]).toMatch(mark);
-  }
-  expect(await verdict()).toMatch(/^! 16\.500,00 € sind unverbraucht und erhöhen/);
-}, 60_000);
+    const answers = [
+      ["", "", ["offen", "offen"], "Unverbrauchtes: Übertragung nicht festgelegt (Anzahl)", /^!/],
+      ["Ohne", "", [16_500, 0], "Unverbraucht = zurück + übertragen", /^○/],
+      ["Haushaltsvermerk", "", ["offen", "offen"], "Übertragung ohne Schriftstück (Anzahl)", /^✖/],
+      ["Haushaltsvermerk", "HG", [0, 16_500], "Unverbraucht = zurück + übertragen", /^○/],
+    ] as const;
+    for (const [answer, document, expected, sentence, mark] of answers) {
+      await type(CHOICES, "B7", answer);
+      await type(CHOICES, "E7", document);
+      expect(await remainder()).toEqual({ planned: expected, shown: expected });
+      expect((await marks())[sentence]).toMatch(mark);
+    }
+    expect(await verdict()).toMatch(/^! 16\.500,00 € sind unverbraucht und erhöhen/);
+  },
+  60_000,
+);

@@ -6,6 +6,9 @@ import { yearFigures } from "../../src/engine/year/yearFigures";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -56,35 +59,47 @@ const checks = async (): Promise<Record<string, readonly unknown[]>> =>
     ]),
   );
 
-test("the sheet says of each deadline what the engine says, on every day that matters", async () => {
-  openWorkbook();
-  const written = withCourse({ deadlines });
-  await insert(written);
-  const [read] = await readGrantYears();
-  expect([read!.findings, read!.grantYear]).toEqual([[], written]);
-  const days = ["2024-01-19", "2024-04-30", "2024-02-01", "2024-02-28", "2024-02-29", "2024-05-01"];
-  for (const asOf of days) {
-    await edit(DEADLINES, (sheet) => {
-      sheet.getRange("B4").values = [[dayOf(asOf)!]];
-    });
-    const now = withCourse({ deadlines, asOf });
-    expect([asOf, await shown(deadlines.length)]).toEqual([asOf, planned(now)]);
-    const said = await checks();
-    const count = (word: string): number => planned(now).filter(([state]) => state === word).length;
-    const passed = count(WORDS.PASSED);
-    expect(said["Versäumte Fristen (Anzahl)"]).toEqual([
-      passed,
-      passed > 0 ? "✖ Fehler" : "✔ stimmt",
-    ]);
-    const near = count(WORDS.NEAR);
-    expect(said["Fristen, die bald enden (Anzahl)"]).toEqual([
-      near,
-      near > 0 ? "! Hinweis" : "✔ stimmt",
-    ]);
-  }
-}, 120_000);
+longTest(
+  "the sheet says of each deadline what the engine says, on every day that matters",
+  async () => {
+    openWorkbook();
+    const written = withCourse({ deadlines });
+    await insert(written);
+    const [read] = await readGrantYears();
+    expect([read!.findings, read!.grantYear]).toEqual([[], written]);
+    const days = [
+      "2024-01-19",
+      "2024-04-30",
+      "2024-02-01",
+      "2024-02-28",
+      "2024-02-29",
+      "2024-05-01",
+    ];
+    for (const asOf of days) {
+      await edit(DEADLINES, (sheet) => {
+        sheet.getRange("B4").values = [[dayOf(asOf)!]];
+      });
+      const now = withCourse({ deadlines, asOf });
+      expect([asOf, await shown(deadlines.length)]).toEqual([asOf, planned(now)]);
+      const said = await checks();
+      const count = (word: string): number =>
+        planned(now).filter(([state]) => state === word).length;
+      const passed = count(WORDS.PASSED);
+      expect(said["Versäumte Fristen (Anzahl)"]).toEqual([
+        passed,
+        passed > 0 ? "✖ Fehler" : "✔ stimmt",
+      ]);
+      const near = count(WORDS.NEAR);
+      expect(said["Fristen, die bald enden (Anzahl)"]).toEqual([
+        near,
+        near > 0 ? "! Hinweis" : "✔ stimmt",
+      ]);
+    }
+  },
+  120_000,
+);
 
-test("without a day shown nothing is said of it; what is due too late is", async () => {
+longTest("without a day shown nothing is said of it; what is due too late is", async () => {
   openWorkbook();
   const { asOf, ...course } = given.course!;
   expect(asOf).toBeDefined();

@@ -6,7 +6,9 @@ import { yearFigures } from "../../src/engine/year/yearFigures";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
-import { fewOf, isFirst } from "../support/runs";
+import { fewOf, isFirst, longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -57,29 +59,32 @@ test("what is written is read back, and the amounts are those of the last versio
   expect(amounts).toEqual([142500, 142500, 57000, 28500]);
 });
 
-test("contracts below an amended one are named until a later document takes their place", async () => {
-  openWorkbook();
-  await insert(given);
-  expect(found(given, "childContractOutdated")).toEqual(["Kamen", "Bönen"]);
-  expect((await checks())[OUTDATED]).toEqual([
-    ...[2, "✖ Fehler", "Anzupassen: Bergkamen – Kamen, Bergkamen – Bönen"],
-  ]);
-  // The follow-on contract between Bergkamen and Kamen.
-  await edit(PAPERS, (sheet) => {
-    sheet.getRange("E7").values = [[dayOf("2023-06-30")!]];
-  });
-  const documents = given.course!.documents!.map((paper) =>
-    paper.id === "Vertrag Kamen" ? { ...paper, date: "2023-06-30" } : paper,
-  );
-  expect(found(withCourse({ documents }), "childContractOutdated")).toEqual(["Bönen"]);
-  expect((await checks())[OUTDATED]!.slice(0, 2)).toEqual([1, "✖ Fehler"]);
-  await edit(PAPERS, (sheet) => {
-    sheet.getRange("E8").values = [[dayOf("2023-05-02")!]];
-  });
-  expect((await checks())[OUTDATED]!.slice(0, 2)).toEqual([0, "✔ stimmt"]);
-});
+longTest(
+  "contracts below an amended one are named until a later document takes their place",
+  async () => {
+    openWorkbook();
+    await insert(given);
+    expect(found(given, "childContractOutdated")).toEqual(["Kamen", "Bönen"]);
+    expect((await checks())[OUTDATED]).toEqual([
+      ...[2, "✖ Fehler", "Anzupassen: Bergkamen – Kamen, Bergkamen – Bönen"],
+    ]);
+    // The follow-on contract between Bergkamen and Kamen.
+    await edit(PAPERS, (sheet) => {
+      sheet.getRange("E7").values = [[dayOf("2023-06-30")!]];
+    });
+    const documents = given.course!.documents!.map((paper) =>
+      paper.id === "Vertrag Kamen" ? { ...paper, date: "2023-06-30" } : paper,
+    );
+    expect(found(withCourse({ documents }), "childContractOutdated")).toEqual(["Bönen"]);
+    expect((await checks())[OUTDATED]!.slice(0, 2)).toEqual([1, "✖ Fehler"]);
+    await edit(PAPERS, (sheet) => {
+      sheet.getRange("E8").values = [[dayOf("2023-05-02")!]];
+    });
+    expect((await checks())[OUTDATED]!.slice(0, 2)).toEqual([0, "✔ stimmt"]);
+  },
+);
 
-test("a notice that is later than the contracts asks whether they follow it", async () => {
+longTest("a notice that is later than the contracts asks whether they follow it", async () => {
   openWorkbook();
   const later = given.course!.documents!.filter(({ id }) => id !== "2. Änderung");
   const notified = withCourse({ documents: later, clauses: [] });

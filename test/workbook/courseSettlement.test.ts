@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Choice, Proof, Transfer } from "../../src/engine/grantYear/course";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { wordFor } from "../../src/workbook/layout/words";
-import { runs, longOnly } from "../support/runs";
+import { longOnly, runs } from "../support/runs";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
 import {
   CHOICES,
@@ -167,7 +167,7 @@ longTest(
   120_000,
 );
 
-test("without the proof of who passes on, nothing below it counts above", async () => {
+longTest("without the proof of who passes on, nothing below it counts above", async () => {
   openWorkbook();
   const proofs = given.course!.proofs!.filter(({ post }) => !post!.startsWith("Altstadt"));
   await insert({ ...given, course: { ...given.course, proofs } });

@@ -114,7 +114,7 @@ test("half a post more from July is 71,250 and not 85,500", async () => {
   ]);
 });
 
-test("the version of every earlier day is the plan of that day", async () => {
+longTest("the version of every earlier day is the plan of that day", async () => {
   openWorkbook();
   await insert(several);
   for (const since of ["2022-12-31", "2023-02-15", "2023-05-01", "2023-05-02", "2023-06-30"]) {

@@ -163,6 +163,30 @@ longTest("after the last amendment nothing has changed", async () => {
   ]);
 });
 
+/** A year that is settled, and amended by a document in its middle. */
+const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!.given;
+const settledAmended: GrantYear = {
+  ...settled,
+  amendments: [{ date: "2023-06-15", field: "agreed", body: "Neustadt", value: 1.5 }],
+  course: {
+    ...settled.course,
+    documents: [{ id: "3. Änderung", kind: "AMENDMENT", date: "2023-06-15" }],
+  },
+};
+
+test("the sheets of the synopsis and of the settlement stand beside each other", () => {
+  const ids = bookSheets(settledAmended, "de").map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["synopsis", "settlement"]));
+});
+
+longTest("in a year that is settled the sheet shows what the engine says, too", async () => {
+  openWorkbook();
+  await insert(settledAmended);
+  const [read] = await readGrantYears();
+  expect([read!.findings, read!.grantYear]).toEqual([[], settledAmended]);
+  expect(await shown()).toEqual(planned(settledAmended, "2023-06-14"));
+});
+
 longTest("a reader can take the formulas in", async () => {
   openWorkbook();
   await insert(several);

@@ -5,7 +5,7 @@ import { cleanGrantYear, type Draft, FLAESHEIM, GAHLEN } from "../engine/grantYe
 import { edit, insert, insertOnly, named, openWorkbook, registerKim } from "./kimExcel";
 import type { TestExcel } from "../workbench/host/excel";
 import { findingsOf, readOne } from "./readOne";
-import { inLongRun } from "../support/runs";
+import { inLongRun, longOnly } from "../support/runs";
 
 // Two regions, a key, an agreement and a proof; the recipient stands in two lines.
 const BODIES = "Beteiligte_2021_B2";
@@ -306,12 +306,19 @@ inLongRun(() =>
   }),
 );
 
-test("while Excel calculates nothing is compared, and nothing differs when it has", async () => {
-  const { settle: answer } = openWorkbook({ answers: "byHand" });
-  await insertOnly(yearWithoutTopUp());
-  const early = await readOne();
-  expect([early.isPending, early.findings]).toEqual([true, []]);
-  answer();
-  const late = await readOne();
-  expect([late.isPending, late.findings, late.grantYear]).toEqual([false, [], yearWithoutTopUp()]);
-});
+longOnly(test)(
+  "while Excel calculates nothing is compared, and nothing differs when it has",
+  async () => {
+    const { settle: answer } = openWorkbook({ answers: "byHand" });
+    await insertOnly(yearWithoutTopUp());
+    const early = await readOne();
+    expect([early.isPending, early.findings]).toEqual([true, []]);
+    answer();
+    const late = await readOne();
+    expect([late.isPending, late.findings, late.grantYear]).toEqual([
+      false,
+      [],
+      yearWithoutTopUp(),
+    ]);
+  },
+);

@@ -3,12 +3,13 @@ import { plan } from "../../src/engine/grantYear/plan";
 import { cleanModuleOne } from "../engine/grantYear/cleanGrantYear";
 import { insert, openWorkbook, registerKim } from "./kimExcel";
 import { readOne } from "./readOne";
+import { fewOf, isFirst } from "../support/runs";
 
 beforeAll(registerKim);
 
 const own = { limit: 1000, limitCitation: "Bescheid, S. 2" };
 
-test.each<{ readonly title: string; readonly items: Item[] }>([
+const CASES: readonly { readonly title: string; readonly items: Item[] }[] = [
   {
     title: "rows of a yearly maximum",
     items: [
@@ -41,7 +42,9 @@ test.each<{ readonly title: string; readonly items: Item[] }>([
       { item: "PERSONNEL", planned: 900, ...own },
     ],
   },
-])(
+];
+
+test.each(fewOf(CASES, isFirst))(
   "the sheet cuts $title as the plan does",
   async ({ items }) => {
     openWorkbook();

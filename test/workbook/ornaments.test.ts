@@ -60,7 +60,7 @@ const KINDS = [
 ];
 const SHEETS = bookSheets(smallGrantYear, "de").length;
 
-test("an Excel that takes no ornament gets the whole sheets all the same", async () => {
+longTest("an Excel that takes no ornament gets the whole sheets all the same", async () => {
   const { refused, requests } = await written({ ornaments: "refused" });
   expect(new Set(refused)).toEqual(new Set(["chart", "freeze", "page", "validation"]));
   // Each kind is tried on two sheets; there is one chart.

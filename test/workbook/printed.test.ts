@@ -1,6 +1,9 @@
 import type { Body } from "../../src/engine/grantYear/grantYear";
 import { edit, insert, openWorkbook, registerKim } from "./kimExcel";
 import { smallGrantYear } from "./smallGrantYear";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 jest.setTimeout(60_000);
 beforeAll(registerKim);
@@ -51,24 +54,27 @@ const insertTown = (name: string, weight: number): Promise<void> =>
     }
   });
 
-test("what is added later is printed wherever others of its kind are, and pushes none out", async () => {
-  openWorkbook();
-  const town = (name: string, weight: number): Body => ({
-    ...{ name, kind: "STADT", payer: "Kreis Borken", weight },
-  });
-  const others = Array.from({ length: 19 }, (_, index) => town(`Ort ${index}`, 5003 + 7 * index));
-  await insert({
-    ...smallGrantYear,
-    // Enough for each to have some: the overview lists no others.
-    posts: 1000,
-    bodies: [...smallGrantYear.bodies, ...others, town(LAST, 4001)],
-  });
-  const before = await printed();
-  for (const [index, name] of ADDED.entries()) await insertTown(name, 5501 + 3 * index);
-  const after = await printed();
-  expect(sheetsWith(before, LAST)).toEqual(
-    expect.arrayContaining(["KIM 2023 B2", "Zahlungen 2023 B2"]),
-  );
-  for (const name of [FIRST, ...ADDED, LAST])
-    expect([name, sheetsWith(after, name)]).toEqual([name, sheetsWith(before, LAST)]);
-});
+longTest(
+  "what is added later is printed wherever others of its kind are, and pushes none out",
+  async () => {
+    openWorkbook();
+    const town = (name: string, weight: number): Body => ({
+      ...{ name, kind: "STADT", payer: "Kreis Borken", weight },
+    });
+    const others = Array.from({ length: 19 }, (_, index) => town(`Ort ${index}`, 5003 + 7 * index));
+    await insert({
+      ...smallGrantYear,
+      // Enough for each to have some: the overview lists no others.
+      posts: 1000,
+      bodies: [...smallGrantYear.bodies, ...others, town(LAST, 4001)],
+    });
+    const before = await printed();
+    for (const [index, name] of ADDED.entries()) await insertTown(name, 5501 + 3 * index);
+    const after = await printed();
+    expect(sheetsWith(before, LAST)).toEqual(
+      expect.arrayContaining(["KIM 2023 B2", "Zahlungen 2023 B2"]),
+    );
+    for (const name of [FIRST, ...ADDED, LAST])
+      expect([name, sheetsWith(after, name)]).toEqual([name, sheetsWith(before, LAST)]);
+  },
+);

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { runs } from "../support/runs";
+import { longOnly, runs } from "../support/runs";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { grantYears } from "../engine/grantYear/arbitraryGrantYear";
 import { arbitraryContents, hostileTexts } from "./arbitraryContents";
 import { cellsOf, insert, openWorkbook } from "./kimExcel";
 import { readOne } from "./readOne";
 import { smallGrantYear } from "./smallGrantYear";
+
+const longTest = longOnly(test);
 
 // What is written and read back does not depend on what the functions answer: without them it is
 // faster, and written all the same.
@@ -22,13 +24,13 @@ test(
         await insert(grantYear, withoutFunctions);
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(2, 10), endOnFailure: true },
+      { numRuns: runs(1, 10), endOnFailure: true },
     );
   },
   TIMEOUT,
 );
 
-test(
+longTest(
   "so it is for grant years as officers type them, in either language of Excel and of the sheets",
   async () => {
     const languages = fc.constantFrom("de", "en");
@@ -44,25 +46,33 @@ test(
   TIMEOUT,
 );
 
-test("a desk with a contract keeps what is typed of its KI and its assistants", async () => {
-  openWorkbook();
-  const contract = { payer: "Kreis Unna", posts: 2, amount: 114_000 };
-  const grantYear: GrantYear = {
-    ...smallGrantYear,
-    ...{ module: 1, desk: "LEAD", contract, notices: [], kiPosts: 1 },
-    ...{ assistantPosts: 0.5, assistantRate: 45_000, assistantCostPerFte: 50_000 },
-  };
-  await insert(grantYear, withoutFunctions);
-  expect((await readOne()).grantYear).toEqual(grantYear);
-}, 60_000);
+longTest(
+  "a desk with a contract keeps what is typed of its KI and its assistants",
+  async () => {
+    openWorkbook();
+    const contract = { payer: "Kreis Unna", posts: 2, amount: 114_000 };
+    const grantYear: GrantYear = {
+      ...smallGrantYear,
+      ...{ module: 1, desk: "LEAD", contract, notices: [], kiPosts: 1 },
+      ...{ assistantPosts: 0.5, assistantRate: 45_000, assistantCostPerFte: 50_000 },
+    };
+    await insert(grantYear, withoutFunctions);
+    expect((await readOne()).grantYear).toEqual(grantYear);
+  },
+  60_000,
+);
 
-test("names that look like formulas, numbers or errors stay texts", async () => {
-  openWorkbook();
-  const bodies = hostileTexts.map((name) => ({ name, kind: "STADT" as const, payer: name }));
-  const grantYear = { ...smallGrantYear, bodies };
-  await insert(grantYear, withoutFunctions);
-  expect((await readOne()).grantYear).toEqual(grantYear);
-  const { values } = await cellsOf("Beteiligte 2023 B2");
-  const column = values.map(([name]) => name);
-  expect(hostileTexts.filter((name) => !column.includes(name))).toEqual([]);
-}, 60_000);
+longTest(
+  "names that look like formulas, numbers or errors stay texts",
+  async () => {
+    openWorkbook();
+    const bodies = hostileTexts.map((name) => ({ name, kind: "STADT" as const, payer: name }));
+    const grantYear = { ...smallGrantYear, bodies };
+    await insert(grantYear, withoutFunctions);
+    expect((await readOne()).grantYear).toEqual(grantYear);
+    const { values } = await cellsOf("Beteiligte 2023 B2");
+    const column = values.map(([name]) => name);
+    expect(hostileTexts.filter((name) => !column.includes(name))).toEqual([]);
+  },
+  60_000,
+);

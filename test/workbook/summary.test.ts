@@ -3,6 +3,9 @@ import { readWorkbook } from "../../src/workbook/read/readGrantYears";
 import { undoInsertion } from "../../src/workbook/write/undoInsertion";
 import { cellsOf, edit, everything, insert, openWorkbook, registerKim } from "./kimExcel";
 import { smallGrantYear } from "./smallGrantYear";
+import { longOnly } from "../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -22,7 +25,7 @@ const shown = async (sheet: string, columns: number): Promise<string[][]> =>
     .map((row) => row.slice(0, columns))
     .filter((row) => row.some((text) => text !== ""));
 
-test(
+longTest(
   "from two grant years and two modules on, sheets show them side by side; undo makes them anew",
   async () => {
     openWorkbook();

@@ -8,7 +8,7 @@ import { writeWorkbook } from "../../src/xlsx/write/writeWorkbook";
 import { granteeCases } from "../engine/grantYear/grantYearCases";
 import { registerTimes } from "../workbench/host/excel";
 import { fullBook } from "../workbench/file/fullBook";
-import { LONG } from "../support/runs";
+import { LONG, longOnly } from "../support/runs";
 import { fileProblems, zoneOf } from "./fileProblems";
 import { hasOffice, openInOffice, savedByOffice } from "./openInOffice";
 import { all, parseXml, readPackage, type Node } from "./readPackage";
@@ -17,7 +17,7 @@ if (!hasOffice)
   process.stderr.write(
     "Skipped: LibreOffice Calc (soffice) is not installed, so it opens no file.\n",
   );
-const officeTest = hasOffice ? test : test.skip;
+const officeTest = longOnly(hasOffice ? test : test.skip);
 const title = (text: string): string =>
   hasOffice ? text : `${text} (skipped: LibreOffice Calc is not installed)`;
 

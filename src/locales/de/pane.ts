@@ -7,6 +7,7 @@ export const pane = {
     functions: "Funktionen",
     inspection: "Mappe prüfen",
     selfTest: "Installation prüfen",
+    versions: "Fassungen",
     staffing: "Besetzung",
     reassignment: "Umverteilung",
     payments: "Zahlungen",

@@ -8,6 +8,7 @@ export const pane: PaneTexts = {
     explanation: "Derivation",
     functions: "Functions",
     inspection: "Check the workbook",
+    versions: "Versions",
     staffing: "Staffing",
     reassignment: "Reassignment",
     payments: "Payments",

@@ -3,7 +3,7 @@ import type { FieldFact } from "../../engine/grantYear/fields";
 import type { CourseList } from "../../engine/year/fields";
 import { taskText } from "../../locales/taskText";
 import { wizardText } from "../../locales/wizardText";
-import { optionsOf, wordFor } from "../../workbook/layout/words";
+import { optionsOf, wordIn } from "../../workbook/layout/words";
 import { Input } from "../inputs/Input";
 import { Labelled } from "../inputs/Labelled";
 import { Select } from "../inputs/Select";
@@ -73,7 +73,7 @@ function Cell(props: {
         <option value="">{taskText(language).row.choose}</option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {names ? option : wordFor(option, language)}
+            {names ? option : wordIn(fact, option, language)}
           </option>
         ))}
       </Select>

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { GrantYear } from "../../engine/grantYear/grantYear";
 import { taskText } from "../../locales/taskText";
 import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { usePaneFacts } from "../PaneContext";
@@ -12,9 +13,14 @@ const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "8
 export function WriteBar(props: {
   readonly read: ReadGrantYear;
   readonly draft: CourseDraft;
+  /** What is to be written; without it the grant year with the course of the draft. */
+  readonly wanted?: GrantYear;
+  /** Why nothing can be written yet, beside what cannot be read. */
+  readonly obstacle?: string;
   readonly onWritten: () => void;
 }) {
-  const { read, draft, onWritten } = props;
+  const { read, draft, obstacle = "", onWritten } = props;
+  const { wanted = { ...read.grantYear, course: draft.course } } = props;
   const styles = useStyles();
   const say = taskText(usePaneFacts().language).write;
   const changer = useChange(read, () => {
@@ -22,16 +28,17 @@ export function WriteBar(props: {
     onWritten();
   });
   const isUnreadable = draft.unreadable.length > 0 || draft.isAsOfUnreadable;
+  const reason = isUnreadable ? say.obstacles : obstacle;
   return (
     <>
       {draft.isEdited && (
         <>
-          {isUnreadable && <div role="status">{say.obstacles}</div>}
+          {reason !== "" && <div role="status">{reason}</div>}
           <div className={styles.bar}>
             <Button
               appearance="primary"
-              disabledFocusable={isUnreadable}
-              onClick={() => changer.write({ ...read.grantYear, course: draft.course })}
+              disabledFocusable={reason !== ""}
+              onClick={() => changer.write(wanted)}
             >
               {say.action}
             </Button>

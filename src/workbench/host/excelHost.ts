@@ -64,6 +64,7 @@ export function excelHost(options: HostOptions): ExcelHost {
     connect() {
       const bridge = new Bridge((batch) => {
         try {
+          grid.cells.putOffCalculation();
           return executor.execute(batch);
         } finally {
           grid.cells.resumeCalculation();

@@ -39,6 +39,8 @@ export interface GridCells {
   /** Formulas keep their results until the workbook is calculated. */
   isManual: boolean;
   readonly calculationState: "Done" | "Pending" | "Calculating";
+  /** Until it is resumed, nothing is calculated before a result is asked for. */
+  putOffCalculation(): void;
   /** Until it is resumed, nothing is calculated and values are those of before. */
   suspendCalculation(): void;
   resumeCalculation(): void;

@@ -8,6 +8,9 @@ import type { Totals } from "../../../src/cli/check/checkText";
 import { progressBar } from "../../../src/cli/progressBar";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { sampleWorkbook } from "../../xlsx/sampleWorkbook";
+import { longOnly } from "../../support/runs";
+
+const longTest = longOnly(test);
 
 const folder = mkdtempSync(join(tmpdir(), "kim-check-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,17 +25,20 @@ const codes = (files: readonly CheckedFile[]) =>
   files.map(({ file, problem, findings }) => [file, problem?.split(" ")[0], findings[0]?.code]);
 const NONE = [good, undefined, "noGrantYear"];
 
-test("processes of their own check many files; a broken one is named and the others go on", () => {
-  const files = [good, broken, ...Array<string>(9).fill(good)];
-  const args = ["--import", "tsx", "src/cli/kim.ts", "check", "--json", ...files];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  expect([status, stderr]).toEqual([1, ""]);
-  const answer = JSON.parse(stdout) as { files: CheckedFile[]; totals: Totals };
-  expect(codes(answer.files)).toEqual([NONE, [broken, "Der", undefined], ...Array(9).fill(NONE)]);
-  expect(answer.totals).toEqual({
-    ...{ files: 11, grantYears: 0, unread: 1, error: 10, warning: 10, hint: 0 },
-  });
-});
+longTest(
+  "processes of their own check many files; a broken one is named and the others go on",
+  () => {
+    const files = [good, broken, ...Array<string>(9).fill(good)];
+    const args = ["--import", "tsx", "src/cli/kim.ts", "check", "--json", ...files];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, ""]);
+    const answer = JSON.parse(stdout) as { files: CheckedFile[]; totals: Totals };
+    expect(codes(answer.files)).toEqual([NONE, [broken, "Der", undefined], ...Array(9).fill(NONE)]);
+    expect(answer.totals).toEqual({
+      ...{ files: 11, grantYears: 0, unread: 1, error: 10, warning: 10, hint: 0 },
+    });
+  },
+);
 
 test("a few files are checked at once, a missing one is named, progress is told", async () => {
   const seen: number[] = [];

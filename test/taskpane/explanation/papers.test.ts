@@ -7,7 +7,7 @@ import { insert, openWorkbook } from "../../workbook/kimExcel";
 import { linesOf, registerRemembering } from "./explainExcel";
 import { paperFigures } from "./paperFigures";
 import { replayedCells } from "./replayedCells";
-import { fewOf } from "../../support/runs";
+import { fewOf, isFirst } from "../../support/runs";
 
 /**
  * What the page says of each figure of the papers as it is to be: a file for each case and
@@ -50,7 +50,7 @@ async function explained(paper: GrantYearCase, language: Language): Promise<stri
   return `${blocks.join("\n\n")}\n`;
 }
 
-describe.each(LANGUAGES)(
+describe.each(fewOf(LANGUAGES, isFirst))(
   "every figure of the papers is explained as it was read (%s)",
   (language) => {
     test.each(fewOf(workbooks, ({ id }) => id === "stadt-bergkamen"))("$id", async ({ papers }) => {

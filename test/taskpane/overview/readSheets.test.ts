@@ -7,6 +7,9 @@ import { cleanGrantYear } from "../../engine/grantYear/cleanGrantYear";
 import { edit, insert, named, openWorkbook, registerKim } from "../../workbook/kimExcel";
 import { readOne } from "../../workbook/readOne";
 import { smallGrantYear } from "../../workbook/smallGrantYear";
+import { longOnly } from "../../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(registerKim);
 
@@ -19,7 +22,7 @@ const selected = () =>
     return range.address;
   });
 
-test("an empty workbook has none; the latest year comes first", async () => {
+longTest("an empty workbook has none; the latest year comes first", async () => {
   openWorkbook();
   expect(await readSheets()).toEqual({ sheets: [], isManual: false, waitsForUser: false });
   await insert(
@@ -45,7 +48,7 @@ test("a grant year that cannot be read is named, with the reason", () => {
   });
 });
 
-test("a finding leads to its cell, else to its row, its table, the first sheet", async () => {
+longTest("a finding leads to its cell, else to its row, its table, the first sheet", async () => {
   const { settle } = openWorkbook();
   await insert(cleanGrantYear());
   settle();
@@ -76,26 +79,29 @@ test("a finding leads to its cell, else to its row, its table, the first sheet",
   expect(await showWhere(read, { field: "unknown" })).toBe(false);
 });
 
-test("a workbook that was switched to counting days from 1904 is found out by its days", async () => {
-  const { model, settle } = openWorkbook();
-  await insert(smallGrantYear);
-  settle();
-  const codes = async () => (await readOne()).findings.map(({ code }) => code);
-  expect(await codes()).toEqual([]);
-  setTraits(model, { ...KIND, dates: "1904" });
-  expect(await codes()).toEqual(["dates1904"]);
-  // A cell that shows no year tells nothing.
-  for (const [name, format] of [
-    ["Beginn_2023_B2", "dd.mm."],
-    ["Ende_2023_B2", "0"],
-  ] as const) {
-    const { row, column } = await named(name);
-    await edit("Bescheid 2023 B2", (sheet) => {
-      sheet.getCell(row, column).numberFormat = [[format]];
-    });
-  }
-  expect(await codes()).toEqual([]);
-});
+longTest(
+  "a workbook that was switched to counting days from 1904 is found out by its days",
+  async () => {
+    const { model, settle } = openWorkbook();
+    await insert(smallGrantYear);
+    settle();
+    const codes = async () => (await readOne()).findings.map(({ code }) => code);
+    expect(await codes()).toEqual([]);
+    setTraits(model, { ...KIND, dates: "1904" });
+    expect(await codes()).toEqual(["dates1904"]);
+    // A cell that shows no year tells nothing.
+    for (const [name, format] of [
+      ["Beginn_2023_B2", "dd.mm."],
+      ["Ende_2023_B2", "0"],
+    ] as const) {
+      const { row, column } = await named(name);
+      await edit("Bescheid 2023 B2", (sheet) => {
+        sheet.getCell(row, column).numberFormat = [[format]];
+      });
+    }
+    expect(await codes()).toEqual([]);
+  },
+);
 
 test("figures that are #NAME? are seen with what is read anyway", async () => {
   openWorkbook();

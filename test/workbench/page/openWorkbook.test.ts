@@ -7,6 +7,9 @@ import { startHost } from "../../../src/workbench/host/startHost";
 import { englishExcel, germanExcel } from "../../../src/workbench/spreadsheet/notation";
 import { quietly } from "../../../src/workbench/spreadsheet/quietly";
 import { readGrantYears } from "../../../src/workbook/read/readGrantYears";
+import { longOnly } from "../../support/runs";
+
+const longTest = longOnly(test);
 
 beforeAll(() => jest.spyOn(console, "debug").mockImplementation());
 
@@ -29,34 +32,38 @@ test("each authority of the papers has a workbook with its grant years, each of 
   expect(others).toEqual(["kreis-unna-2021-refinanzierung", "musterkreis-2023-54-beteiligte"]);
 });
 
-test("an example opens as the add-in wrote it, in the language of the page, with nothing to undo", async () => {
-  const example = EXAMPLES.find(({ id }) => id === "stadt-kamen")!;
-  const given = grantYearsOf(example);
-  const written = saveWorkbook((await calculatedWorkbook(given, "de")).model);
-  const data = JSON.parse(JSON.stringify(written)) as typeof written;
-  const german = workbookModel(germanExcel, data);
-  expect(saveWorkbook(german).sheets).toEqual(data.sheets);
-  const english = workbookModel(englishExcel, saveWorkbook(german));
-  expect(german.getters.getLocale().decimalSeparator).toBe(",");
-  expect(english.getters.getLocale().decimalSeparator).toBe(".");
-  expect([german.getters.canUndo(), english.getters.canUndo()]).toEqual([false, false]);
+longTest(
+  "an example opens as the add-in wrote it, in the language of the page, with nothing to undo",
+  async () => {
+    const example = EXAMPLES.find(({ id }) => id === "stadt-kamen")!;
+    const given = grantYearsOf(example);
+    const written = saveWorkbook((await calculatedWorkbook(given, "de")).model);
+    const data = JSON.parse(JSON.stringify(written)) as typeof written;
+    const german = workbookModel(germanExcel, data);
+    expect(saveWorkbook(german).sheets).toEqual(data.sheets);
+    const english = workbookModel(englishExcel, saveWorkbook(german));
+    expect(german.getters.getLocale().decimalSeparator).toBe(",");
+    expect(english.getters.getLocale().decimalSeparator).toBe(".");
+    expect([german.getters.canUndo(), english.getters.canUndo()]).toEqual([false, false]);
 
-  const grid = new SpreadsheetGrid(german);
-  Object.assign(globalThis, { Excel: startHost({ grid, language: "de" }).Excel });
-  const read = await readGrantYears();
-  expect(read.map(({ findings }) => findings)).toEqual([[]]);
-  expect(read.map(({ grantYear }) => grantYear)).toEqual(given);
-  const errors = quietly(() =>
-    grid.sheets.all().flatMap(({ id: sheetId, name }) => {
-      const used = grid.cells.used(sheetId, true)!;
-      const texts = grid.cells.text({ sheetId, ...used }).flat();
-      return texts.filter((text) => text.startsWith("#")).map((text) => `${name}: ${text}`);
-    }),
-  );
-  expect(errors).toEqual([]);
-}, 60_000);
+    const grid = new SpreadsheetGrid(german);
+    Object.assign(globalThis, { Excel: startHost({ grid, language: "de" }).Excel });
+    const read = await readGrantYears();
+    expect(read.map(({ findings }) => findings)).toEqual([[]]);
+    expect(read.map(({ grantYear }) => grantYear)).toEqual(given);
+    const errors = quietly(() =>
+      grid.sheets.all().flatMap(({ id: sheetId, name }) => {
+        const used = grid.cells.used(sheetId, true)!;
+        const texts = grid.cells.text({ sheetId, ...used }).flat();
+        return texts.filter((text) => text.startsWith("#")).map((text) => `${name}: ${text}`);
+      }),
+    );
+    expect(errors).toEqual([]);
+  },
+  60_000,
+);
 
-test("so does an empty one", () => {
+longTest("so does an empty one", () => {
   const { getters } = workbookModel(germanExcel);
   expect(getters.getLocale().code).toBe("de_DE");
   expect(getters.canUndo()).toBe(false);

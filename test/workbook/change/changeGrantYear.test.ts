@@ -5,7 +5,7 @@ import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
 import { type Change, changeGrantYear } from "../../../src/workbook/change/changeGrantYear";
 import { undoChange } from "../../../src/workbook/change/undoChange";
-import { fewOf, isFirst, runs, longOnly } from "../../support/runs";
+import { longOnly, runs } from "../../support/runs";
 import { courseCases } from "../courseCases";
 import { failingWorkbook } from "../failingWorkbook";
 import {
@@ -31,15 +31,20 @@ const { given: settled } = courseCases().find(({ id }) => id === "musterkreis-20
 const course = given.course!;
 const plain = without(given, "course") as GrantYear;
 
-/** Reads the only grant year and gives it another course. */
-async function attempt(to: Course, options = {}) {
+/** Reads the only grant year and gives it another course, and amendments if there are any. */
+async function attempt(to: Course, options = {}, amendments?: GrantYear["amendments"]) {
   const read = await readOne();
-  return changeGrantYear(read, { ...read.grantYear, course: to }, options);
+  const wanted = { ...read.grantYear, ...(amendments && { amendments }), course: to };
+  return changeGrantYear(read, wanted, options);
 }
 
 /** The same; fails if nothing was changed. */
-async function change(to: Course, options = {}): Promise<Change> {
-  const outcome = await attempt(to, options);
+async function change(
+  to: Course,
+  options = {},
+  amendments?: GrantYear["amendments"],
+): Promise<Change> {
+  const outcome = await attempt(to, options, amendments);
   if (outcome.kind === "failed") throw outcome.error;
   if (outcome.kind !== "changed") throw new Error(`Not changed: ${outcome.kind}`);
   expect(outcome.refused).toEqual([]);
@@ -230,67 +235,79 @@ longTest(
 );
 
 /** Counted from the first change that is made for it. */
-async function countChanges(failing: ReturnType<typeof failingWorkbook>, to: Course) {
+async function countChanges(
+  failing: ReturnType<typeof failingWorkbook>,
+  to: Course,
+  amendments?: GrantYear["amendments"],
+) {
   failing.failAt();
-  const done = await change(to);
+  const done = await change(to, {}, amendments);
   const count = failing.count();
   expect(await failing.settled(undoChange(done))).toEqual({ kind: "undone" });
   return count;
 }
 
-test.each(
-  fewOf(
+longOnly(
+  test.each([
+    ["sheets are added", smallGrantYear, small],
     [
-      ["sheets are added", smallGrantYear, small],
+      "rows are changed",
+      { ...smallGrantYear, course: small },
+      {
+        posts: small.posts,
+        staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
+        deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
+      },
+    ],
+    [
+      "a document changes what counts from a day on",
+      plain,
+      { documents: [{ id: "3. Änderung", kind: "AMENDMENT", date: "2023-06-15" }] },
       [
-        "rows are changed",
-        { ...smallGrantYear, course: small },
         {
-          posts: small.posts,
-          staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
-          deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
+          ...{ date: "2023-06-15", effective: "2023-07-01", document: "3. Änderung" },
+          ...{ body: "Neustadt", field: "agreed", value: 1.5 },
         },
       ],
-      [
-        "proofs are settled and closed",
-        { ...smallGrantYear, course: small },
-        {
-          ...small,
-          payments: [
-            { to: "Kreis Borken", kind: "INSTALMENT", actual: 90_000, actualOn: "2023-05-01" },
-          ],
-          proofs: [{ post: "Ahaus 1", cost: 40_000, status: "CHECKED" }],
-          choices: [
-            { rule: "entitlementBasis", value: "CONTRACT", section: "§ 4" },
-            { rule: "ceilingScope", value: "POST", section: "§ 4" },
-          ],
-          closings: [{ body: "Ahaus", date: "2024-04-30", document: "Bescheid", accepted: 40_000 }],
-        },
-      ],
-      [
-        "a settlement is amended",
-        settled,
-        {
-          ...settled.course,
-          proofs: settled.course!.proofs!.map((proof) => ({ ...proof, cost: 30_000 })),
-          choices: settled.course!.choices!.slice(0, 1),
-        },
-      ],
-    ] as [string, GrantYear, Course][],
-    isFirst,
-  ),
+    ],
+    [
+      "proofs are settled and closed",
+      { ...smallGrantYear, course: small },
+      {
+        ...small,
+        payments: [
+          { to: "Kreis Borken", kind: "INSTALMENT", actual: 90_000, actualOn: "2023-05-01" },
+        ],
+        proofs: [{ post: "Ahaus 1", cost: 40_000, status: "CHECKED" }],
+        choices: [
+          { rule: "entitlementBasis", value: "CONTRACT", section: "§ 4" },
+          { rule: "ceilingScope", value: "POST", section: "§ 4" },
+        ],
+        closings: [{ body: "Ahaus", date: "2024-04-30", document: "Bescheid", accepted: 40_000 }],
+      },
+    ],
+    [
+      "a settlement is amended",
+      settled,
+      {
+        ...settled.course,
+        proofs: settled.course!.proofs!.map((proof) => ({ ...proof, cost: 30_000 })),
+        choices: settled.course!.choices!.slice(0, 1),
+      },
+    ],
+  ] as [string, GrantYear, Course, GrantYear["amendments"]?][]),
 )(
   "whatever fails while %s, all is there or the workbook is as it was before",
-  async (_, grantYear, to) => {
+  async (_, grantYear, to, amendments) => {
     const failing = failingWorkbook();
     await failing.settled(insertOnly(grantYear));
     const before = await everything();
-    const all = await countChanges(failing, to);
+    const all = await countChanges(failing, to, amendments);
     const every = Math.ceil(all / runs(3, 8));
     let failed = 0;
     for (let at = 1; at <= all; at += every) {
       failing.failAt(at);
-      const outcome = await attempt(to);
+      const outcome = await attempt(to, {}, amendments);
       failing.failAt();
       if (outcome.kind === "failed") {
         failed++;

@@ -38,7 +38,7 @@ export class Cells implements GridCells {
 
   text(area: Area): string[][] {
     return this.read(area, "", (position) => {
-      const { value, formattedValue } = this.book.getters.getEvaluatedCell(position);
+      const { value, formattedValue } = this.book.results.getEvaluatedCell(position);
       return excelErrorOf(value) ?? formattedValue;
     });
   }
@@ -66,7 +66,7 @@ export class Cells implements GridCells {
     return this.read(area, "General", (position) =>
       this.formats.toExcel(
         this.book.getters.getCell(position)?.format ??
-          this.book.getters.getEvaluatedCell(position).format,
+          this.book.results.getEvaluatedCell(position).format,
       ),
     );
   }
@@ -99,8 +99,8 @@ export class Cells implements GridCells {
   }
 
   used(sheetId: string, valuesOnly: boolean): Zone | undefined {
-    const { getters } = this.book;
     this.book.catchUp();
+    const { results: getters } = this.book;
     const filled = getters
       .getEvaluatedCellsPositions(sheetId)
       .filter((position) => getters.getEvaluatedCell(position).value !== null);
@@ -120,11 +120,11 @@ export class Cells implements GridCells {
 
   spill({ sheetId, top, left }: Area): Zone | undefined {
     const position = { sheetId, row: top, col: left };
-    return this.book.getters.getResultZone(position);
+    return this.book.results.getResultZone(position);
   }
 
   spillParent({ sheetId, top, left }: Area): Zone | undefined {
-    const parent = this.book.getters.getArrayFormulaSpreadingOn({ sheetId, row: top, col: left });
+    const parent = this.book.results.getArrayFormulaSpreadingOn({ sheetId, row: top, col: left });
     return parent && { top: parent.row, left: parent.col, bottom: parent.row, right: parent.col };
   }
 
@@ -134,6 +134,10 @@ export class Cells implements GridCells {
 
   remove(area: Area, shift: "Up" | "Left"): void {
     shiftCells(this.book, area, shift);
+  }
+
+  putOffCalculation(): void {
+    this.calculation.putOff();
   }
 
   suspendCalculation(): void {
@@ -162,7 +166,7 @@ export class Cells implements GridCells {
   }
 
   private value(position: Position): CellValue {
-    const { value } = this.book.getters.getEvaluatedCell(position);
+    const { value } = this.book.results.getEvaluatedCell(position);
     return excelErrorOf(value) ?? value ?? "";
   }
 

@@ -80,7 +80,7 @@ export class Sheets implements GridSheets {
     const cells = getters.getCells(sheetId);
     if (cells.some(isPivot)) found.add("pivot");
     const isLink = ({ id }: (typeof cells)[number]): boolean =>
-      getters.getEvaluatedCell(getters.getCellPosition(id)).link !== undefined;
+      this.book.results.getEvaluatedCell(getters.getCellPosition(id)).link !== undefined;
     if (cells.some(isLink)) found.add("link");
     const filters = getters.getFilters(sheetId).map(({ rangeWithHeaders: { zone }, col }) => ({
       ...{ sheetId, row: zone.top, col },

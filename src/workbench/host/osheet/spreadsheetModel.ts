@@ -14,6 +14,19 @@ const ROW_STEP = 200;
 const COLUMN_STEP = 10;
 const upTo = (size: number, step: number): number => Math.ceil(size / step) * step;
 
+/** Commands that change a workbook without looking at a result; all others ask for what is due. */
+const BLIND = new Set<string>([
+  ...["HOST_UPDATE_CELLS", "HOST_GROW", "HOST_SET_NOTE", "HOST_SET_AREA", "SET_ZONE_BORDERS"],
+  ...["CREATE_SHEET", "RENAME_SHEET", "DELETE_SHEET", "ACTIVATE_SHEET", "MOVE_SHEET"],
+  ...["HIDE_SHEET", "SHOW_SHEET", "COLOR_SHEET", "SET_GRID_LINES_VISIBILITY"],
+  ...["CREATE_NAMED_RANGE", "UPDATE_NAMED_RANGE", "DELETE_NAMED_RANGE"],
+  ...["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE", "RESIZE_TABLE"],
+  ...["RESIZE_COLUMNS_ROWS", "HIDE_COLUMNS_ROWS", "UNHIDE_COLUMNS_ROWS"],
+  ...["FREEZE_ROWS", "FREEZE_COLUMNS", "UNFREEZE_COLUMNS_ROWS", "ADD_MERGE", "REMOVE_MERGE"],
+  ...["ADD_CONDITIONAL_FORMAT", "CHANGE_CONDITIONAL_FORMAT_PRIORITY", "REMOVE_CONDITIONAL_FORMAT"],
+  ...["ADD_DATA_VALIDATION_RULE", "REMOVE_DATA_VALIDATION_RULE"],
+]);
+
 /**
  * The library's model as the parts of the grid share it: its getters, and commands whose refusal
  * becomes an error.
@@ -21,6 +34,8 @@ const upTo = (size: number, step: number): number => Math.ceil(size / step) * st
 export class SpreadsheetModel {
   /** The host itself is changing the workbook, not the user. */
   busy = false;
+  /** Calculates what was put off; set by the calculation. */
+  calculateDue: () => void = () => undefined;
   /** What is still to be done before another command. */
   private readonly waiting = new Set<() => void>();
 
@@ -28,6 +43,12 @@ export class SpreadsheetModel {
 
   get getters(): Getters {
     return this.model.getters as Getters;
+  }
+
+  /** The getters, once all that is due is calculated. */
+  get results(): Getters {
+    this.calculateDue();
+    return this.getters;
   }
 
   /** Puts work off, once, until the next command, or until everything at hand is done. */
@@ -64,6 +85,7 @@ export class SpreadsheetModel {
   }) as Dispatch;
 
   private readonly send = ((type, payload) => {
+    if (!BLIND.has(type)) this.calculateDue();
     this.busy = true;
     try {
       return quietly(() => this.model.dispatch(type, payload));

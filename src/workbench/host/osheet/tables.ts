@@ -82,7 +82,7 @@ export class Tables implements GridTables {
     const kept = new Set(shown?.map((text) => text.trim().toLowerCase()));
     const hiddenValues: string[] = [];
     for (let row = top; row <= bottom; row++) {
-      const { formattedValue } = this.book.getters.getEvaluatedCell({ sheetId, row, col });
+      const { formattedValue } = this.book.results.getEvaluatedCell({ sheetId, row, col });
       if (shown && !kept.has(formattedValue.trim().toLowerCase()))
         hiddenValues.push(formattedValue);
     }

@@ -82,7 +82,7 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
       6,
     ),
     general(
-      "lineContract",
+      "lineParties",
       columns.contract,
       () => {
         const payer = `XLOOKUP(${at("lineBody")},${names},${payers},"")`;
