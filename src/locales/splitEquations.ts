@@ -109,9 +109,9 @@ export function fteEquations({ share, fte }: StepOf<"fte">, squared: string, say
   return `${posts}; ${squared}: ${equation(`${side} × ${side}`, squareOf(deviation), square, say.number)}`;
 }
 
-/** "0,0361 + 0,0225 = 0,0586"; of many rows the sum alone. */
+/** "0,0361 + 0,0225 = 0,0586"; of one row and of many the sum alone. */
 export function squaresEquation({ deviations, sum }: StepOf<"squares">, say: Wording): string {
-  if (deviations.length === 0 || deviations.length > MOST_TERMS) return say.number(sum);
+  if (deviations.length < 2 || deviations.length > MOST_TERMS) return say.number(sum);
   return addition(deviations.map(squareOf), say);
 }
 

@@ -52,6 +52,7 @@ export const checks = {
   banner: "Prüfungen:",
   status: "Prüfübersicht:",
   statusRight: "Prüfübersicht: stimmt",
+  noError: "Kein Fehler gefunden.",
   /** "Dazu 2 weitere Hinweise." */
   /** Before the sentence of a check, which says what should be. */
   said: { error: "Nicht bestanden", hint: "Zu beachten" },

@@ -27,6 +27,8 @@ export const explanation = {
   notCalled:
     "KIM hat diese Zelle nicht berechnet, seit die Mappe offen ist. Nach dem Berechnen stehen hier die Schritte.",
   zero: "Hier war nichts zu rechnen: Was die Funktion für diese Zelle nimmt, ist 0 oder leer.",
+  passedOver:
+    "Diese Funktion ergibt hier 0; die Zelle zeigt, was die Formel an ihrer Stelle nimmt.",
   tooLarge:
     "Die Formel übergibt mehr Zellen, als KIM sich merkt (400.000). Nennen Sie statt ganzer Spalten nur die Zeilen mit Inhalt, dann stehen hier die Schritte.",
   outdated:

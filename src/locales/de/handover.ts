@@ -69,6 +69,41 @@ export const handover = {
     opened: (body: string) => `Die Mappe für ${body} ist geöffnet. Bitte speichern Sie sie.`,
     downloaded: (file: string) => `Die Mappe liegt als „${file}“ unter den Downloads.`,
   },
+  sheets: {
+    title: "Gewählte Blätter weitergeben",
+    about:
+      "Eine neue Mappe mit gewählten Blättern dieses Förderjahrs, ohne KIM lesbar: Alles, was KIM oder andere Blätter rechnen, steht als Wert darin; Summen innerhalb eines Blatts rechnen weiter. Auswahllisten und Links zu anderen Blättern entfallen.",
+    reading: "Die Mappe wird gelesen …",
+    receiver: "Empfänger",
+    everyone: "Rat, Kämmerei oder Prüfung",
+    choice: "Blätter",
+    names: (bodies: string) => `nennt auch: ${bodies}`,
+    andMore: (names: string, count: number) => `${names} und ${count} weitere`,
+    hidden: "enthält ausgeblendete Zeilen oder Spalten",
+    staying: "Diese Blätter bleiben hier",
+    entries: (sheet: string, bodies: string) =>
+      `${sheet}: Eingaben, die auch andere betreffen (${bodies}).`,
+    broken: (sheet: string, cells: string) =>
+      `${sheet}: Fehler oder nicht gerechnet (${cells}). Bitte erst rechnen lassen oder „Mappe prüfen“ öffnen.`,
+    needs: (sheet: string, needs: string) =>
+      `${sheet}: Das Diagramm kommt nur mit, wenn auch „${needs}“ gewählt ist.`,
+    lost: {
+      chart: (sheet: string) => `${sheet}: Ein Diagramm fehlt, dessen Zahlen nicht mitkommen.`,
+      condition: (sheet: string) =>
+        `${sheet}: Farben fehlen, die von anderen Blättern oder von Namen abhängen.`,
+    },
+    missing: "Nicht so in der neuen Mappe wie hier",
+    action: (count: number) =>
+      count === 1 ? "Neue Mappe mit 1 Blatt öffnen" : `Neue Mappe mit ${count} Blättern öffnen`,
+    none: "Bitte mindestens ein Blatt wählen.",
+    changed: "Die Mappe hat sich inzwischen geändert. Bitte die Blätter noch einmal ansehen.",
+    opened: "Die Mappe ist geöffnet. Bitte speichern Sie sie.",
+    fileName: (grantYear: string) => `${grantYear} Auszug.xlsx`,
+    refused: (words: string) =>
+      `Dieses Excel gibt die Mappe nicht heraus (${words}). Bitte eine Kopie als .xlsx speichern und hier wählen.`,
+    copy: "Gespeicherte Kopie",
+    noSheet: "In der Mappe ist kein sichtbares Blatt dieses Förderjahrs.",
+  },
 };
 
 /** German leads: the other languages have the same texts. */

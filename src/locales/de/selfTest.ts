@@ -120,6 +120,18 @@ export const selfTest = {
       advice:
         "Kopierte Blätter verhalten sich anders. Legen Sie ein Förderjahr neu an, statt sein Blatt zu kopieren.",
     },
+    explanation: {
+      title: "Rechenweg",
+      passed: "KIM kann zu einer Zelle sagen, wie ihr Ergebnis entstand und woraus.",
+      advice:
+        "Excel sagt nicht, von welcher Zelle aus es eine Funktion aufruft: Die Seite „Rechenweg“ zeigt dann keine Schritte. Mit KIM.STEPS stehen sie auf dem Blatt; melden Sie den Bericht.",
+    },
+    inspection: {
+      title: "Mappe prüfen",
+      passed: "KIM liest alle Zellen der Mappe und findet, was an seinen Formeln nicht stimmt.",
+      advice:
+        "Die Seite „Mappe prüfen“ übersieht hier vielleicht Fehler. Prüfen Sie die Mappe mit „kim check“; melden Sie den Bericht.",
+    },
     events: {
       title: "Nachrichten von Excel",
       passed: "Excel sagt dem Bereich, wenn sich Zellen ändern und wenn fertig gerechnet ist.",

@@ -49,6 +49,7 @@ export const checks: BookTexts["checks"] = {
   banner: "checks:",
   status: "Checks:",
   statusRight: "Checks: all agree",
+  noError: "No error found.",
   said: { error: "Failed", hint: "To note" },
   furtherErrors: ["And 1 more error.", "more errors."],
   furtherHints: ["And 1 more hint.", "more hints."],

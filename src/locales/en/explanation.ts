@@ -28,6 +28,7 @@ export const explanation: ExplanationTexts = {
   notCalled:
     "KIM has not calculated this cell since the workbook was opened. Once it has, the steps are here.",
   zero: "There was nothing to calculate: what the function takes for this cell is 0 or empty.",
+  passedOver: "This function gives 0 here; the cell shows what the formula takes in its place.",
   tooLarge:
     "The formula hands over more cells than KIM keeps in mind (400,000). Name the rows with content in place of whole columns, then the steps are here.",
   outdated:

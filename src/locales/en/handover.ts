@@ -69,4 +69,37 @@ export const handover: HandoverTexts = {
     opened: (body) => `The workbook for ${body} is open. Please save it.`,
     downloaded: (file) => `The workbook is among the downloads as "${file}".`,
   },
+  sheets: {
+    title: "Hand on chosen sheets",
+    about:
+      "A new workbook with chosen sheets of this grant year that can be read without KIM: whatever KIM or other sheets calculate is a value in it; sums within a sheet go on calculating. Lists to choose from and links to other sheets are left out.",
+    reading: "Reading the workbook …",
+    receiver: "Receiver",
+    everyone: "Council, treasury or audit",
+    choice: "Sheets",
+    names: (bodies) => `also names: ${bodies}`,
+    andMore: (names, count) => `${names} and ${count} more`,
+    hidden: "holds hidden rows or columns",
+    staying: "These sheets stay here",
+    entries: (sheet, bodies) => `${sheet}: entries that concern others too (${bodies}).`,
+    broken: (sheet, cells) =>
+      `${sheet}: errors, or not calculated (${cells}). Let Excel calculate first, or open "Check the workbook".`,
+    needs: (sheet, needs) => `${sheet}: its chart comes along only if "${needs}" is chosen too.`,
+    lost: {
+      chart: (sheet) => `${sheet}: a chart is missing whose figures do not come along.`,
+      condition: (sheet) =>
+        `${sheet}: colours are missing that depend on other sheets or on names.`,
+    },
+    missing: "Not in the new workbook as it is here",
+    action: (count) =>
+      count === 1 ? "Open new workbook with 1 sheet" : `Open new workbook with ${count} sheets`,
+    none: "Please choose at least one sheet.",
+    changed: "The workbook has changed meanwhile. Please look at the sheets again.",
+    opened: "The workbook is open. Please save it.",
+    fileName: (grantYear) => `${grantYear} extract.xlsx`,
+    refused: (words) =>
+      `This Excel does not hand out the workbook (${words}). Please save a copy as .xlsx and choose it here.`,
+    copy: "Saved copy",
+    noSheet: "The workbook has no visible sheet of this grant year.",
+  },
 };

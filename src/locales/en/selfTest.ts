@@ -119,6 +119,18 @@ export const selfTest: SelfTestTexts = {
       advice:
         "Copied sheets behave differently. Create a grant year anew instead of copying its sheet.",
     },
+    explanation: {
+      title: "Derivation",
+      passed: "KIM can say of a cell how its result came about, and from what.",
+      advice:
+        'Excel does not say from which cell it calls a function: the page "Derivation" then shows no steps. KIM.STEPS puts them on the sheet; please report this.',
+    },
+    inspection: {
+      title: "Check the workbook",
+      passed: "KIM reads all cells of the workbook and finds what is wrong with its formulas.",
+      advice:
+        'Here the page "Check the workbook" may miss errors. Check the workbook with "kim check"; please report this.',
+    },
     events: {
       title: "What Excel tells",
       passed: "Excel tells the pane when cells change and when it has calculated.",

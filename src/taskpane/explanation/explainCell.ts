@@ -4,7 +4,7 @@ import { cellsOf } from "../excel/cellsOf";
 import { explainedCalls, isError } from "./core/explainedCalls";
 import type { Place } from "../excel/place";
 import type { Explanation, Precedent } from "./core/explanation";
-import { formulaParts } from "../../workbook/formulaParts";
+import { type FormulaParts, formulaParts } from "../../workbook/formulaParts";
 import { grantYearOn, inputSource, noticeLine } from "./core/grantYearOn";
 import { distinct } from "./core/labels";
 import { type Listed, referredRange } from "./referredRange";
@@ -49,7 +49,8 @@ export const explainCell = (language: Language, place?: Place): Promise<Explanat
     const { calls, listed } = explainedCalls(parts.calls, asked, language);
 
     const spill = owner.getSpillingToRangeOrNullObject().load("rowCount");
-    const labels = loadLabels(workbook, { cell, owner, spill, table: touched.items[0] });
+    const table = touched.items[0];
+    const labels = loadLabels(workbook, { cell, owner, spill, table, isList: isList(parts) });
     const tables = workbook.tables.items.map(({ name }) => name);
     const own = grantYearOn(sheet.name, tables);
     const rangeOf = (table: string | undefined): Excel.Range | undefined =>
@@ -57,18 +58,20 @@ export const explainCell = (language: Language, place?: Place): Promise<Explanat
     const sources = rangeOf(own.sources)?.load("values");
     const notices = rangeOf(own.notices)?.load("text,address");
     const noticeSheet = notices?.worksheet.load("id");
-    const found = parts.references.slice(0, MOST_REFERENCES).flatMap((referred) => {
-      const range = referredRange(context, sheet, referred.reference, listedIn(workbook));
-      range?.load("rowIndex,columnIndex,rowCount,columnCount");
-      return range ? [{ referred, range }] : [];
+    const found = parts.references.slice(0, MOST_REFERENCES).map((referred) => {
+      const ranges = referredRange(context, sheet, referred.reference, listedIn(workbook));
+      for (const range of ranges) range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { referred, ranges };
     });
     await context.sync();
 
     const ownerRows = spill.isNullObject ? 1 : spill.rowCount;
-    const asking = { ownerRow: owner.rowIndex, ownerRows, offset, listed };
-    const loaded = found
-      .filter(({ range }) => !range.isNullObject)
-      .map(({ referred, range }) => loadPrecedent(referred, range, asking));
+    const isOwn = own.notices !== undefined || own.sources !== undefined;
+    const asking = { ownerRow: owner.rowIndex, ownerRows, offset, listed, isOwn };
+    const loaded = found.flatMap(({ referred, ranges }) => {
+      const range = ranges.find(({ isNullObject }) => !isNullObject);
+      return range ? [loadPrecedent(referred, range, asking)] : [];
+    });
     if (loaded.length > 0) await context.sync();
 
     const sourceCells = (sources?.values ?? []) as unknown[][];
@@ -102,6 +105,14 @@ function listedIn({ worksheets, tables, names }: Excel.Workbook): Listed {
     names: lower(names.items),
   };
 }
+
+/** Asked for a list, a function of KIM gives one, if of one row alone. */
+const isList = ({ calls, references }: FormulaParts): boolean =>
+  calls.some(({ isWhole }) => isWhole) &&
+  references.some(
+    ({ reference }) =>
+      reference.kind === "spill" || (reference.kind === "column" && !reference.isRow),
+  );
 
 /** Each cell once, whichever way the formula writes it. */
 const unlike = (precedents: readonly Precedent[]): Precedent[] => [

@@ -8,6 +8,8 @@ export interface Labelled {
   readonly owner: Excel.Range;
   readonly spill: Excel.Range;
   readonly table: Excel.Table | undefined;
+  /** It is a list, even if of one row alone. */
+  readonly isList: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Labelled {
  */
 export function loadLabels(
   { names }: Excel.Workbook,
-  { cell, owner, spill, table }: Labelled,
+  { cell, owner, spill, table, isList }: Labelled,
 ): () => string[] {
   const { worksheet, rowIndex, columnIndex, address } = cell;
   const line = worksheet.getRangeByIndexes(rowIndex, 0, 1, 1).load("values,text");
@@ -33,9 +35,21 @@ export function loadLabels(
   return () => [
     named ? nameLabel(named.name) : "",
     header ? String(header.values[0]![columnIndex - header.columnIndex]) : "",
-    !header && !spill.isNullObject ? above() : "",
+    !header && (isList || !spill.isNullObject) ? above() : "",
     begins() ? String(line.text[0]![0]) : "",
   ];
+}
+
+/** The same for a heading below a cell: sums of a list stand above it. */
+export function loadBelow(sheet: Excel.Worksheet, row: number, column: number): () => string {
+  const below = sheet.getRangeByIndexes(row + 1, column, HEADING_ROWS, 1).load("values,formulas");
+  return () => {
+    const cells = below.values.map(([value], index) => ({
+      value: value as unknown,
+      formula: below.formulas[index]![0] as unknown,
+    }));
+    return headingIn(cells.slice(0, 1 + cells.findIndex(({ value }) => value !== "")));
+  };
 }
 
 /** Asks for the heading above a cell; what it returns takes it when the sync is done. */

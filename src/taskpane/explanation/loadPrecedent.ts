@@ -4,7 +4,7 @@ import type { Reference, Referred } from "../../workbook/formulaParts";
 import { inputSource } from "./core/grantYearOn";
 import { distinct, nameLabel } from "./core/labels";
 import type { Listed, Position } from "./core/replay";
-import { loadAbove } from "./loadLabels";
+import { loadAbove, loadBelow } from "./loadLabels";
 
 /** Where the formula stands, and which of the cells that it fills is asked about. */
 export interface Asking {
@@ -14,6 +14,8 @@ export interface Asking {
   readonly offset: Position;
   /** Where a grouped list takes it from. */
   readonly listed: Listed | undefined;
+  /** Its sheet is one of a grant year, on which sums stand above the headings. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function loadPrecedent(
   asking: Asking,
 ): (sources: readonly (readonly unknown[])[]) => Precedent {
   const { rowCount, columnCount, rowIndex, columnIndex, worksheet } = range;
-  const { offset, listed } = asking;
+  const { offset, listed, isOwn } = asking;
   const row = rowCount === 1 ? 0 : rowIn(range, reference, asking);
   const isOne = row !== undefined && row < rowCount;
   const wanted = listed?.column ?? indexed ?? offset.column;
@@ -37,14 +39,20 @@ export function loadPrecedent(
   // Lists have room for more below them.
   const used = isOne ? undefined : shown.getUsedRangeOrNullObject(true);
   used?.load("address,rowCount,columnCount");
-  const first = shown.getCell(0, 0);
+  // Of names beside figures the figures count.
+  const last = isOne || listed ? 0 : columnCount - 1;
+  const first = shown.getCell(0, last);
   first.load("columnIndex,text,formulas");
   shown.load("address");
   worksheet.load("id");
   const parent = first.getSpillParentOrNullObject().load("formulas");
   const above =
-    rowCount > 1
-      ? loadAbove(worksheet, rowIndex, columnIndex + (isOne || listed ? column : 0))
+    rowCount > 1 || reference.kind === "spill"
+      ? loadAbove(worksheet, rowIndex, columnIndex + (isOne || listed ? column : last))
+      : () => "";
+  const below =
+    isOwn && reference.kind === "cells" && rowCount === 1 && columnCount === 1
+      ? loadBelow(worksheet, rowIndex, columnIndex)
       : () => "";
   const line = isOne
     ? worksheet.getRangeByIndexes(rowIndex + row, 0, 1, 1).load("values")
@@ -74,7 +82,7 @@ export function loadPrecedent(
       ...{
         place,
         comesFrom,
-        label: heading === "" ? (called[0] ?? text.replaceAll("$", "")) : heading,
+        label: [heading, ...called, below()].find(Boolean) ?? text.replaceAll("$", ""),
       },
       shown: isOne ? String(first.text[0]![0]) : isUsed ? used.rowCount * used.columnCount : 0,
       ...(source !== undefined && { source }),

@@ -11,8 +11,10 @@ import { insertSheet } from "../excel/insertSheet";
 import { openWorkbook } from "../excel/openWorkbook";
 import { Labelled } from "../inputs/Labelled";
 import { Select } from "../inputs/Select";
+import { More } from "../More";
 import { Notice } from "../Notice";
 import { usePaneFacts, useTexts } from "../PaneContext";
+import { ChosenSheets } from "./ChosenSheets";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -25,16 +27,20 @@ interface Said {
   readonly text: string;
 }
 
-/** Makes a workbook for one body of a grant year: its share, or the sheet on which that is checked. */
-export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
+/**
+ * Makes a workbook for one body of a grant year: its share, or the sheet on which that is checked.
+ * Or one with sheets of the grant year for others.
+ */
+export default function Handover({ plan, ending }: Pick<ReadGrantYear, "plan" | "ending">) {
   const styles = useStyles();
   const { language } = usePaneFacts();
   const paneTexts = useTexts();
-  const { page: say } = handoverText(language);
+  const { page: say, sheets } = handoverText(language);
   const audit = auditSheetText(language);
   const bodies = plan.rows.filter(({ name }) => name.trim() !== "");
   const [chosen, setChosen] = useState(bodies.find(({ isRecipient }) => !isRecipient)?.index ?? 0);
   const [said, setSaid] = useState<Said>();
+  const [choosesSheets, setChoosesSheets] = useState(false);
   const make = (workbookOf: typeof shareWorkbook): void => {
     const workbook = workbookOf(plan, chosen, language);
     const file = `${workbook.sheets[0]!.name}.xlsx`;
@@ -78,6 +84,9 @@ export default function Handover({ plan }: Pick<ReadGrantYear, "plan">) {
         {audit.putHere}
       </Button>
       <div role="status">{said && <Notice kind={said.kind}>{said.text}</Notice>}</div>
+      <More title={sheets.title} onOpen={() => setChoosesSheets(true)}>
+        {choosesSheets && <ChosenSheets plan={plan} ending={ending} />}
+      </More>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
+import { workbookFile } from "../file/workbookFile";
 import { Bridge } from "./client/bridge";
 import { CellEditing } from "./cellEditing";
 import type { CustomFunction, OfficeEnvironment, RibbonAction } from "./client/officeEnvironment";
@@ -98,6 +100,13 @@ function environmentOf(options: HostOptions): OfficeEnvironment {
         unsaved.clear();
       },
     },
+    fileBytes: () =>
+      writeWorkbook(
+        workbookFile(grid, {
+          ...{ form: "excel", store: { type: "ExCatalog" } },
+          instance: crypto.randomUUID(),
+        }).workbook,
+      ),
     showTaskpane: showTaskpane ?? (() => undefined),
     visibility: new Set(),
   };

@@ -8,7 +8,14 @@ export const NO_PRINTER: readonly string[] = ["PageLayout.*", "HeaderFooter.*"];
 /** What may be refused on a sheet whose content Excel takes. */
 export const ORNAMENTS: readonly string[] = [
   ...NO_PRINTER,
-  ...["Chart.*", "ChartCollection.*", "ChartLegend.*", "ChartSeries.*", "ChartTitle.*"],
+  ...[
+    "Chart.*",
+    "ChartAxis.*",
+    "ChartCollection.*",
+    "ChartLegend.*",
+    "ChartSeries.*",
+    "ChartTitle.*",
+  ],
   ...["DataValidation.*", "WorksheetFreezePanes.*"],
 ];
 

@@ -17,13 +17,14 @@ export type BookFormat =
   | "hidden"
   | "count"
   | "number"
+  | "days"
   | "posts"
   | "day"
   | "year"
   | "yearOrBlank";
 
 /** Those whose codes have words or an order of their own in each language. */
-type OfLanguage = "day" | "rounded" | "roundedBalance";
+type OfLanguage = "day" | "days" | "rounded" | "roundedBalance";
 
 const FORMATS: Readonly<Record<Exclude<BookFormat, OfLanguage>, string>> = {
   /** For what is typed only: a formula in such a cell becomes text when it is edited. */
@@ -43,7 +44,7 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, OfLanguage>, string>> = {
   /** For cells that only conditions read. */
   hidden: ";;;",
   count: "0",
-  /** A difference of numbers or days. */
+  /** A difference of numbers. */
   number: '0;"−"0;"–"',
   posts: "0.00",
   year: "0",
@@ -53,6 +54,10 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, OfLanguage>, string>> = {
 /** Excel's number format, in the codes of every language. */
 export function bookFormat(format: BookFormat, language: Language): string {
   if (format === "day") return language === "de" ? "dd.mm.yyyy;;" : "dd/mm/yyyy;;";
+  if (format === "days") {
+    const unit = language === "de" ? "Tage" : "days";
+    return `0 "${unit}";"−"0 "${unit}";"–"`;
+  }
   // A column has room for no more than that before an amount.
   const about = language === "de" ? "rd. " : "c. ";
   if (format === "rounded") return `"${about}"#,##0 "€";;"–"`;

@@ -60,6 +60,17 @@ export function townShare(plan: Plan, index: number): TownShare {
   };
 }
 
+/** The keys of the bodies that one has to do with: on its way, all that it pays, the recipient. */
+export function concernedBy(row: PlanRow, rows: readonly PlanRow[]): ReadonlySet<unknown> {
+  const onWay = chainTo(row, rows);
+  const isConcerned = (other: PlanRow): boolean =>
+    row.isRecipient ||
+    other.isRecipient ||
+    onWay.includes(other.name) ||
+    chainTo(other, rows).includes(row.name);
+  return new Set(rows.filter(isConcerned).map(({ name }) => keyOf(name)));
+}
+
 function chainTo(row: PlanRow, rows: readonly PlanRow[]): string[] {
   const chain = [row.name];
   for (let at: PlanRow | undefined = row; at?.payer !== undefined;) {

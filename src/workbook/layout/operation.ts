@@ -117,6 +117,8 @@ export type OrnamentOperation =
       readonly area: Area;
       readonly titles: Area;
       readonly pagesWide: number;
+      /** Left out: as many as it takes. */
+      readonly pagesHigh?: number;
       readonly footer: string;
       /** Left and right of the one in the middle. */
       readonly footers?: readonly [string, string];

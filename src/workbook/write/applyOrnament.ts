@@ -78,7 +78,7 @@ function addChart(sheet: Excel.Worksheet, operation: ChartOperation): void {
   const place = rangeOf(sheet, area);
   const numbers = numbersFor(sheet, area);
   numbers.values = [[1], [1]];
-  const chart = sheet.charts.add("ColumnClustered", numbers, "Columns");
+  const chart = sheet.charts.add("BarClustered", numbers, "Columns");
   chart.name = title;
   for (const { name, values } of series) {
     const shown = chart.series.add(name);
@@ -87,6 +87,8 @@ function addChart(sheet: Excel.Worksheet, operation: ChartOperation): void {
   }
   chart.series.getItemAt(0).delete();
   numbers.clear();
+  // Bars begin at the bottom; in the order of the list they stand from above.
+  chart.axes.categoryAxis.reversePlotOrder = true;
   chart.title.text = title;
   chart.legend.position = "Bottom";
   chart.legend.visible = series.length > 1;
@@ -126,12 +128,22 @@ function addCondition(
 
 function layOutPage(
   sheet: Excel.Worksheet,
-  { area, titles, pagesWide, footer, footers }: Extract<OrnamentOperation, { kind: "page" }>,
+  {
+    area,
+    titles,
+    pagesWide,
+    pagesHigh,
+    footer,
+    footers,
+  }: Extract<OrnamentOperation, { kind: "page" }>,
 ): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  pageLayout.zoom = {
+    horizontalFitToPages: pagesWide,
+    ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }),
+  };
   // Of entire columns Excel prints the rows in use: also what is added below later.
   pageLayout.setPrintArea(absoluteColumns(area));
   pageLayout.setPrintTitleRows(absoluteRows(titles));

@@ -15,6 +15,8 @@ export interface PaperFigure {
   readonly figure: number;
   /** "Rechnung 2021 B2!J8"; none if the sheets have no cell for it. */
   readonly addresses: readonly string[];
+  /** What these cells show together. */
+  readonly shown: number;
 }
 
 /** Where a figure stands: the sheet and the heading of its column. */
@@ -65,20 +67,22 @@ export async function paperFigures(
   for (const { id, sheetName } of bookSheets(given, language))
     sheets.set(id, [sheetName, (await cellsOf(sheetName)).values]);
 
-  function addressesOf(line: string, [sheet, heading]: Column): string[] {
+  function shownBy(line: string, [sheet, heading]: Column): [address: string, value: unknown][] {
     const [sheetName, cells] = sheets.get(sheet) ?? ["", []];
     const top = cells.findIndex((row) => row.some((cell) => String(cell) === heading));
     const column = cells[top]?.findIndex((cell) => String(cell) === heading) ?? 0;
     return cells.flatMap((row, index) =>
       index > top && top >= 0 && row[0] === line && row[column] !== ""
-        ? [`${sheetName}!${columnName(column)}${index + 1}`]
+        ? [[`${sheetName}!${columnName(column)}${index + 1}`, row[column]] as [string, unknown]]
         : [],
     );
   }
   const figures: PaperFigure[] = [];
   const add = (what: string, line: string, column: Column | undefined, figure: unknown): void => {
     if (typeof figure !== "number") return;
-    figures.push({ what, figure, addresses: column ? addressesOf(line, column) : [] });
+    const cells = column ? shownBy(line, column) : [];
+    const shown = cells.reduce((sum, [, value]) => sum + Number(value), 0);
+    figures.push({ what, figure, addresses: cells.map(([address]) => address), shown });
   };
   const addAll = (of: string, line: string, columns: Columns, wanted: object): void => {
     for (const [field, figure] of Object.entries(wanted))

@@ -167,6 +167,19 @@ export const FAILING: readonly Failing[] = [
     says: "names: erwartet KIM_SELFTEST, erhalten –",
   },
   {
+    what: "an Excel that does not say from where it calls",
+    fails: ["explanation"],
+    besides: ["functions"],
+    functions: { FORWARD: catalogue.FORWARD },
+    says: "=KIM.FORWARD(A1,57000): erwartet answered, erhalten notCalled",
+  },
+  {
+    what: "an Excel that hands over no formulas",
+    fails: ["inspection"],
+    spoil: () => jest.spyOn(Range.prototype, "formulas", "get").mockReturnValue([[""]]),
+    says: "=KIM.SHARE(100,A1:A2): erwartet rangeTooShort, erhalten –",
+  },
+  {
     what: "an Excel that tells nothing",
     fails: ["events"],
     spoil: () =>

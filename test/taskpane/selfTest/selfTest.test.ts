@@ -8,6 +8,7 @@ import { selfTest, type SelfTestOptions } from "../../../src/taskpane/selfTest/s
 import { registerCustomFunctions } from "../../../src/workbench/spreadsheet/customFunctions";
 import { HARSH, KIND } from "../../../src/workbench/spreadsheet/traits";
 import type { FunctionMetadata } from "../../../src/workbench/spreadsheet/functionMetadata";
+import { REMEMBERING } from "../explanation/explainExcel";
 import { everything } from "../../workbook/kimExcel";
 import { type ExcelOptions, newExcel, type TestExcel } from "../../workbench/host/excel";
 import { FAILING } from "./failing";
@@ -26,7 +27,7 @@ afterEach(() => {
 /** Opens an Excel with the functions of KIM; some may be others. */
 function open(options: ExcelOptions, functions: object = {}): TestExcel {
   const excel = newExcel({ ...HARSH, answers: 1, ...options });
-  registerCustomFunctions(metadata, { ...catalogue, ...functions });
+  registerCustomFunctions(metadata, { ...REMEMBERING, ...functions });
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
   return excel;
 }

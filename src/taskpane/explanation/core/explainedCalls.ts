@@ -47,7 +47,7 @@ export function explainedCalls(
     listed ??= replayed.listed;
     const { own, common } = replayed;
     if (replayed.value === 0 && own.length + common.length === 0)
-      return { ...nothing, state: "zero" };
+      return { ...nothing, state: value === 0 || value === "" ? "zero" : "passedOver" };
     return { id, state: "answered", own, common };
   });
   return { calls: explained, ...(listed && { listed }) };

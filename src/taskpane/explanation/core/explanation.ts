@@ -22,6 +22,8 @@ export interface ExplainedCall {
     | "answered"
     /** It answered 0 and has no step to tell. */
     | "zero"
+    /** The same, and the cell shows what the formula takes in its place. */
+    | "passedOver"
     /** Since the pane was opened it was not called here. */
     | "notCalled"
     /** The cell shows an error that is none of its own. */

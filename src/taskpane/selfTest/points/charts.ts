@@ -7,10 +7,11 @@ const TITLE = "KIM";
 export const charts: Point = async ({ context, sheet }) => {
   const numbers = sheet.getRange("A1:A2");
   numbers.values = [[1], [2]];
-  const chart = sheet.charts.add("ColumnClustered", numbers, "Columns");
+  const chart = sheet.charts.add("BarClustered", numbers, "Columns");
   const series = chart.series.add(TITLE);
   series.setValues(numbers);
   chart.series.getItemAt(0).delete();
+  chart.axes.categoryAxis.reversePlotOrder = true;
   chart.title.text = TITLE;
   chart.setPosition("C1", "H12");
   chart.series.load("items/name");

@@ -8,9 +8,11 @@ import { dates } from "./dates";
 import { events } from "./events";
 import { examples } from "./examples";
 import { excelFunctions } from "./excelFunctions";
+import { explanation } from "./explanation";
 import { formats } from "./formats";
 import { freeze } from "./freeze";
 import { functions } from "./functions";
+import { inspection } from "./inspection";
 import { messages } from "./messages";
 import { names } from "./names";
 import { notation } from "./notation";
@@ -36,6 +38,8 @@ export const POINTS: Readonly<Record<Exclude<PointId, "cleanUp">, Point>> = {
   names,
   tables,
   copiedSheet,
+  explanation,
+  inspection,
   events,
   excelFunctions,
   formats,
@@ -57,6 +61,8 @@ const OF_FUNCTIONS: readonly PointId[] = [
   "names",
   "tables",
   "copiedSheet",
+  "explanation",
+  "inspection",
 ];
 
 export const needsFunctions = (id: PointId): boolean => OF_FUNCTIONS.includes(id);

@@ -4,6 +4,7 @@ import type {
   RibbonAction,
   VisibilityListener,
 } from "./officeEnvironment";
+import { filesOf } from "./documentFile";
 import { requirementSets } from "./requirementSets";
 
 /** The global names of the client library, after its file has run. */
@@ -26,6 +27,7 @@ export function completeOffice(globals: ClientGlobals, environment: OfficeEnviro
   const own = {
     context: contextOf(environment),
     HostType: { Excel: "Excel" },
+    FileType: { Compressed: "compressed" },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
     onReady: readiness({ host: "Excel", platform: environment.platform }),
     actions: {
@@ -48,7 +50,8 @@ export function completeOffice(globals: ClientGlobals, environment: OfficeEnviro
   Object.assign(globals.CustomFunctions, { associate: associator(environment.functions) });
 }
 
-function contextOf({ language, excelApi, platform, theme, settings }: OfficeEnvironment) {
+function contextOf(environment: OfficeEnvironment) {
+  const { language, excelApi, platform, theme, settings } = environment;
   const locale = language === "de" ? "de-DE" : "en-GB";
   const succeed = (callback?: (result: object) => void) =>
     callback?.({ status: "succeeded", value: undefined });
@@ -63,6 +66,7 @@ function contextOf({ language, excelApi, platform, theme, settings }: OfficeEnvi
     document: {
       mode: "readWrite",
       url: "",
+      getFileAsync: filesOf(environment),
       settings: {
         get: (key: string) => settings.get(key) ?? null,
         set: (key: string, value: unknown) => settings.set(key, value),

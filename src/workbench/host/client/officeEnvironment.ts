@@ -19,6 +19,8 @@ export interface OfficeEnvironment {
   };
   readonly actions: Map<string, RibbonAction>;
   readonly functions: Map<string, CustomFunction>;
+  /** The bytes of the workbook as it would be saved now. */
+  fileBytes(): Uint8Array;
   showTaskpane(shown: boolean): void;
   /** Told when the pane is shown or hidden. */
   readonly visibility: Set<VisibilityListener>;

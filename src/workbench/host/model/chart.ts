@@ -1,5 +1,6 @@
 import type { ChartInfo } from "../grid";
 import { HostError } from "../wire/hostError";
+import { ChartAxes } from "./chartAxes";
 import { ChartLegend } from "./chartLegend";
 import { ChartSeriesCollection } from "./chartSeriesCollection";
 import { chartSource } from "./chartSource";
@@ -65,6 +66,10 @@ export class Chart implements Server<Excel.Chart> {
   }
   set height(height: number) {
     this.change({ height });
+  }
+
+  get axes(): ChartAxes {
+    return new ChartAxes(this.context, this.chartId);
   }
 
   get title(): ChartTitle {

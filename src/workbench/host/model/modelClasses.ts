@@ -1,6 +1,8 @@
 import { Application } from "./application";
 import { CellValueConditionalFormat } from "./cellValueConditionalFormat";
 import { Chart } from "./chart";
+import { ChartAxes } from "./chartAxes";
+import { ChartAxis } from "./chartAxis";
 import { ChartCollection } from "./chartCollection";
 import { ChartFill } from "./chartFill";
 import { ChartLegend } from "./chartLegend";
@@ -59,6 +61,8 @@ export const MODEL_CLASSES = [
   Application,
   CellValueConditionalFormat,
   Chart,
+  ChartAxes,
+  ChartAxis,
   ChartCollection,
   ChartFill,
   ChartLegend,

@@ -14,7 +14,7 @@ export function checkSources(book: Book): Cell[] {
   const published = publishedRate(grantYear);
   const rate = grantYear.rateCitation ?? ("citation" in published ? published.citation : undefined);
   const references = grantYear.notices.flatMap(({ reference }) => reference ?? []);
-  return [
+  const lines: readonly Cell[] = [
     ...new Set(references),
     ...(rate === undefined ? [] : [`${facts.rate}: ${rate}`]),
     ...(grantYear.prorationSection === undefined
@@ -25,6 +25,20 @@ export function checkSources(book: Book): Cell[] {
     versionText(packageJson.version, RULES_VERSION, book.texts.version),
     checks.fitsMeans,
   ];
+  return lines.flatMap((line): readonly Cell[] =>
+    typeof line === "string" ? inLines(line) : [line],
+  );
+}
+
+/** Characters of a line that the page shows whole. */
+const LONGEST = 150;
+
+/** A text in as many lines as it needs, at its blanks. */
+function inLines(text: string): string[] {
+  if (text.length <= LONGEST) return [text];
+  const blank = text.lastIndexOf(" ", LONGEST);
+  const end = blank < 0 ? LONGEST : blank;
+  return [text.slice(0, end), ...inLines(text.slice(end).trimStart())];
 }
 
 /** "Eingaben: 12 belegt, 6 angenommen, 8 zurückgerechnet", as the table of sources has them now. */

@@ -36,6 +36,8 @@ export interface SheetContent {
   readonly names?: readonly SheetName[];
   /** Rows it has now; lists may grow. */
   readonly rows: number;
+  /** All of it is printed on one page. */
+  readonly isOnePage?: boolean;
 }
 
 /** A character of the body's font, and the room beside the text, in points. */
@@ -92,6 +94,7 @@ export function pageOperations(
       area: { ...all, columns: shown },
       titles: { row: content.titles ?? header, column: 0, rows: 1, columns: 1 },
       pagesWide: 1,
+      ...(content.isOnePage && { pagesHigh: 1 }),
       footer: footer.page,
       footers: [footer.sheet, ""],
     },

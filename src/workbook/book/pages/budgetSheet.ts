@@ -16,6 +16,8 @@ import { verdictLine } from "./verdictLine";
 const [VERDICT, COVER] = [2, 4] as const;
 /** So that all pages print alike. */
 const PAGE_WIDTH = 144;
+/** So many rows can be read on one page: a block is not to lose its title. */
+const ONE_PAGE = 45;
 /** Holds "1.026.000,00 €". */
 const LARGE = 13;
 
@@ -52,6 +54,7 @@ export function budgetSheet(book: Book, places: CalcPlaces): BookSheet {
     shown,
     header,
     rows: list.row + rows + 1,
+    isOnePage: list.row + rows <= ONE_PAGE,
     operations: [
       ...cover(book, places, shown),
       ...headings(header, 0, columns.slice(0, shown)),

@@ -147,7 +147,7 @@ const FORMATS: Readonly<Record<CheckFormat, readonly [BookFormat, BookFormat]>> 
   balance: ["balance", "euro"],
   posts: ["posts", "share"],
   count: ["count", "number"],
-  day: ["day", "number"],
+  day: ["day", "days"],
 };
 
 function lineOperations(

@@ -17,6 +17,8 @@ const [VALUE, SOURCE] = [1, 3] as const;
 const SPARE_ROWS = 6;
 /** Fewer where sources take room: all of it stays on one page. */
 const FEW_SPARE_ROWS = 3;
+/** So many rows can be read on one page: what stands below the facts belongs to them. */
+const ONE_PAGE = 40;
 
 /**
  * What exists once, each with a name, its kind and its source; below it the notices and their
@@ -43,6 +45,7 @@ export function noticeSheet(book: Book): BookSheet {
     ...(above ? sourceLine(book, id, { row: row + 1, column, columns: column === 0 ? 7 : 4 }) : []),
     ...tableOperations(book, book.tables[id]!, { row: row + above + 1, column, filter: false }),
   ];
+  const rows = daysAt + 3 + above + Math.max(paymentDays!.rows, notices ? 0 : instalments!.rows);
   return bookSheet(book, "notice", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.notice}`,
     subtitle: texts.subtitles.notice,
@@ -50,7 +53,8 @@ export function noticeSheet(book: Book): BookSheet {
     header: HEADER,
     // On a further page stand other tables than the one these headings are of.
     titles: 0,
-    rows: daysAt + 3 + above + Math.max(paymentDays!.rows, notices ? 0 : instalments!.rows),
+    rows,
+    isOnePage: rows <= ONE_PAGE,
     operations: [
       ...headings(HEADER, 0, [
         { heading: texts.columns.what, format: "general" },

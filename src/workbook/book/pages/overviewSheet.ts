@@ -112,13 +112,15 @@ function columnsOf({ texts }: Book): Column[] {
   ];
 }
 
-/** The worst error, else whether all checks hold; below it the worst hint. */
+/** The worst error, else that there is none; below it the worst hint. */
 function verdicts(book: Book, columns: number): SheetOperation[] {
-  const [all, error, hint] = (["checks", "worstError", "worstHint"] as const).map((id) =>
-    cellRef(book, id),
-  );
+  const [error, hint] = (["worstError", "worstHint"] as const).map((id) => cellRef(book, id));
+  const { signs, noError } = book.texts.checks;
   return [
-    ...verdictLine({ row: VERDICTS, columns }, `IF(${error}="",${all},${error})`),
+    ...verdictLine(
+      { row: VERDICTS, columns },
+      `IF(${error}="",${quoted(`${signs.right} ${noError}`)},${error})`,
+    ),
     ...verdictLine({ row: VERDICTS + 1, columns }, hint!),
   ];
 }
