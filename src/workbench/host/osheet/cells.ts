@@ -149,6 +149,8 @@ export class Cells implements GridCells {
   }
 
   recalculate(): void {
+    // The library calculates all at once, and knows a new sheet only when what is due is done.
+    this.book.calculateDue();
     this.calculation.held.calculate();
   }
 
