@@ -27,7 +27,6 @@ const TIMEOUT = 600_000;
 beforeAll(registerKim);
 
 const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
-const { given: settled } = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
 const course = given.course!;
 const plain = without(given, "course") as GrantYear;
 
@@ -269,31 +268,6 @@ longOnly(
           ...{ body: "Neustadt", field: "agreed", value: 1.5 },
         },
       ],
-    ],
-    [
-      "proofs are settled and closed",
-      { ...smallGrantYear, course: small },
-      {
-        ...small,
-        payments: [
-          { to: "Kreis Borken", kind: "INSTALMENT", actual: 90_000, actualOn: "2023-05-01" },
-        ],
-        proofs: [{ post: "Ahaus 1", cost: 40_000, status: "CHECKED" }],
-        choices: [
-          { rule: "entitlementBasis", value: "CONTRACT", section: "§ 4" },
-          { rule: "ceilingScope", value: "POST", section: "§ 4" },
-        ],
-        closings: [{ body: "Ahaus", date: "2024-04-30", document: "Bescheid", accepted: 40_000 }],
-      },
-    ],
-    [
-      "a settlement is amended",
-      settled,
-      {
-        ...settled.course,
-        proofs: settled.course!.proofs!.map((proof) => ({ ...proof, cost: 30_000 })),
-        choices: settled.course!.choices!.slice(0, 1),
-      },
     ],
   ] as [string, GrantYear, Course, GrantYear["amendments"]?][]),
 )(
