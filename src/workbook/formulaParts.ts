@@ -32,6 +32,8 @@ export interface FormulaParts {
   /** In their order, each once. */
   readonly references: readonly Referred[];
   readonly calls: readonly FormulaCall[];
+  /** Functions that are none of KIM, in their order: "IF". */
+  readonly others: readonly string[];
 }
 
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/u.source;
@@ -61,6 +63,7 @@ interface Open {
 export function formulaParts(formula: string): FormulaParts {
   const references = new Map<string, Referred>();
   const calls: FormulaCall[] = [];
+  const others: string[] = [];
   const open: Open[] = [];
   let end = 0;
   const refer = (text: string, reference: Reference): void => {
@@ -86,6 +89,7 @@ export function formulaParts(formula: string): FormulaParts {
     } else if (called !== undefined) {
       const id = KIM.exec(called.toUpperCase())?.[1] as FunctionId | undefined;
       const isKnown = id !== undefined && FUNCTION_IDS.includes(id);
+      if (!isKnown) others.push(called.toUpperCase());
       open.push(isKnown ? { call: { id, start: found.index, args: [[]] } } : {});
     } else if (name !== undefined) {
       if (!/^(?:TRUE|FALSE)$/i.test(name)) refer(text, { kind: "name", name });
@@ -100,7 +104,7 @@ export function formulaParts(formula: string): FormulaParts {
       }
     }
   }
-  return { references: [...references.values()], calls };
+  return { references: [...references.values()], calls, others };
 }
 
 /**

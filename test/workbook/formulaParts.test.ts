@@ -74,3 +74,9 @@ describe("the KIM functions in a formula", () => {
     expect(callsIn(formula)).toEqual(expected);
   });
 });
+
+test("other functions that a formula calls, in their order", () => {
+  expect(formulaParts('=IF(A6#="","",sum(KIM.SHARE(A1,B6#),LOG10(2)))').others).toEqual([
+    ...["IF", "SUM", "LOG10"],
+  ]);
+});

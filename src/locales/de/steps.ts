@@ -10,7 +10,6 @@ import {
 import type { StepOf } from "../../engine/steps/step";
 import { difference, equation, factor, shownAs, sumOf, toldApart, type Write } from "../equations";
 import { monthsInWords } from "../monthTermsText";
-import { ruleItemText } from "../ruleItemText";
 import {
   excessEquation,
   flowEquation,
@@ -46,6 +45,7 @@ import {
 import type { StepTexts } from "../textTypes";
 import { versionText } from "../versionText";
 import type { Wording } from "../wording";
+import { ruleItems } from "./ruleItems";
 import {
   CENT_WORDS,
   CONFIDENCES,
@@ -267,7 +267,7 @@ export const steps: StepTexts = {
   published: ({ value, factor: quantity, amount, source }, say) =>
     `${say.money(value)} × ${factor(quantity, say.number)} ${compare(multiply(value, quantity), amount) === 0 ? "=" : "≈"} ${say.money(amount)} (Quelle: ${source}).`,
   citation: ({ module, year, item, confidence, source }) =>
-    `Modul ${module}, Förderjahr ${year}, ${ruleItemText(item, "de")} (${CONFIDENCES[confidence]}): ${source}`,
+    `Modul ${module}, Förderjahr ${year}, ${itemName(item)} (${CONFIDENCES[confidence]}): ${source}`,
   baseRate: ({ rate, validFrom, confidence, source }, say) =>
     `Basiszinssatz seit dem ${say.day(validFrom)}: ${say.percent(rate)} = ${say.number(rate)} (${CONFIDENCES[confidence]}: ${source}).`,
   publishedRates: () =>
@@ -280,3 +280,6 @@ export const steps: StepTexts = {
     return `Zinsen: ${text}${noted(text)}.`;
   },
 };
+
+/** What the rule data may name and nobody has put into words stays as it is. */
+const itemName = (item: string): string => ruleItems[item as keyof typeof ruleItems] ?? item;

@@ -106,9 +106,12 @@ function listedIn({ worksheets, tables, names }: Excel.Workbook): Listed {
   };
 }
 
-/** Asked for a list, a function of KIM gives one, if of one row alone. */
-const isList = ({ calls, references }: FormulaParts): boolean =>
-  calls.some(({ isWhole }) => isWhole) &&
+/** Of a list these give a list; others may sum it up. */
+const ROW_BY_ROW = ["IF", "IFERROR", "ROUND"];
+
+/** Asked for a list, a function of KIM gives one, if of one row alone; so does a condition. */
+const isList = ({ calls, references, others }: FormulaParts): boolean =>
+  (calls.some(({ isWhole }) => isWhole) || others.every((name) => ROW_BY_ROW.includes(name))) &&
   references.some(
     ({ reference }) =>
       reference.kind === "spill" || (reference.kind === "column" && !reference.isRow),

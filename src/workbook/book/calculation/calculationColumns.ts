@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { distribution, hasRegionColumns } from "./distribution";
+import { daysOf, hasDays } from "./lineDays";
 import { hasSlices, slicedAmounts } from "./sliceColumns";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
@@ -146,22 +147,6 @@ function ownRate(book: Book, regions: string): string {
   const [usual, own] = [cellRef(book, "rate"), columnRef(book, "regions", "rate")];
   return ofRegion(book, regions, `IF(${own}="",${usual},${own})`, usual);
 }
-
-/** Whether any region or body has days of its own. */
-export const hasDays = (book: Book): boolean =>
-  (["bodies", "regions"] as const).some((table) =>
-    ["start", "end"].some((day) => hasColumn(book, table, day)),
-  );
-
-/** The days of each line, as columns or as the two cells that hold for all. */
-export const daysOf = (
-  book: Book,
-  places: CalcPlaces,
-  from: Parameters<CalcPlaces["spill"]>[1],
-): readonly [string, string] =>
-  hasDays(book)
-    ? [places.spill("from", from), places.spill("to", from)]
-    : [cellRef(book, "start"), cellRef(book, "end")];
 
 /** The day that holds: the body's own, else the region's, else that of the grant year. */
 function dayFormula(book: Book, places: CalcPlaces, day: "start" | "end"): string {

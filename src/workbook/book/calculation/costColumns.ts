@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import { daysOf, rateOf, yearColumns } from "./calculationColumns";
+import { rateOf, yearColumns } from "./calculationColumns";
+import { daysOf } from "./lineDays";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import { hasSlices, slicedAmounts } from "./sliceColumns";
 import {

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { daysOf, hasDays } from "./calculationColumns";
+import { daysOf, hasDays } from "./lineDays";
 import { hasSlices } from "./sliceColumns";
 import { quoted } from "./formulaParts";
 

@@ -1,7 +1,8 @@
 import { withoutMissing } from "../../../engine/grantYear/entries";
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import { hasDays, yearColumns } from "./calculationColumns";
+import { yearColumns } from "./calculationColumns";
+import { hasDays } from "./lineDays";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
 import { splitsTheRest } from "./distribution";
 import { aboveZero, bodyColumn, call, cellRef, orBlank, quoted } from "./formulaParts";

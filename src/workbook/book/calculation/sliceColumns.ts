@@ -2,7 +2,7 @@ import { fieldTexts } from "../../../locales/findingText";
 import type { Book } from "../book";
 import { calculatesSlices } from "../slices";
 import { columnRef } from "../tables/inputTable";
-import { daysOf, hasDays } from "./calculationColumns";
+import { daysOf, hasDays } from "./lineDays";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { bodyColumn, call, cellRef, orOpen, quoted } from "./formulaParts";
 import { wholeMonths } from "./wholeMonths";

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import { daysOf, hasDays } from "./calculationColumns";
+import { daysOf, hasDays } from "./lineDays";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { call, cellRef, quoted } from "./formulaParts";
 

@@ -1,5 +1,6 @@
 import { keyOf } from "../../../engine/grantYear/names";
-import { hasDays, yearColumns } from "../calculation/calculationColumns";
+import { yearColumns } from "../calculation/calculationColumns";
+import { hasDays } from "../calculation/lineDays";
 import { hasSlices } from "../calculation/sliceColumns";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef, hasColumn } from "../tables/inputTable";

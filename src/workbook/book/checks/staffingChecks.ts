@@ -1,4 +1,4 @@
-import { hasDays } from "../calculation/calculationColumns";
+import { hasDays } from "../calculation/lineDays";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";

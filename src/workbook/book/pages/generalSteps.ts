@@ -1,7 +1,7 @@
 import { hasContract } from "../../../engine/grantYear/parties";
 import type { Cell } from "../../layout/operation";
 import type { Book } from "../book";
-import { hasDays } from "../calculation/calculationColumns";
+import { hasDays } from "../calculation/lineDays";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { type CellName, cellRef, fteText, orOpen, quoted } from "../calculation/formulaParts";
 import { regionName } from "../checks/regionName";

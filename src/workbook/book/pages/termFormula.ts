@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import type { SheetId } from "../bookNames";
-import { daysOf, hasDays } from "../calculation/calculationColumns";
+import { daysOf, hasDays } from "../calculation/lineDays";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { quoted } from "../calculation/formulaParts";
 import { dayText } from "./dayText";
