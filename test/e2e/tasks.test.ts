@@ -113,7 +113,7 @@ longSheetTest(
 );
 
 longSheetTest(
-  "posts given back: the effect on all is shown and adds up",
+  "posts given back: the effect on all adds up, and is accepted with a document as an amendment",
   async (pane, { page }) => {
     const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
     await takeUp(pane, given);
@@ -132,7 +132,17 @@ longSheetTest(
     await pane.getByRole("row", { name: "Neustadt 1 → 0,5 VZÄ" }).waitFor();
     await pane.getByRole("row", { name: "Felddorf 0,5 → 1 VZÄ" }).waitFor();
     await pane.getByRole("row", { name: "Summe der Unterschiede, Geld 0,00 €" }).waitFor();
+    await pane.getByLabel("Dokument, das es sagt").fill("Beschluss 12/23");
+    await pane.getByLabel("Tag des Dokuments").fill("15.1.2023");
     await look(page, "umverteilung");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText(/Die Blätter sind geändert. Neu: .*Fassungen 2023 B2/).waitFor();
+    await pane.getByText("Niemand gibt Stellen zurück.").waitFor();
+    await openTask(pane, "Fassungen");
+    await pane.getByText("Neustadt: Vereinbarte Stellen").waitFor();
+    await openTask(pane, "Umverteilung");
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
   },
   { isClosed: true },
 );

@@ -134,19 +134,25 @@ export const tasks = {
       "Bitte keine Namen, keine Gründe einer Abwesenheit und keine Entgeltgruppen eintragen.",
   },
   reassignment: {
-    releases: "Wer gibt zurück",
+    lists: {
+      releases: {
+        title: "Wer gibt zurück",
+        none: "Niemand gibt Stellen zurück.",
+        add: "Rückgabe hinzufügen",
+        fresh: "Neue Rückgabe",
+      },
+      takers: {
+        title: "Wer möchte sie",
+        none: "Niemand hat Interesse angemeldet.",
+        add: "Interesse hinzufügen",
+        fresh: "Neues Interesse",
+      },
+    },
     body: "Beteiligte",
     released: "VZÄ",
     day: "ab",
-    noReleases: "Niemand gibt Stellen zurück.",
-    addRelease: "Rückgabe hinzufügen",
-    newRelease: "Neue Rückgabe",
-    takers: "Wer möchte sie",
     key: "Schlüssel, wenn nicht der eigene",
     lot: "Gezogenes Los",
-    noTakers: "Niemand hat Interesse angemeldet.",
-    addTaker: "Interesse hinzufügen",
-    newTaker: "Neues Interesse",
     byKey: (key: string) => `Schlüssel ${key}`,
     since: (day: string) => `ab ${day}`,
     from: (day: string) => `So wäre es ab ${day}`,
@@ -157,8 +163,13 @@ export const tasks = {
     contract: "Vertrag ±",
     sumOfPosts: "Summe der Unterschiede, Stellen",
     sumOfMoney: "Summe der Unterschiede, Geld",
-    preview:
-      "Das ist eine Vorschau und steht auf keinem Blatt. Sie gilt erst, wenn ein Dokument sie als Änderung einträgt.",
+    accept: "Annehmen",
+    acceptHint:
+      "Das ist eine Vorschau. Sie gilt, sobald ein Dokument sie als Änderung einträgt: Vereinbarte Stellen der Beteiligten, mit Tag und Dokument auf dem Blatt Fassungen.",
+    reference: "Dokument, das es sagt",
+    date: "Tag des Dokuments",
+    othersMove:
+      "So lässt es sich nicht annehmen: Auch andere Stellen oder Beträge würden neu verteilt. Bitte vereinbaren Sie zuerst die Stellen aller Beteiligten.",
   },
   settlement: {
     effect: "Was daraus folgt, von unten nach oben",

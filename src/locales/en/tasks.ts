@@ -132,19 +132,25 @@ export const tasks: TaskTexts = {
     privacy: "Please enter no names, no reasons of absence and no pay grades.",
   },
   reassignment: {
-    releases: "Who gives back",
+    lists: {
+      releases: {
+        title: "Who gives back",
+        none: "Nobody gives posts back.",
+        add: "Add posts given back",
+        fresh: "New posts given back",
+      },
+      takers: {
+        title: "Who would take them",
+        none: "Nobody has asked for any.",
+        add: "Add interest",
+        fresh: "New interest",
+      },
+    },
     body: "Body",
     released: "FTE",
     day: "from",
-    noReleases: "Nobody gives back posts.",
-    addRelease: "Add posts given back",
-    newRelease: "New posts given back",
-    takers: "Who would take them",
     key: "Key, if not its own",
     lot: "Lot drawn",
-    noTakers: "Nobody has asked for them.",
-    addTaker: "Add who asks",
-    newTaker: "New body that asks",
     byKey: (key) => `key ${key}`,
     since: (day) => `from ${day}`,
     from: (day) => `How it would be from ${day}`,
@@ -155,8 +161,13 @@ export const tasks: TaskTexts = {
     contract: "Contract ±",
     sumOfPosts: "Sum of differences, posts",
     sumOfMoney: "Sum of differences, money",
-    preview:
-      "This is a preview and stands on no sheet. It counts only when a document enters it as an amendment.",
+    accept: "Accept",
+    acceptHint:
+      "This is a preview. It counts once a document enters it as an amendment: agreed posts of the bodies, with day and document on the sheet Versions.",
+    reference: "Document that says so",
+    date: "Day of the document",
+    othersMove:
+      "It cannot be accepted like this: other posts or amounts would be shared out anew as well. Please agree the posts of all bodies first.",
   },
   settlement: {
     effect: "What follows, from the ends up",
