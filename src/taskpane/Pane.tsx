@@ -62,6 +62,7 @@ const VIEWS: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   reassignment: lazy(() => import("./tasks/reassignment/ReassignmentPage")),
   payments: lazy(() => import("./tasks/payments/PaymentsPage")),
   reply: lazy(() => import("./tasks/reply/ReplyPage")),
+  settlement: lazy(() => import("./tasks/settlement/SettlementPage")),
   deadlines: lazy(() => import("./tasks/deadlines/DeadlinesPage")),
 };
 

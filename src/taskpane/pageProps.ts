@@ -6,7 +6,7 @@ export const PAGES = ["overview", "wizard", "explanation", "functions"] as const
 /** What is done in a grant year after its contracts: pages that its card opens. */
 export const TASKS = [
   ...(["versions", "staffing", "reassignment"] as const),
-  ...(["payments", "reply", "deadlines"] as const),
+  ...(["payments", "reply", "settlement", "deadlines"] as const),
 ] as const;
 
 export type TaskId = (typeof TASKS)[number];

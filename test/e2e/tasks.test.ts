@@ -113,7 +113,7 @@ longSheetTest(
 );
 
 longSheetTest(
-  "posts given back: the effect on all is shown and adds up",
+  "posts given back: the effect on all adds up, and is accepted with a document as an amendment",
   async (pane, { page }) => {
     const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;
     await takeUp(pane, given);
@@ -132,7 +132,65 @@ longSheetTest(
     await pane.getByRole("row", { name: "Neustadt 1 → 0,5 VZÄ" }).waitFor();
     await pane.getByRole("row", { name: "Felddorf 0,5 → 1 VZÄ" }).waitFor();
     await pane.getByRole("row", { name: "Summe der Unterschiede, Geld 0,00 €" }).waitFor();
+    await pane.getByLabel("Dokument, das es sagt").fill("Beschluss 12/23");
+    await pane.getByLabel("Tag des Dokuments").fill("15.1.2023");
     await look(page, "umverteilung");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText(/Die Blätter sind geändert. Neu: .*Fassungen 2023 B2/).waitFor();
+    await pane.getByText("Niemand gibt Stellen zurück.").waitFor();
+    await openTask(pane, "Fassungen");
+    await pane.getByText("Neustadt: Vereinbarte Stellen").waitFor();
+    await openTask(pane, "Umverteilung");
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
+  },
+  { isClosed: true },
+);
+
+/** What is proven of each post, as somebody types it. */
+const COSTS = {
+  "Altstadt 1": "43.300,50",
+  "Altstadt 2": "24000",
+  "Neustadt 1": "49000",
+  "Felddorf 1": "20000",
+};
+
+longSheetTest(
+  "settlement: what is missing and open is asked, the effect is seen first, closed and taken back",
+  async (pane, { page }) => {
+    const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!.given;
+    const { posts, staffing, payments } = settled.course!;
+    const course = { posts: posts!, staffing: staffing!, payments: payments! };
+    await takeUp(pane, { ...settled, course });
+    await create(pane, /anlegen$/);
+    await openTask(pane, "Abrechnung");
+    await pane.getByText("Altstadt 1 (Altstadt): fehlt").waitFor();
+    await press(pane, "4 Zeilen dafür anlegen");
+    for (const [post, cost] of Object.entries(COSTS)) {
+      await press(pane, `${post} ändern`);
+      await pane.getByLabel("förderfähige Kosten").fill(cost);
+      await pane.getByLabel("Stand", { exact: true }).selectOption("CHECKED");
+      await press(pane, "Fertig");
+    }
+    await pane.getByText("Jede Stelle hat einen geprüften Nachweis.").waitFor();
+    await pane.getByText("Abschließen geht, sobald").waitFor();
+    await look(page, "abrechnung-offen");
+    await pane.getByLabel("Höchstbetrag", { exact: true }).selectOption("CONTRACT");
+    await pane.getByLabel("Höchstbetrag: Fundstelle").fill("§ 4");
+    await pane.getByLabel("Höchstbetrag gilt", { exact: true }).selectOption("BODY");
+    await pane.getByLabel("Höchstbetrag gilt: Fundstelle").fill("§ 4");
+    await pane.getByText(/zahlt 16\.500,00 € zurück an Land/).waitFor();
+    await pane.getByLabel("Abgeschlossen am").fill("30.4.2024");
+    await pane.getByLabel("Schriftstück", { exact: true }).fill("Schlussbescheid");
+    await press(pane, "4 Beteiligte abschließen");
+    await look(page, "abrechnung");
+    await press(pane, "Auf die Blätter schreiben");
+    await pane.getByText(/^Die Blätter sind geändert\. Neu: .*Abschlüsse 2023 B2/).waitFor();
+    const names = await sheetNames(pane);
+    expect(names).toEqual(expect.arrayContaining(["Nachweise 2023 B2", "Abrechnung 2023 B2"]));
+    await press(pane, "Rückgängig machen");
+    await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
+    expect(await sheetNames(pane)).not.toContain("Abrechnung 2023 B2");
   },
   { isClosed: true },
 );

@@ -140,6 +140,7 @@ export const book = {
     cost: "Personalkosten",
     money: "Landesmittel",
     topUp: "Zuschuss",
+    yearTopUp: "Zuschuss in einem vollen Jahr",
     ownPosts: "aus eigenen Stellen",
     byKey: "nach Schlüssel",
     regionCost: "Kosten der Region",

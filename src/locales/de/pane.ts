@@ -12,6 +12,7 @@ export const pane = {
     reassignment: "Umverteilung",
     payments: "Zahlungen",
     reply: "Rückmeldung",
+    settlement: "Abrechnung",
     deadlines: "Fristen",
   },
   functions: {

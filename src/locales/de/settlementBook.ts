@@ -10,6 +10,10 @@ export const settlementBook = {
     acceptCalculation: "Rechnung Anerkennung",
     settlementCalculation: "Rechnung Abrechnung",
     chainCalculation: "Rechnung Kette",
+    refunds: "Refinanzierung",
+    topUps: "Zuschuss",
+    refundCalculation: "Rechnung Umlage",
+    topUpCalculation: "Rechnung Zuschuss",
     remainderCalculation: "Rechnung Rest",
   },
   tables: {
@@ -25,6 +29,10 @@ export const settlementBook = {
     acceptCalculation: "Rechnung der Anerkennung",
     settlementCalculation: "Rechnung der Abrechnung",
     chainCalculation: "Rechnung der Kette",
+    refunds: "Abrechnung der Refinanzierung",
+    topUps: "Abrechnung des Zuschusses",
+    refundCalculation: "Rechnung der Refinanzierung",
+    topUpCalculation: "Rechnung des Zuschusses",
     closings: "Abschlüsse",
     closingCalculation: "Rechnung der Abschlüsse",
     remainderCalculation: "Rechnung des Rests",
@@ -44,6 +52,12 @@ export const settlementBook = {
       "Was jeder Beteiligte erhalten und nachgewiesen hat und was davon anerkannt wird.",
     chainCalculation:
       "Was mit allen, die über einen Beteiligten bezahlt werden, anerkannt ist und was daraus folgt.",
+    refunds:
+      "Was die Stellen über die Landesmittel hinaus gekostet haben, nach dem Kostenschlüssel; gegen das, was gezahlt ist.",
+    topUps: "Was über die Landesmittel hinaus gezahlt ist; es wird getrennt von ihnen abgerechnet.",
+    refundCalculation:
+      "Was die Beteiligten einer Region, die refinanziert, tragen und gezahlt haben.",
+    topUpCalculation: "Was Beteiligte vom Zuschuss des Empfängers behalten.",
     closings:
       "Eingaben. Womit Abrechnungen abgeschlossen sind; daneben, was heute herauskommt. Ein leeres Feld bindet nicht.",
     closingCalculation: "Was von dem abweicht, womit eine Abrechnung abgeschlossen ist.",
@@ -110,6 +124,25 @@ export const settlementBook = {
     chainDifference: "Abweichung",
     topBalance: "Saldo mit dem Geldgeber",
     owedAtAll: "insgesamt zurückzugeben",
+    refundMoney: "Landesmittel anerkannt",
+    refundExcess: "zu tragen",
+    refundUnproven: "Nachweise fehlen",
+    refundKeys: "Summe der Schlüssel",
+    refundKnown: "steht fest",
+    moveRefund: "davon Refinanzierung",
+    refundOther: "von anderen",
+    refundPart: "Anteil nach Schlüssel",
+    refundDue: "zu tragen",
+    refundPaid: "gezahlt",
+    refundBack: "zu erstatten",
+    refundMore: "nachzufordern",
+    moveTopUp: "davon Zuschuss",
+    topUpPaid: "Zuschuss erhalten",
+    topUpGap: "Kosten über den Landesmitteln",
+    topUpNeeded: "Zuschuss nach Kosten",
+    topUpKept: "davon behalten",
+    topUpBack: "Zuschuss zurück",
+    topUpOwn: "trägt selbst nach Zuschuss",
   },
   /** The page of the settlement. */
   settlement: {
@@ -131,6 +164,21 @@ export const settlementBook = {
       bands: ["abgeschlossen mit", "jetzt"],
     },
     carried: "€ sind unverbraucht und erhöhen nach dem Haushaltsvermerk die nächste Bewilligung.",
+    refunds: {
+      note: "Landesmittel, die übrig sind, gehen an den Geldgeber, nicht an die Beteiligten.",
+      /** Before their number. */
+      open: "Offen, bis alle Nachweise geprüft sind, ein Schlüssel da ist und die Abrechnung feststeht. Regionen:",
+      even: "Gezahlt ist, was zu tragen ist.",
+      /** Each after an amount. */
+      back: "€ sind zu erstatten,",
+      more: "€ nachzufordern.",
+    },
+    topUps: {
+      open: "Offen, bis unter „Festlegungen“ steht, ob der Zuschuss pauschal bleibt oder nach Kosten abgerechnet wird.",
+      even: "Nichts vom Zuschuss geht zurück.",
+      /** After an amount. */
+      back: "€ vom Zuschuss gehen zurück.",
+    },
   },
   sentences: {
     proofPosts: "Nachweise mit unbekannter Stelle (Anzahl)",
@@ -153,6 +201,13 @@ export const settlementBook = {
     carryOpen: "Unverbrauchtes: Übertragung nicht festgelegt (Anzahl)",
     carryDocument: "Übertragung ohne Schriftstück (Anzahl)",
     unusedSplit: "Unverbraucht = zurück + übertragen",
+    refundOpen: "Regionen mit offener Refinanzierung (Anzahl)",
+    refundOther: "Refinanzierung mit anderen als Beteiligten (Anzahl)",
+    refundShared: "Umgelegt = Kosten über den Landesmitteln",
+    refundsPaid: "Gezahlt = zu tragen + zu erstatten − nachzufordern",
+    topUpOpen: "Beteiligte, deren Zuschuss offen ist (Anzahl)",
+    topUpSplit: "Zuschuss = behalten + zurück",
+    topUpsElsewhere: "Zuschüsse ohne Satz je Stelle (Anzahl)",
   },
   actions: {
     proofPosts: "Stelle wie im Stellenplan schreiben",
@@ -170,6 +225,11 @@ export const settlementBook = {
     closedMoved: "Änderung zurücknehmen oder neu abschließen",
     carryOpen: "„Übertragung“ unter „Festlegungen“ wählen",
     carryDocument: "Haushaltsvermerk als Schriftstück nennen",
+    refundOpen: "Nachweise der Region prüfen, Kostenschlüssel eintragen",
+    refundOther: "Name und Art im Zahlungsbuch prüfen",
+    topUpOpen: "„Aufstockung“ unter „Festlegungen“ wählen",
+    topUpsElsewhere:
+      "Zuschuss je Stelle in den Regeln eintragen; sonst wird er hier nicht abgerechnet",
   },
   section: "Abrechnung",
 };

@@ -141,6 +141,7 @@ export const book: BookTexts = {
     cost: "Personnel cost",
     money: "Land's money",
     topUp: "Top-up",
+    yearTopUp: "top-up in a full year",
     ownPosts: "from own posts",
     byKey: "by key",
     regionCost: "Cost of the region",

@@ -13,6 +13,7 @@ export const pane: PaneTexts = {
     reassignment: "Reassignment",
     payments: "Payments",
     reply: "Reply sheets",
+    settlement: "Settlement",
     deadlines: "Deadlines",
     selfTest: "Check the installation",
   },

@@ -23,6 +23,7 @@ import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { proofColumns } from "./calculation/proofColumns";
+import { hasRefunds, refundColumns } from "./calculation/refundColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
 import { settlementColumns } from "./calculation/settlementColumns";
@@ -31,6 +32,7 @@ import { remainderColumns } from "./calculation/remainderColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
 import { synopsisLineColumns } from "./calculation/synopsisLineColumns";
+import { hasTopUps, topUpColumns } from "./calculation/topUpColumns";
 import { versionColumns } from "./calculation/versionColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
@@ -52,9 +54,11 @@ import { overviewSheet } from "./pages/overviewSheet";
 import { ownSharesSheet } from "./pages/ownSharesSheet";
 import { postsSheet } from "./pages/postsSheet";
 import { inPrintOrder } from "./pages/printOrder";
+import { refundsSheet } from "./pages/refundsSheet";
 import { sentencesSheet } from "./pages/sentencesSheet";
 import { synopsisSheet } from "./pages/synopsisSheet";
 import { settlementSheet } from "./pages/settlementSheet";
+import { topUpsSheet } from "./pages/topUpsSheet";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -91,6 +95,8 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.namedPosts ? [occupancySheet(book, places)] : []),
     ...(hasSynopsis(book) ? [synopsisSheet(book, places)] : []),
     ...(book.tables.proofs ? [settlementSheet(book, places)] : []),
+    ...(hasRefunds(book) ? [refundsSheet(book, places)] : []),
+    ...(hasTopUps(book) ? [topUpsSheet(book, places)] : []),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places),
     ...calculation.map((sheet) =>
@@ -182,6 +188,12 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "chainCalculation", columns: chainColumns(book, places), first }),
           add({ id: "remainderCalculation", columns: remainderColumns(book, places), first }),
         ]
+      : []),
+    ...(hasRefunds(book)
+      ? [add({ id: "refundCalculation", columns: refundColumns(book, places), first })]
+      : []),
+    ...(hasTopUps(book)
+      ? [add({ id: "topUpCalculation", columns: topUpColumns(book, places), first })]
       : []),
     ...(book.tables.closings
       ? [add({ id: "closingCalculation", columns: closingColumns(book, places), first })]

@@ -70,19 +70,15 @@ function valueOf({ formula, isSpilled: _, ...cell }: Cell): Cell {
 }
 
 /** What adds up and compares; nothing that looks elsewhere or gives something else tomorrow. */
-const KEPT = new Set(
-  ["SUM", "SUMPRODUCT", "COUNT", "COUNTA", "ABS", "ROUND", "MIN", "MAX"].concat([
-    "IF",
-    "AND",
-    "OR",
-    "NOT",
-  ]),
-);
+const KEPT: readonly string[] = [
+  ...["SUM", "SUMPRODUCT", "COUNT", "COUNTA", "ABS", "ROUND", "MIN", "MAX"],
+  ...["IF", "AND", "OR", "NOT"],
+];
 
 function isKept({ text, fills }: Formula): boolean {
   const calls = text.replaceAll(/"(?:[^"]|"")*"/gu, "").match(/[\p{L}\p{N}_.]+(?=\()/gu) ?? [];
   const isOne = !fills || (fills.top === fills.bottom && fills.left === fills.right);
-  return isOne && isWithinSheet(text) && calls.every((name) => KEPT.has(name.toUpperCase()));
+  return isOne && isWithinSheet(text) && calls.every((name) => KEPT.includes(name.toUpperCase()));
 }
 
 /** It refers to cells of its own sheet by their addresses alone; as stored, without "=". */

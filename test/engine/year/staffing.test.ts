@@ -163,6 +163,16 @@ test("Y-11: Bönen gives its half back on 01.07., Bergkamen and Kamen are intere
   expect(added.map(nearestCell)).toEqual([0.5, 0]);
 });
 
+test("what was held before may be the sum of several days, written as any fraction", () => {
+  const added = reassigned({
+    released: fromCell(0.5),
+    interested: [{ ...body(0, 1), held: fraction(200n, 200n) }],
+    step: fraction(1n, 2n),
+    minimum: fromCell(0.5),
+  });
+  expect(added.map(nearestCell)).toEqual([0.5]);
+});
+
 test("a tie of two that are alike is decided by lots alone", () => {
   const request = { released: fromCell(0.5), step: fromCell(0.5), minimum: "NONE" } as const;
   const alike = (lots: readonly [number, number]) => () =>

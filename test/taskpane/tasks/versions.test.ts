@@ -3,7 +3,7 @@ import type { Amendment, GrantYear } from "../../../src/engine/grantYear/grantYe
 import { plan } from "../../../src/engine/grantYear/plan";
 import { synopsis } from "../../../src/engine/year/documents/synopsis";
 import { yearFigures } from "../../../src/engine/year/yearFigures";
-import { amendmentEffect } from "../../../src/taskpane/tasks/versions/core/amendmentEffect";
+import { amendmentEffect } from "../../../src/taskpane/tasks/core/amendmentEffect";
 import {
   effectiveIn,
   NO_AMENDMENTS,

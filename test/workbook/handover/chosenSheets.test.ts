@@ -116,6 +116,19 @@ test("who a sheet names beside its receiver; entries that concern others stay", 
   expect(offer("Kreis Unna").flatMap(({ others }) => others)).toEqual([]);
 });
 
+test("a name is a whole word, and of two the longer one is meant", () => {
+  const bodies = unna.grantYear.bodies.map((body) =>
+    body.name === "Schwerte" ? { ...body, name: "Kamen Ost" } : body,
+  );
+  const renamed = plan({ ...unna.grantYear, bodies });
+  const texts = ["Kamen Ost", "Bönener Straße", "Altbönen"].map((value) => ({ value }));
+  const book = { ...small, sheets: [sheetOf("Haushalt 2021 B2", texts)] };
+  const receiver = indexOf(renamed, "Kamen");
+  expect(
+    offeredSheets(book, { plan: renamed, ending: "2021_B2", receiver }).map(({ others }) => others),
+  ).toEqual([["Kamen Ost"]]);
+});
+
 const mixed = sheetOf(
   "Haushalt 2021 B2",
   [

@@ -1,5 +1,6 @@
 import { closestEligible } from "../../apportion/closestEligible";
 import { fractionColumn } from "../../grantYear/fractionColumn";
+import { fromCell, nearestCell } from "../../number/cell";
 import { type Fraction, multiply, subtract, sum, whole } from "../../number/fraction";
 
 /** A body that would take more. */
@@ -38,7 +39,7 @@ export function reassigned({
     total: sum([released, ...held]),
     shares: fractionColumn(interested.map(({ weight }) => weight)),
     basis: "KEY",
-    held: fractionColumn(held),
+    held: fractionColumn(held.map(decimal)),
     heldIsEnough: true,
     lots: interested.map(({ lot }) => lot),
     step,
@@ -46,3 +47,6 @@ export function reassigned({
   });
   return counts.map((count, i) => subtract(multiply(whole(count), step), held[i]!));
 }
+
+/** Multiples of a step are decimals; sums of several days need not be written as such. */
+const decimal = (fte: Fraction): Fraction => fromCell(nearestCell(fte));

@@ -1,29 +1,46 @@
 import { taskText } from "../../../locales/taskText";
 import { yearFindingWords } from "../../../locales/yearText";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
-import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
+import { ChangeMessage } from "../ChangeMessage";
+import type { Labels } from "../core/labelsOf";
 import type { TypedRow } from "../core/typedRows";
 import { EntryList } from "../EntryList";
+import { FindingLines } from "../FindingLines";
 import { Section } from "../Section";
+import { useChange } from "../useChange";
 import { useCourseDraft } from "../useCourseDraft";
+import { Accept } from "./Accept";
 import { Moved } from "./Moved";
 
 const LISTS = ["releases", "takers"] as const;
+type List = (typeof LISTS)[number];
 
 /**
- * Who gives back how much from which day on and who would take it, with the effect on all of them:
- * a preview, nothing of it is written.
+ * Who gives back how much from which day on and who would take it; the effect on all of them is
+ * shown before it is accepted as an amendment of the grant year.
  */
-export function Reassignment({ read }: { readonly read: ReadGrantYear }) {
+export function Reassignment(props: {
+  readonly read: ReadGrantYear;
+  readonly onWritten: () => void;
+}) {
+  const { read, onWritten } = props;
   const { language } = usePaneFacts();
   const { reassignment: say, staffing } = taskText(language);
   const draft = useCourseDraft(read, LISTS);
+  const changer = useChange(read, () => {
+    draft.discard();
+    onWritten();
+  });
   const { reassignments, findings } = draft.figures;
   const bodies = read.grantYear.bodies.map(({ name }) => name);
   const open = findings.filter(
-    ({ list, index }) => (list === "releases" || list === "takers") && index === undefined,
+    ({ list, index }) => LISTS.some((each) => each === list) && index === undefined,
   );
+  const labels: Readonly<Record<List, Labels>> = {
+    releases: { body: say.body, fte: say.released, from: say.day },
+    takers: { body: say.body, weight: say.key, lot: say.lot },
+  };
   const words =
     (fresh: string) =>
     ({ cells }: TypedRow) => ({
@@ -36,39 +53,31 @@ export function Reassignment({ read }: { readonly read: ReadGrantYear }) {
     });
   return (
     <>
-      <p style={{ margin: 0 }}>{say.preview}</p>
-      <Section title={say.releases}>
-        <EntryList
-          draft={draft}
-          list="releases"
-          labels={{ body: say.body, fte: say.released, from: say.day }}
-          names={{ body: bodies }}
-          none={say.noReleases}
-          add={say.addRelease}
-          fresh={{}}
-          wordsOf={words(say.newRelease)}
-        />
-      </Section>
-      <Section title={say.takers}>
-        <EntryList
-          draft={draft}
-          list="takers"
-          labels={{ body: say.body, weight: say.key, lot: say.lot }}
-          names={{ body: bodies }}
-          none={say.noTakers}
-          add={say.addTaker}
-          fresh={{}}
-          wordsOf={words(say.newTaker)}
-        />
-      </Section>
-      {open.map((finding) => (
-        <Notice key={`${finding.code} ${finding.day}`} kind="problem">
-          {yearFindingWords(finding, language)}
-        </Notice>
-      ))}
+      {LISTS.map((list) => {
+        const { title, none, add, fresh } = say.lists[list];
+        return (
+          <Section key={list} title={title}>
+            <EntryList
+              {...{ draft, list, none, add }}
+              labels={labels[list]}
+              names={{ body: bodies }}
+              fresh={{}}
+              wordsOf={words(fresh)}
+            />
+          </Section>
+        );
+      })}
+      <FindingLines
+        findings={open.map((finding) => ({
+          severity: finding.severity,
+          sentence: yearFindingWords(finding, language),
+        }))}
+      />
       {reassignments.map((each) => (
         <Moved key={each.day} reassigned={each} />
       ))}
+      {reassignments.length > 0 && <Accept {...{ read, reassignments, changer }} />}
+      <ChangeMessage changer={changer} />
     </>
   );
 }

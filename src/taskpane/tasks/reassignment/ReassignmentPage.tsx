@@ -3,11 +3,11 @@ import { useTexts } from "../../PaneContext";
 import { TaskPage } from "../TaskPage";
 import { Reassignment } from "./Reassignment";
 
-/** Posts that are given back, and who would get them. */
+/** Posts that are given back, and who gets them. */
 export default function ReassignmentPage(props: PageProps) {
   return (
     <TaskPage page={props} heading={useTexts().pages.reassignment}>
-      {(read) => <Reassignment key={read.ending} read={read} />}
+      {(read, readAgain) => <Reassignment key={read.ending} read={read} onWritten={readAgain} />}
     </TaskPage>
   );
 }

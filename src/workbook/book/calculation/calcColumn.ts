@@ -28,6 +28,8 @@ export type CalcSheetId = Extract<
   | "acceptCalculation"
   | "settlementCalculation"
   | "chainCalculation"
+  | "refundCalculation"
+  | "topUpCalculation"
   | "remainderCalculation"
   | "closingCalculation"
   | "sentenceCalculation"

@@ -86,8 +86,8 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     return call("KIM.COFINANCE", gross, net, at("costKey"), at("region"));
   };
   const yearGap = (): string => {
-    const topUp = hasTopUp ? `+ROUND(${forwarded()}*${name("topUpPerPost")},2)` : "";
-    return ifOpen(at("yearCost"), aboveZero(at("yearCost"), `(${at("yearMoney")}${topUp})`));
+    const funding = hasTopUp ? `(${at("yearMoney")}+${at("yearTopUp")})` : at("yearMoney");
+    return ifOpen(at("yearCost"), aboveZero(at("yearCost"), funding));
   };
   const yearOwn = (): string => {
     const gap = at("yearGap");
@@ -151,6 +151,11 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ? [
           euro("topUp", columns.topUp, () =>
             call("KIM.FORWARD", forwarded(), name("topUpPerPost"), ...days(), name("method")),
+          ),
+          euro(
+            "yearTopUp",
+            columns.yearTopUp,
+            () => `ROUND(${forwarded()}*${name("topUpPerPost")},2)`,
           ),
         ]
       : []),

@@ -12,6 +12,11 @@ export const WAYS = CHOICES.entitlementBasis.flatMap((basis) =>
   CHOICES.ceilingScope.map((scope) => ({ basis, scope })),
 );
 
+/** What the posts are called that the recipient employs for a region that refinances. */
+export const unitName = (body: string, region: string): string => `${body}&${ofRegionUnit(region)}`;
+
+const ofRegionUnit = (region: string): string => `${quoted(" – ")}&${region}`;
+
 /**
  * What the settlement is made from: a row per named post, what is proven of it and the most that
  * its contract pays; a row per line of the bodies, to which settled unit its money belongs; a row
@@ -33,7 +38,7 @@ export function proofColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   /** Money for posts of a region that refinances is for no others. */
   const unit = (body: string, region: string, model: string): string => {
     const isOfRegion = `(${body}=${recipient})*(${model}=${refinanced})`;
-    return `${body}&IF(${isOfRegion},${quoted(" – ")}&${region},"")`;
+    return `${body}&IF(${isOfRegion},${ofRegionUnit(region)},"")`;
   };
   const modelOfPost = (): string =>
     ofRegion(book, `${post("region")}&""`, columnRef(book, "regions", "model"), '""');

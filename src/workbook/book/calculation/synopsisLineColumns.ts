@@ -26,14 +26,13 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
 
   /** Of each line what its list says: an amendment, a clause, a body. */
   const ofLine = (amendment: string, ofClause: string, body: string): string => {
-    const [a, c, b] = [
+    const [a, b] = [
       `INDEX(${amendment},${at("lineCell")})`,
-      `INDEX(${ofClause},${at("lineClause")})`,
       body === "" ? '""' : `INDEX(${body},${at("lineBodyAt")})`,
     ];
-    return hasClauses
-      ? `IF(${at("lineKind")}=1,${a},IF(${at("lineKind")}=2,${c},${b}))`
-      : `IF(${at("lineKind")}=1,${a},${b})`;
+    if (!hasClauses) return `IF(${at("lineKind")}=1,${a},${b})`;
+    const c = `INDEX(${ofClause},${at("lineClause")})`;
+    return `IF(${at("lineKind")}=1,${a},IF(${at("lineKind")}=2,${c},${b}))`;
   };
   const effectiveOfClause = (): string => {
     const effective = columnRef(book, "documents", "effective");

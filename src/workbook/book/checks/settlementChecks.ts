@@ -5,6 +5,8 @@ import { quoted } from "../calculation/formulaParts";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere, sum } from "./checkInput";
+import { refundChecks } from "./refundChecks";
+import { ofCount, ofMoney } from "./settlementLine";
 
 /** Whether what is open was decided, proofs are there, and the settlement adds up (year.md 6). */
 export function settlementChecks(input: CheckInput): Check[] {
@@ -12,7 +14,12 @@ export function settlementChecks(input: CheckInput): Check[] {
   return [
     ...(tables.choices ? choiceChecks(input) : []),
     ...(tables.proofs
-      ? [...proofChecks(input), ...controlSums(input), ...remainderChecks(input)]
+      ? [
+          ...proofChecks(input),
+          ...controlSums(input),
+          ...remainderChecks(input),
+          ...refundChecks(input),
+        ]
       : []),
     ...(tables.closings ? closingChecks(input) : []),
   ];
@@ -176,24 +183,3 @@ function closingChecks(input: CheckInput): Check[] {
     },
   ];
 }
-
-const ofCount = (id: string, text: string, severity: Check["severity"]) =>
-  ({
-    id,
-    section: "settlement",
-    sentence: text,
-    expected: "0",
-    format: "count",
-    relation: "equal",
-    severity,
-  }) as const;
-
-const ofMoney = (id: string, text: string) =>
-  ({
-    id,
-    section: "settlement",
-    sentence: text,
-    format: "balance",
-    relation: "equal",
-    severity: "error",
-  }) as const;

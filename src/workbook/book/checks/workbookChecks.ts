@@ -28,6 +28,8 @@ const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
   "acceptCalculation",
   "settlementCalculation",
   "chainCalculation",
+  "refundCalculation",
+  "topUpCalculation",
   "remainderCalculation",
   "closingCalculation",
 ];

@@ -1,12 +1,12 @@
-import type { Course } from "../../../../engine/grantYear/course";
-import { dayOf, isoOf } from "../../../../engine/grantYear/days";
-import type { Finding } from "../../../../engine/grantYear/finding";
-import type { Amendment, GrantYear } from "../../../../engine/grantYear/grantYear";
-import { type Plan, plan } from "../../../../engine/grantYear/plan";
-import { type Synopsis, synopsis } from "../../../../engine/year/documents/synopsis";
-import type { YearFinding } from "../../../../engine/year/finding";
-import { yearFigures } from "../../../../engine/year/yearFigures";
-import { notOnSheets } from "../../../../workbook/book/notOnSheets";
+import type { Course } from "../../../engine/grantYear/course";
+import { dayOf, isoOf } from "../../../engine/grantYear/days";
+import type { Finding } from "../../../engine/grantYear/finding";
+import type { Amendment, GrantYear } from "../../../engine/grantYear/grantYear";
+import { type Plan, plan } from "../../../engine/grantYear/plan";
+import { type Synopsis, synopsis } from "../../../engine/year/documents/synopsis";
+import type { YearFinding } from "../../../engine/year/finding";
+import { yearFigures } from "../../../engine/year/yearFigures";
+import { notOnSheets } from "../../../workbook/book/notOnSheets";
 
 /** What a document that is not on the sheets yet would change. */
 export interface AmendmentEffect {

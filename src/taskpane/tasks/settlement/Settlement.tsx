@@ -1,0 +1,133 @@
+import { taskText } from "../../../locales/taskText";
+import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
+import { wordFor } from "../../../workbook/layout/words";
+import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
+import { moneyIn } from "../../../workbook/handover/shareSentences";
+import { Notice } from "../../Notice";
+import { usePaneFacts } from "../../PaneContext";
+import { labelsOf } from "../core/labelsOf";
+import type { TypedRow } from "../core/typedRows";
+import { EntryList, type RowWords } from "../EntryList";
+import { Section } from "../Section";
+import { useCourseDraft } from "../useCourseDraft";
+import { useShowRow } from "../useShowRow";
+import { WriteBar } from "../WriteBar";
+import { Close } from "./Close";
+import { OpenChoices } from "./OpenChoices";
+import { SettledBodies } from "./SettledBodies";
+import { Unproven } from "./Unproven";
+
+const LISTS = ["proofs", "choices", "closings"] as const;
+
+/** The settlement of a grant year: what follows, what is missing or open, then what it follows from. */
+export function Settlement(props: {
+  readonly read: ReadGrantYear;
+  readonly onWritten: () => void;
+}) {
+  const { read, onWritten } = props;
+  const { grantYear } = read;
+  const { language } = usePaneFacts();
+  const { settlement: say, row } = taskText(language);
+  const draft = useCourseDraft(read, LISTS);
+  const { show, problem } = useShowRow(read);
+  const { course, figures } = draft;
+  const money = moneyIn(language);
+  const general = figures.findings.filter(
+    ({ list, index }) => LISTS.some((each) => each === list) && index === undefined,
+  );
+  /** The entry that was typed in a row. */
+  const entryOf = <List extends (typeof LISTS)[number]>(list: List, { id }: TypedRow) =>
+    (course[list] ?? []).find((_, at) => draft.idOf(list, at) === id) as
+      NonNullable<(typeof course)[List]>[number] | undefined;
+  const ofProof = (typed: TypedRow): RowWords => {
+    const { post, cost, status } = entryOf("proofs", typed) ?? {};
+    return {
+      name: post ?? say.newProof,
+      what: [
+        cost === undefined ? row.nothing : money(cost),
+        status === undefined ? row.nothing : wordFor(status, language),
+      ].join(" · "),
+    };
+  };
+  const ofChoice = (typed: TypedRow): RowWords => {
+    const { rule, value, number, section, document } = entryOf("choices", typed) ?? {};
+    return {
+      name: rule === undefined ? say.newChoice : wordFor(rule, language),
+      what: [
+        value === undefined ? (number ?? row.nothing) : wordFor(value, language),
+        section ?? document ?? say.noPlace,
+      ].join(" · "),
+    };
+  };
+  const ofClosing = (typed: TypedRow): RowWords => {
+    const { body, date, document, repayment } = entryOf("closings", typed) ?? {};
+    return {
+      name: body ?? say.newClosing,
+      what: [
+        date === undefined ? row.nothing : isoDayText(date, language),
+        document ?? row.nothing,
+        ...(repayment === undefined ? [] : [say.repaid(money(repayment))]),
+      ].join(" · "),
+    };
+  };
+  const shared = { draft, names: {} };
+  return (
+    <>
+      {(course.proofs ?? []).length > 0 && (
+        <SettledBodies
+          grantYear={grantYear}
+          figures={figures}
+          before={draft.isEdited ? draft.before : undefined}
+        />
+      )}
+      {general.map((finding, at) => (
+        <Notice key={at} kind={finding.severity === "error" ? "problem" : "question"}>
+          {yearFindingSentence(finding, language)}
+        </Notice>
+      ))}
+      {problem}
+      <OpenChoices draft={draft} />
+      <Unproven draft={draft} />
+      <Section title={say.proofs}>
+        <EntryList
+          {...shared}
+          list="proofs"
+          labels={labelsOf("proofs", language)}
+          names={{ post: (course.posts ?? []).map(({ post }) => post) }}
+          none={say.noProofs}
+          add={say.addProof}
+          fresh={{ status: "CHECKED" }}
+          wordsOf={ofProof}
+          onShow={(index) => show("proofs", index)}
+        />
+      </Section>
+      <Section title={say.choices}>
+        <EntryList
+          {...shared}
+          list="choices"
+          labels={labelsOf("choices", language)}
+          none={say.noChoices}
+          add={say.addChoice}
+          fresh={{}}
+          wordsOf={ofChoice}
+          onShow={(index) => show("choices", index)}
+        />
+      </Section>
+      <Section title={say.closings}>
+        {(course.proofs ?? []).length > 0 && <Close draft={draft} />}
+        <EntryList
+          {...shared}
+          list="closings"
+          labels={labelsOf("closings", language)}
+          names={{ body: grantYear.bodies.map(({ name }) => name) }}
+          none={say.noClosings}
+          add={say.addClosing}
+          fresh={{}}
+          wordsOf={ofClosing}
+          onShow={(index) => show("closings", index)}
+        />
+      </Section>
+      <WriteBar read={read} draft={draft} onWritten={onWritten} />
+    </>
+  );
+}

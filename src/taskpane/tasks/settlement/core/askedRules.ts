@@ -1,0 +1,33 @@
+import type { Choice, Rule } from "../../../../engine/grantYear/course";
+import { chosenAnswer } from "../../../../engine/year/choices";
+import type { YearFinding, YearFindingCode } from "../../../../engine/year/finding";
+
+/** Switches of the settlement, each asked for when one of these was found; in their order. */
+const ASKED_BY = [
+  ["entitlementBasis", ["entitlementOpen"]],
+  ["ceilingScope", ["entitlementOpen"]],
+  ["topUpSettlement", ["topUpOpen"]],
+  ["carryOver", ["carryOverOpen", "carryOverWithoutDocument"]],
+] as const satisfies readonly (readonly [Rule, readonly YearFindingCode[]])[];
+
+export type AskedRule = (typeof ASKED_BY)[number][0];
+
+export const isAsked = (rule: string | undefined): rule is AskedRule =>
+  ASKED_BY.some(([asked]) => asked === rule);
+
+/** The switches that change the result and are not chosen yet, or not with what they need. */
+export function askedRules(
+  findings: readonly YearFinding[],
+  choices: readonly Choice[],
+): readonly AskedRule[] {
+  const found = new Set<YearFindingCode>(findings.map(({ code }) => code));
+  return ASKED_BY.flatMap(([rule, codes]) => {
+    const lacksPaper = rule === "carryOver" && found.has("carryOverWithoutDocument");
+    const isOpen = chosenAnswer(choices, rule) === undefined || lacksPaper;
+    return isOpen && codes.some((code) => found.has(code)) ? [rule] : [];
+  });
+}
+
+/** All of these in their order, each once. */
+export const inOrder = (rules: readonly AskedRule[]): readonly AskedRule[] =>
+  ASKED_BY.flatMap(([rule]) => (rules.includes(rule) ? [rule] : []));

@@ -1,0 +1,92 @@
+import { plan } from "../../../src/engine/grantYear/plan";
+import type { Course } from "../../../src/engine/grantYear/course";
+import { yearFigures } from "../../../src/engine/year/yearFigures";
+import { askedRules, inOrder } from "../../../src/taskpane/tasks/settlement/core/askedRules";
+import { closingsOf } from "../../../src/taskpane/tasks/settlement/core/closingsOf";
+import { fromTheEnds } from "../../../src/taskpane/tasks/settlement/core/fromTheEnds";
+import {
+  postsWithoutRow,
+  unprovenPosts,
+} from "../../../src/taskpane/tasks/settlement/core/unprovenPosts";
+import { courseCases } from "../../workbook/courseCases";
+
+const { given } = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
+const course = given.course!;
+const figuresOf = (of: Course) => yearFigures(given, plan(given), of);
+
+test("whoever is paid stands before who pays it, also in a circle", () => {
+  const names = (bodies: Parameters<typeof fromTheEnds>[0]) =>
+    fromTheEnds(bodies).map(({ name }) => name);
+  expect(names(given.bodies)).toEqual(["Neustadt", "Felddorf", "Altstadt", "Musterkreis"]);
+  const circle = [{ name: "A", payer: "B" }, { name: "B", payer: "a" }, { name: "C" }];
+  expect(names(circle)).toEqual(["A", "B", "C"]);
+});
+
+test("posts without a checked proof are named; only those without a row get one", () => {
+  expect(unprovenPosts(course)).toEqual([]);
+  const [first, , ...others] = course.proofs!;
+  const proofs = [{ ...first!, status: "RECEIVED" } as const, ...others];
+  const now = { ...course, proofs };
+  expect(unprovenPosts(now)).toEqual([
+    { post: "Altstadt 1", body: "Altstadt", isReceived: true },
+    { post: "Altstadt 2", body: "Altstadt", isReceived: false },
+  ]);
+  expect(postsWithoutRow(now).map(({ post }) => post)).toEqual(["Altstadt 2"]);
+  expect(unprovenPosts({})).toEqual([]);
+});
+
+describe("what is asked", () => {
+  const asked = (choices: NonNullable<Course["choices"]>) =>
+    askedRules(figuresOf({ ...course, choices }).findings, choices);
+  const [basis, scope, carry] = course.choices!;
+
+  test("nothing while all is chosen", () => expect(asked(course.choices!)).toEqual([]));
+
+  test("each switch that is open and changes the result, in their order", () => {
+    expect(asked([carry!])).toEqual(["entitlementBasis", "ceilingScope"]);
+    expect(asked([basis!, carry!])).toEqual(["ceilingScope"]);
+    expect(asked([basis!, scope!])).toEqual(["carryOver"]);
+  });
+
+  test("a carry-over again while its document is missing", () => {
+    const noted = { rule: "carryOver", value: "BUDGET_NOTE", section: "§ 7" } as const;
+    expect(asked([basis!, scope!, noted])).toEqual(["carryOver"]);
+    expect(asked([basis!, scope!, { ...noted, document: "HG" }])).toEqual([]);
+  });
+
+  test("each once", () =>
+    expect(inOrder(["carryOver", "ceilingScope", "carryOver"])).toEqual([
+      "ceilingScope",
+      "carryOver",
+    ]));
+});
+
+describe("closing", () => {
+  const by = { date: "2024-04-30", document: "Schlussbescheid" };
+
+  test("takes the figures of now of all that are not closed yet", () => {
+    const { bodies } = figuresOf(course);
+    const [closed] = course.closings!;
+    const all = closingsOf(bodies, [], by);
+    expect(all.map(({ body }) => body)).toEqual([
+      "Musterkreis",
+      "Altstadt",
+      "Neustadt",
+      "Felddorf",
+    ]);
+    expect(all[0]).toEqual({
+      ...{ body: "Musterkreis", ...by, accepted: 126_000 },
+      ...{ repayment: 16_500, outstanding: 0, ownShare: 0 },
+    });
+    const others = closingsOf(bodies, [closed!], by).map(({ body }) => body);
+    expect(others).not.toContain(closed!.body);
+    expect(others).toHaveLength(3);
+    // With them nothing has moved.
+    const { findings } = figuresOf({ ...course, closings: all });
+    expect(findings.filter(({ code }) => code === "changedAfterClosing")).toEqual([]);
+  });
+
+  test("needs the settlement of all", () => {
+    expect(closingsOf(figuresOf({ ...course, choices: [] }).bodies, [], by)).toEqual([]);
+  });
+});
