@@ -10,6 +10,7 @@ export const settlementBook = {
     acceptCalculation: "Rechnung Anerkennung",
     settlementCalculation: "Rechnung Abrechnung",
     chainCalculation: "Rechnung Kette",
+    confirmation: "Bestätigung",
     refunds: "Refinanzierung",
     topUps: "Zuschuss",
     refundCalculation: "Rechnung Umlage",
@@ -29,6 +30,7 @@ export const settlementBook = {
     acceptCalculation: "Rechnung der Anerkennung",
     settlementCalculation: "Rechnung der Abrechnung",
     chainCalculation: "Rechnung der Kette",
+    confirmation: "Bestätigung der Verwendung",
     refunds: "Abrechnung der Refinanzierung",
     topUps: "Abrechnung des Zuschusses",
     refundCalculation: "Rechnung der Refinanzierung",
@@ -52,6 +54,8 @@ export const settlementBook = {
       "Was jeder Beteiligte erhalten und nachgewiesen hat und was davon anerkannt wird.",
     chainCalculation:
       "Was mit allen, die über einen Beteiligten bezahlt werden, anerkannt ist und was daraus folgt.",
+    confirmation:
+      "Zahlen für die rechtsverbindliche Bestätigung; die Liste daneben nur auf Anforderung.",
     refunds:
       "Was die Stellen über die Landesmittel hinaus gekostet haben, nach dem Kostenschlüssel; gegen das, was gezahlt ist.",
     topUps: "Was über die Landesmittel hinaus gezahlt ist; es wird getrennt von ihnen abgerechnet.",
@@ -164,6 +168,27 @@ export const settlementBook = {
       bands: ["abgeschlossen mit", "jetzt"],
     },
     carried: "€ sind unverbraucht und erhöhen nach dem Haushaltsvermerk die nächste Bewilligung.",
+    confirmation: {
+      what: "Angabe",
+      facts: [
+        "bewilligt nach den Bescheiden",
+        "erhalten, abzüglich zurückgegeben",
+        "verwendet für eigene Stellen",
+        "verwendet durch Beteiligte, an die weitergeleitet wurde",
+        "verwendet zusammen",
+        "nicht verwendet",
+        "davon für die nächste Bewilligung",
+        "davon zurückzuzahlen",
+        "noch zu erhalten",
+      ],
+      notCounted: "zählt nicht",
+      wording: "Wortlaut der Bestätigung: siehe Bescheid. KIM nennt die Zahlen.",
+      signatures: [
+        "Sachlich richtig (Datum, Unterschrift)",
+        "Rechnerisch richtig (Datum, Unterschrift)",
+        "Hauptverwaltungsbeamtin, Hauptverwaltungsbeamter (Datum, Unterschrift)",
+      ],
+    },
     refunds: {
       note: "Landesmittel, die übrig sind, gehen an den Geldgeber, nicht an die Beteiligten.",
       /** Before their number. */

@@ -11,6 +11,7 @@ export const settlementBook: SettlementBookTexts = {
     acceptCalculation: "Calculation accepted",
     settlementCalculation: "Calculation settled",
     chainCalculation: "Calculation chain",
+    confirmation: "Confirmation",
     refunds: "Refinancing",
     topUps: "Top-ups",
     refundCalculation: "Calculation refunds",
@@ -30,6 +31,7 @@ export const settlementBook: SettlementBookTexts = {
     acceptCalculation: "Calculation of what is accepted",
     settlementCalculation: "Calculation of the settlement",
     chainCalculation: "Calculation of the chain",
+    confirmation: "Confirmation of use",
     refunds: "Settlement of the refinancing",
     topUps: "Settlement of the top-ups",
     refundCalculation: "Calculation of the refinancing",
@@ -51,6 +53,8 @@ export const settlementBook: SettlementBookTexts = {
     settlementCalculation: "What each body has received and proven, and what of it is accepted.",
     chainCalculation:
       "What is accepted with all those paid through a body, and what follows from it.",
+    confirmation:
+      "Figures for the legally binding confirmation; the list beside them only when asked for.",
     refunds: "What the posts have cost above the Land's money, by the key; against what was paid.",
     topUps: "What was paid above the Land's money; it is settled apart from it.",
     refundCalculation: "What the bodies of a region that refinances bear and have paid.",
@@ -158,6 +162,27 @@ export const settlementBook: SettlementBookTexts = {
       bands: ["closed with", "now"],
     },
     carried: "€ are unused and raise the next grant by the budget note.",
+    confirmation: {
+      what: "Statement",
+      facts: [
+        "granted by the notices",
+        "received, less what was given back",
+        "used for own posts",
+        "used by bodies it was forwarded to",
+        "used together",
+        "not used",
+        "of it for the next grant",
+        "of it to be paid back",
+        "still to receive",
+      ],
+      notCounted: "does not count",
+      wording: "For the wording of the confirmation see the notice. KIM gives the figures.",
+      signatures: [
+        "Factually correct (date, signature)",
+        "Arithmetically correct (date, signature)",
+        "Chief officer (date, signature)",
+      ],
+    },
     refunds: {
       note: "The Land's money that is left goes to the grantor, not to the bodies.",
       open: "Open until all proofs are checked, there is a key and the settlement is known. Regions:",

@@ -31,6 +31,7 @@ export const SHEET_IDS = [
   "settlement",
   "refunds",
   "topUps",
+  "confirmation",
   "checks",
   "derivation",
   "sentenceCalculation",

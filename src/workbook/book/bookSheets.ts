@@ -42,6 +42,7 @@ import { budgetSheet } from "./pages/budgetSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
 import { closingsSheet } from "./pages/closingsSheet";
+import { confirmationSheet, hasConfirmation } from "./pages/confirmationSheet";
 import { deadlinesSheet } from "./pages/deadlinesSheet";
 import { derivationSheet } from "./pages/derivationSheet";
 import { inputSheet } from "./pages/inputSheets";
@@ -97,6 +98,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.proofs ? [settlementSheet(book, places)] : []),
     ...(hasRefunds(book) ? [refundsSheet(book, places)] : []),
     ...(hasTopUps(book) ? [topUpsSheet(book, places)] : []),
+    ...(hasConfirmation(book) ? [confirmationSheet(book, places)] : []),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places),
     ...calculation.map((sheet) =>

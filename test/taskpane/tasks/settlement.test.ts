@@ -88,5 +88,7 @@ describe("closing", () => {
 
   test("needs the settlement of all", () => {
     expect(closingsOf(figuresOf({ ...course, choices: [] }).bodies, [], by)).toEqual([]);
+    const [first, ...others] = figuresOf(course).bodies;
+    expect(closingsOf([...others, { ...first!, settled: undefined }], [], by)).toEqual([]);
   });
 });
