@@ -29,8 +29,8 @@ function calendarMonths({ start, end }: Period): Fraction {
   const first = fromSerial(start);
   const last = fromSerial(end);
   const daysOfFirst = BigInt(daysInMonth(first.year, first.month));
+  // Within one month −1: both parts together count it once too often.
   const between = monthIndex(last) - monthIndex(first) - 1;
-  if (between < 0) return fraction(BigInt(end - start + 1), daysOfFirst);
   const ofFirst = fraction(daysOfFirst - BigInt(first.day - 1), daysOfFirst);
   const ofLast = fraction(BigInt(last.day), BigInt(daysInMonth(last.year, last.month)));
   return add(add(ofFirst, ofLast), whole(between));
@@ -51,8 +51,8 @@ function yearsByDays({ start, end }: Period): Fraction {
   const first = fromSerial(start).year;
   const last = fromSerial(end).year;
   const daysOfFirst = BigInt(daysInYear(first));
+  // Within one year −1, as above.
   const between = last - first - 1;
-  if (between < 0) return fraction(BigInt(end - start + 1), daysOfFirst);
   const ofFirst = fraction(BigInt(startOfYear(first + 1) - start), daysOfFirst);
   const ofLast = fraction(BigInt(end - startOfYear(last) + 1), BigInt(daysInYear(last)));
   return add(add(ofFirst, ofLast), whole(between));

@@ -280,7 +280,7 @@ test("every flow is recorded, with all that goes through a body to others", () =
   );
   expect(steps).toMatchObject([
     {
-      body: "Bergkamen",
+      ...{ kind: "flow", body: "Bergkamen", payer: "" },
       own: [fraction(10n)],
       through: [
         { body: "Kamen", amount: fraction(20n) },
@@ -288,7 +288,7 @@ test("every flow is recorded, with all that goes through a body to others", () =
       ],
       amount: fraction(60n),
     },
-    { body: "Kamen", payer: "Bergkamen", through: [], amount: fraction(20n) },
-    { body: "Bönen", payer: "Bergkamen", through: [], amount: fraction(30n) },
+    { kind: "flow", body: "Kamen", payer: "Bergkamen", through: [], amount: fraction(20n) },
+    { kind: "flow", body: "Bönen", payer: "Bergkamen", through: [], amount: fraction(30n) },
   ]);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { forwarding } from "../../../src/engine/funding/forwarding";
+import { exactForwarding, forwarding } from "../../../src/engine/funding/forwarding";
 import { centsToCell, fromCell, nearestCell } from "../../../src/engine/number/cell";
 import {
   compare,
@@ -9,6 +9,7 @@ import {
   whole,
   ZERO,
 } from "../../../src/engine/number/fraction";
+import type { Step } from "../../../src/engine/steps/step";
 import { period, periods, serial } from "../period/dates";
 import { METHODS, monthsDayByDay } from "../period/monthsProperties";
 import { refusalOf } from "../refusalOf";
@@ -193,4 +194,19 @@ describe("named mutants of the forwarding amount", () => {
       property(mutant);
     }).toThrow();
   });
+});
+
+test("no post costs nothing, exact or rounded, whatever its dates", () => {
+  const undated = { start: 0, end: 0, method: "CALENDAR" as const };
+  expect(exactForwarding(ZERO, euro(55_000), undated)).toEqual(ZERO);
+  expect(forwarding(ZERO, euro(55_000), undated)).toEqual(ZERO);
+});
+
+test("what was calculated is recorded, with the amount before it was rounded", () => {
+  const steps: Step[] = [];
+  const exact = fraction(55_001n, 3n);
+  const amount = forwarding(fraction(1n, 3n), euro(55_001), undefined, (step) => steps.push(step));
+  expect(steps).toMatchObject([{ kind: "forwarding", fte: fraction(1n, 3n), rate: euro(55_001) }]);
+  expect(steps[0]).toMatchObject({ amount });
+  expect(isSame((steps[0] as Extract<Step, { kind: "forwarding" }>).exact, exact)).toBe(true);
 });

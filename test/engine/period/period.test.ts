@@ -37,6 +37,15 @@ describe("reading days", () => {
     expect(refusalOf(() => readAnyDay(60, "baseRate", 0))).toMatchObject({ code: "notADate" });
   });
 
+  it("names the place in a column, and none for a single day", () => {
+    const refused = { kind: "invalid", code: "notADate", parameter: "baseRate", received: 60 };
+    expect(refusalOf(() => readAnyDay(60, "baseRate", 2))).toStrictEqual({
+      ...refused,
+      position: 2,
+    });
+    expect(refusalOf(() => readAnyDay(60, "baseRate"))).toStrictEqual(refused);
+  });
+
   it("accepts the last day with a time", () => {
     expect(readDay(2958465.5, "end")).toBe(2958465);
   });
