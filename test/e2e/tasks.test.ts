@@ -195,7 +195,7 @@ longSheetTest(
   { isClosed: true },
 );
 
-sheetTest(
+longSheetTest(
   "versions: what changed since a day, and a document whose effect is seen before it is written",
   async (pane, { page }) => {
     const { given } = courseCases().find(({ title }) => title.startsWith("Musterkreis"))!;

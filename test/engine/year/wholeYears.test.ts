@@ -1,24 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Course } from "../../../src/engine/grantYear/course";
-import type { Desk, GrantYear } from "../../../src/engine/grantYear/grantYear";
+import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { plan } from "../../../src/engine/grantYear/plan";
 import { centsToCell } from "../../../src/engine/number/cell";
 import { add } from "../../../src/engine/number/fraction";
 import type { MonthsMethod } from "../../../src/engine/period/months";
 import { yearFigures } from "../../../src/engine/year/yearFigures";
-
-interface WholeYear<Expected> {
-  readonly title: string;
-  readonly given: GrantYear;
-  readonly expected: Expected;
-  readonly source: string;
-}
-
-const wholeYear = <Expected>(name: string): WholeYear<Expected> =>
-  JSON.parse(
-    readFileSync(join(__dirname, `../../cases/year/whole/${name}.json`), "utf8"),
-  ) as WholeYear<Expected>;
+import { atDesk, wholeYear } from "./wholeYears";
 
 interface BodyOfYear {
   readonly contract: number;
@@ -30,31 +17,6 @@ interface BodyOfYear {
 }
 
 const mittelkreis = wholeYear<Readonly<Record<string, BodyOfYear>>>("mittelkreis-2023");
-
-/** The year as another desk has it: its own body at the top, and only what concerns its bodies. */
-function atDesk(given: GrantYear, desk: Desk, names: readonly string[], posts: number): GrantYear {
-  const [own] = names;
-  const { payer, ...top } = given.bodies.find(({ name }) => name === own)!;
-  const isHere = (name?: string) => name !== undefined && names.includes(name);
-  const { course = {} } = given;
-  const isPost = (post?: string) => names.some((name) => post?.startsWith(name));
-  return {
-    ...{ ...given, desk, posts, notices: [], contract: { ...(payer && { payer }), posts } },
-    amendments: given.amendments.filter(({ body }) => isHere(body)),
-    bodies: [top, ...given.bodies.filter(({ name }) => isHere(name) && name !== own)],
-    course: {
-      ...course,
-      posts: course.posts!.filter(({ post }) => isPost(post)),
-      staffing: course.staffing!.filter(({ post }) => isPost(post)),
-      proofs: course.proofs!.filter(({ post }) => isPost(post)),
-      payments: course.payments!.filter(({ from, to }) => isHere(from) || isHere(to)),
-      claims: course.claims!.filter(({ body }) => isHere(body)),
-      deadlines: course.deadlines!.filter(({ body }) => isHere(body)),
-      releases: course.releases!.filter(({ body }) => isHere(body)),
-      takers: course.takers!.filter(({ body }) => isHere(body)),
-    },
-  };
-}
 
 const figuresOf = (given: GrantYear, course: Course = given.course!) => {
   const planned = plan(given);
