@@ -4,6 +4,7 @@ import { yearFigures } from "../../../src/engine/year/yearFigures";
 import { askedRules, inOrder } from "../../../src/taskpane/tasks/settlement/core/askedRules";
 import { closingsOf } from "../../../src/taskpane/tasks/settlement/core/closingsOf";
 import { fromTheEnds } from "../../../src/taskpane/tasks/settlement/core/fromTheEnds";
+import { reasonsOf } from "../../../src/taskpane/tasks/settlement/core/reasons";
 import {
   postsWithoutRow,
   unprovenPosts,
@@ -33,6 +34,20 @@ test("posts without a checked proof are named; only those without a row get one"
   ]);
   expect(postsWithoutRow(now).map(({ post }) => post)).toEqual(["Altstadt 2"]);
   expect(unprovenPosts({})).toEqual([]);
+});
+
+test("while posts are not named, nothing is settled, and the page says whose", () => {
+  const told = (of: Course) =>
+    reasonsOf(of, figuresOf(of), []).map(({ code, name }) => `${code} ${name}`);
+  expect(told(course)).toEqual([]);
+  const unnamed = { ...course, posts: course.posts!.filter(({ body }) => body !== "Altstadt") };
+  expect(told(unnamed)).toContain("postsDifferFromFte Altstadt");
+  expect(told({ ...unnamed, proofs: [] })).toEqual([]);
+  const findings = figuresOf(course).findings.filter(({ list }) => list === "proofs");
+  expect(findings).not.toEqual([]);
+  expect(reasonsOf(course, figuresOf(course), ["proofs"])).toEqual(
+    findings.filter(({ index }) => index === undefined),
+  );
 });
 
 describe("what is asked", () => {

@@ -13,6 +13,7 @@ import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
 import { Close } from "./Close";
+import { reasonsOf } from "./core/reasons";
 import { OpenChoices } from "./OpenChoices";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
@@ -32,9 +33,7 @@ export function Settlement(props: {
   const { show, problem } = useShowRow(read);
   const { course, figures } = draft;
   const money = moneyIn(language);
-  const general = figures.findings.filter(
-    ({ list, index }) => LISTS.some((each) => each === list) && index === undefined,
-  );
+  const reasons = reasonsOf(course, figures, LISTS);
   /** The entry that was typed in a row. */
   const entryOf = <List extends (typeof LISTS)[number]>(list: List, { id }: TypedRow) =>
     (course[list] ?? []).find((_, at) => draft.idOf(list, at) === id) as
@@ -80,7 +79,7 @@ export function Settlement(props: {
           before={draft.isEdited ? draft.before : undefined}
         />
       )}
-      {general.map((finding, at) => (
+      {reasons.map((finding, at) => (
         <Notice key={at} kind={finding.severity === "error" ? "problem" : "question"}>
           {yearFindingSentence(finding, language)}
         </Notice>
