@@ -49,6 +49,17 @@ test.each(fewOf(grantYearCases(), ({ id }) => DAILY.includes(id)))(
     );
     expect([...new Set(errors)]).toEqual([]);
 
+    const valuesOf = (id: string) => written.find((sheet) => sheet.id === id)?.values ?? [];
+    const [years = [], granted = []] = valuesOf("overview").slice(6);
+    const budget = valuesOf("budget").slice(5);
+    const ofBudget = budget.slice(
+      0,
+      budget.findIndex(([year]) => typeof year !== "number"),
+    );
+    expect(ofBudget.map(([year, amount]) => [year, amount])).toEqual(
+      ofBudget.map(([year]) => [year, granted[years.indexOf(year)]]),
+    );
+
     // What a reader can take in: workbook.md, Figures.
     const tooWide = sheets.flatMap(({ id, operations }) => {
       const columns = operations.filter(({ kind }) => kind === "width").length;

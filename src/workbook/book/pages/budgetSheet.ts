@@ -89,7 +89,7 @@ function cover(book: Book, places: CalcPlaces, columns: number): SheetOperation[
     const unseen = `$${columnName(columns)}${row}`;
     const shown = [
       year,
-      `IF(${unseen}=0,${quoted(texts.open)},${unseen})`,
+      `IF(${cellRef(book, "granted")}=${quoted(texts.open)},${quoted(texts.open)},${unseen})`,
       plannedInYear(book, places, index, "budget"),
       orOpen(book, `(${granted}>${planned})*ROUND(${granted}-${planned},2)`),
       orOpen(book, `MAX(0,ROUND(${planned}-${unseen},2))`),
