@@ -86,6 +86,7 @@ test.each(
   const formulas = [1, 12].flatMap((variant) => writtenFormulas(given, language, variant));
   expect(formulas.length).toBeGreaterThan(100);
   expect(formulas.filter((formula) => formula.length > 260)).toEqual([]);
+  expect(formulas.filter((formula) => nestingOf(formula) > 3)).toEqual([]);
 });
 
 const SIZES = [

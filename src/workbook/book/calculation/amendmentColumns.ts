@@ -148,8 +148,8 @@ function values(book: Book, places: CalcPlaces): CalcColumn[] {
     column(id, heading, "general", () => `IF(${of(field)}="","",${of(field)})`, 12);
   const written = (value: string): string => {
     const day = dayText(value, book.texts.bands.dot);
-    const others = `IF(${at("cellDay")},${day},${value}&"")`;
-    return `IF(${value}="","–",IF(${at("cellEuro")},FIXED(${value},2)&" €",${others}))`;
+    const kind = `1+(${value}<>"")*(1+${at("cellEuro")}+2*${at("cellDay")})`;
+    return `CHOOSE(${kind},"–",${value}&"",FIXED(${value},2)&" €",${day})`;
   };
   return [
     raw("cellOld", columns.before, "before"),
@@ -159,9 +159,9 @@ function values(book: Book, places: CalcPlaces): CalcColumn[] {
     column("cellBy", columns.lineBy, "general", () => {
       const [by, isEuro] = [at("synDelta"), at("cellEuro")];
       const isSaid = ["cellOld", "cellNew"].map((id) => `ISNUMBER(${at(id)})`).join("*");
-      const amount = `ABS(${by})`;
-      const text = `IF(${by}<0,"−","+")&IF(${isEuro},FIXED(${amount},2)&" €",${amount}&"")`;
-      return `IF(${isSaid}*(${at("cellDay")}=0),${text},"")`;
+      const [sign, amount] = [`IF(${by}<0,"−","+")`, `ABS(${by})`];
+      const kind = `1+${isSaid}*(${at("cellDay")}=0)*(1+${isEuro})`;
+      return `CHOOSE(${kind},"",${sign}&${amount},${sign}&FIXED(${amount},2)&" €")`;
     }),
   ];
 }

@@ -112,6 +112,10 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     euro("newReceived", columns.newReceived, () => chain(at("kept"))),
     euro("ownBy", columns.ownBy, () => `ROUND(${at("kept")}-${at("oldKept")},2)`),
     euro("chainBy", columns.chainBy, () => `ROUND(${at("newReceived")}-${at("oldReceived")},2)`),
+    column("chainText", columns.lineBy, "general", () => {
+      const by = at("chainBy");
+      return `IF(${by}<0,"−","+")&FIXED(ABS(${by}),2)&" €"`;
+    }),
     column(
       "contractMoves",
       columns.contractMoves,

@@ -26,16 +26,12 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
 
   /** Of each line what its list says: an amendment, a clause, a body. */
   const ofLine = (amendment: string, ofClause: string, body: string): string => {
-    const [a, b] = [
-      `INDEX(${amendment},${at("lineCell")})`,
-      body === "" ? '""' : `INDEX(${body},${at("lineBodyAt")})`,
-    ];
-    if (!hasClauses) return `IF(${at("lineKind")}=1,${a},${b})`;
-    const c = `INDEX(${ofClause},${at("lineClause")})`;
-    return `IF(${at("lineKind")}=1,${a},IF(${at("lineKind")}=2,${c},${b}))`;
+    const a = `INDEX(${amendment},${at("lineCell")})`;
+    const b = body.startsWith('"') ? body : `INDEX(${body},${at("lineBodyAt")})`;
+    const c = hasClauses ? `INDEX(${ofClause},${at("lineClause")})` : '""';
+    return `CHOOSE(${at("lineKind")},${a},${c},${b})`;
   };
   const isKind = (kind: number): string => `(${at("lineKind")}=${kind})`;
-  const signed = (by: string): string => `IF(${by}<0,"−","+")&${euro(`ABS(${by})`)}`;
   const general = (id: string, heading: string, formula: () => string, width = 16): CalcColumn =>
     column(id, heading, "general", formula, width);
   const count = (id: string, heading: string, formula: () => string): CalcColumn =>
@@ -92,15 +88,13 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
       const named = hasColumn(book, "amendments", "document")
         ? `IF(${amended("document")}="",${reference},${amended("document")})`
         : reference;
-      return `${ofLine(named, hasClauses ? `${clause("document")}&", "&${clause("section")}` : "", "")}&""`;
+      return `${ofLine(named, hasClauses ? `${clause("document")}&", "&${clause("section")}` : "", '""')}&""`;
     }),
     general(
       "lineWhat",
       columns.what,
-      () => {
-        const what = ofLine(amended("field"), hasClauses ? clause("subject") : "", "");
-        return `IF(${isKind(3)},${quoted(synopsis.contract)},${what})`;
-      },
+      () =>
+        ofLine(amended("field"), hasClauses ? clause("subject") : "", quoted(synopsis.contract)),
       26,
     ),
     general("lineBefore", columns.before, () =>
@@ -110,11 +104,7 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
       ofLine(at("cellAfter"), hasClauses ? `${clause("after")}&""` : "", euro(at("newReceived"))),
     ),
     general("lineBy", columns.lineBy, () =>
-      ofLine(
-        at("cellBy"),
-        hasClauses ? `IF(${clause("document")}="","","")` : "",
-        signed(at("chainBy")),
-      ),
+      ofLine(at("cellBy"), hasClauses ? `IF(${clause("document")}="","","")` : "", at("chainText")),
     ),
     column(
       "lineOwn",
@@ -124,13 +114,17 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
       14,
     ),
     column("lineEffective", columns.noticeStart, "day", () =>
-      ofLine(orBlank(amended("effective")), hasClauses ? at("clauseEffective") : "", ""),
+      ofLine(orBlank(amended("effective")), hasClauses ? at("clauseEffective") : "", '""'),
     ),
     general("lineCause", columns.lineCause, () => {
       const payer = `XLOOKUP(${at("lineBody")},${names},${payers},"|")`;
       const of = `IF(${isKind(3)}*${at("lineShown")},${at("lineBody")},"")`;
-      const all = `TEXTJOIN(", ",TRUE,IF(${isKind(1)}*(${at("lineBody")}="")*${at("lineShown")},${at("lineNumber")},""))`;
+      const all = places.anchor("lineOfAll", FROM);
       return `IF(${isKind(3)},XLOOKUP(${payer},${of},${at("lineNumber")}&"",${all}),"–")`;
+    }),
+    general("lineOfAll", `${columns.lineCause} (${synopsis.all})`, () => {
+      const isOfAll = `${isKind(1)}*(${at("lineBody")}="")*${at("lineShown")}`;
+      return `TEXTJOIN(", ",TRUE,IF(${isOfAll},${at("lineNumber")},""))`;
     }),
   ];
 }
