@@ -20,7 +20,7 @@ export function amendmentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const at = (id: string): string => places.spill(id, "amendmentCalculation");
   const of = (field: string): string => columnRef(book, "amendments", field);
   const isOneOf = (texts: readonly string[]): string =>
-    `1*ISNUMBER(MATCH(${of("field")},{${texts.map(quoted).join(",")}},0))`;
+    `1-ISNA(MATCH(${of("field")},{${texts.map(quoted).join(",")}},0))`;
   const count = (id: string, heading: string, formula: () => string): CalcColumn =>
     column(id, heading, "count", formula, 10);
   const span = (id: "spanFrom" | "spanTo"): string => places.anchor(id, "amendmentCalculation");
@@ -60,6 +60,14 @@ export function amendmentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
           column("cutFrom", columns.cutFrom, "day", () => {
             const isWithin = `${isLater()}*(${at("amendsApart")}=0)`;
             return `IF(${isWithin},${of("effective")},${span("spanFrom")})`;
+          }),
+        ]
+      : []),
+    ...(book.tables.documents && hasColumn(book, "amendments", "document")
+      ? [
+          count("amendsUnknown", columns.documentUnknown, () => {
+            const [named, ids] = [of("document"), columnRef(book, "documents", "id")];
+            return `(${named}<>"")*ISNA(MATCH(${named}&"",${ids}&"",0))`;
           }),
         ]
       : []),

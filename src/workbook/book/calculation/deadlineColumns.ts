@@ -49,14 +49,20 @@ export function deadlineColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ),
     column("dueLeft", columns.dueLeft, "number", () => `${day}-${asOf}`, 12),
     column(
+      "dueDone",
+      columns.dueDone,
+      "count",
+      () => `(${of("doneOn")}>0)*(${of("doneOn")}<=${asOf})`,
+      9,
+    ),
+    column(
       "dueCode",
       columns.dueCode,
       "count",
       () => {
-        const isDone = `(${of("doneOn")}>0)*(${of("doneOn")}<=${asOf})`;
         const isNear = `(${of("leadDays")}<>"")*(${at("dueLeft")}<=${of("leadDays")})`;
         const dated = `IF(${at("dueLeft")}<0,3,5-${isNear})`;
-        return `(${of("what")}<>"")*(${asOf}>0)*IF(${isDone},1,IF(${day}=0,2,${dated}))`;
+        return `(${of("what")}<>"")*(${asOf}>0)*IF(${at("dueDone")},1,IF(${day}=0,2,${dated}))`;
       },
       12,
     ),

@@ -13,8 +13,14 @@ export function ledgerColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const of = (field: string): string => columnRef(book, "ledger", field);
   const grantor = cellRef(book, "grantor");
   const names = columnRef(book, "bodies", "name");
-  const isOther = (end: string): string =>
-    `(XLOOKUP(${at(end)},${names},${names},"")="")*(${at(end)}<>${grantor})`;
+  const other = (id: string, end: "moveFrom" | "moveTo", heading: string): CalcColumn =>
+    column(
+      id,
+      `${heading}: ${columns.moveUnknown}`,
+      "count",
+      () => `(XLOOKUP(${at(end)},${names},${names},"")="")*(${at(end)}<>${grantor})`,
+      9,
+    );
   const ofGrant = (["INSTALMENT", "SETTLEMENT", "RETURN"] as const)
     .map((kind) => `(${of("kind")}=${quoted(book.words[kind])})`)
     .join("+");
@@ -50,11 +56,13 @@ export function ledgerColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       },
       15,
     ),
+    other("moveFromOther", "moveFrom", columns.from),
+    other("moveToOther", "moveTo", columns.to),
     column(
       "moveUnknown",
       columns.moveUnknown,
       "count",
-      () => `(${of("kind")}<>"")*(${isOther("moveFrom")}+${isOther("moveTo")}>0)`,
+      () => `(${of("kind")}<>"")*(${at("moveFromOther")}+${at("moveToOther")}>0)`,
       9,
     ),
     column(

@@ -112,6 +112,13 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     euro("newReceived", columns.newReceived, () => chain(at("kept"))),
     euro("ownBy", columns.ownBy, () => `ROUND(${at("kept")}-${at("oldKept")},2)`),
     euro("chainBy", columns.chainBy, () => `ROUND(${at("newReceived")}-${at("oldReceived")},2)`),
+    column(
+      "contractMoves",
+      columns.contractMoves,
+      "count",
+      () => `1*((${at("ownBy")}<>0)+(${at("chainBy")}<>0)>0)`,
+      9,
+    ),
     // A contract moves by its own posts and by the contracts below it.
     euro("chainRest", columns.chainRest, () => {
       const below = `MMULT(--(${names}=TRANSPOSE(${payers})),${at("chainBy")})`;

@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { cellRef, quoted } from "./formulaParts";
+import { cellRef, orBlank, quoted } from "./formulaParts";
 
 /** What the page shows of each line, side by side. */
 export const SHOWN_LINES = ["lineNumber", "lineCause"] as const;
@@ -34,11 +34,6 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
     const c = `INDEX(${ofClause},${at("lineClause")})`;
     return `IF(${at("lineKind")}=1,${a},IF(${at("lineKind")}=2,${c},${b}))`;
   };
-  const effectiveOfClause = (): string => {
-    const effective = columnRef(book, "documents", "effective");
-    const day = `IF(${effective}="","",${effective})`;
-    return `XLOOKUP(${clause("document")}&"",${at("docName")},${day},"")`;
-  };
   const isKind = (kind: number): string => `(${at("lineKind")}=${kind})`;
   const signed = (by: string): string => `IF(${by}<0,"−","+")&${euro(`ABS(${by})`)}`;
   const general = (id: string, heading: string, formula: () => string, width = 16): CalcColumn =>
@@ -64,10 +59,13 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
         ]
       : []),
     count("lineBodyAt", columns.lineBodyAt, () => `IF(${isKind(3)},${at("lineAt")}-(${inputs}),1)`),
-    count("lineShown", columns.lineShown, () => {
-      const moves = `(${at("ownBy")}<>0)+(${at("chainBy")}<>0)>0`;
-      return `1*${ofLine(at("synNew"), hasClauses ? `(${since}>0)*(${at("clauseDay")}>${since})` : "", `(${moves})`)}`;
-    }),
+    count("lineShown", columns.lineShown, () =>
+      ofLine(
+        at("synNew"),
+        hasClauses ? `(${since}>0)*(${at("clauseDay")}>${since})` : "",
+        at("contractMoves"),
+      ),
+    ),
     general(
       "lineBody",
       columns.body,
@@ -126,11 +124,7 @@ export function synopsisLineColumns(book: Book, places: CalcPlaces): CalcColumn[
       14,
     ),
     column("lineEffective", columns.noticeStart, "day", () =>
-      ofLine(
-        `IF(${amended("effective")}="","",${amended("effective")})`,
-        hasClauses ? effectiveOfClause() : "",
-        "",
-      ),
+      ofLine(orBlank(amended("effective")), hasClauses ? at("clauseEffective") : "", ""),
     ),
     general("lineCause", columns.lineCause, () => {
       const payer = `XLOOKUP(${at("lineBody")},${names},${payers},"|")`;

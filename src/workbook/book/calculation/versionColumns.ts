@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { quoted } from "./formulaParts";
+import { orBlank, quoted } from "./formulaParts";
 
 /** Clauses whose change outdates the contracts below. */
 const SUBJECTS = ["AMOUNT", "PERIOD", "PROOF_DEADLINE"] as const;
@@ -66,6 +66,10 @@ export function versionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     { id: "docNotified", heading: columns.docNotified, format: "general", width: 18 },
     { id: "docPair", heading: columns.docPair, format: "general", width: 28 },
     column("clauseDay", columns.date, "day", () => ofClause(at("docDay"), "0"), 11),
+    column("clauseEffective", columns.noticeStart, "day", () => {
+      const effective = of("effective");
+      return ofClause(orBlank(effective), '""');
+    }),
     column("clauseBody", columns.to, "general", () => ofClause(`${of("to")}&""`, '""'), 18),
     column("bodyChanged", columns.bodyChanged, "day", () => latest(payers!, 2)),
     column("bodyNotified", columns.bodyNotified, "day", () => latest(payers!, 3)),

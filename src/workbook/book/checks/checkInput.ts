@@ -34,9 +34,16 @@ export function sentence(text: string, ...refs: readonly string[]): { readonly f
   return { formula: written.join("&") };
 }
 
-/** "Lünen, Bergkamen" where that is short, else how many: the names that a step holds. */
-export function names(input: CheckInput, id: string, many: string): string {
-  const count = `COUNTIF(${all(input, id)},"?*")`;
+/**
+ * "Lünen, Bergkamen" where that is short, else how many: the names that a step holds. `count`: a
+ * cell that already counts them.
+ */
+export function names(
+  input: CheckInput,
+  id: string,
+  many: string,
+  count = `COUNTIF(${all(input, id)},"?*")`,
+): string {
   const list = `TEXTJOIN(", ",TRUE,${all(input, id)})`;
   return `IF(${count}>4,${count}&${quoted(` ${many}`)},${list})`;
 }

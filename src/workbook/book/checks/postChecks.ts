@@ -163,7 +163,7 @@ function gains(input: CheckInput): Check[] {
       section: "posts",
       sentence: sentences.gains,
       expected: "0",
-      actual: `OR(${givenUp.join(",")})*${sumWhere(input, "difference", `${difference}>0`)}`,
+      actual: `OR(${givenUp.join(",")})*SUMIF(${difference},">0")`,
       format: "posts",
       relation: "equal",
       severity: "hint",

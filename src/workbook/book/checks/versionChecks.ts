@@ -1,6 +1,6 @@
 import { quoted } from "../calculation/formulaParts";
 import { columnRef, hasColumn } from "../tables/inputTable";
-import type { Check } from "./check";
+import type { Check, CheckCells } from "./check";
 import { all, type CheckInput, countWhere, fact, names, sum } from "./checkInput";
 
 /** Whether amendments say from when they count, and whether the contracts keep up with each other. */
@@ -53,17 +53,17 @@ const synopsisChecks = (input: CheckInput): Check[] => [
 function documentChecks(input: CheckInput): Check[] {
   const { book } = input;
   const { actions } = book.texts.checks;
-  const of = (table: "documents" | "clauses" | "amendments", field: string): string =>
+  const of = (table: "documents" | "clauses", field: string): string =>
     columnRef(book, table, field);
   const [ids, bodies] = [of("documents", "id"), columnRef(book, "bodies", "name")];
   const unknown = (cells: string, list: string): string =>
     countWhere(`${cells}<>""`, `ISNA(MATCH(${cells}&"",${list}&"",0))`);
-  const named = [
-    ...(hasColumn(book, "amendments", "document") ? [of("amendments", "document")] : []),
-    of("clauses", "document"),
-  ];
+  const ofAmendments = hasColumn(book, "amendments", "document")
+    ? [sum(input, "amendsUnknown")]
+    : [];
   const outdated = (id: "contractsOutdated" | "followOnOpen", step: string): Check => {
-    const action = `${quoted(`${actions[id]}: `)}&${names(input, step, actions.contracts)}`;
+    const action = ({ actual }: CheckCells): string =>
+      `${quoted(`${actions[id]}: `)}&${names(input, step, actions.contracts, actual)}`;
     return {
       ...version(input, id),
       actual: countWhere(`${all(input, step)}<>""`),
@@ -75,7 +75,7 @@ function documentChecks(input: CheckInput): Check[] {
     outdated("followOnOpen", "followOpen"),
     {
       ...version(input, "documentsUnknown"),
-      actual: named.map((cells) => unknown(cells, ids)).join("+"),
+      actual: [...ofAmendments, unknown(of("clauses", "document"), ids)].join("+"),
       severity: "error",
     },
     {

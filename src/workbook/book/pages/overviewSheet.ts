@@ -14,7 +14,7 @@ import { bodyList, lineCount } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { plannedInYear } from "./plannedInYear";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
-import { termFormula } from "./termFormula";
+import { termOf } from "./term";
 import { verdictLine } from "./verdictLine";
 
 const [VERDICTS, NOTE, BAND, HEADER, GRANTED, LIST] = [2, 4, 5, 6, 7, 10] as const;
@@ -60,7 +60,7 @@ export function overviewSheet(book: Book, places: CalcPlaces): BookSheet {
     operations: [
       look({ ...list, row: NOTE, rows: list.rows + LIST - NOTE }, LOOKS.body),
       ...verdicts(book, printed),
-      ...cellsAt(NOTE, 0, [[{ formula: termOf(book, places) }]]),
+      ...noteLine(book, places, yearsAt + all),
       look(cell(NOTE, 0), LOOKS.quiet),
       ...band(book, yearsAt),
       ...headings(HEADER, 0, [
@@ -142,15 +142,15 @@ function subtitleFormula(book: Book): string {
   const reference = hasContract(book.grantYear)
     ? cellRef(book, "contractReference")
     : `INDEX(${columnRef(book, "notices", "reference")},1)`;
-  return `${posts}&${rate}&IF(${reference}="","",${quoted(`  ·  ${notice}: `)}&${reference})`;
+  return `TEXTJOIN(${quoted(`  ·  ${notice}: `)},TRUE,${posts}&${rate},${reference})`;
 }
 
 /** "in der Laufzeit 01.11.2021 bis 31.12.2022  ·  volle Monate: 14", where they are those of all. */
-function termOf(book: Book, places: CalcPlaces): string {
-  const term = termFormula(book, places, "overview");
-  if (hasDays(book)) return term;
-  const months = `${quoted(`  ·  ${book.texts.overview.months} `)}&${cellRef(book, "months")}/1`;
-  return `${term}&IFERROR(${months},"")`;
+function noteLine(book: Book, places: CalcPlaces, behind: number): SheetOperation[] {
+  const term = termOf(book, places, { from: "overview", row: NOTE, column: behind });
+  const count = `${quoted(`  ·  ${book.texts.overview.months} `)}&${cellRef(book, "months")}/1`;
+  const months = hasDays(book) ? "" : `&IFERROR(${count},"")`;
+  return [...cellsAt(NOTE, 0, [[{ formula: `${term.formula}${months}` }]]), ...term.days];
 }
 
 function band({ texts, years }: Book, yearsAt: number): SheetOperation[] {

@@ -10,7 +10,7 @@ import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } f
 import { orNoResult } from "./bodyList";
 import { originLine } from "./sourceLines";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
-import { termFormula } from "./termFormula";
+import { termOf } from "./term";
 import { verdictLine } from "./verdictLine";
 
 const [VERDICT, BANDS, HEADER, SUM, LIST] = [2, 4, 5, 6, 7] as const;
@@ -55,7 +55,7 @@ export function ownSharesSheet(book: Book, places: CalcPlaces): BookSheet {
         { bodies: ["costPerFte", "costKey"], regions: ["costPerFte", "ownShare"] },
         { row: VERDICT + 1, columns: first + widths.length },
       ),
-      ...bands(book, places, first, shown.length),
+      ...bands(book, places, first, { shown: shown.length, behind: columns }),
       ...headings(HEADER, 0, [
         { heading: texts.columns.body, format: "general" },
         ...(isGrouped ? [{ heading: undefined, format: "general" } as const] : []),
@@ -108,7 +108,12 @@ function content(book: Book, places: CalcPlaces, shown: readonly Column[]): Shee
 }
 
 /** "In a full year" and "in the term" above the columns they are about. */
-function bands(book: Book, places: CalcPlaces, first: number, shown: number): SheetOperation[] {
+function bands(
+  book: Book,
+  places: CalcPlaces,
+  first: number,
+  { shown, behind }: { readonly shown: number; readonly behind: number },
+): SheetOperation[] {
   const { bands: words } = book.texts;
   const key = places.has("costKey") ? 1 : 0;
   const year: Area = { row: BANDS, column: first + key, rows: 1, columns: shown - key - 1 };
@@ -118,9 +123,11 @@ function bands(book: Book, places: CalcPlaces, first: number, shown: number): Sh
     rows: 1,
     columns: 1 + book.years.length,
   };
+  const { formula, days } = termOf(book, places, { from: "ownShares", row: BANDS, column: behind });
   return [
     ...cellsAt(BANDS, year.column, [[words.fullYear]]),
-    ...cellsAt(BANDS, term.column, [[{ formula: termFormula(book, places, "ownShares") }]]),
+    ...cellsAt(BANDS, term.column, [[{ formula }]]),
+    ...days,
     ...[year, term].map((area) => look(area, LOOKS.band)),
   ];
 }

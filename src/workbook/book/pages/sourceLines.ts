@@ -105,7 +105,7 @@ export function originLine(
   if (!isStated) return [];
   const [field, kind] = ["field", "kind"].map((id) => ofTable(book, id));
   const labels = new Set(fields.map((each) => sourceField(each.place, each.field, language)));
-  const isMeant = [...labels].map((label) => `(${field}=${quoted(label)})`).join("+");
+  const isMeant = `${field}={${[...labels].map(quoted).join(",")}}`;
   const said = `TEXTJOIN("; ",TRUE,UNIQUE(IF(${isMeant},${field}&" "&${kind},"")))`;
   const area: Area = { row, column: 0, rows: 1, columns };
   return [

@@ -44,10 +44,8 @@ export function synopsisSheet(book: Book, places: CalcPlaces): BookSheet {
     rows: LIST + lines,
     names: [{ name: cellRef(book, "since"), area: since }],
     operations: [
-      ...verdictLine({ row: VERDICT, columns: WIDTHS.length }, verdict(book, places)),
-      ...(tables.documents
-        ? verdictLine({ row: OUTDATED, columns: WIDTHS.length }, outdated(book, places))
-        : []),
+      ...verdict(book, places),
+      ...(tables.documents ? outdated(book, places) : []),
       formatsOf(book, since, ["day"]),
       ...cellsAt(SINCE, 0, [[undefined, dayBefore(book), synopsis.since]]),
       look(since, { ...LOOKS.input, ...LOOKS.row, align: "Left" }),
@@ -118,23 +116,50 @@ const sum = (row: number, column: number): string => {
   return `ROUND(SUM(${letter}${row + 1}:${letter}${row + 1999}),2)`;
 };
 
-/** "✔ +5.000,00 € Landesmittel. Die Unterschiede gehen auf." */
-function verdict(book: Book, places: CalcPlaces): string {
+/** "✔ +5.000,00 € Landesmittel. Die Unterschiede gehen auf."; which it is stands behind, unseen. */
+function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
   const { closes, differs, lost, funds } = book.texts.synopsis;
   const of = (id: string): string => places.range(id, id, "synopsis");
   const total = `${columnName(OWN)}${SUMS + 1}`;
   const moved = `ROUND(SUM(${of("kept")})-SUM(${of("oldKept")}),2)`;
-  const said = `IF(${total}<0,"−","+")&FIXED(ABS(${total}),2)&${quoted(` € ${funds} `)}`;
-  const isLost = `SUM(${of("synLost")})>0`;
-  const ends = `IF(${total}=${moved},${quoted("✔ ")}&${said}&${quoted(closes)},${quoted(`✖ ${differs}`)})`;
-  return orNoResult(book, `IF(${isLost},${quoted(`! ${lost}`)},${ends})`);
+  const signed = `IF(${total}<0,"−","+")&FIXED(ABS(${total}),2)`;
+  const which = `1+(SUM(${of("synLost")})=0)*(1+(${total}<>${moved}))`;
+  const [code, amount] = [0, 1].map((index) => behind(VERDICT, index));
+  const said = [
+    quoted(`! ${lost}`),
+    `${quoted("✔ ")}&${amount}&${quoted(` € ${funds} ${closes}`)}`,
+    quoted(`✖ ${differs}`),
+  ];
+  return [
+    ...verdictLine(
+      { row: VERDICT, columns: WIDTHS.length },
+      orNoResult(book, `CHOOSE(${code},${said.join(",")})`),
+    ),
+    ...unseen(VERDICT, [which, signed]),
+  ];
 }
 
 /** "! Anzupassen sind: Bergkamen – Kamen." */
-function outdated(book: Book, places: CalcPlaces): string {
+function outdated(book: Book, places: CalcPlaces): SheetOperation[] {
   const { toAdapt, allFollow } = book.texts.synopsis;
-  const names = places.range("outdated", "outdated", "synopsis");
-  const found = `COUNTIF(${names},"?*")=0`;
-  const said = `${quoted(`! ${toAdapt} `)}&TEXTJOIN(", ",TRUE,${names})&"."`;
-  return orNoResult(book, `IF(${found},${quoted(`✔ ${allFollow}`)},${said})`);
+  const list = behind(OUTDATED, 0);
+  const said = `${quoted(`! ${toAdapt} `)}&${list}&"."`;
+  return [
+    ...verdictLine(
+      { row: OUTDATED, columns: WIDTHS.length },
+      orNoResult(book, `IF(${list}="",${quoted(`✔ ${allFollow}`)},${said})`),
+    ),
+    ...unseen(OUTDATED, [
+      `TEXTJOIN(", ",TRUE,${places.range("outdated", "outdated", "synopsis")})`,
+    ]),
+  ];
 }
+
+/** A cell behind the page. */
+const behind = (row: number, index: number): string =>
+  `$${columnName(WIDTHS.length + index)}${row + 1}`;
+
+const unseen = (row: number, formulas: readonly string[]): SheetOperation[] => [
+  ...cellsAt(row, WIDTHS.length, [formulas.map((formula) => ({ formula }))]),
+  look({ row, column: WIDTHS.length, rows: 1, columns: formulas.length }, LOOKS.unseen),
+];
