@@ -145,7 +145,7 @@ export const year = {
     postsDifferFromFte: ({ expected, received, day }: Told) =>
       `Am ${day} sind ${expected} VZÄ vereinbart, die benannten Stellen ergeben ${received}. Bitte die Stellen ergänzen oder berichtigen.`,
     monthsOpen: () =>
-      "Wie Monate zählen, ist nicht gewählt, oder Stellen wechseln mitten in einem Monat. Bitte prorationMethod und, wenn ganze Monate zählen, sliceMonthRule mit Fundstelle wählen.",
+      "Wie Monate zählen, ist nicht gewählt, oder Stellen wechseln mitten in einem Monat. Bitte mit Fundstelle wählen, wie Monate zählen („Angefangene Monate“) und, wenn ganze Monate zählen, für wen ein geteilter Monat zählt („Wechsel im Monat“).",
     postVacant: ({ received }: Told) =>
       `Frei sind ${received} VZÄ-Monate. Bitte prüfen, ob sie zurückgegeben werden.`,
     postOverfilled: ({ received }: Told) =>
@@ -208,7 +208,7 @@ export const year = {
     childContractOutdated: ({ expected, received }: Told) =>
       `Der Vertrag ist vom ${received}; wer zahlt, hat seit dem ${expected} einen geänderten Vertrag. Bitte den Vertrag nachziehen und das Dokument eintragen.`,
     followOnOpen: ({ expected, received }: Told) =>
-      `Der Vertrag ist vom ${received}, der Bescheid vom ${expected}. Bitte mit Fundstelle wählen, ob Verträge einem neuen Bescheid von selbst folgen (followOn).`,
+      `Der Vertrag ist vom ${received}, der Bescheid vom ${expected}. Bitte mit Fundstelle wählen, ob Verträge einem neuen Bescheid von selbst folgen („Anschlussbescheid“).`,
     clauseUnchangedButFigureMoved: ({ expected, received }: Told) =>
       `Die Vertragssumme ändert sich an diesem Tag von ${expected} auf ${received} Euro, das Dokument ändert aber keine Regelung zu Beträgen. Bitte die Klausel ergänzen oder die Änderung prüfen.`,
     amendmentWithoutEffective: ({ received, day }: Told) =>

@@ -117,7 +117,7 @@ export const year: YearTexts = {
     postsDifferFromFte: ({ expected, received, day }) =>
       `On ${day} ${expected} FTE are agreed, the named posts add up to ${received}. Please add or correct posts.`,
     monthsOpen: () =>
-      "Nobody has chosen how months are counted, or posts change within a month. Please choose prorationMethod and, where whole months count, sliceMonthRule, with the place that says so.",
+      "Nobody has chosen how months are counted, or posts change within a month. Please choose how months count (“Parts of months”) and, where whole months count, whose a cut month is (“Change within a month”), with the place that says so.",
     postVacant: ({ received }) =>
       `${received} FTE-months are vacant. Please check whether they are given back.`,
     postOverfilled: ({ received }) =>
@@ -180,7 +180,7 @@ export const year: YearTexts = {
     childContractOutdated: ({ expected, received }) =>
       `The contract is of ${received}; that of who pays was changed on ${expected}. Please amend this contract, too, and enter the document.`,
     followOnOpen: ({ expected, received }) =>
-      `The contract is of ${received}, the notice of ${expected}. Please choose whether contracts follow a new notice by themselves (followOn), with the place that says so.`,
+      `The contract is of ${received}, the notice of ${expected}. Please choose whether contracts follow a new notice by themselves (“Follow-on notice”), with the place that says so.`,
     clauseUnchangedButFigureMoved: ({ expected, received }) =>
       `The contract changes from ${expected} to ${received} euro on that day, but the document changes no clause about amounts. Please add the clause or check the amendment.`,
     amendmentWithoutEffective: ({ received, day }) =>
