@@ -145,7 +145,7 @@ export const year = {
     postsDifferFromFte: ({ expected, received, day }: Told) =>
       `Am ${day} sind ${expected} VZÄ vereinbart, die benannten Stellen ergeben ${received}. Bitte die Stellen ergänzen oder berichtigen.`,
     monthsOpen: () =>
-      "Wie Monate zählen, ist nicht gewählt, oder Stellen wechseln mitten in einem Monat. Bitte prorationMethod und, wenn ganze Monate zählen, sliceMonthRule mit Fundstelle wählen.",
+      "Wie Monate zählen, ist nicht gewählt, oder Stellen wechseln mitten in einem Monat. Bitte mit Fundstelle wählen, wie Monate zählen („Angefangene Monate“) und, wenn ganze Monate zählen, für wen ein geteilter Monat zählt („Wechsel im Monat“).",
     postVacant: ({ received }: Told) =>
       `Frei sind ${received} VZÄ-Monate. Bitte prüfen, ob sie zurückgegeben werden.`,
     postOverfilled: ({ received }: Told) =>
@@ -159,7 +159,7 @@ export const year = {
     releaseIndivisible: ({ received, day }: Told) =>
       `Die ${received} VZÄ, die ab ${day} frei sind, lassen sich nicht nach den Regeln verteilen. Bitte Umfang, Schritt und Mindestanteil prüfen.`,
     filledBelowMinimum: ({ expected, received }: Told) =>
-      `Zeitweise sind nur ${received} VZÄ besetzt, weniger als der Mindestanteil von ${expected}. Bitte prüfen, ob das förderfähig ist, und mit Fundstelle wählen, woran der Mindestanteil gemessen wird (minimumOn).`,
+      `Zeitweise sind nur ${received} VZÄ besetzt, weniger als der Mindestanteil von ${expected}. Bitte prüfen, ob das förderfähig ist, und mit Fundstelle wählen, woran der Mindestanteil gemessen wird („Mindestanteil“).`,
     doubleFunding: ({ received }: Told) =>
       `Für diese Stelle zahlt auch ein anderes Programm: ${received}. Bitte prüfen, ob beides zusammen erlaubt ist (§ 9 Absatz 4 TIntG).`,
     costImplausible: ({ expected, received }: Told) =>
@@ -188,19 +188,19 @@ export const year = {
     proofStuckInChain: ({ received }: Told) =>
       `Weiter unten sind ${received} Euro nachgewiesen, zählen aber nicht, weil der eigene Nachweis fehlt. Bitte den Nachweis anfordern.`,
     entitlementOpen: ({ expected, received }: Told) =>
-      `Je nach Regel werden insgesamt ${expected} oder ${received} Euro anerkannt. Bitte mit Fundstelle wählen, woraus der Höchstbetrag folgt (entitlementBasis) und wofür er gilt (ceilingScope).`,
+      `Je nach Regel werden insgesamt ${expected} oder ${received} Euro anerkannt. Bitte mit Fundstelle wählen, woraus der Höchstbetrag folgt („Höchstbetrag“) und wofür er gilt („Höchstbetrag gilt“).`,
     changedAfterClosing: ({ expected, received }: Told) =>
       `Abgeschlossen mit ${expected} Euro, jetzt sind es ${received} Euro. Bitte klären, was sich geändert hat.`,
     topUpOpen: ({ expected, received }: Told) =>
-      `Von der Aufstockung bleiben ${expected} oder ${received} Euro. Bitte mit Fundstelle wählen, ob sie pauschal ist oder nach Kosten abgerechnet wird (topUpSettlement).`,
+      `Von der Aufstockung bleiben ${expected} oder ${received} Euro. Bitte mit Fundstelle wählen, ob sie pauschal ist oder nach Kosten abgerechnet wird („Aufstockung“).`,
     carryOverOpen: ({ received }: Told) =>
-      `${received} Euro sind nicht verbraucht. Bitte mit Fundstelle wählen, ob sie zurückgehen oder übertragen werden (carryOver).`,
+      `${received} Euro sind nicht verbraucht. Bitte mit Fundstelle wählen, ob sie zurückgehen oder übertragen werden („Übertragung“).`,
     carryOverWithoutDocument: ({ received }: Told) =>
       `${received} Euro sollen übertragen werden, aber kein Dokument sagt es. Bitte den Haushaltsvermerk eintragen.`,
     interestOpen: () =>
-      "Ob Zinsen verlangt werden, ist nicht gewählt. Bitte mit Fundstelle wählen (interestOn, für Zwischenzinsen interimInterest).",
+      "Ob Zinsen verlangt werden, ist nicht gewählt. Bitte mit Fundstelle wählen („Zinsen auf Rückzahlungen“, dazu „Zwischenzinsen“).",
     surchargeOpen: () =>
-      "Der Zuschlag zum Basiszinssatz ist nicht gewählt. Bitte mit Fundstelle eintragen (surcharge), zum Beispiel 3 Prozentpunkte nach § 49a Absatz 3 VwVfG NRW.",
+      "Der Zuschlag zum Basiszinssatz ist nicht gewählt. Bitte mit Fundstelle eintragen („Zuschlag zum Basiszinssatz“), zum Beispiel 3 Prozentpunkte nach § 49a Absatz 3 VwVfG NRW.",
     baseRateStale: ({ received, day }: Told) =>
       `Ab ${day} ist kein Basiszinssatz bekannt; bis dahin sind es ${received} Euro. Bitte den Zinssatz bei der Bundesbank nachsehen und mit KIM.INTEREST rechnen.`,
     costPerMonthMissing: () =>
@@ -208,7 +208,7 @@ export const year = {
     childContractOutdated: ({ expected, received }: Told) =>
       `Der Vertrag ist vom ${received}; wer zahlt, hat seit dem ${expected} einen geänderten Vertrag. Bitte den Vertrag nachziehen und das Dokument eintragen.`,
     followOnOpen: ({ expected, received }: Told) =>
-      `Der Vertrag ist vom ${received}, der Bescheid vom ${expected}. Bitte mit Fundstelle wählen, ob Verträge einem neuen Bescheid von selbst folgen (followOn).`,
+      `Der Vertrag ist vom ${received}, der Bescheid vom ${expected}. Bitte mit Fundstelle wählen, ob Verträge einem neuen Bescheid von selbst folgen („Anschlussbescheid“).`,
     clauseUnchangedButFigureMoved: ({ expected, received }: Told) =>
       `Die Vertragssumme ändert sich an diesem Tag von ${expected} auf ${received} Euro, das Dokument ändert aber keine Regelung zu Beträgen. Bitte die Klausel ergänzen oder die Änderung prüfen.`,
     amendmentWithoutEffective: ({ received, day }: Told) =>

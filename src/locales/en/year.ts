@@ -117,7 +117,7 @@ export const year: YearTexts = {
     postsDifferFromFte: ({ expected, received, day }) =>
       `On ${day} ${expected} FTE are agreed, the named posts add up to ${received}. Please add or correct posts.`,
     monthsOpen: () =>
-      "Nobody has chosen how months are counted, or posts change within a month. Please choose prorationMethod and, where whole months count, sliceMonthRule, with the place that says so.",
+      "Nobody has chosen how months are counted, or posts change within a month. Please choose how months count (“Parts of months”) and, where whole months count, whose a cut month is (“Change within a month”), with the place that says so.",
     postVacant: ({ received }) =>
       `${received} FTE-months are vacant. Please check whether they are given back.`,
     postOverfilled: ({ received }) =>
@@ -131,7 +131,7 @@ export const year: YearTexts = {
     releaseIndivisible: ({ received, day }) =>
       `The ${received} FTE that are free from ${day} on cannot be handed out by the rules. Please check FTE, step and minimum.`,
     filledBelowMinimum: ({ expected, received }) =>
-      `At times only ${received} FTE are filled, less than the minimum of ${expected}. Please check whether that is funded, and choose what must reach the minimum (minimumOn), with the place that says so.`,
+      `At times only ${received} FTE are filled, less than the minimum of ${expected}. Please check whether that is funded, and choose what must reach the minimum (“Minimum”), with the place that says so.`,
     doubleFunding: ({ received }) =>
       `Another programme pays for this post, too: ${received}. Please check whether both together are allowed (§ 9 (4) TIntG).`,
     costImplausible: ({ expected, received }) =>
@@ -160,19 +160,19 @@ export const year: YearTexts = {
     proofStuckInChain: ({ received }) =>
       `${received} euro are proven further down, but do not count since this body's own proof is missing. Please ask for it.`,
     entitlementOpen: ({ expected, received }) =>
-      `By the rule chosen, ${expected} or ${received} euro are accepted in all. Please choose what the ceiling follows from (entitlementBasis) and what it holds for (ceilingScope), with the place that says so.`,
+      `By the rule chosen, ${expected} or ${received} euro are accepted in all. Please choose what the ceiling follows from (“Ceiling”) and what it holds for (“Ceiling holds”), with the place that says so.`,
     changedAfterClosing: ({ expected, received }) =>
       `Closed with ${expected} euro, now it is ${received} euro. Please find out what has changed.`,
     topUpOpen: ({ expected, received }) =>
-      `Of the top-up ${expected} or ${received} euro are kept. Please choose whether it is flat or settled by cost (topUpSettlement), with the place that says so.`,
+      `Of the top-up ${expected} or ${received} euro are kept. Please choose whether it is flat or settled by cost (“Top-up”), with the place that says so.`,
     carryOverOpen: ({ received }) =>
-      `${received} euro are unused. Please choose whether they go back or are carried over (carryOver), with the place that says so.`,
+      `${received} euro are unused. Please choose whether they go back or are carried over (“Carry-over”), with the place that says so.`,
     carryOverWithoutDocument: ({ received }) =>
       `${received} euro are to be carried over, but no document says so. Please enter the budget note.`,
     interestOpen: () =>
-      "Nobody has chosen whether interest is asked for. Please choose (interestOn, for money used late interimInterest), with the place that says so.",
+      "Nobody has chosen whether interest is asked for. Please choose (“Interest on repayments”, and “Interest on money used late”), with the place that says so.",
     surchargeOpen: () =>
-      "Nobody has chosen the surcharge on the base rate. Please enter it (surcharge) with the place that says so, such as 3 percentage points by § 49a (3) VwVfG NRW.",
+      "Nobody has chosen the surcharge on the base rate. Please enter it (“Surcharge on the base rate”) with the place that says so, such as 3 percentage points by § 49a (3) VwVfG NRW.",
     baseRateStale: ({ received, day }) =>
       `From ${day} on no base rate is known; up to then it is ${received} euro. Please look the rate up at the Bundesbank and calculate with KIM.INTEREST.`,
     costPerMonthMissing: () =>
@@ -180,7 +180,7 @@ export const year: YearTexts = {
     childContractOutdated: ({ expected, received }) =>
       `The contract is of ${received}; that of who pays was changed on ${expected}. Please amend this contract, too, and enter the document.`,
     followOnOpen: ({ expected, received }) =>
-      `The contract is of ${received}, the notice of ${expected}. Please choose whether contracts follow a new notice by themselves (followOn), with the place that says so.`,
+      `The contract is of ${received}, the notice of ${expected}. Please choose whether contracts follow a new notice by themselves (“Follow-on notice”), with the place that says so.`,
     clauseUnchangedButFigureMoved: ({ expected, received }) =>
       `The contract changes from ${expected} to ${received} euro on that day, but the document changes no clause about amounts. Please add the clause or check the amendment.`,
     amendmentWithoutEffective: ({ received, day }) =>
