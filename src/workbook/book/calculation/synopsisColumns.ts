@@ -5,7 +5,7 @@ import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { contractOfLines } from "./calculationColumns";
 import { hasDays } from "./lineDays";
 import { closestPosts, hasKey, hasRegionColumns, hasShares, splitsByMethod } from "./distribution";
-import { hasSlices, slicedAmounts } from "./sliceColumns";
+import { hasSlices, oldSliceColumns, slicedAmounts } from "./sliceColumns";
 import { bodyColumn, call, cellRef, quoted } from "./formulaParts";
 
 /** Columns of the bodies that an earlier version had other values in, and their fields. */
@@ -78,7 +78,7 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
     ),
     ...(isSliced
-      ? []
+      ? oldSliceColumns(book, places)
       : [
           column(
             "oldFte",
