@@ -248,7 +248,7 @@ async function countChanges(
 
 longOnly(
   test.each([
-    ["sheets are added", smallGrantYear, small],
+    ["sheets are added", smallGrantYear, small, undefined],
     [
       "rows are changed",
       { ...smallGrantYear, course: small },
@@ -257,6 +257,7 @@ longOnly(
         staffing: [{ ...filled("Ahaus 1", "2023-02-01"), costPerMonth: 5000 }],
         deadlines: [{ what: "PROOF", body: "Ahaus", date: "2024-03-31" }],
       },
+      undefined,
     ],
     [
       "a document changes what counts from a day on",
@@ -269,7 +270,7 @@ longOnly(
         },
       ],
     ],
-  ] as [string, GrantYear, Course, GrantYear["amendments"]?][]),
+  ] as [string, GrantYear, Course, GrantYear["amendments"] | undefined][]),
 )(
   "whatever fails while %s, all is there or the workbook is as it was before",
   async (_, grantYear, to, amendments) => {
