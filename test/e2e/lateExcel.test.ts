@@ -61,7 +61,7 @@ longSheetTest(
 
     // Here, beside a sheet of KIM, everything that it depends on is in order.
     await checkInstallation(pane, open.page);
-    await pane.getByText("Alle 22 Punkte sind in Ordnung.").waitFor({ timeout: 60_000 });
+    await pane.getByText("Alle 24 Punkte sind in Ordnung.").waitFor({ timeout: 60_000 });
     expect(await pane.getByLabel("Bericht").inputValue()).toContain("In Ordnung: Aufräumen");
     await pane.getByRole("button", { name: "Bericht kopieren" }).click();
     await pane.getByText("Der Bericht ist kopiert.").waitFor();
