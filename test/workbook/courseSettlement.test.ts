@@ -242,7 +242,7 @@ longTest(
         );
         expect(failed).toEqual([]);
       }),
-      { numRuns: runs(2, 16), endOnFailure: true },
+      { numRuns: runs(2, 10), endOnFailure: true },
     );
   },
   600_000,

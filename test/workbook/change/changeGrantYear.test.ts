@@ -278,7 +278,7 @@ longOnly(
     await failing.settled(insertOnly(grantYear));
     const before = await everything();
     const all = await countChanges(failing, to, amendments);
-    const every = Math.ceil(all / runs(3, 8));
+    const every = Math.ceil(all / runs(3, 5));
     let failed = 0;
     for (let at = 1; at <= all; at += every) {
       failing.failAt(at);
