@@ -9,8 +9,6 @@ import { longOnly } from "../support/runs";
 import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
 import { planned, shown } from "./settlementPage";
 
-const longTest = longOnly(test);
-
 jest.setTimeout(120_000);
 beforeAll(registerKim);
 
@@ -49,7 +47,7 @@ interface Warendorf {
 
 const warendorf = wholeYear<Readonly<Record<MonthsMethod, Warendorf>>>("warendorf-2020-modul-3");
 
-longTest.each(["CALENDAR", "FULL", "STARTED", "DAYS"] as const)(
+longOnly(test.each(["CALENDAR", "FULL", "STARTED", "DAYS"] as const))(
   `${warendorf.title}, on the sheets: %s`,
   async (prorationMethod) => {
     const basis = { rule: "entitlementBasis", value: "STAFFED", section: "offen" } as const;
@@ -68,10 +66,12 @@ longTest.each(["CALENDAR", "FULL", "STARTED", "DAYS"] as const)(
 const mittelkreis = wholeYear<unknown>("mittelkreis-2023");
 const ALL = ["Kreis Unna", "Bergkamen", "Kamen", "Bönen"];
 
-longTest.each([
-  ["the Kreis", mittelkreis.given],
-  ["Bergkamen", atDesk(mittelkreis.given, "LEAD", ALL.slice(1), 2.5)],
-] as const)(`${mittelkreis.title}, on the sheets of %s`, async (_, whole) => {
+longOnly(
+  test.each([
+    ["the Kreis", mittelkreis.given],
+    ["Bergkamen", atDesk(mittelkreis.given, "LEAD", ALL.slice(1), 2.5)],
+  ] as const),
+)(`${mittelkreis.title}, on the sheets of %s`, async (_, whole) => {
   const given = onSheets(whole);
   expect(await settledOn(given)).toEqual(planned(given));
 });
