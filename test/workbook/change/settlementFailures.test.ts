@@ -4,6 +4,7 @@ import { changeGrantYear } from "../../../src/workbook/change/changeGrantYear";
 import { undoChange } from "../../../src/workbook/change/undoChange";
 import { longOnly } from "../../support/runs";
 import { failingWorkbook } from "../failingWorkbook";
+import { expectEachFailureUndone } from "./eachFailure";
 import { everything, insertOnly, registerKim } from "../kimExcel";
 import { readOne } from "../readOne";
 import { given } from "../settlementPage";
@@ -57,23 +58,7 @@ longOnly(
     if (whole.kind !== "changed") throw new Error(`Not changed: ${whole.kind}`);
     await failing.settled(undoChange(whole.change));
     expect(await everything()).toEqual(before);
-    let failed = 0;
-    for (let at = 1; at <= all; at += Math.ceil(all / TRIED)) {
-      failing.failAt(at);
-      const outcome = await attempt();
-      failing.failAt();
-      if (outcome.kind === "failed") {
-        failed++;
-        expect([at, outcome.left]).toEqual([at, []]);
-      } else {
-        // Only an ornament was refused, and it is named.
-        expect([at, outcome.kind === "changed" && outcome.refused.length]).toEqual([at, 1]);
-        if (outcome.kind === "changed") await undoChange(outcome.change);
-      }
-      await failing.settled(Promise.resolve());
-      expect(await everything()).toEqual(before);
-    }
-    expect(failed).toBeGreaterThan(0);
+    await expectEachFailureUndone(failing, attempt, { all, tried: TRIED });
   },
   600_000,
 );
