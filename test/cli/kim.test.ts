@@ -87,7 +87,7 @@ test.each([
 
 const LATER = { date: "2021-12-01", effective: "2022-01-01", field: "rate", value: 57000 };
 
-test.each([
+const NOT_WRITTEN = [
   ["a file with a fault", { ratte: 1 }, "ratte: Diese Angabe gibt es nicht"],
   [
     "a change within the year",
@@ -99,7 +99,9 @@ test.each([
     { course: { posts: [], claims: [] } },
     "course.claims: Dafür haben die Blätter noch keinen Platz.",
   ],
-])("of %s no workbook is made", (_, more, message) => {
+] as const;
+
+test.each(fewOf(NOT_WRITTEN, isFirst))("of %s no workbook is made", (_, more, message) => {
   const output = join(folder, "none.xlsx");
   const { status, stderr } = kim("new", fileOf({ ...given(), ...more }), "-o", output);
   expect(stderr).toContain(message);
