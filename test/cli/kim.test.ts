@@ -132,7 +132,7 @@ test("the course of a year is shown beside its plan", () => {
   expect(status).toBe(0);
 });
 
-test("what has changed since a day is a table below it", () => {
+longOnly(test)("what has changed since a day is a table below it", () => {
   const file = "test/cases/year/zweite-aenderung-2023.json";
   const { stdout, status } = kim("plan", "--since", "2022-12-31", file);
   expect(stdout).toMatch(/^Synopse: was sich seit dem 31\.12\.2022 geändert hat$/m);
