@@ -5,9 +5,9 @@ export const subtitles = {
   notice:
     "Eingaben, die es einmal gibt. Gelb: hier ändern; alles andere in der Mappe rechnet danach.",
   bodies: "Eingaben. Eine neue Zeile: unter die letzte schreiben; alle Blätter folgen.",
-  regions: "Eingaben. Was je Region vereinbart ist und was der Empfänger selbst beschäftigt.",
+  regions: "Eingaben je Region und zu den eigenen Stellen des Empfängers.",
   items: "Eingaben. Was neben den Stellen geplant ist.",
-  supplements: "Eingaben. Was nur zu einzelnen Beteiligten festgehalten ist, nach Namen.",
+  supplements: "Eingaben zu einzelnen Beteiligten, nach Namen.",
   amendments:
     "Was sich später geändert hat. Die anderen Blätter zeigen die letzte Fassung; mit den bisherigen Werten ist jede frühere zu haben.",
   documents:

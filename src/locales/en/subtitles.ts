@@ -4,9 +4,9 @@ import { settlementBook } from "./settlementBook";
 export const subtitles = {
   notice: "Inputs that exist once. Yellow: change here; everything else in the workbook follows.",
   bodies: "Inputs. A new row: write below the last one; all sheets follow.",
-  regions: "Inputs. What was agreed for each region, and what the recipient employs itself.",
+  regions: "Inputs for each region and the recipient's own posts.",
   items: "Inputs. What is planned beside the posts.",
-  supplements: "Inputs. What is noted of single bodies only, by their names.",
+  supplements: "Inputs on single bodies, by their names.",
   amendments:
     "What changed later. The other sheets show the latest version; with the values before, each earlier one can be had.",
   documents:
