@@ -124,6 +124,7 @@ export const checks = {
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
+    lists: "Seiten mit Regionen, deren Liste ein Ergebnis hat (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },
   actions: {
@@ -186,6 +187,7 @@ export const checks = {
     sliceMonths: "Im Vertrag klären, für wen ein geteilter Monat zählt",
     ...settlementBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
+    lists: "Erste Zelle der Liste lesen; Zellen in ihrem Weg leeren",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
 };

@@ -119,6 +119,7 @@ export const checks: BookTexts["checks"] = {
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
     courseErrors: "Sheets of the course of the year with errors (number)",
+    lists: "Pages with regions whose list has a result (number)",
     rows: "Rows of the bodies = rows of the calculation (number)",
   },
   actions: {
@@ -178,6 +179,7 @@ export const checks: BookTexts["checks"] = {
     sliceMonths: "Settle in the contract whose a cut month is",
     ...settlementBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",
+    lists: "Read the first cell of the list; empty the cells in its way",
     errors: "Read the first error on “Calculation”; empty the cells in its way",
   },
 };

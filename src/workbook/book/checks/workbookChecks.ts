@@ -1,5 +1,7 @@
 import type { CalcSheet } from "../calculation/calcColumn";
 import { quoted } from "../calculation/formulaParts";
+import { sheetRef } from "../../layout/sheetRef";
+import { OUTLINE_ROWS, outlinedPages } from "../outlinedPages";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere } from "./checkInput";
@@ -77,11 +79,32 @@ export function workbookChecks(input: CheckInput): Check[] {
           },
         ]
       : []),
+    ...lists(input),
     {
       ...count("rows", sentences.rows),
       expected: countWhere(`${names}<>""`),
       actual: countWhere(`${all(input, "name")}<>""`),
       actions: { error: quoted(actions.recalculate) },
+    },
+  ];
+}
+
+/** Of a list that is there the first line has a level beside its name, and neither is an error. */
+function lists({ book, places }: CheckInput): Check[] {
+  const pages = outlinedPages(book, places);
+  if (pages.length === 0) return [];
+  const { sentences, actions } = book.texts.checks;
+  const first = pages.map((id) => {
+    const row = OUTLINE_ROWS[id] + 1;
+    return `1/SUM(${sheetRef(id)}A${row}:B${row})`;
+  });
+  return [
+    {
+      ...count("lists", sentences.lists),
+      expected: String(pages.length),
+      actual: `COUNT(${first.join(",")})`,
+      actions: { error: quoted(actions.lists) },
+      follows: [ERRORS, "courseErrors", "settlementErrors"],
     },
   ];
 }
