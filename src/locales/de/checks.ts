@@ -123,6 +123,7 @@ export const checks = {
     ...settlementBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
+    versionErrors: "Rechenblätter der Fassungen mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
     lists: "Seiten mit Regionen, deren Liste ein Ergebnis hat (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",

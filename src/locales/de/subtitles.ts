@@ -24,7 +24,9 @@ export const subtitles = {
   synopsisLineCalculation:
     "Die Zeilen der Synopse untereinander: Fassungen, Klauseln, Beteiligte; gezeigt wird, was neu ist oder sich bewegt.",
   sliceCalculation:
-    "Zwischen welchen Tagen sich nichts ändert, und was in jeder Zeitscheibe für wen gilt; daneben die Fassung des Vergleichstags.",
+    "Zwischen welchen Tagen sich nichts ändert, und welche Pauschale dazwischen gilt; daneben die des Vergleichstags.",
+  stackCalculation:
+    "Was in jeder Zeitscheibe für wen gilt, untereinander; daneben, was jede Zeile der Beteiligten im Ganzen erhält und kostet.",
   namedPosts:
     "Eingaben. Jede Stelle hat einen Namen, keinen einer Person. Ohne Tage gelten die des Vertrags.",
   staffing:

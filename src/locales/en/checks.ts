@@ -118,6 +118,7 @@ export const checks: BookTexts["checks"] = {
     ...settlementBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
+    versionErrors: "Sheets of the amendments with errors (number)",
     courseErrors: "Sheets of the course of the year with errors (number)",
     lists: "Pages with regions whose list has a result (number)",
     rows: "Rows of the bodies = rows of the calculation (number)",

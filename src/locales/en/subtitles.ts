@@ -23,7 +23,9 @@ export const subtitles = {
   synopsisLineCalculation:
     "The lines of the synopsis one below the other: amendments, clauses, bodies; shown is what is new or moves.",
   sliceCalculation:
-    "Between which days nothing changes, and what holds for whom in each slice; beside it the version of the day compared with.",
+    "Between which days nothing changes, and which rate holds between them; beside it that of the day compared with.",
+  stackCalculation:
+    "What holds for whom in each time slice, one below the other; beside it what each line of the bodies gets and costs in all.",
   namedPosts:
     "Inputs. Every post has a name, but none of a person. Without days of its own it has those of the contract.",
   staffing:

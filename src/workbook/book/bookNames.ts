@@ -49,6 +49,7 @@ export const SHEET_IDS = [
   "deadlineCalculation",
   "amendmentCalculation",
   "sliceCalculation",
+  "stackCalculation",
   "versionCalculation",
   "synopsisCalculation",
   "synopsisLineCalculation",

@@ -29,6 +29,7 @@ import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
 import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { remainderColumns } from "./calculation/remainderColumns";
+import { stackColumns } from "./calculation/stackColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
 import { synopsisLineColumns } from "./calculation/synopsisLineColumns";
@@ -180,7 +181,10 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       ? [add({ id: "amendmentCalculation", columns: amendmentColumns(book, places), first })]
       : []),
     ...(hasSlices(book)
-      ? [add({ id: "sliceCalculation", columns: sliceColumns(book, places), first })]
+      ? [
+          add({ id: "sliceCalculation", columns: sliceColumns(book, places), first }),
+          add({ id: "stackCalculation", columns: stackColumns(book, places), first }),
+        ]
       : []),
     ...(book.tables.proofs
       ? [

@@ -12,14 +12,18 @@ export const ERRORS = "errors";
 /** Sheets that explain figures and have none that others read: an error there is on the page. */
 const EXPLAINING: readonly CalcSheet["id"][] = ["sentenceCalculation", "derivationCalculation"];
 
-/** Sheets of the course of a year, in a line of their own: a formula with all would be too long. */
+/** Sheets of the course of a year, in lines of their own: a formula with all would be too long. */
 const OF_COURSE: readonly CalcSheet["id"][] = [
   "staffingCalculation",
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+];
+
+const OF_VERSIONS: readonly CalcSheet["id"][] = [
   "amendmentCalculation",
   "sliceCalculation",
+  "stackCalculation",
   "versionCalculation",
   "synopsisCalculation",
   "synopsisLineCalculation",
@@ -43,11 +47,17 @@ export function workbookChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
   const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
-  const ofCourse = figures.filter(({ id }) => OF_COURSE.includes(id));
-  const ofSettlement = figures.filter(({ id }) => OF_SETTLEMENT.includes(id));
-  const others = figures.filter((sheet) => ![...ofCourse, ...ofSettlement].includes(sheet));
-  const errorsOf = (sheets: readonly CalcSheet[]): string =>
-    sheets.map(({ id }) => places.errors(id)).join("+");
+  const apart = [...OF_COURSE, ...OF_VERSIONS, ...OF_SETTLEMENT];
+  const errors = (
+    id: string,
+    text: string,
+    isMeant: (sheet: CalcSheet["id"]) => boolean,
+  ): readonly Check[] => {
+    const cells = figures.flatMap((sheet) => (isMeant(sheet.id) ? places.errors(sheet.id) : []));
+    if (cells.length === 0) return [];
+    const action = { error: quoted(actions.errors) };
+    return [{ ...count(id, text), actual: cells.join("+"), actions: action }];
+  };
   return [
     ...calculation.map((sheet) => ({
       ...count(`overwritten.${sheet.id}`, filled(sentences.overwritten, texts.sheets[sheet.id])),
@@ -56,29 +66,10 @@ export function workbookChecks(input: CheckInput): Check[] {
         .join("+"),
       actions: { error: quoted(actions.overwritten) },
     })),
-    {
-      ...count(ERRORS, sentences.errors),
-      actual: errorsOf(others),
-      actions: { error: quoted(actions.errors) },
-    },
-    ...(ofCourse.length > 0
-      ? [
-          {
-            ...count("courseErrors", sentences.courseErrors),
-            actual: errorsOf(ofCourse),
-            actions: { error: quoted(actions.errors) },
-          },
-        ]
-      : []),
-    ...(ofSettlement.length > 0
-      ? [
-          {
-            ...count("settlementErrors", sentences.settlementErrors),
-            actual: errorsOf(ofSettlement),
-            actions: { error: quoted(actions.errors) },
-          },
-        ]
-      : []),
+    ...errors(ERRORS, sentences.errors, (id) => !apart.includes(id)),
+    ...errors("courseErrors", sentences.courseErrors, (id) => OF_COURSE.includes(id)),
+    ...errors("versionErrors", sentences.versionErrors, (id) => OF_VERSIONS.includes(id)),
+    ...errors("settlementErrors", sentences.settlementErrors, (id) => OF_SETTLEMENT.includes(id)),
     ...lists(input),
     {
       ...count("rows", sentences.rows),
@@ -104,7 +95,7 @@ function lists({ book, places }: CheckInput): Check[] {
       expected: String(pages.length),
       actual: `COUNT(${first.join(",")})`,
       actions: { error: quoted(actions.lists) },
-      follows: [ERRORS, "courseErrors", "settlementErrors"],
+      follows: [ERRORS, "courseErrors", "versionErrors", "settlementErrors"],
     },
   ];
 }
