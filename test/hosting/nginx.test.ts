@@ -6,6 +6,7 @@ import { HEADERS, TEXT_TYPES } from "../../src/cli/hosting/served";
 import { builtPane } from "../build/builtPane";
 import { launchBrowser } from "../e2e/support/launchBrowser";
 import { openPane } from "../e2e/support/openPane";
+import { longOnly } from "../support/runs";
 import { type RunningNginx, startNginx } from "./startNginx";
 
 const MINUTES = 60_000;
@@ -22,7 +23,7 @@ afterAll(() => nginx?.stop());
 
 /** A test that needs nginx; what starts it says why there is none. */
 const nginxTest = (name: string, look: (running: RunningNginx) => Promise<void>): void =>
-  test(name, () => (nginx ? look(nginx) : Promise.resolve()), MINUTES);
+  longOnly(test)(name, () => (nginx ? look(nginx) : Promise.resolve()), MINUTES);
 
 interface Answer {
   readonly status: number | undefined;
@@ -52,6 +53,8 @@ const ask = (
 
 const hashed = (): string =>
   readdirSync(folder).find((name) => /^pane\.[0-9a-f]{6}\.js$/.test(name))!;
+
+nginxTest("the sample leaves nothing to complain of", async ({ said }) => expect(said()).toBe(""));
 
 nginxTest(
   "every kind of file comes whole, with its type, its headers and its time to keep",
