@@ -1,4 +1,5 @@
 import type { CourseBookTexts } from "../de/courseBook";
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 export const courseBook: CourseBookTexts = {
@@ -13,6 +14,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.sheets,
+    ...interestBook.sheets,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation due days",
     namedPosts: "Post list",
@@ -27,6 +29,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.tables,
+    ...interestBook.tables,
     deadlines: "Deadlines",
     namedPosts: "PostList",
     staffing: "Staffing",
@@ -43,6 +46,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.titles,
+    ...interestBook.titles,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation of the deadlines",
     namedPosts: "Post list",
@@ -114,6 +118,7 @@ export const courseBook: CourseBookTexts = {
     replaces: "replaces",
     subject: "Subject",
     ...settlementBook.columns,
+    ...interestBook.columns,
     deadline: "Deadline",
     section: "Where it says so",
     document: "Document",
@@ -187,6 +192,7 @@ export const courseBook: CourseBookTexts = {
       allFollow: "No contract is older than the amendment of who pays.",
     },
     settlement: settlementBook.settlement,
+    interest: interestBook.page,
     deadlines: {
       asOf: "Day shown",
       states: "✔ done|! without a day|✖ passed|! soon|open",

@@ -20,6 +20,7 @@ export const SHEET_IDS = [
   "proofs",
   "choices",
   "closings",
+  "claims",
   "sources",
   "stated",
   "posts",
@@ -61,6 +62,8 @@ export const SHEET_IDS = [
   "topUpCalculation",
   "remainderCalculation",
   "closingCalculation",
+  "claimCalculation",
+  "interestCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -96,6 +99,7 @@ export const TABLE_IDS = [
   "proofs",
   "choices",
   "closings",
+  "claims",
   "sources",
   "stated",
 ] as const;

@@ -33,6 +33,8 @@ export type CalcSheetId = Extract<
   | "topUpCalculation"
   | "remainderCalculation"
   | "closingCalculation"
+  | "claimCalculation"
+  | "interestCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

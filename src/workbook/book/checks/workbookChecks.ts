@@ -40,6 +40,8 @@ const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
   "closingCalculation",
 ];
 
+const OF_INTEREST: readonly CalcSheet["id"][] = ["claimCalculation", "interestCalculation"];
+
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
   const { book, places, calculation } = input;
@@ -47,7 +49,7 @@ export function workbookChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
   const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
-  const apart = [...OF_COURSE, ...OF_VERSIONS, ...OF_SETTLEMENT];
+  const apart = [...OF_COURSE, ...OF_VERSIONS, ...OF_SETTLEMENT, ...OF_INTEREST];
   const errors = (
     id: string,
     text: string,
@@ -70,6 +72,7 @@ export function workbookChecks(input: CheckInput): Check[] {
     ...errors("courseErrors", sentences.courseErrors, (id) => OF_COURSE.includes(id)),
     ...errors("versionErrors", sentences.versionErrors, (id) => OF_VERSIONS.includes(id)),
     ...errors("settlementErrors", sentences.settlementErrors, (id) => OF_SETTLEMENT.includes(id)),
+    ...errors("interestErrors", sentences.interestErrors, (id) => OF_INTEREST.includes(id)),
     ...lists(input),
     {
       ...count("rows", sentences.rows),
@@ -95,7 +98,7 @@ function lists({ book, places }: CheckInput): Check[] {
       expected: String(pages.length),
       actual: `COUNT(${first.join(",")})`,
       actions: { error: quoted(actions.lists) },
-      follows: [ERRORS, "courseErrors", "versionErrors", "settlementErrors"],
+      follows: [ERRORS, "courseErrors", "versionErrors", "settlementErrors", "interestErrors"],
     },
   ];
 }
