@@ -47,6 +47,8 @@ export const subtitles = {
     "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
+  sourceCalculation:
+    "Was eine Angabe der Vorlagen nachweist: 0 stimmt; 1 passt, weil sie auf zurückgerechneten Eingaben beruht oder selbst eine ist; 2 vorgeschlagen.",
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:

@@ -44,6 +44,8 @@ export const subtitles = {
     "How each deadline stands on the day shown, and whether it is before that of who pays.",
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
+  sourceCalculation:
+    "What a figure of the papers proves: 0 agrees; 1 consistent, since it is made from inputs worked back or is one itself; 2 proposed.",
   sources:
     "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
   stated:

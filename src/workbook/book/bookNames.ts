@@ -62,6 +62,7 @@ export const SHEET_IDS = [
   "topUpCalculation",
   "remainderCalculation",
   "closingCalculation",
+  "sourceCalculation",
   "claimCalculation",
   "interestCalculation",
   "derivationCalculation",

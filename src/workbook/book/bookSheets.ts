@@ -31,6 +31,7 @@ import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
 import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { remainderColumns } from "./calculation/remainderColumns";
+import { sourceColumns } from "./calculation/sourceColumns";
 import { stackColumns } from "./calculation/stackColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
@@ -222,6 +223,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "synopsisCalculation", columns: synopsisColumns(book, places), first }),
           add({ id: "synopsisLineCalculation", columns: synopsisLineColumns(book, places), first }),
         ]
+      : []),
+    ...(book.tables.stated
+      ? [add({ id: "sourceCalculation", columns: sourceColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

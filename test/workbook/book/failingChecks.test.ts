@@ -139,6 +139,7 @@ const overwritten: readonly (readonly [string, string, number, readonly string[]
     ["Rechnung Bescheide", "zählt"],
     ["Rechnung Haushalt", "Beteiligte"],
     ["Rechnung Rechenweg", "gibt weiter"],
+    ["Rechnung Herkunft", "selbst Eingabe"],
     ["Rechenschritte", "Stellen"],
   ].map(
     ([sheet, heading]) =>

@@ -33,6 +33,7 @@ export type CalcSheetId = Extract<
   | "topUpCalculation"
   | "remainderCalculation"
   | "closingCalculation"
+  | "sourceCalculation"
   | "claimCalculation"
   | "interestCalculation"
   | "sentenceCalculation"

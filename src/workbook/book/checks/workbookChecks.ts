@@ -9,8 +9,15 @@ import { all, type CheckInput, countWhere } from "./checkInput";
 /** The line that others follow from where there is no result. */
 export const ERRORS = "errors";
 
-/** Sheets that explain figures and have none that others read: an error there is on the page. */
-const EXPLAINING: readonly CalcSheet["id"][] = ["sentenceCalculation", "derivationCalculation"];
+/**
+ * Sheets that explain figures and have none that others read: an error there is on the page, or
+ * leaves what papers print without proof.
+ */
+const EXPLAINING: readonly CalcSheet["id"][] = [
+  "sentenceCalculation",
+  "sourceCalculation",
+  "derivationCalculation",
+];
 
 /** Sheets of the course of a year, in lines of their own: a formula with all would be too long. */
 const OF_COURSE: readonly CalcSheet["id"][] = [
