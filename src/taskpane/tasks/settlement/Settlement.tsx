@@ -3,6 +3,7 @@ import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
 import { wordFor } from "../../../workbook/layout/words";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
 import { moneyIn } from "../../../workbook/handover/shareSentences";
+import { nearestCell } from "../../../engine/number/cell";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { labelsOf } from "../core/labelsOf";
@@ -18,7 +19,7 @@ import { OpenChoices } from "./OpenChoices";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
 
-const LISTS = ["proofs", "choices", "closings"] as const;
+const LISTS = ["proofs", "choices", "claims", "closings"] as const;
 
 /** The settlement of a grant year: what follows, what is missing or open, then what it follows from. */
 export function Settlement(props: {
@@ -69,6 +70,20 @@ export function Settlement(props: {
       ].join(" · "),
     };
   };
+  const ofClaim = (typed: TypedRow): RowWords => {
+    const at = draft.rows("claims").findIndex(({ id }) => id === typed.id);
+    const found = figures.claims.find((_, index) => draft.idOf("claims", index) === typed.id);
+    const { kind, body } = entryOf("claims", typed) ?? {};
+    const words = kind === undefined ? row.nothing : wordFor(`claim.${kind}`, language);
+    const { amount, interest } = found ?? {};
+    return {
+      name: body === undefined ? say.newClaim(at + 1) : `${body}, ${words}`,
+      what: [
+        amount === undefined ? row.nothing : say.bearing(money(nearestCell(amount))),
+        interest === undefined ? say.interestOpen : say.interest(money(nearestCell(interest))),
+      ].join(" · "),
+    };
+  };
   const shared = { draft, names: {} };
   return (
     <>
@@ -110,6 +125,20 @@ export function Settlement(props: {
           fresh={{}}
           wordsOf={ofChoice}
           onShow={(index) => show("choices", index)}
+        />
+      </Section>
+      <Section title={say.claims}>
+        <div>{say.claimsHint}</div>
+        <EntryList
+          {...shared}
+          list="claims"
+          labels={labelsOf("claims", language)}
+          names={{ body: grantYear.bodies.map(({ name }) => name) }}
+          none={say.noClaims}
+          add={say.addClaim}
+          fresh={{}}
+          wordsOf={ofClaim}
+          onShow={(index) => show("claims", index)}
         />
       </Section>
       <Section title={say.closings}>
