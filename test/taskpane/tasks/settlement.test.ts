@@ -1,7 +1,7 @@
 import { plan } from "../../../src/engine/grantYear/plan";
 import type { Course } from "../../../src/engine/grantYear/course";
 import { yearFigures } from "../../../src/engine/year/yearFigures";
-import { askedRules, inOrder } from "../../../src/taskpane/tasks/settlement/core/askedRules";
+import { askedRules, inOrder } from "../../../src/taskpane/tasks/core/askedRules";
 import { closingsOf } from "../../../src/taskpane/tasks/settlement/core/closingsOf";
 import { fromTheEnds } from "../../../src/taskpane/tasks/settlement/core/fromTheEnds";
 import { reasonsOf } from "../../../src/taskpane/tasks/settlement/core/reasons";
@@ -50,9 +50,11 @@ test("while posts are not named, nothing is settled, and the page says whose", (
   );
 });
 
+const RULES = ["entitlementBasis", "ceilingScope", "topUpSettlement", "carryOver"] as const;
+
 describe("what is asked", () => {
   const asked = (choices: NonNullable<Course["choices"]>) =>
-    askedRules(figuresOf({ ...course, choices }).findings, choices);
+    askedRules(RULES, figuresOf({ ...course, choices }).findings, choices);
   const [basis, scope, carry] = course.choices!;
 
   test("nothing while all is chosen", () => expect(asked(course.choices!)).toEqual([]));
@@ -61,6 +63,15 @@ describe("what is asked", () => {
     expect(asked([carry!])).toEqual(["entitlementBasis", "ceilingScope"]);
     expect(asked([basis!, carry!])).toEqual(["ceilingScope"]);
     expect(asked([basis!, scope!])).toEqual(["carryOver"]);
+  });
+
+  test("of a page only its own", () => {
+    const { findings } = figuresOf({ ...course, choices: [] });
+    expect(askedRules(["ceilingScope"], findings, [])).toEqual(["ceilingScope"]);
+    const followed = [{ code: "followOnOpen", severity: "error", list: "documents" }] as const;
+    expect(askedRules(["followOn", ...RULES], followed, [])).toEqual(["followOn"]);
+    const chosen = [{ rule: "followOn", value: "AUTOMATIC" }] as const;
+    expect(askedRules(["followOn"], followed, chosen)).toEqual([]);
   });
 
   test("a carry-over again while its document is missing", () => {

@@ -1,3 +1,4 @@
+import { CHOICES, type Rule } from "../../../engine/grantYear/course";
 import { taskText } from "../../../locales/taskText";
 import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
 import { wordFor } from "../../../workbook/layout/words";
@@ -7,18 +8,20 @@ import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { labelsOf } from "../core/labelsOf";
 import type { TypedRow } from "../core/typedRows";
+import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
+import { OpenChoices } from "../OpenChoices";
 import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
 import { Close } from "./Close";
 import { reasonsOf } from "./core/reasons";
-import { OpenChoices } from "./OpenChoices";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
 
 const LISTS = ["proofs", "choices", "closings"] as const;
+const ASKED = ["entitlementBasis", "ceilingScope", "topUpSettlement", "carryOver"] as const;
 
 /** The settlement of a grant year: what follows, what is missing or open, then what it follows from. */
 export function Settlement(props: {
@@ -69,9 +72,12 @@ export function Settlement(props: {
       ].join(" · "),
     };
   };
-  const shared = { draft, names: {} };
+  const answersOf = ({ cells }: TypedRow) => ({
+    value: Object.hasOwn(CHOICES, cells["rule"] ?? "") ? CHOICES[cells["rule"] as Rule] : [],
+  });
   return (
     <>
+      <DraftNotes draft={draft} />
       {(course.proofs ?? []).length > 0 && (
         <SettledBodies
           grantYear={grantYear}
@@ -85,11 +91,11 @@ export function Settlement(props: {
         </Notice>
       ))}
       {problem}
-      <OpenChoices draft={draft} />
+      <OpenChoices draft={draft} rules={ASKED} findings={figures.findings} />
       <Unproven draft={draft} />
       <Section title={say.proofs}>
         <EntryList
-          {...shared}
+          draft={draft}
           list="proofs"
           labels={labelsOf("proofs", language)}
           names={{ post: (course.posts ?? []).map(({ post }) => post) }}
@@ -102,9 +108,10 @@ export function Settlement(props: {
       </Section>
       <Section title={say.choices}>
         <EntryList
-          {...shared}
+          draft={draft}
           list="choices"
           labels={labelsOf("choices", language)}
+          names={answersOf}
           none={say.noChoices}
           add={say.addChoice}
           fresh={{}}
@@ -115,7 +122,7 @@ export function Settlement(props: {
       <Section title={say.closings}>
         {(course.proofs ?? []).length > 0 && <Close draft={draft} />}
         <EntryList
-          {...shared}
+          draft={draft}
           list="closings"
           labels={labelsOf("closings", language)}
           names={{ body: grantYear.bodies.map(({ name }) => name) }}
