@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { fewOf, isFirst } from "../support/runs";
+import { longOnly } from "../support/runs";
 
 jest.setTimeout(60_000);
 
@@ -67,7 +67,7 @@ test("German formulas, one answer per line", () => {
   expect(status).toBe(0);
 });
 
-test("English formulas, as a Windows program sends them", () => {
+longOnly(test)("English formulas, as a Windows program sends them", () => {
   const lines = [
     "\uFEFF=KIM.ROUNDFTE(2.5,{1.19;0.85;0.38})",
     "=KIM.SHARE(50000,{39,35,14,12})",
@@ -99,7 +99,7 @@ test("a reader that has seen enough ends the command without an error", async ()
   expect(complaints).toBe("");
 });
 
-test.each(fewOf([["--locale", "fr"], ["--sprache"], ["datei.txt"]], isFirst))(
+longOnly(test.each([["--locale", "fr"], ["--sprache"], ["datei.txt"]]))(
   "%s %s is refused",
   (...options) => {
     const { answers, stderr, status } = ask("=1", ...options);

@@ -87,7 +87,7 @@ test.each([
 
 const LATER = { date: "2021-12-01", effective: "2022-01-01", field: "rate", value: 57000 };
 
-test.each([
+const NOT_WRITTEN = [
   ["a file with a fault", { ratte: 1 }, "ratte: Diese Angabe gibt es nicht"],
   [
     "a change within the year",
@@ -99,7 +99,9 @@ test.each([
     { course: { posts: [], claims: [] } },
     "course.claims: Dafür haben die Blätter noch keinen Platz.",
   ],
-])("of %s no workbook is made", (_, more, message) => {
+] as const;
+
+test.each(fewOf(NOT_WRITTEN, isFirst))("of %s no workbook is made", (_, more, message) => {
   const output = join(folder, "none.xlsx");
   const { status, stderr } = kim("new", fileOf({ ...given(), ...more }), "-o", output);
   expect(stderr).toContain(message);
@@ -130,7 +132,7 @@ test("the course of a year is shown beside its plan", () => {
   expect(status).toBe(0);
 });
 
-test("what has changed since a day is a table below it", () => {
+longOnly(test)("what has changed since a day is a table below it", () => {
   const file = "test/cases/year/zweite-aenderung-2023.json";
   const { stdout, status } = kim("plan", "--since", "2022-12-31", file);
   expect(stdout).toMatch(/^Synopse: was sich seit dem 31\.12\.2022 geändert hat$/m);

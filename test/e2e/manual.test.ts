@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { builtPane } from "../build/builtPane";
 import { inLongRun } from "../support/runs";
 import { violationsAndSmallTargets } from "./support/axeViolations";
 import { launchBrowser } from "./support/launchBrowser";
-import { servePane } from "./support/serveFolder";
+import { paneFolder, servePane } from "./support/serveFolder";
 
 const FOLDERS = ["handbuch", "hilfe", "help"];
 const MINUTES = 60_000;
@@ -24,7 +23,7 @@ const attributes = (page: string, name: string): string[] =>
 test(
   "every link and picture of help and manual leads to what is served, down to the heading",
   async () => {
-    const { folder } = await builtPane();
+    const folder = await paneFolder();
     const pages = pagesIn(folder);
     expect(pages.filter((name) => name.startsWith("handbuch/")).length).toBeGreaterThan(10);
     const lost = pages.flatMap((name) => {
@@ -47,7 +46,7 @@ test(
 );
 
 test("pages of the manual run nothing, load nothing foreign, and all their pictures are small", async () => {
-  const { folder } = await builtPane();
+  const folder = await paneFolder();
   for (const name of pagesIn(folder)) {
     const page = readFileSync(join(folder, name), "utf8");
     expect([name, /<script|\son\w+=|src="https?:/.test(page)]).toEqual([name, false]);
@@ -68,7 +67,7 @@ inLongRun(() => {
       const { address, close } = await servePane();
       try {
         const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-        const { folder } = await builtPane();
+        const folder = await paneFolder();
         // One page of the functions in each language; they are made alike.
         const looked = pagesIn(folder).filter((name) => !/^h.*\/(?!SHARE)[A-Z]+\.html$/.test(name));
         const faults: string[] = [];

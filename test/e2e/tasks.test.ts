@@ -51,7 +51,7 @@ async function openTask(pane: FrameLocator, name: string): Promise<void> {
   await pane.getByRole("heading", { level: 1, name }).waitFor();
 }
 
-sheetTest(
+longSheetTest(
   "deadlines: a sheet is made when the first is written, says how they stand, and goes with undo",
   async (pane, { page }) => {
     await takeUp(pane, smallGrantYear);

@@ -6,6 +6,7 @@ import { HEADERS, TEXT_TYPES } from "../../src/cli/hosting/served";
 import { builtPane } from "../build/builtPane";
 import { launchBrowser } from "../e2e/support/launchBrowser";
 import { openPane } from "../e2e/support/openPane";
+import { longOnly } from "../support/runs";
 import { type RunningNginx, startNginx } from "./startNginx";
 
 const MINUTES = 60_000;
@@ -22,7 +23,7 @@ afterAll(() => nginx?.stop());
 
 /** A test that needs nginx; what starts it says why there is none. */
 const nginxTest = (name: string, look: (running: RunningNginx) => Promise<void>): void =>
-  test(name, () => (nginx ? look(nginx) : Promise.resolve()), MINUTES);
+  longOnly(test)(name, () => (nginx ? look(nginx) : Promise.resolve()), MINUTES);
 
 interface Answer {
   readonly status: number | undefined;

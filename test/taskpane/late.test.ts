@@ -205,24 +205,27 @@ longTest(
   },
 );
 
-test("where Excel calculates on request only, no figure is called wrong before it has", async () => {
-  openWorkbook({ answers: "atOnce" });
-  await insert(smallGrantYear);
-  await setCalculation("Manual");
-  await setRate(58_000);
-  const [first] = await follow(OVERVIEW, isSettled, nothing);
-  expect(first!.reading).toMatchObject({ isManual: true, waitsForUser: true });
-  expect(raw(first!).length).toBeGreaterThan(3);
-  expect(shown(first!)).toEqual({ codes: [], waits: true });
+longTest(
+  "where Excel calculates on request only, no figure is called wrong before it has",
+  async () => {
+    openWorkbook({ answers: "atOnce" });
+    await insert(smallGrantYear);
+    await setCalculation("Manual");
+    await setRate(58_000);
+    const [first] = await follow(OVERVIEW, isSettled, nothing);
+    expect(first!.reading).toMatchObject({ isManual: true, waitsForUser: true });
+    expect(raw(first!).length).toBeGreaterThan(3);
+    expect(shown(first!)).toEqual({ codes: [], waits: true });
 
-  await Excel.run(async (context) => {
-    context.application.calculate("Full");
-    await context.sync();
-  });
-  const [after] = await follow(OVERVIEW, isSettled, nothing);
-  expect(after!.reading).toMatchObject({ isManual: true, waitsForUser: false });
-  expect(raw(after!)).toEqual([]);
-});
+    await Excel.run(async (context) => {
+      context.application.calculate("Full");
+      await context.sync();
+    });
+    const [after] = await follow(OVERVIEW, isSettled, nothing);
+    expect(after!.reading).toMatchObject({ isManual: true, waitsForUser: false });
+    expect(raw(after!)).toEqual([]);
+  },
+);
 
 longTest(
   "a sheet written where Excel calculates on request only says so with its verdict",

@@ -113,7 +113,7 @@ longTest("without a day shown nothing is said of it; what is due too late is", a
   expect(said["Nachweise nicht vor der Frist des Zahlers (Anzahl)"]).toEqual([1, "! Hinweis"]);
 });
 
-test("a deadline without a day is a hint, and the day shown alone is kept", async () => {
+longTest("a deadline without a day is a hint, and the day shown alone is kept", async () => {
   openWorkbook();
   await insert(given);
   const said = await checks();

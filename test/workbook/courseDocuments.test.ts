@@ -6,7 +6,7 @@ import { yearFigures } from "../../src/engine/year/yearFigures";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
-import { fewOf, isFirst, longOnly } from "../support/runs";
+import { longOnly } from "../support/runs";
 
 const longTest = longOnly(test);
 
@@ -104,7 +104,7 @@ const mishaps: readonly (readonly [string, string, string, string | number, stri
   ["nobody says from when an amendment counts", VERSIONS!, "B5", "", UNTIMED, "! Hinweis"],
 ];
 
-test.each(fewOf(mishaps, isFirst))(
+longOnly(test.each(mishaps))(
   "a check fails when %s",
   async (_, sheet, address, value, sentence, verdict) => {
     openWorkbook();

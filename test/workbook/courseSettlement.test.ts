@@ -43,7 +43,7 @@ test("the page shows what the engine says, and follows what is decided", async (
   const ways = ["CONTRACT", "STAFFED"].flatMap((basis) =>
     ["POST", "BODY", "CONTRACT"].map((scope) => [basis, scope] as const),
   );
-  for (const [basis, scope] of ways) {
+  for (const [basis, scope] of ways.slice(-runs(1, ways.length))) {
     await type(CHOICES, "B5", word(basis));
     await type(CHOICES, "B6", word(scope));
     await expectAsPlanned();

@@ -169,7 +169,7 @@ describe("the sheets are still what the plan says when a user", () => {
     });
   });
 
-  test("renames sheets, and copies one", async () => {
+  longOnly(test)("renames sheets, and copies one", async () => {
     await edit(NOTICE, (sheet) => (sheet.name = "Grundlagen"));
     await edit(CALCULATION, (sheet) => (sheet.name = "Schritte"));
     await edit(BODIES_SHEET, (sheet) => void sheet.copy());

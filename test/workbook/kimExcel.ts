@@ -8,6 +8,7 @@ import {
   type InsertOptions,
   insertGrantYears,
 } from "../../src/workbook/write/insertGrantYears";
+import { parseAddress } from "../../src/workbench/host/model/address";
 import { USUAL } from "../../src/workbench/spreadsheet/traits";
 import { type ExcelOptions, newExcel, type TestExcel } from "../workbench/host/excel";
 
@@ -61,6 +62,21 @@ export const editOnly = (
     await context.sync();
   });
 
+/** Notes something at a cell, as only a user can. */
+export const note = (sheetName: string, address: string, text: string): void => {
+  const { grid } = opened;
+  const { id } = grid.sheets.all().find(({ name }) => name === sheetName)!;
+  const { zone } = parseAddress(address)!;
+  grid.cellNotes.set({ sheetId: id, ...zone }, { author: "M. Muster", text });
+};
+
+/** What is noted on a sheet, with row and column from 0. */
+export const notesOn = (sheetId: string): string[] =>
+  opened.grid.cellNotes
+    .all(sheetId)
+    .map(({ area, note: { text } }) => `${area.top} ${area.left} ${text}`)
+    .sort();
+
 /** All cells of a sheet. */
 export const cellsOf = (sheetName: string) =>
   Excel.run(async (context) => {
@@ -99,6 +115,7 @@ export const everything = () =>
       sheets: worksheets.items.map(({ name, id }, index) => ({
         ...{ name, id, charts: charts[index]!.items.length },
         cells: used[index]!.isNullObject ? "blank" : used[index]!.toJSON(),
+        notes: notesOn(id),
       })),
       /** Those that stand for cells, with the id of the sheet, whatever it is called. */
       names: names.items

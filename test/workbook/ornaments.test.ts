@@ -8,7 +8,7 @@ import { writeInOneBatch } from "./mutants/oneBatch";
 import { readOne } from "./readOne";
 import { smallGrantYear } from "./smallGrantYear";
 import { tinyLayout } from "./tinyLayout";
-import { longOnly } from "../support/runs";
+import { fewOf, isFirst, longOnly } from "../support/runs";
 
 const longTest = longOnly(test);
 
@@ -70,7 +70,7 @@ longTest("an Excel that takes no ornament gets the whole sheets all the same", a
   expect((await adorned()).charts).toEqual([]);
 });
 
-test("without a printer the page alone is missing", async () => {
+longTest("without a printer the page alone is missing", async () => {
   const { refused, requests } = await written({ printer: "none" });
   expect(refused).toEqual(Array(SHEETS).fill("page"));
   expect(requests).toBe(6);
@@ -100,7 +100,7 @@ longTest(
   },
 );
 
-test.each(["withoutSeries", "withSeries"] as const)(
+test.each(fewOf(["withoutSeries", "withSeries"] as const, isFirst))(
   "charts have their series, and no others, where blank cells make charts %s",
   async (blankCharts) => {
     await written({ blankCharts, answers: "byHand" });

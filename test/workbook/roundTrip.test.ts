@@ -15,7 +15,7 @@ const withoutFunctions = { evenUnknown: true };
 
 const TIMEOUT = 300_000;
 
-test(
+longTest(
   "what is written is what is read, whatever stands in the fields",
   async () => {
     await fc.assert(

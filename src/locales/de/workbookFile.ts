@@ -137,7 +137,6 @@ export const workbookFile = {
     table: () => "Einige Tabellen sind gewöhnliche Zellen, ihre Inhalte bleiben.",
     merge: () => "Einige verbundene Zellen sind nicht mehr verbunden.",
     frozen: () => "Fixierte Zeilen und Spalten sind nicht mehr fixiert.",
-    note: () => "Notizen an Zellen fehlen.",
     name: () => "Namen, die für keine Zellen stehen, fehlen.",
   },
 };

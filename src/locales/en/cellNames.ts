@@ -40,11 +40,11 @@ export const cellNames: CellNameTexts = {
   grantedPosts: "Posts_granted",
   granted: "Granted",
   planned: "Planned",
-  ownShares: "OwnShares",
+  ownShares: "Own_shares",
   noticeDate: "Notice_date",
   lineNames: "Lines_bodies",
   lineContracts: "Lines_contract",
   linePosts: "Lines_posts",
   lineMoney: "Lines_money",
-  lineOwnShares: "Lines_ownShare",
+  lineOwnShares: "Lines_own_shares",
 };

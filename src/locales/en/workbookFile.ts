@@ -134,7 +134,6 @@ export const workbookFile: WorkbookFileTexts = {
     table: () => "Some tables are ordinary cells, what they hold stays.",
     merge: () => "Some merged cells are no longer merged.",
     frozen: () => "Frozen rows and columns are no longer frozen.",
-    note: () => "Notes at cells are missing.",
     name: () => "Names that stand for no cells are missing.",
   },
 };

@@ -1,7 +1,7 @@
-import type { Column, Link, Sheet } from "../../xlsx/model/sheet";
+import type { Column, Link, Note, Sheet } from "../../xlsx/model/sheet";
 import type { Workbook } from "../../xlsx/model/workbook";
 import type { Area } from "../host/area";
-import type { CellLink, Grid, SheetInfo } from "../host/grid";
+import type { CellLink, CellNote, Grid, SheetInfo } from "../host/grid";
 import type { FileForm } from "./fileForm";
 import { Formulas } from "./formulas";
 import { kimAddIn, type Store } from "./kimAddIn";
@@ -58,7 +58,7 @@ function sheetFile(
   rows: Sheet["rows"],
   formulas: Formulas,
 ): Sheet {
-  const { layout, links, notes } = grid;
+  const { cellNotes, layout, links, notes } = grid;
   const frozen = layout.frozen(id);
   return {
     name,
@@ -73,7 +73,7 @@ function sheetFile(
     conditionalFormats: sheetConditions(grid, id, formulas),
     validations: sheetValidations(grid, id, formulas),
     links: links.all(id).flatMap(({ area, link }) => linkFile(area, link)),
-    notes: [],
+    notes: cellNotes.all(id).map(noteFile).sort(byPlace),
     charts: sheetCharts(grid, id),
     tables: sheetTables(grid, id, formulas),
     page: sheetPage(grid, id),
@@ -88,6 +88,13 @@ function linkFile({ top, left, bottom, right }: Area, link: CellLink): Link[] {
   const zone = { top, left, bottom, right };
   return [{ zone, location, ...(tip === undefined ? {} : { tip }) }];
 }
+
+const noteFile = ({ area, note }: { area: Area; note: CellNote }): Note => ({
+  ...{ row: area.top, column: area.left },
+  ...note,
+});
+
+const byPlace = (a: Note, b: Note): number => a.row - b.row || a.column - b.column;
 
 /** Pixels of the grid as Excel counts a width: characters, and five pixels beside them. */
 const widthOf = (points: number): number =>

@@ -198,6 +198,20 @@ export interface GridLinks {
   clear(area: Area): void;
 }
 
+/** What a user has noted at a cell. */
+export interface CellNote {
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Notes stay at their cells, whatever these hold, and go with them. */
+export interface GridCellNotes {
+  all(sheetId: string): { area: Area; note: CellNote }[];
+  at(sheetId: string, row: number, column: number): CellNote | undefined;
+  set(cell: Area, note: CellNote): void;
+  clear(area: Area): void;
+}
+
 export interface GridSelection {
   get(): Area;
   activeCell(): Area;
@@ -234,6 +248,7 @@ export interface Grid {
   readonly validation: GridValidation;
   readonly conditionalFormats: GridConditionalFormats;
   readonly links: GridLinks;
+  readonly cellNotes: GridCellNotes;
   readonly selection: GridSelection;
   readonly notes: GridNotes;
   /** What was done so far cannot be undone any more. */

@@ -22,6 +22,7 @@ import { explainErrors } from "./grid/errorPopover";
 import { showExcelTexts } from "./grid/excelTexts";
 import { proposeGermanNames } from "./grid/germanNames";
 import { showLinks } from "./grid/linkPopover";
+import { showNotes } from "./grid/notePopover";
 import { nameGermanKeys, shortenMenus } from "./grid/menus";
 import { mountGrid } from "./grid/mountGrid";
 import { readPastedFormulas } from "./grid/pastedFormulas";
@@ -114,6 +115,7 @@ showLinks(grid.links, (link) => {
   if (link.address !== undefined) window.open(link.address, "_blank", "noopener");
   else if (!followLink(grid, link)) messages.alert(texts.leadsNowhere);
 });
+showNotes(grid.cellNotes);
 const pane = createPane(part("pane"), texts, (shown) => {
   button.setAttribute("aria-pressed", String(shown));
   const visibilityMode = shown ? "Taskpane" : "Hidden";

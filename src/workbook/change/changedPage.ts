@@ -56,6 +56,9 @@ export function ownCells(
 /** Only results of KIM and spilled references fill more cells than their own. */
 const maySpill = (formula: string): boolean => /KIM\.|#|UNIQUE\(|SEQUENCE\(|FILTER\(/.test(formula);
 
+/** All that cells hold but what users have noted at them: `clear()` alone takes that along. */
+const WRITTEN = ["Contents", "RemoveHyperlinks", "Formats"] as const;
+
 /** Queues writing a page anew, in the place of what KIM has written there before. */
 export function rewritePage(
   sheet: Excel.Worksheet,
@@ -63,7 +66,9 @@ export function rewritePage(
   extent: Area,
   nameOf: (id: string) => string,
 ): void {
-  sheet.getRange(absolute(extent)).clear();
+  const range = sheet.getRange(absolute(extent));
+  for (const part of WRITTEN) range.clear(part);
+  range.dataValidation.clear();
   const operations = layout.operations
     .filter((operation) => !isOrnament(operation))
     .map((operation) => withSheetNames(operation, nameOf));

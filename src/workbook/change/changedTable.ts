@@ -77,15 +77,23 @@ export function changeTable(
   for (const at of [...gone].reverse()) table.rows.getItemAt(filled[at!]!).delete();
 }
 
-/** Queues giving a table the rows and columns that it had, whatever it has `now`. */
+/**
+ * Queues giving a table the rows and columns that it had, whatever it has `now`. Rows that end the
+ * table then as now stay where they are, with what users have noted at them.
+ */
 export function restoreTable(
   table: Excel.Table,
   { headings, rows, formats }: StandingTable,
   now: Pick<StandingTable, "headings" | "rows">,
 ): void {
+  const end = alikeAtEnd(
+    now.rows.map((row) => row.slice(0, headings.length)),
+    rows,
+  );
   for (let more = now.rows.length; more > rows.length; more--)
-    table.rows.getItemAt(more - 1).delete();
-  for (let less = now.rows.length; less < rows.length; less++) table.rows.add();
+    table.rows.getItemAt(more - end - 1).delete();
+  for (let less = now.rows.length; less < rows.length; less++)
+    table.rows.add(end === 0 ? undefined : less - end);
   if (now.headings.length > headings.length) {
     const added = now.headings.length - headings.length;
     const whole = table
@@ -103,6 +111,16 @@ export function restoreTable(
   body.formulas = rows.map((row, at) =>
     row.map((held, index) => entered(held, formats[at]![index]!)),
   );
+}
+
+/** How many rows two lists end with alike. */
+function alikeAtEnd(some: readonly unknown[], others: readonly unknown[]): number {
+  const isAlike = (fromEnd: number): boolean =>
+    JSON.stringify(some.at(-fromEnd)) === JSON.stringify(others.at(-fromEnd));
+  const shorter = Math.min(some.length, others.length);
+  let count = 0;
+  while (count < shorter && isAlike(count + 1)) count++;
+  return count;
 }
 
 /**

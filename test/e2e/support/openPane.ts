@@ -37,9 +37,11 @@ export async function openPane(
     if (!url.startsWith(address) && !url.startsWith(OFFICE_JS))
       complaints.push(`request to ${url}`);
   });
-  await page.route(`${OFFICE_JS}**`, (route) =>
-    route.fulfill({ path: join(__dirname, "officeStub.js") }),
-  );
+  // The second is the address in the workbench's pane.
+  for (const officeJs of [`${OFFICE_JS}**`, `${address}office.js`])
+    await page.route(officeJs, (route) =>
+      route.fulfill({ path: join(__dirname, "officeStub.js") }),
+    );
   await page.addInitScript((facts) => {
     Object.assign(window, { office: facts, outcomes: [] });
   }, office);

@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { builtPane } from "../../build/builtPane";
+import { LONG } from "../../support/runs";
+import { builtWorkbench } from "./startWorkbench";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -16,8 +18,15 @@ export interface ServedFolder {
   close(): void;
 }
 
-/** Serves the pane as `npm run build` makes it. */
-export const servePane = async (): Promise<ServedFolder> => serveFolder((await builtPane()).folder);
+/**
+ * The pane as `npm run build` makes it; in the short run that of the workbench, which is the same,
+ * only not made small, and is built for other tests anyway.
+ */
+export const paneFolder = async (): Promise<string> =>
+  LONG ? (await builtPane()).folder : builtWorkbench();
+
+/** Serves that pane. */
+export const servePane = async (): Promise<ServedFolder> => serveFolder(await paneFolder());
 
 /** Serves the files of a folder at a free port of this machine. */
 async function serveFolder(folder: string): Promise<ServedFolder> {

@@ -11,15 +11,18 @@ export interface Workbench {
   stop(): void;
 }
 
-/** Serves the workbench at a free port, as `npm start` does, from what that builds. */
-export async function startWorkbench(): Promise<Workbench> {
-  const folder = await builtOnce("workbench", async (built) => {
+/** The workbench as `npm start` builds it, built once for all tests. */
+export const builtWorkbench = (): Promise<string> =>
+  builtOnce("workbench", async (built) => {
     const { stop } = await npmStart(built);
     await stop();
     // Which opens where a page asks for no other; no test has to wait until it is written.
     await exampleFile(EXAMPLES[0]!.id);
   });
-  const { address, server } = await serve(folder, 0);
+
+/** Serves the workbench at a free port, as `npm start` does, from what that builds. */
+export async function startWorkbench(): Promise<Workbench> {
+  const { address, server } = await serve(await builtWorkbench(), 0);
   return { address, stop: () => void server.close() };
 }
 

@@ -103,7 +103,7 @@ longTest(
   },
 );
 
-test("figures that are #NAME? are seen with what is read anyway", async () => {
+longTest("figures that are #NAME? are seen with what is read anyway", async () => {
   openWorkbook();
   await insert(smallGrantYear);
   expect(showsUnknown((await readSheets()).sheets)).toBe(false);

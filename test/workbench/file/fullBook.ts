@@ -34,6 +34,8 @@ export function fullBook(): Book {
   grid.validation.setRule(book.area("Ein!B2:B3"), { rule: { decimal }, blocking: true });
   const link = { documentReference: "'Aus b'!D2", screenTip: "Zur Kontrolle" };
   grid.links.set(book.area("Ein!A1"), link);
+  const noted = { author: "M. Muster", text: "laut Vorlage\n141/2021" };
+  grid.cellNotes.set(book.area("Ein!B2"), noted);
   grid.styles.restyle(book.area("Ein!E1:F1"), { align: "across" });
   const style = { borders: { top: { style: "thin" as const, color: "#1F4E79" } } };
   grid.conditionalFormats.add(book.sheetId("Ein"), {

@@ -62,3 +62,12 @@ test("each level of indent moves the text by three characters, from the side it 
   expect(after).toEqual([before[0]! + 18, before[1]! - 18]);
   expect(draw(2).content!.x).toBe(2.5 * WIDTH);
 });
+
+test("a cell with a note has the mark that Excel gives it, others have none", async () => {
+  const book = openBook({ Blatt: { A1: "Kamen", B1: 1 } });
+  const draw = drawn(book);
+  expect([0, 1].map((column) => draw(column).isError)).toEqual([false, false]);
+  book.grid.cellNotes.set(book.area("Blatt!B1"), { author: "M. Muster", text: "laut Vorlage" });
+  await Promise.resolve();
+  expect([0, 1].map((column) => draw(column).isError)).toEqual([false, true]);
+});

@@ -15,6 +15,7 @@ import {
   everything,
   insert,
   insertOnly,
+  note,
   openWorkbook,
   registerKim,
 } from "../kimExcel";
@@ -102,6 +103,11 @@ const small = {
 const BOOK = "Stellenbesetzung 2023 B2";
 const CHECKS = "Kontrolle 2023 B2";
 
+/** What users have noted in a workbook, each with its sheet. */
+const notedIn = ({ sheets }: Awaited<ReturnType<typeof everything>>): string[] =>
+  sheets.flatMap(({ name, notes }) => notes.map((each) => `${name}: ${each}`)).sort();
+const noted = async (): Promise<string[]> => notedIn(await everything());
+
 test(
   "rows are changed, added and removed one by one; what the user has beside them stays",
   async () => {
@@ -113,6 +119,7 @@ test(
       sheet.getRange("C5:C6").format.fill.color = "#FF0000";
       sheet.getRange("K3").values = [["Rand"]];
     });
+    note(BOOK, "K3", "Rand");
     const before = await everything();
     const [first, second] = small.staffing;
     const ended = { ...second, until: "2023-09-30" };
@@ -126,10 +133,15 @@ test(
     ]);
     expect((await cellsOf(BOOK)).formulas[2]!.at(-1)).toBe("Rand");
     expect((await readOne()).grantYear.course!.staffing).toEqual([first, ended, added]);
+    expect(await noted()).toEqual(notedIn(before));
+    note(BOOK, "E7", "befristet");
+    note(BOOK, "D6", "geht mit der Zeile");
 
     const removed = await excel.settled(change({ ...small, staffing: [added] }));
     expect((await cellsOf(BOOK)).formulas[4]!.slice(0, 7)).toEqual(rows[2]);
+    expect(await noted()).toEqual([...notedIn(before), `${BOOK}: 4 4 befristet`].sort());
     expect(await undoChange(removed)).toEqual({ kind: "undone" });
+    expect(await noted()).toEqual([...notedIn(before), `${BOOK}: 6 4 befristet`].sort());
     expect(await excel.settled(undoChange(done))).toEqual({ kind: "undone" });
     expect(await everything()).toEqual(before);
   },
@@ -163,10 +175,12 @@ longTest(
       sheet.getRange("D9").values = [[12]];
       sheet.getRange("M2").values = [["Notiz"]];
     });
+    for (const cell of ["B8", "D12", "M2"]) note(CHECKS, cell, "mit der Kämmerei klären");
     const before = await everything();
     expect(await attempt(small)).toEqual({ kind: "edited", sheets: [CHECKS] });
     expect(await everything()).toEqual(before);
     const done = await excel.settled(change(small, { editedToo: true }));
+    expect(await noted()).toEqual(notedIn(before));
     const { formulas } = await cellsOf(CHECKS);
     expect([formulas[1]![12], formulas[7]![1]]).toEqual([
       "Notiz",

@@ -9,6 +9,7 @@ import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 import { fileProblems } from "../../xlsx/fileProblems";
 import { hasOffice, openInOffice } from "../../xlsx/openInOffice";
 import { readPackage } from "../../xlsx/readPackage";
+import { longOnly } from "../../support/runs";
 
 const cases = grantYearCases();
 const planOf = (id: string): Plan => plan(cases.find((each) => each.id === id)!.given);
@@ -171,7 +172,7 @@ const withoutResults = (workbook: Workbook): Workbook => ({
   })),
 });
 
-const officeTest = hasOffice ? test : test.skip;
+const officeTest = hasOffice ? longOnly(test) : test.skip;
 
 officeTest(
   "LibreOffice opens each body's workbook, and that for its audit, with the same figures and without an error",

@@ -4,9 +4,9 @@ import type { Attempt, PlacedSheet } from "./fillGrid";
 /** Characters as points of the grid: seven pixels each and five beside them. */
 const pointsOf = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
 
-/** Sizes, hidden and frozen cells, merges, links, and what a sheet as a whole is like. */
+/** Sizes, hidden and frozen cells, merges, links, notes, and what a sheet as a whole is like. */
 export function addLayout(grid: Grid, { sheet, id: sheetId }: PlacedSheet, attempt: Attempt): void {
-  const { layout, sheets, links, notes } = grid;
+  const { cellNotes, layout, sheets, links, notes } = grid;
   const column = (index: number) => ({ sheetId, ...whole, left: index, right: index });
   const whole = { top: 0, bottom: 0 };
   for (const { column: index, width, hidden } of sheet.columns) {
@@ -27,6 +27,8 @@ export function addLayout(grid: Grid, { sheet, id: sheetId }: PlacedSheet, attem
       { sheetId, ...zone },
       { documentReference: location, ...(tip === undefined ? {} : { screenTip: tip }) },
     );
+  for (const { row, column: index, author, text } of sheet.notes)
+    cellNotes.set({ sheetId, top: row, bottom: row, left: index, right: index }, { author, text });
   if (sheet.tabColor !== undefined) sheets.paint(sheetId, sheet.tabColor);
   if (!sheet.gridlines) sheets.showGridlines(sheetId, false);
   if (sheet.state !== "visible") sheets.show(sheetId, false);

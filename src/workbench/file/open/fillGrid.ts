@@ -24,7 +24,7 @@ export interface NotShown {
 
 /** What the spreadsheet has no place for, or refuses. */
 export type NotShownKind =
-  "name" | "note" | "table" | "merge" | "frozen" | "validation" | "conditionalFormat" | "chart";
+  "name" | "table" | "merge" | "frozen" | "validation" | "conditionalFormat" | "chart";
 
 /** Does what the spreadsheet may refuse; then it is said to be missing. */
 export type Attempt = (what: NotShownKind, act: () => void) => void;
@@ -96,7 +96,6 @@ export function fillSheets(
     addConditions(grid, each, attempt);
     addCharts(grid, each, areaOf, attempt);
     keepPage(grid, each);
-    if (each.sheet.notes.length > 0) miss("note", each.sheet.name);
   }
   return [...notShown.values()];
 }

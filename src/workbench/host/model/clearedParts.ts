@@ -6,12 +6,13 @@ interface Cleared {
   readonly cells?: "All" | "Contents" | "Formats";
   readonly conditions?: boolean;
   readonly links?: boolean;
+  readonly notes?: boolean;
   readonly validation?: boolean;
 }
 
 /** What cells lose, by the word for it. */
 const PARTS: Readonly<Record<string, Cleared>> = {
-  All: { cells: "All", conditions: true, links: true, validation: true },
+  All: { cells: "All", conditions: true, links: true, notes: true, validation: true },
   Contents: { cells: "Contents" },
   Formats: { cells: "Formats", conditions: true },
   Hyperlinks: { links: true },
@@ -24,5 +25,6 @@ export function clearParts(grid: Grid, area: Area, applyTo: string): void {
   if (parts.cells) grid.cells.clear(area, parts.cells);
   if (parts.conditions) grid.conditionalFormats.clear(area);
   if (parts.links) grid.links.clear(area);
+  if (parts.notes) grid.cellNotes.clear(area);
   if (parts.validation) grid.validation.clear(area);
 }

@@ -136,6 +136,8 @@ export class Range extends RangeExtent implements Server<Excel.Range> {
     const block = { ...this.zone() };
     const entire = this.isEntireRow || this.isEntireColumn;
     this.context.assertWritable(block);
+    // The library lets others take the place of deleted cells, without what was theirs beside them.
+    this.context.grid.cellNotes.clear(block);
     this.context.grid.cells.remove(block, shift);
     if (!entire) this.context.shifted(block, shift);
   }

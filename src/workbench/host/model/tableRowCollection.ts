@@ -27,11 +27,9 @@ export class TableRowCollection implements Server<Excel.TableRowCollection> {
     return this.count;
   }
 
-  /** Adds rows at the end; elsewhere it is not supported. */
+  /** Adds rows at the end, elsewhere a blank one. */
   add(index = this.count, values?: CellValue[][] | CellValue): TableRow {
-    if (index !== -1 && index !== this.count) {
-      throw new HostError("NotImplemented", "This host adds rows at the end of a table only.");
-    }
+    if (index !== -1 && index !== this.count) return this.#insert(index, values);
     const { id, area } = this.table();
     const first = this.count;
     const added = values === undefined || Array.isArray(values) ? values : [[values]];
@@ -45,5 +43,12 @@ export class TableRowCollection implements Server<Excel.TableRowCollection> {
     const row = this.items[index];
     if (!row) throw new HostError("InvalidArgument");
     return row;
+  }
+
+  #insert(index: number, values: unknown): TableRow {
+    if (values !== undefined)
+      throw new HostError("NotImplemented", "This host inserts blank rows only.");
+    this.getItemAt(index).getRange().insert("Down");
+    return new TableRow(this.context, this.table, index);
   }
 }

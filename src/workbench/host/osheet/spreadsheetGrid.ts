@@ -1,5 +1,6 @@
 import type { Grid, GridChange } from "../grid";
 import { Calculation } from "./calculation";
+import { CellNotes } from "./cellNotes";
 import { Cells } from "./cells";
 import { Changes } from "./changes";
 import { Charts } from "./charts";
@@ -31,6 +32,7 @@ export class SpreadsheetGrid implements Grid {
   readonly validation: Validation;
   readonly conditionalFormats: ConditionalFormats;
   readonly links: Links;
+  readonly cellNotes: CellNotes;
   readonly selection: Selection;
   readonly notes: Notes;
   private readonly changes: Changes;
@@ -51,6 +53,7 @@ export class SpreadsheetGrid implements Grid {
     this.selection = new Selection(book);
     this.notes = new Notes(book);
     this.links = new Links(book, this.notes);
+    this.cellNotes = new CellNotes(book, this.notes);
     this.changes = new Changes(book, calculation);
     new SpillRoom(book, calculation);
   }

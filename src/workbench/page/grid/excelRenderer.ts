@@ -1,3 +1,4 @@
+import type { HostGetters } from "../../host/osheet/hostPlugin";
 import { isAcross, type LibraryStyle } from "../../host/osheet/styles";
 import type { CellPosition, Getters } from "../../spreadsheet/library";
 import { stores } from "../../spreadsheet/library";
@@ -14,6 +15,8 @@ interface Rectangle {
 interface Box extends Rectangle {
   content?: { x: number; readonly align: string };
   clipRect?: Rectangle;
+  /** A red triangle in the upper right corner. */
+  isError?: boolean;
   /** No lines of the grid behind its text. */
   isOverflow?: boolean;
 }
@@ -21,7 +24,7 @@ interface Box extends Rectangle {
 type Get = InstanceType<typeof stores.DependencyContainer>["get"];
 
 interface Renderer {
-  readonly getters: Getters;
+  readonly getters: Getters & HostGetters;
   createZoneBox(viewports: unknown, sheetId: string, zone: Zone, visible: Zone): Box;
 }
 const LibraryRenderer = stores.GridRenderer as unknown as new (
@@ -34,8 +37,12 @@ const INDENT = 9;
 
 /** The library's drawing of the grid, with indents and with text that is centred across cells. */
 export class ExcelRenderer extends LibraryRenderer {
+  private noted: { readonly sheetId: string; readonly places: ReadonlySet<string> } | undefined;
+
   override createZoneBox(viewports: unknown, sheetId: string, zone: Zone, visible: Zone): Box {
     const box = super.createZoneBox(viewports, sheetId, zone, visible);
+    // Excel marks a note with the triangle that the library marks errors with.
+    if (this.notedOn(sheetId).has(`${zone.top} ${zone.left}`)) box.isError = true;
     const position = { sheetId, row: zone.top, col: zone.left };
     const style = (this.getters.getCell(position)?.style ?? {}) as LibraryStyle;
     const right = isAcross(style) && box.content ? this.endOfText(position, visible) : zone.right;
@@ -48,6 +55,19 @@ export class ExcelRenderer extends LibraryRenderer {
     if (box.content?.align === "left") box.content.x += indent * INDENT;
     if (box.content?.align === "right") box.content.x -= indent * INDENT;
     return box;
+  }
+
+  /** The places of a sheet's notes, looked up once for all that is drawn at a time. */
+  private notedOn(sheetId: string): ReadonlySet<string> {
+    if (this.noted?.sheetId !== sheetId) {
+      const areas = this.getters.getHostKeys(`cellNote/${sheetId}/`).flatMap((key) => {
+        const area = this.getters.getHostArea(key);
+        return area ? [`${area.top} ${area.left}`] : [];
+      });
+      this.noted = { sheetId, places: new Set(areas) };
+      queueMicrotask(() => (this.noted = undefined));
+    }
+    return this.noted.places;
   }
 
   /** The last of the empty cells beside it that are aligned in the same way. */
