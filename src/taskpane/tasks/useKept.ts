@@ -22,7 +22,10 @@ export function useKept<Typed>(
   { read, save }: { read: (saved: unknown) => Typed | undefined; save: (typed: Typed) => unknown },
 ): Kept<Typed> {
   const [first] = useState(() => load(name, read));
-  const [typed, setTyped] = useState(first ?? none);
+  const [{ typed, isResumed }, set] = useState({
+    typed: first ?? none,
+    isResumed: first !== undefined,
+  });
   const [isKept, setKept] = useState(true);
   const mayBeKept = useRef(first !== undefined);
   useEffect(() => {
@@ -41,7 +44,12 @@ export function useKept<Typed>(
     );
     return () => clearTimeout(timer);
   }, [typed, first, none, name, save]);
-  return { typed, setTyped, isResumed: first !== undefined && typed !== none, isKept };
+  const setTyped: Kept<Typed>["setTyped"] = (change) =>
+    set((before) => {
+      const next = change(before.typed);
+      return { typed: next, isResumed: before.isResumed && next !== none };
+    });
+  return { typed, setTyped, isResumed, isKept };
 }
 
 /** Nothing if none is kept, or what is kept cannot be read. */
