@@ -1,14 +1,13 @@
-import type { Page } from "playwright-core";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { atDesk, wholeYear } from "../engine/year/wholeYears";
 import { longOnly } from "../support/runs";
-import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import {
   click,
   enter,
   openTask,
+  picture,
   put,
   putAll,
   region,
@@ -30,13 +29,6 @@ function begun(whole: GrantYear): GrantYear {
     course: { posts: posts!, staffing: staffing! },
   };
 }
-
-const picture = (page: Page, name: string): Promise<void> =>
-  framePicture(
-    page,
-    page.frames().find((frame) => frame.parentFrame())!,
-    `jahr-${name}`,
-  );
 
 const HEADINGS = "Buchungstag\tBetrag\tZahlungspartner";
 

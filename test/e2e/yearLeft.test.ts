@@ -18,6 +18,9 @@ const thisYear = {
   })),
 };
 
+const reload = (pane: FrameLocator): Promise<void> =>
+  pane.locator("html").evaluate(() => location.reload());
+
 /** Lines of the year's payments as they stand on their sheet. */
 const ledgerOf = (pane: FrameLocator): Promise<unknown[][]> =>
   pane.locator("html").evaluate(() =>
@@ -35,6 +38,8 @@ longSheetTest(
     for (const grantYear of [smallGrantYear, thisYear]) {
       await takeUp(pane, grantYear);
       await create(pane, /anlegen$/);
+      // The wizard takes up a draft when it is opened first.
+      await reload(pane);
     }
     await openTask(pane, "Zahlungen", "KIM 2023");
     await enter(pane, "Zahlung hinzufügen", { an: "Kreis Borken", gezahlt: "57.000" });
@@ -68,7 +73,7 @@ longSheetTest(
       )
         await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    await pane.locator("html").evaluate(() => location.reload());
+    await reload(pane);
     await openTask(pane, "Zahlungen", "KIM 2023");
     await see(pane, "Ihr Entwurf von vorhin.");
     await see(pane, "Erst berichtigen, was sich nicht lesen lässt.");

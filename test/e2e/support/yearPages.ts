@@ -1,4 +1,5 @@
-import type { FrameLocator, Locator } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { framePicture } from "./framePicture";
 import { press } from "./wizardPages";
 
 /** Opens a page of the year from the overview; of several grant years of one by its title. */
@@ -78,3 +79,27 @@ export const termsOf = async (
     );
   return Object.fromEntries(pairs) as Record<string, string>;
 };
+
+/** The first payment between the two that is planned and not paid yet. */
+export async function payPlanned(
+  pane: FrameLocator,
+  name: string,
+  amount: string,
+  day: string,
+): Promise<void> {
+  const row = pane.getByRole("listitem").filter({ hasText: name }).filter({ hasText: "geplant" });
+  await row
+    .first()
+    .getByRole("button", { name: `${name} ändern` })
+    .click();
+  await putAll(pane, { gezahlt: amount, "gezahlt am": day });
+  await click(pane, "Fertig");
+}
+
+/** Keeps the page as it is as the picture of a station. */
+export const picture = (page: Page, name: string): Promise<void> =>
+  framePicture(
+    page,
+    page.frames().find((frame) => frame.parentFrame())!,
+    `jahr-${name}`,
+  );
