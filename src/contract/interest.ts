@@ -10,5 +10,9 @@ export const interest = {
     end: { range: true },
     baseRate: { optional: true, range: true, words: NONE_WORDS },
     surcharge: { optional: true, words: NONE_WORDS },
+    debtors: { optional: true, range: true },
+    returnedBy: { optional: true, range: true },
+    returnedOn: { optional: true, range: true },
+    returned: { optional: true, range: true },
   },
 } as const satisfies KimFunction;

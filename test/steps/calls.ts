@@ -203,6 +203,10 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
       null,
     ),
     fc.constantFrom(0.03, 0.05, "OHNE"),
+    fc.constant([["Kamen"]]),
+    fc.constant([["Kamen"], ["Kamen"], [""]]),
+    column(start, 3),
+    fc.constantFrom([[0], [0], [0]], [[1000], [0.01], [0]]),
   ]),
   BASERATE: inRows((n) => [column(start, n)]),
 };

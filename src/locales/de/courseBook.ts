@@ -1,3 +1,4 @@
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 /** What the sheets say of the course of a year. */
@@ -12,6 +13,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.sheets,
+    ...interestBook.sheets,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung Fristen",
     namedPosts: "Stellenplan",
@@ -26,6 +28,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.tables,
+    ...interestBook.tables,
     deadlines: "Fristen",
     namedPosts: "Stellenplan",
     staffing: "Stellenbesetzung",
@@ -41,6 +44,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.titles,
+    ...interestBook.titles,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung der Fristen",
     namedPosts: "Stellenplan",
@@ -109,6 +113,7 @@ export const courseBook = {
     replaces: "ersetzt",
     subject: "Gegenstand",
     ...settlementBook.columns,
+    ...interestBook.columns,
     deadline: "Frist",
     section: "Fundstelle",
     document: "Schriftstück",
@@ -186,6 +191,7 @@ export const courseBook = {
       allFollow: "Kein Vertrag ist älter als die Änderung dessen, der zahlt.",
     },
     settlement: settlementBook.settlement,
+    interest: interestBook.page,
     /** How deadlines stand; the states in their order. */
     deadlines: {
       asOf: "Stichtag",

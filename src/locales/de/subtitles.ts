@@ -1,3 +1,4 @@
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 /** What each sheet of a grant year is for, below its title. */
@@ -43,6 +44,7 @@ export const subtitles = {
   deadlineCalculation:
     "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
   ...settlementBook.subtitles,
+  ...interestBook.subtitles,
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:

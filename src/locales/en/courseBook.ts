@@ -1,4 +1,5 @@
 import type { CourseBookTexts } from "../de/courseBook";
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 export const courseBook: CourseBookTexts = {
@@ -12,6 +13,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.sheets,
+    ...interestBook.sheets,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation due days",
     namedPosts: "Post list",
@@ -26,6 +28,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.tables,
+    ...interestBook.tables,
     deadlines: "Deadlines",
     namedPosts: "PostList",
     staffing: "Staffing",
@@ -41,6 +44,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.titles,
+    ...interestBook.titles,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation of the deadlines",
     namedPosts: "Post list",
@@ -109,6 +113,7 @@ export const courseBook: CourseBookTexts = {
     replaces: "replaces",
     subject: "Subject",
     ...settlementBook.columns,
+    ...interestBook.columns,
     deadline: "Deadline",
     section: "Where it says so",
     document: "Document",
@@ -182,6 +187,7 @@ export const courseBook: CourseBookTexts = {
       allFollow: "No contract is older than the amendment of who pays.",
     },
     settlement: settlementBook.settlement,
+    interest: interestBook.page,
     deadlines: {
       asOf: "Day shown",
       states: "✔ done|! without a day|✖ passed|! soon|open",

@@ -1,3 +1,4 @@
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 /** What each sheet of a grant year is for, below its title. */
@@ -40,6 +41,7 @@ export const subtitles = {
   deadlineCalculation:
     "How each deadline stands on the day shown, and whether it is before that of who pays.",
   ...settlementBook.subtitles,
+  ...interestBook.subtitles,
   sources:
     "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
   stated:

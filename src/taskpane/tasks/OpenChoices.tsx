@@ -33,10 +33,7 @@ export function OpenChoices(props: {
   const typed = props.rules.filter((rule) =>
     rows.some(({ entry, cells }) => !entry && cells["rule"] === rule),
   );
-  const rules = inOrder([
-    ...askedRules(props.rules, findings, draft.course.choices ?? []),
-    ...typed,
-  ]);
+  const rules = inOrder([...askedRules(props.rules, findings, draft.course), ...typed]);
   if (rules.length === 0) return null;
   const put = (rule: AskedRule, field: string, text: string): void => {
     const row = rows.find(({ cells }) => cells["rule"] === rule);
@@ -55,21 +52,29 @@ export function OpenChoices(props: {
         const needsPaper = rule === "carryOver" && cells["value"] === "BUDGET_NOTE";
         return (
           <div key={rule} className={styles.question}>
-            <Labelled label={name}>
-              {(labelled) => (
-                <Select
-                  {...labelled}
-                  value={cells["value"] ?? ""}
-                  onText={(text) => put(rule, "value", text)}
-                >
-                  <option value="">{taskText(language).row.choose}</option>
-                  {CHOICES[rule].map((answer) => (
-                    <option key={answer} value={answer}>
-                      {wordFor(answer, language)}
-                    </option>
-                  ))}
-                </Select>
-              )}
+            <Labelled label={rule === "surcharge" ? say.points(name) : name}>
+              {(labelled) =>
+                rule === "surcharge" ? (
+                  <Input
+                    {...labelled}
+                    value={cells["number"] ?? ""}
+                    onText={(text) => put(rule, "number", text)}
+                  />
+                ) : (
+                  <Select
+                    {...labelled}
+                    value={cells["value"] ?? ""}
+                    onText={(text) => put(rule, "value", text)}
+                  >
+                    <option value="">{taskText(language).row.choose}</option>
+                    {CHOICES[rule].map((answer) => (
+                      <option key={answer} value={answer}>
+                        {wordFor(answer, language)}
+                      </option>
+                    ))}
+                  </Select>
+                )
+              }
             </Labelled>
             {(["section", ...(needsPaper ? (["document"] as const) : [])] as const).map((field) => (
               <Labelled key={field} label={say.place[field](name)}>

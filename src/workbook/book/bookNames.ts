@@ -20,6 +20,7 @@ export const SHEET_IDS = [
   "proofs",
   "choices",
   "closings",
+  "claims",
   "sources",
   "stated",
   "posts",
@@ -60,6 +61,8 @@ export const SHEET_IDS = [
   "topUpCalculation",
   "remainderCalculation",
   "closingCalculation",
+  "claimCalculation",
+  "interestCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -95,6 +98,7 @@ export const TABLE_IDS = [
   "proofs",
   "choices",
   "closings",
+  "claims",
   "sources",
   "stated",
 ] as const;

@@ -50,11 +50,14 @@ test("while posts are not named, nothing is settled, and the page says whose", (
   );
 });
 
-const RULES = ["entitlementBasis", "ceilingScope", "topUpSettlement", "carryOver"] as const;
+const RULES = [
+  ...(["entitlementBasis", "ceilingScope", "topUpSettlement", "carryOver"] as const),
+  ...(["interestOn", "interimInterest", "surcharge"] as const),
+] as const;
 
 describe("what is asked", () => {
   const asked = (choices: NonNullable<Course["choices"]>) =>
-    askedRules(RULES, figuresOf({ ...course, choices }).findings, choices);
+    askedRules(RULES, figuresOf({ ...course, choices }).findings, { choices });
   const [basis, scope, carry] = course.choices!;
 
   test("nothing while all is chosen", () => expect(asked(course.choices!)).toEqual([]));
@@ -67,17 +70,31 @@ describe("what is asked", () => {
 
   test("of a page only its own", () => {
     const { findings } = figuresOf({ ...course, choices: [] });
-    expect(askedRules(["ceilingScope"], findings, [])).toEqual(["ceilingScope"]);
+    expect(askedRules(["ceilingScope"], findings, {})).toEqual(["ceilingScope"]);
     const followed = [{ code: "followOnOpen", severity: "error", list: "documents" }] as const;
-    expect(askedRules(["followOn", ...RULES], followed, [])).toEqual(["followOn"]);
-    const chosen = [{ rule: "followOn", value: "AUTOMATIC" }] as const;
-    expect(askedRules(["followOn"], followed, chosen)).toEqual([]);
+    expect(askedRules(["followOn", ...RULES], followed, {})).toEqual(["followOn"]);
+    const choices = [{ rule: "followOn", value: "AUTOMATIC" }] as const;
+    expect(askedRules(["followOn"], followed, { choices })).toEqual([]);
   });
 
   test("a carry-over again while its document is missing", () => {
     const noted = { rule: "carryOver", value: "BUDGET_NOTE", section: "§ 7" } as const;
     expect(asked([basis!, scope!, noted])).toEqual(["carryOver"]);
     expect(asked([basis!, scope!, { ...noted, document: "HG" }])).toEqual([]);
+  });
+
+  test("what interest follows from, only for claims that ask for it", () => {
+    const claim = { body: "Neustadt", amount: 1000, start: "2024-07-01", end: "2025-01-01" };
+    const of = (kind: "REPAYMENT" | "INTERIM", choices = course.choices!) => {
+      const now = { ...course, choices, claims: [{ ...claim, kind }] };
+      return askedRules(RULES, figuresOf(now).findings, now);
+    };
+    expect(of("REPAYMENT")).toEqual(["interestOn", "surcharge"]);
+    expect(of("INTERIM")).toEqual(["interimInterest", "surcharge"]);
+    const notice = { rule: "interestOn", value: "NOTICE", section: "Nr. 4" } as const;
+    const points = { rule: "surcharge", number: 3, section: "§ 49a" } as const;
+    expect(of("REPAYMENT", [...course.choices!, notice])).toEqual(["surcharge"]);
+    expect(of("REPAYMENT", [...course.choices!, notice, points])).toEqual([]);
   });
 
   test("each once", () =>

@@ -1,4 +1,4 @@
-import type { Choice, Rule } from "../../../engine/grantYear/course";
+import type { Course, Rule } from "../../../engine/grantYear/course";
 import { chosenAnswer } from "../../../engine/year/choices";
 import type { YearFinding, YearFindingCode } from "../../../engine/year/finding";
 
@@ -9,6 +9,9 @@ const ASKED_BY = [
   ["ceilingScope", ["entitlementOpen"]],
   ["topUpSettlement", ["topUpOpen"]],
   ["carryOver", ["carryOverOpen", "carryOverWithoutDocument"]],
+  ["interestOn", ["interestOpen"]],
+  ["interimInterest", ["interestOpen"]],
+  ["surcharge", ["surchargeOpen"]],
 ] as const satisfies readonly (readonly [Rule, readonly YearFindingCode[]])[];
 
 export type AskedRule = (typeof ASKED_BY)[number][0];
@@ -17,13 +20,16 @@ export type AskedRule = (typeof ASKED_BY)[number][0];
 export function askedRules(
   rules: readonly AskedRule[],
   findings: readonly YearFinding[],
-  choices: readonly Choice[],
+  { choices = [], claims = [] }: Pick<Course, "choices" | "claims">,
 ): readonly AskedRule[] {
+  const isInterim = claims.map(({ kind }) => kind === "INTERIM");
   const found = new Set<YearFindingCode>(findings.map(({ code }) => code));
   return ASKED_BY.flatMap(([rule, codes]) => {
     if (!rules.includes(rule)) return [];
     const lacksPaper = rule === "carryOver" && found.has("carryOverWithoutDocument");
     const isOpen = chosenAnswer(choices, rule) === undefined || lacksPaper;
+    if (rule === "interestOn" && !isInterim.includes(false)) return [];
+    if (rule === "interimInterest" && !isInterim.includes(true)) return [];
     return isOpen && codes.some((code) => found.has(code)) ? [rule] : [];
   });
 }

@@ -4,6 +4,7 @@ import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
 import { wordFor } from "../../../workbook/layout/words";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
 import { moneyIn } from "../../../workbook/handover/shareSentences";
+import { nearestCell } from "../../../engine/number/cell";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { labelsOf } from "../core/labelsOf";
@@ -20,8 +21,11 @@ import { reasonsOf } from "./core/reasons";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
 
-const LISTS = ["proofs", "choices", "closings"] as const;
-const ASKED = ["entitlementBasis", "ceilingScope", "topUpSettlement", "carryOver"] as const;
+const LISTS = ["proofs", "choices", "claims", "closings"] as const;
+const ASKED = [
+  ...(["entitlementBasis", "ceilingScope", "topUpSettlement"] as const),
+  ...(["carryOver", "interestOn", "interimInterest", "surcharge"] as const),
+] as const;
 
 /** The settlement of a grant year: what follows, what is missing or open, then what it follows from. */
 export function Settlement(props: {
@@ -75,6 +79,20 @@ export function Settlement(props: {
   const answersOf = ({ cells }: TypedRow) => ({
     value: Object.hasOwn(CHOICES, cells["rule"] ?? "") ? CHOICES[cells["rule"] as Rule] : [],
   });
+  const ofClaim = (typed: TypedRow): RowWords => {
+    const at = draft.rows("claims").findIndex(({ id }) => id === typed.id);
+    const found = figures.claims.find((_, index) => draft.idOf("claims", index) === typed.id);
+    const { kind, body } = entryOf("claims", typed) ?? {};
+    const words = kind === undefined ? row.nothing : wordFor(`claim.${kind}`, language);
+    const { amount, interest } = found ?? {};
+    return {
+      name: body === undefined ? say.newClaim(at + 1) : `${body}, ${words}`,
+      what: [
+        amount === undefined ? row.nothing : say.bearing(money(nearestCell(amount))),
+        interest === undefined ? say.interestOpen : say.interest(money(nearestCell(interest))),
+      ].join(" · "),
+    };
+  };
   return (
     <>
       <DraftNotes draft={draft} />
@@ -117,6 +135,20 @@ export function Settlement(props: {
           fresh={{}}
           wordsOf={ofChoice}
           onShow={(index) => show("choices", index)}
+        />
+      </Section>
+      <Section title={say.claims}>
+        <div>{say.claimsHint}</div>
+        <EntryList
+          draft={draft}
+          list="claims"
+          labels={labelsOf("claims", language)}
+          names={{ body: grantYear.bodies.map(({ name }) => name) }}
+          none={say.noClaims}
+          add={say.addClaim}
+          fresh={{}}
+          wordsOf={ofClaim}
+          onShow={(index) => show("claims", index)}
         />
       </Section>
       <Section title={say.closings}>

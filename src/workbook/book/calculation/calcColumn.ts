@@ -32,6 +32,8 @@ export type CalcSheetId = Extract<
   | "topUpCalculation"
   | "remainderCalculation"
   | "closingCalculation"
+  | "claimCalculation"
+  | "interestCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

@@ -12,6 +12,7 @@ export const CHECK_SECTIONS = [
   "deadlines",
   "versions",
   "settlement",
+  "interest",
   "stated",
   "workbook",
 ] as const;

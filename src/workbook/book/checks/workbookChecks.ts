@@ -34,6 +34,8 @@ const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
   "closingCalculation",
 ];
 
+const OF_INTEREST: readonly CalcSheet["id"][] = ["claimCalculation", "interestCalculation"];
+
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
   const { book, places, calculation } = input;
@@ -43,7 +45,9 @@ export function workbookChecks(input: CheckInput): Check[] {
   const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
   const ofCourse = figures.filter(({ id }) => OF_COURSE.includes(id));
   const ofSettlement = figures.filter(({ id }) => OF_SETTLEMENT.includes(id));
-  const others = figures.filter((sheet) => ![...ofCourse, ...ofSettlement].includes(sheet));
+  const ofInterest = figures.filter(({ id }) => OF_INTEREST.includes(id));
+  const apart = [...ofCourse, ...ofSettlement, ...ofInterest];
+  const others = figures.filter((sheet) => !apart.includes(sheet));
   const errorsOf = (sheets: readonly CalcSheet[]): string =>
     sheets.map(({ id }) => places.errors(id)).join("+");
   return [
@@ -73,6 +77,15 @@ export function workbookChecks(input: CheckInput): Check[] {
           {
             ...count("settlementErrors", sentences.settlementErrors),
             actual: errorsOf(ofSettlement),
+            actions: { error: quoted(actions.errors) },
+          },
+        ]
+      : []),
+    ...(ofInterest.length > 0
+      ? [
+          {
+            ...count("interestErrors", sentences.interestErrors),
+            actual: errorsOf(ofInterest),
             actions: { error: quoted(actions.errors) },
           },
         ]
