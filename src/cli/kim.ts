@@ -28,6 +28,7 @@ import { yearFiguresText } from "./yearFiguresText";
  * npm run --silent kim -- ask GRANTYEAR.json --body NAME -o FILE.xlsx
  * npm run --silent kim -- reply [--received DAY] GRANTYEAR.json FILE.xlsx [-o GRANTYEAR.json]
  * npm run --silent kim -- recalc|values FILE.xlsx -o OUT.xlsx
+ * npm run --silent kim -- help
  * Ends with 0, with 1 if a file cannot be read or written or holds errors, with 2 if the call is
  * wrong.
  */
@@ -48,7 +49,8 @@ async function run(command: KimCommand | string): Promise<void> {
   if (typeof command === "string") {
     process.stderr.write(`${command}\n\n${texts.usage}\n`);
     process.exitCode = 2;
-  } else if (command.command === "new") await writeNew(command);
+  } else if (command.command === "help") process.stdout.write(`${texts.usage}\n`);
+  else if (command.command === "new") await writeNew(command);
   else if (command.command === "check") await check(command);
   else if (command.command === "export") showPayments(command);
   else if (command.command === "plan") showPlans(command);

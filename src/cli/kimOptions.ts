@@ -7,6 +7,7 @@ import type { Store } from "../workbench/file/kimAddIn";
 import { STORE_TYPES } from "../xlsx/model/addIn";
 
 export type KimCommand =
+  | { readonly command: "help" }
   | {
       readonly command: "new";
       readonly file: string;
@@ -41,6 +42,7 @@ export type KimCommand =
     };
 
 const COMMANDS = [
+  "help",
   "new",
   "plan",
   "check",
@@ -52,6 +54,7 @@ const COMMANDS = [
 ] as const satisfies readonly KimCommand["command"][];
 
 const OPTIONS = {
+  help: { type: "boolean", short: "h" },
   output: { type: "string", short: "o" },
   form: { type: "string" },
   store: { type: "string" },
@@ -67,6 +70,7 @@ const OPTIONS = {
 
 /** Which options a command understands, `lang` aside. */
 const UNDERSTOOD: Readonly<Record<KimCommand["command"], readonly string[]>> = {
+  help: [],
   new: ["output", "form", "store"],
   plan: ["jsonl", "since", "until"],
   check: ["json"],
@@ -89,6 +93,7 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
   const parsed = parse(args);
   if (parsed instanceof Error) return texts.option(parsed.message);
   const { values, positionals } = parsed;
+  if (values.help || positionals[0] === "help") return { command: "help" };
   const [word, ...files] = positionals;
   const name = COMMANDS.find((each) => each === word);
   if (!name) return texts.option(word ?? "–");

@@ -113,9 +113,22 @@ export function interestEquation(
   { days, interest, exact }: StepOf<"interest">,
   say: Wording,
 ): string {
-  const [first] = days;
-  if (!first) return `${say.money(interest)} × 0 = ${say.money(interest)}`;
-  const years = days.map((span) => `${rateOf(span, say)} × ${span.days} ÷ ${span.daysInYear}`);
-  const factors = years.length > 1 ? `(${years.join(" + ")})` : years[0]!;
-  return equation(`${say.money(first.amount)} × ${factors}`, exact, interest, say.money);
+  if (days.length === 0) return `${say.money(interest)} × 0 = ${say.money(interest)}`;
+  const terms = sameAmounts(days).map((spans) => {
+    const years = spans.map((span) => `${rateOf(span, say)} × ${span.days} ÷ ${span.daysInYear}`);
+    const factors = years.length > 1 ? `(${years.join(" + ")})` : years[0]!;
+    return `${say.money(spans[0]!.amount)} × ${factors}`;
+  });
+  return equation(terms.join(" + "), exact, interest, say.money);
+}
+
+/** Days one after the other on which the same amount is owed. */
+function sameAmounts(days: readonly InterestDays[]): readonly InterestDays[][] {
+  const runs: InterestDays[][] = [];
+  for (const span of days) {
+    const run = runs.at(-1);
+    if (run && compare(run[0]!.amount, span.amount) === 0) run.push(span);
+    else runs.push([span]);
+  }
+  return runs;
 }

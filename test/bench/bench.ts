@@ -1,9 +1,11 @@
 /**
  * Prints one JSON line per measurement: nanoseconds for each recipient, how many times as long as
  * the plain number loop that takes, and how many times as long decimal.js takes for the same. Of
- * explained selections: milliseconds, and how many times as long as with nine bodies that takes.
+ * explained selections and of sheets that are written: milliseconds, and how many times as long as
+ * with nine bodies that takes.
  */
 import { randomFrom } from "../support/random";
+import { firstRow, tables } from "../functions/tables";
 import { columnCalls, ROWS } from "../support/wholeColumns";
 import { builtFunctions } from "./builtFunctions";
 import { decimalShare } from "./decimalShare";
@@ -12,7 +14,7 @@ import { median, timeInTurns } from "./inTurns";
 import { inhabitants, longDecimals, shortDecimals } from "./keys";
 import { numberLoop } from "./numberLoop";
 import { postsToRound } from "./postsToRound";
-import { scalarCalls } from "./scalarCalls";
+import { writing } from "./writing";
 import { registerBuilt, spillChain } from "./spillChain";
 
 interface Measurement {
@@ -37,8 +39,12 @@ const print = (measurement: Measurement): void => {
 };
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
-for (const [call, run] of Object.entries(scalarCalls))
-  measureAlone(`${call}, one call`, 1, run, 15);
+for (const [id, table] of tables) {
+  const call = builtFunctions[id] as (...cells: unknown[]) => unknown;
+  // One row of that table does not fit the posts of all three.
+  const cells = id === "ROUNDFTE" ? [[[2.5]], [[2.42]]] : firstRow(table);
+  measureAlone(`${id}, one call`, 1, () => call(...cells), 15);
+}
 
 for (const n of [54, 427, 100_000])
   for (const [weights, keyOf] of Object.entries(KEYS)) {
@@ -105,6 +111,16 @@ for (const { id, ms, ratio } of await explanations())
       ...{ ms: rounded(ms), ratio_to_nine_bodies: rounded(ratio) },
     }),
   );
+
+{
+  const { ms, own, ratio } = await writing();
+  console.log(
+    JSON.stringify({
+      name: "a grant year of 54 bodies written in the stand-in; the add-in's own part",
+      ...{ ms: rounded(ms), own_ms: rounded(own), own_ratio_to_nine_bodies: rounded(ratio) },
+    }),
+  );
+}
 
 function measureAlone(name: string, n: number, run: () => unknown, rounds: number): void {
   const times = timeInTurns({ kim: run }, rounds);

@@ -160,6 +160,13 @@ test.each([
   expect(kimCommand(args, texts)).toEqual(expect.any(String));
 });
 
+test.each([["help"], ["--help"], ["plan", "-h"]])(
+  "how to call is told on request: %s",
+  (...args) => {
+    expect(kimCommand(args, texts)).toEqual({ command: "help" });
+  },
+);
+
 test("a call that says nothing clear is answered with how to call", () => {
   const { status, stderr } = kim("neu");
   expect(stderr).toContain("kim new");

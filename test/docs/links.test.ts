@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
-const PAGES = ["README.md", ...readdirSync("docs").map((name) => `docs/${name}`)].filter((name) =>
-  name.endsWith(".md"),
-);
+const PAGES = ["README.md", ...readdirSync("docs", { recursive: true, encoding: "utf8" })]
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => (name === "README.md" ? name : `docs/${name.replaceAll("\\", "/")}`));
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
   scripts: Record<string, string>;
 };

@@ -120,6 +120,10 @@ const USUAL: Readonly<Record<string, (random: Random, place: Place) => unknown>>
   monthRule: (random) => pick(random, ["", "ERSTERTAG", "LASTDAY", "überwiegend"]),
   cap: (random) => random(5) / 2,
   contracts: (random) => pick(random, ["", "Nord", "nord ", "Süd"]),
+  debtors: (_, { position }) => `Stadt ${String(position)}`,
+  returnedBy: (random, { position }) => ` stadt ${String(random(position + 1))}`,
+  returnedOn: (random) => 43_831 + random(1_096),
+  returned: mostlyNothing(cents),
   surcharge: (random) => pick(random, [0, 0.05, 0.03, "OHNE"]),
 };
 

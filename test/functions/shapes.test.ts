@@ -140,6 +140,7 @@ describe("shapes", () => {
     ["MONTHS", [column(1, 2), column(1, 2, 3)], "Ende"],
     ["CHAIN", [column("A", "B"), row("", ""), column(1, 2)], "zahlende Stelle"],
     ["INTEREST", [column(1, 2), row(1, 2), 1, 0.01], "Beginn"],
+    ["INTEREST", [1, 2, 3, null, 0.03, "A", column("A", "A"), column(1, 2, 3)], "zurück am"],
   ])("KIM.%s: ranges that belong together have the same shape", (id, args, parameter) => {
     expect(outcomeOf(id, args)).toMatchObject({
       code: "#VALUE!",

@@ -54,6 +54,8 @@ const ask = (
 const hashed = (): string =>
   readdirSync(folder).find((name) => /^pane\.[0-9a-f]{6}\.js$/.test(name))!;
 
+nginxTest("the sample leaves nothing to complain of", async ({ said }) => expect(said()).toBe(""));
+
 nginxTest(
   "every kind of file comes whole, with its type, its headers and its time to keep",
   async (running) => {

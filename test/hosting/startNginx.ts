@@ -13,6 +13,8 @@ export interface RunningNginx {
   readonly ports: { readonly http: number; readonly https: number };
   /** The file of the authority that made its certificate. */
   readonly authority: string;
+  /** What it complained of when it started. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ http { access_log off; ${temporary.join(" ")} include ${fileOf("site.conf")}; }`
   return {
     ports,
     authority,
+    said: () => said,
     async stop() {
       nginx.kill();
       await ended;

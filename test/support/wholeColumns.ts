@@ -46,6 +46,10 @@ const CELLS: Readonly<Record<string, (row: number) => unknown>> = {
   role: () => "KOORDINATION",
   item: () => "BERATERTAG",
   quantity: () => 1,
+  debtors: town,
+  returnedBy: town,
+  returnedOn: (row) => JAN_1_2021 + row,
+  returned: () => 0.5,
 };
 
 /** Single values that have no default, and those of arguments that need not be columns here. */

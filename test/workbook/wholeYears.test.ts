@@ -7,7 +7,7 @@ import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { atDesk, wholeYear } from "../engine/year/wholeYears";
 import { longOnly } from "../support/runs";
 import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
-import { planned, shown } from "./settlementPage";
+import { planned, shown, type } from "./settlementPage";
 
 jest.setTimeout(120_000);
 beforeAll(registerKim);
@@ -40,9 +40,15 @@ async function settledOn(given: GrantYear) {
 
 const [ACCEPTED, REPAYMENT] = [3, 5];
 
+interface Settled {
+  readonly accepted: number;
+  readonly repayment: number;
+}
+
 interface Warendorf {
   readonly ceilings: readonly number[];
-  readonly STAFFED: { readonly accepted: number; readonly repayment: number };
+  readonly STAFFED: Settled;
+  readonly CONTRACT: Settled;
 }
 
 const warendorf = wholeYear<Readonly<Record<MonthsMethod, Warendorf>>>("warendorf-2020-modul-3");
@@ -54,12 +60,17 @@ longOnly(test.each(["CALENDAR", "FULL", "STARTED", "DAYS"] as const))(
     const scope = { rule: "ceilingScope", value: "POST", section: "offen" } as const;
     const course = { ...warendorf.given.course!, choices: [basis, scope] };
     const page = await settledOn({ ...warendorf.given, prorationMethod, course });
-    const { ceilings, STAFFED } = warendorf.expected[prorationMethod];
-    const [root] = Object.values(page);
-    expect([root![ACCEPTED], root![REPAYMENT]]).toEqual([STAFFED.accepted, STAFFED.repayment]);
+    const { ceilings, STAFFED, CONTRACT } = warendorf.expected[prorationMethod];
+    const settled = ([root]: (typeof page)[string][]) => ({
+      ...{ accepted: root![ACCEPTED], repayment: root![REPAYMENT] },
+    });
+    expect(settled(Object.values(page))).toEqual(STAFFED);
     const { values } = await cellsOf("Besetzung 2020 B3");
     const all = values.flat();
     expect(ceilings.filter((ceiling) => !all.includes(ceiling))).toEqual([]);
+    await type("Festlegungen 2020 B3", "B5", "Vertrag");
+    const byContract = await shown("Abrechnung 2020 B3");
+    expect(settled(Object.values(byContract))).toEqual(CONTRACT);
   },
 );
 

@@ -1,5 +1,8 @@
 import { ASKED_AGAIN, HASHED, HEADERS, ICONS, TEXT_TYPES, TRIAL_FOLDER, TYPES } from "./served";
 
+/** nginx takes HTML for a text by itself, and warns of who says so. */
+const OTHER_TEXTS = TEXT_TYPES.filter((type) => type !== "text/html").join(" ");
+
 /** Where the add-in lies on the server of the samples. */
 export interface Site {
   readonly host: string;
@@ -26,6 +29,7 @@ export function nginxConfiguration({ host, root, folder, certificate, ports }: S
   const redirect = `server {
     listen ${ports.http};
     server_name ${host};
+    server_tokens off;
     return 301 https://$host${ports.https === 443 ? "" : `:${ports.https}`}$request_uri;
 }
 
@@ -42,7 +46,7 @@ ${certificate ? redirect : ""}server {
     root ${root};
     server_tokens off;
     charset utf-8;
-    charset_types ${TEXT_TYPES.join(" ")};
+    charset_types ${OTHER_TEXTS};
     types {
 ${Object.entries(TYPES)
   .map(([ending, type]) => `        ${type} ${ending};`)
@@ -50,7 +54,7 @@ ${Object.entries(TYPES)
     }
     gzip on;
     gzip_vary on;
-    gzip_types ${TEXT_TYPES.filter((type) => type !== "text/html").join(" ")};
+    gzip_types ${OTHER_TEXTS};
 
 ${Object.entries(HEADERS)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)

@@ -17,6 +17,12 @@ import { releaseFiles } from "./releaseFiles";
 const { values } = parseArgs({
   options: { host: { type: "string" }, officejs: { type: "string" } },
 });
+if (values.host === undefined) {
+  process.stderr.write(
+    "say where the files will be served: npm run release -- --host https://excel.kreis.example/kim/\n",
+  );
+  process.exit(2);
+}
 const { host } = buildOptions(values, true);
 const name = `kim-${packageJson.version}`;
 

@@ -33,7 +33,7 @@ export type FieldFact = Facts &
         readonly kind: "word";
         readonly words: readonly string[];
         /** Where other fields mean something else by the same words: what tells them apart. */
-        readonly of?: "paper" | "clause";
+        readonly of?: "paper" | "clause" | "claim";
         /** Stands for a cell that is blank. */
         readonly assumed?: string;
       }
@@ -55,5 +55,8 @@ export const day = (more: Partial<Facts> = {}) =>
 export const text = (more: More = {}) => ({ kind: "text", since: SCHEMA, ...more }) as const;
 export const word = <Word extends string>(
   words: readonly Word[],
-  more: Partial<Facts> & { readonly assumed?: Word; readonly of?: "paper" | "clause" } = {},
+  more: Partial<Facts> & {
+    readonly assumed?: Word;
+    readonly of?: "paper" | "clause" | "claim";
+  } = {},
 ) => ({ kind: "word", words, since: SCHEMA, ...more }) as const;

@@ -1,12 +1,21 @@
 import type { Column } from "../number/column";
 import type { Fraction } from "../number/fraction";
+import { powerOfTen } from "../number/powerOfTen";
 
-/** Exact decimals, whose denominators are powers of ten, as a column with one common scale. */
+/** More decimals than any cell or product of cells has. */
+const MOST = 100;
+
+/** Exact decimals as a column with one common scale. What has no end as a decimal, a third, is none. */
 export function fractionColumn(values: readonly Fraction[]): Column {
-  const common = values.reduce(
-    (most, { denominator }) => (denominator > most ? denominator : most),
-    1n,
+  const scale = Math.max(0, ...values.map(decimalsOf));
+  const units = values.map(
+    ({ numerator, denominator }) => (numerator * powerOfTen(scale)) / denominator,
   );
-  const units = values.map(({ numerator, denominator }) => numerator * (common / denominator));
-  return { units, scale: common.toString().length - 1 };
+  return { units, scale };
+}
+
+function decimalsOf({ numerator, denominator }: Fraction): number {
+  for (let decimals = 0; decimals <= MOST; decimals++)
+    if ((numerator * powerOfTen(decimals)) % denominator === 0n) return decimals;
+  throw new Error(`No decimal: ${numerator} ÷ ${denominator}`);
 }

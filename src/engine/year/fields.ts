@@ -130,7 +130,7 @@ export const COURSE_FIELDS = {
     reference: text(),
   } satisfies Entry<Proof>,
   claims: {
-    kind: word<ClaimKind>(["REPAYMENT", "INTERIM", "CONTRACT"], identity),
+    kind: word<ClaimKind>(["REPAYMENT", "INTERIM", "CONTRACT"], { ...identity, of: "claim" }),
     body,
     amount: euro(),
     start: day(),

@@ -13,6 +13,9 @@ const APART: Readonly<Record<string, string>> = {
   columns: "parts",
   groupRow: "groupRow",
   baseRate: "baseRate",
+  returnedBy: "returned",
+  returnedOn: "returned",
+  returned: "returned",
 };
 
 /**

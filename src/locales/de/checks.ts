@@ -1,3 +1,4 @@
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 /** The page of checks: sentences say what must hold; {0} is a name or a year from the sheets. */
@@ -13,6 +14,7 @@ export const checks = {
     deadlines: "Fristen",
     versions: "Fassungen",
     settlement: settlementBook.section,
+    interest: interestBook.section,
     stated: "Laut Vorlage",
     workbook: "Mappe",
   },
@@ -121,9 +123,12 @@ export const checks = {
     amendmentsApart: "Änderungen ab einem Tag, hier nicht gerechnet (Anzahl)",
     sliceMonths: "Geteilte Monate ohne Regel (Anzahl)",
     ...settlementBook.sentences,
+    ...interestBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
+    versionErrors: "Rechenblätter der Fassungen mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
+    lists: "Seiten mit Regionen, deren Liste ein Ergebnis hat (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },
   actions: {
@@ -185,7 +190,9 @@ export const checks = {
     amendmentsApart: "Mit kim plan rechnen",
     sliceMonths: "Im Vertrag klären, für wen ein geteilter Monat zählt",
     ...settlementBook.actions,
+    ...interestBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
+    lists: "Erste Zelle der Liste lesen; Zellen in ihrem Weg leeren",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
 };

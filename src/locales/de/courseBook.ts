@@ -1,9 +1,11 @@
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 /** What the sheets say of the course of a year. */
 export const courseBook = {
   sheets: {
     sliceCalculation: "Rechnung Scheiben",
+    stackCalculation: "Rechnung je Scheibe",
     synopsis: "Synopse",
     amendmentCalculation: "Rechnung Änderungen",
     synopsisCalculation: "Rechnung Synopse",
@@ -12,6 +14,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.sheets,
+    ...interestBook.sheets,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung Fristen",
     namedPosts: "Stellenplan",
@@ -26,6 +29,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.tables,
+    ...interestBook.tables,
     deadlines: "Fristen",
     namedPosts: "Stellenplan",
     staffing: "Stellenbesetzung",
@@ -33,6 +37,7 @@ export const courseBook = {
   },
   titles: {
     sliceCalculation: "Rechnung der Zeitscheiben",
+    stackCalculation: "Rechnung je Zeitscheibe",
     synopsis: "Synopse",
     amendmentCalculation: "Rechnung der Änderungen",
     synopsisCalculation: "Rechnung der Synopse",
@@ -41,6 +46,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.titles,
+    ...interestBook.titles,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung der Fristen",
     namedPosts: "Stellenplan",
@@ -66,7 +72,10 @@ export const courseBook = {
     chainBy: "± Vertrag",
     chainRest: "Rest des Vertrags",
     amendsApart: "hier nicht gerechnet",
+    amendsLater: "ab einem Tag",
+    amendsHeld: "nach Scheiben zu rechnen",
     cutFrom: "gilt hier ab",
+    cutOld: "galt bisher ab",
     amendCell: "Zelle",
     cutAll: "Tage der Wechsel",
     sliceFrom: "Zeitscheibe ab",
@@ -109,6 +118,7 @@ export const courseBook = {
     replaces: "ersetzt",
     subject: "Gegenstand",
     ...settlementBook.columns,
+    ...interestBook.columns,
     deadline: "Frist",
     section: "Fundstelle",
     document: "Schriftstück",
@@ -186,6 +196,7 @@ export const courseBook = {
       allFollow: "Kein Vertrag ist älter als die Änderung dessen, der zahlt.",
     },
     settlement: settlementBook.settlement,
+    interest: interestBook.page,
     /** How deadlines stand; the states in their order. */
     deadlines: {
       asOf: "Stichtag",

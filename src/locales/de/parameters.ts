@@ -49,6 +49,10 @@ export const parameters = {
   day: "Tag",
   baseRate: "Basiszinssatz",
   surcharge: "Zuschlag",
+  debtors: "wer schuldet",
+  returnedBy: "wer gab zurück",
+  returnedOn: "zurück am",
+  returned: "zurückgezahlt",
   functionName: "Funktion",
   argument: "Angabe",
 } as const;

@@ -1,4 +1,5 @@
 import type { BookTexts } from "../bookText";
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 export const checks: BookTexts["checks"] = {
@@ -13,6 +14,7 @@ export const checks: BookTexts["checks"] = {
     deadlines: "Deadlines",
     versions: "Versions",
     settlement: settlementBook.section,
+    interest: interestBook.section,
     stated: "As papers state",
     workbook: "Workbook",
   },
@@ -116,9 +118,12 @@ export const checks: BookTexts["checks"] = {
     amendmentsApart: "Amendments from a day on, not calculated here (number)",
     sliceMonths: "Cut months without a rule (number)",
     ...settlementBook.sentences,
+    ...interestBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
+    versionErrors: "Sheets of the amendments with errors (number)",
     courseErrors: "Sheets of the course of the year with errors (number)",
+    lists: "Pages with regions whose list has a result (number)",
     rows: "Rows of the bodies = rows of the calculation (number)",
   },
   actions: {
@@ -177,7 +182,9 @@ export const checks: BookTexts["checks"] = {
     amendmentsApart: "Calculate with kim plan",
     sliceMonths: "Settle in the contract whose a cut month is",
     ...settlementBook.actions,
+    ...interestBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",
+    lists: "Read the first cell of the list; empty the cells in its way",
     errors: "Read the first error on “Calculation”; empty the cells in its way",
   },
 };

@@ -1,9 +1,11 @@
 import type { CourseBookTexts } from "../de/courseBook";
+import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
 export const courseBook: CourseBookTexts = {
   sheets: {
     sliceCalculation: "Calculation slices",
+    stackCalculation: "Calculation sliced",
     synopsis: "Synopsis",
     amendmentCalculation: "Calculation changes",
     synopsisCalculation: "Calculation synopsis",
@@ -12,6 +14,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.sheets,
+    ...interestBook.sheets,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation due days",
     namedPosts: "Post list",
@@ -26,6 +29,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.tables,
+    ...interestBook.tables,
     deadlines: "Deadlines",
     namedPosts: "PostList",
     staffing: "Staffing",
@@ -33,6 +37,7 @@ export const courseBook: CourseBookTexts = {
   },
   titles: {
     sliceCalculation: "Calculation of the time slices",
+    stackCalculation: "Calculation by time slice",
     synopsis: "Synopsis",
     amendmentCalculation: "Calculation of the amendments",
     synopsisCalculation: "Calculation of the synopsis",
@@ -41,6 +46,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.titles,
+    ...interestBook.titles,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation of the deadlines",
     namedPosts: "Post list",
@@ -66,7 +72,10 @@ export const courseBook: CourseBookTexts = {
     chainBy: "± contract",
     chainRest: "rest of the contract",
     amendsApart: "not calculated here",
+    amendsLater: "from a day on",
+    amendsHeld: "to calculate by slices",
     cutFrom: "counts here from",
+    cutOld: "counted before from",
     amendCell: "cell",
     cutAll: "days of changes",
     sliceFrom: "slice from",
@@ -109,6 +118,7 @@ export const courseBook: CourseBookTexts = {
     replaces: "replaces",
     subject: "Subject",
     ...settlementBook.columns,
+    ...interestBook.columns,
     deadline: "Deadline",
     section: "Where it says so",
     document: "Document",
@@ -182,6 +192,7 @@ export const courseBook: CourseBookTexts = {
       allFollow: "No contract is older than the amendment of who pays.",
     },
     settlement: settlementBook.settlement,
+    interest: interestBook.page,
     deadlines: {
       asOf: "Day shown",
       states: "✔ done|! without a day|✖ passed|! soon|open",

@@ -51,6 +51,10 @@ export const parameters: Readonly<Record<keyof typeof german, string>> = {
   day: "day",
   baseRate: "base rate",
   surcharge: "surcharge",
+  debtors: "debtors",
+  returnedBy: "returned by",
+  returnedOn: "returned on",
+  returned: "returned",
   functionName: "function",
   argument: "argument",
 };

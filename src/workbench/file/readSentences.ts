@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import { workbookFileText } from "../../locales/workbookFileText";
 import type { FileRefusal } from "../../xlsx/read/fileRefusal";
 import type { Lost } from "../../xlsx/read/lost";
-import type { NotShown } from "./open/fillGrid";
+import type { NotShown } from "./open/placedSheet";
 
 /** Why a file is not read, and what to do. */
 export const refusalSentence = ({ reason, part }: FileRefusal, language: Language): string =>

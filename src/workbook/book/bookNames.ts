@@ -20,6 +20,7 @@ export const SHEET_IDS = [
   "proofs",
   "choices",
   "closings",
+  "claims",
   "sources",
   "stated",
   "posts",
@@ -49,6 +50,7 @@ export const SHEET_IDS = [
   "deadlineCalculation",
   "amendmentCalculation",
   "sliceCalculation",
+  "stackCalculation",
   "versionCalculation",
   "synopsisCalculation",
   "synopsisLineCalculation",
@@ -60,6 +62,9 @@ export const SHEET_IDS = [
   "topUpCalculation",
   "remainderCalculation",
   "closingCalculation",
+  "sourceCalculation",
+  "claimCalculation",
+  "interestCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
@@ -95,6 +100,7 @@ export const TABLE_IDS = [
   "proofs",
   "choices",
   "closings",
+  "claims",
   "sources",
   "stated",
 ] as const;

@@ -13,9 +13,11 @@ import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
 import { chainColumns } from "./calculation/chainColumns";
 import { closingColumns } from "./calculation/closingColumns";
+import { claimColumns } from "./calculation/claimColumns";
 import { costColumns } from "./calculation/costColumns";
 import { deadlineColumns } from "./calculation/deadlineColumns";
 import { derivationColumns } from "./calculation/derivationColumns";
+import { interestColumns } from "./calculation/interestColumns";
 import { itemColumns } from "./calculation/itemColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
 import { ledgerColumns } from "./calculation/ledgerColumns";
@@ -29,6 +31,8 @@ import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
 import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { remainderColumns } from "./calculation/remainderColumns";
+import { sourceColumns } from "./calculation/sourceColumns";
+import { stackColumns } from "./calculation/stackColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
 import { synopsisLineColumns } from "./calculation/synopsisLineColumns";
@@ -41,6 +45,7 @@ import type { BookSheet } from "./pages/bookSheet";
 import { budgetSheet } from "./pages/budgetSheet";
 import { checksSheet } from "./pages/checksSheet";
 import { calculationSheet } from "./pages/calculationSheets";
+import { claimsSheet } from "./pages/claimsSheet";
 import { closingsSheet } from "./pages/closingsSheet";
 import { confirmationSheet, hasConfirmation } from "./pages/confirmationSheet";
 import { deadlinesSheet } from "./pages/deadlinesSheet";
@@ -87,6 +92,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.proofs ? [inputSheet(book, "proofs")] : []),
     ...(book.tables.choices ? [inputSheet(book, "choices")] : []),
     ...(book.tables.closings ? [closingsSheet(book, places)] : []),
+    ...(book.tables.claims ? [claimsSheet(book, places)] : []),
     ...(book.tables.sources ? [inputSheet(book, "sources")] : []),
     ...(book.tables.stated ? [inputSheet(book, "stated")] : []),
     ...(places.has("postShare") ? [postsSheet(book, places)] : []),
@@ -180,7 +186,10 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       ? [add({ id: "amendmentCalculation", columns: amendmentColumns(book, places), first })]
       : []),
     ...(hasSlices(book)
-      ? [add({ id: "sliceCalculation", columns: sliceColumns(book, places), first })]
+      ? [
+          add({ id: "sliceCalculation", columns: sliceColumns(book, places), first }),
+          add({ id: "stackCalculation", columns: stackColumns(book, places), first }),
+        ]
       : []),
     ...(book.tables.proofs
       ? [
@@ -200,6 +209,12 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
     ...(book.tables.closings
       ? [add({ id: "closingCalculation", columns: closingColumns(book, places), first })]
       : []),
+    ...(book.tables.claims
+      ? [
+          add({ id: "claimCalculation", columns: claimColumns(book, places), first }),
+          add({ id: "interestCalculation", columns: interestColumns(book, places), first }),
+        ]
+      : []),
     ...(book.tables.documents
       ? [add({ id: "versionCalculation", columns: versionColumns(book, places), first })]
       : []),
@@ -208,6 +223,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "synopsisCalculation", columns: synopsisColumns(book, places), first }),
           add({ id: "synopsisLineCalculation", columns: synopsisLineColumns(book, places), first }),
         ]
+      : []),
+    ...(book.tables.stated
+      ? [add({ id: "sourceCalculation", columns: sourceColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

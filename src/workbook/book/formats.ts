@@ -13,6 +13,7 @@ export type BookFormat =
   | "change"
   | "share"
   | "key"
+  | "percent"
   | "keyOrBlank"
   | "hidden"
   | "count"
@@ -39,6 +40,7 @@ const FORMATS: Readonly<Record<Exclude<BookFormat, OfLanguage>, string>> = {
   change: '+0.0?;"−"0.0?;"–"',
   share: '0.00;"−"0.00;"–"',
   key: "General",
+  percent: "0.00%",
   /** Where a line without a key has none. */
   keyOrBlank: '#,##0.0?;"−"#,##0.0?;',
   /** For cells that only conditions read. */

@@ -7,7 +7,7 @@ const HELD: readonly string[] = ["asOf", ...Object.values(COURSE_TABLES).map(({ 
 
 /**
  * What of a grant year the sheets have no place for yet, by its place in the model:
- * "course.claims"; and from which day on an amendment counts, where they cannot calculate it.
+ * "course.releases"; and from which day on an amendment counts, where they cannot calculate it.
  */
 export function notOnSheets(grantYear: GrantYear): string[] {
   const { course = {}, amendments } = grantYear;

@@ -11,6 +11,7 @@ import type { Step } from "../../../src/engine/steps/step";
 import { centsToCell, fromCell } from "../../../src/engine/number/cell";
 import { readColumn } from "../../../src/engine/number/column";
 import { add, compare, type Fraction, fraction, ZERO } from "../../../src/engine/number/fraction";
+import { roundToCents } from "../../../src/engine/number/rounding";
 import { dateOf, serial } from "../period/dates";
 import { refusalOf } from "../refusalOf";
 import * as mutants from "./mutants/interest";
@@ -76,6 +77,39 @@ const equalsDayByDay: Property = (rule) => {
     { numRuns: 200 },
   );
 };
+
+/** The same, day by day, of an amount that falls with each return. */
+const returnsEqualDayByDay = (rule: mutants.Interest): void =>
+  fc.assert(
+    fc.property(
+      cases,
+      fc.array(fc.tuple(fc.integer({ min: -50, max: 950 }), fc.integer({ min: 1, max: 1e9 })), {
+        maxLength: 4,
+      }),
+      ({ cents, start, days, rows }, back) => {
+        const returns = back.map(([after, euro]) => ({
+          day: start + after,
+          amount: fraction(BigInt(euro), 100n),
+        }));
+        const oneDay = (day: number): Fraction => {
+          const before = back.filter(([after]) => start + after <= day);
+          const left = Math.max(0, cents - before.reduce((sum, [, euro]) => sum + euro, 0));
+          const [, rate] = rows.findLast(([validFrom]) => validFrom <= day)!;
+          const isLeap =
+            new Date(Date.UTC(dateOf(day).getUTCFullYear(), 1, 29)).getUTCMonth() === 1;
+          const parts = BigInt(left) * BigInt(Math.round(rate * 10_000) + 500);
+          return fraction(parts, 100n * 10_000n * (isLeap ? 366n : 365n));
+        };
+        const all = Array.from({ length: days }, (_, i) => oneDay(start + i));
+        const found = rule({
+          ...request(cents / 100, start, start + days, table(...rows)),
+          returns,
+        });
+        return compare(found, roundToCents(all.reduce(add))) === 0;
+      },
+    ),
+    { numRuns: 100 },
+  );
 
 describe("interest on a repayment", () => {
   it("of 10,000 euro for 2023 at 3.12 % and 5 points is 812 euro", () => {
@@ -194,6 +228,7 @@ describe("interest on a repayment", () => {
 
   it("equals an exact count day by day, across rates, years and leap years", () => {
     equalsDayByDay(interest);
+    returnsEqualDayByDay(interest);
   });
 });
 
@@ -279,6 +314,16 @@ describe("named mutants of the interest", () => {
   ] as [string, mutants.Interest][])("%s is found", (_, mutant) => {
     expect(() => {
       equalsDayByDay(mutant);
+    }).toThrow();
+  });
+
+  it.each([
+    ["returned from the start", mutants.returnedFromTheStart],
+    ["returned one day later", mutants.returnedOneDayLater],
+    ["what was returned early forgotten", mutants.earlyReturnsForgotten],
+  ] as [string, mutants.Interest][])("%s is found", (_, mutant) => {
+    expect(() => {
+      returnsEqualDayByDay(mutant);
     }).toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../../src/locales/language";
 import { lostSentence } from "../../../src/workbench/file/readSentences";
-import { fillGrid, type NotShown } from "../../../src/workbench/file/open/fillGrid";
+import { fillGrid } from "../../../src/workbench/file/open/fillGrid";
+import type { NotShown } from "../../../src/workbench/file/open/placedSheet";
 import { type FileOptions, workbookFile } from "../../../src/workbench/file/workbookFile";
 import { SpreadsheetGrid } from "../../../src/workbench/host/osheet/spreadsheetGrid";
 import { workbookModel } from "../../../src/workbench/host/osheet/workbookModel";

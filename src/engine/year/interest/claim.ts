@@ -1,9 +1,8 @@
 import type { BaseRates } from "../../funding/baseRates";
 import { interest } from "../../funding/interest";
+import { principals, type Returned } from "../../funding/principal";
 import type { Known } from "../../grantYear/exact";
-import { add, type Fraction, isZero, min, subtract, ZERO } from "../../number/fraction";
-import { roundToCents } from "../../number/rounding";
-import type { DatedAmount } from "../ledger/cover";
+import { type Fraction, ZERO } from "../../number/fraction";
 
 export interface InterestClaim {
   /** Euro that bear interest from `start` on, as long as nothing of them is returned. */
@@ -12,7 +11,7 @@ export interface InterestClaim {
   /** Day of receipt, which bears none any more. */
   readonly end: number;
   /** Each lowers the amount from its day on; those before `start` lower it from there. */
-  readonly returns: readonly DatedAmount[];
+  readonly returns: readonly Returned[];
   readonly baseRates: BaseRates;
   /** Added to the base rate; 3 percentage points are 0.03. Undefined: nobody has chosen it. */
   readonly surcharge: Known<Fraction>;
@@ -32,37 +31,11 @@ export interface ClaimedInterest {
  * the first rate.
  */
 export function claimedInterest(claim: InterestClaim): ClaimedInterest {
-  const { start, baseRates } = claim;
+  const { amount, start, returns, baseRates } = claim;
   const { until } = baseRates;
   // Days after the last return bear nothing, whatever their base rate.
-  const end = Math.min(claim.end, Math.max(start, settledOn(claim)));
-  if (until === undefined || end <= until)
-    return { interest: roundToCents(exactInterest({ ...claim, end })), known: undefined };
-  const known = start < until ? exactInterest({ ...claim, end: until }) : ZERO;
-  return { interest: undefined, known: { until, interest: roundToCents(known) } };
-}
-
-/** The day on which all of the amount is returned. */
-function settledOn({ amount, returns }: InterestClaim): number {
-  let left = amount;
-  for (const { day, amount: back } of [...returns].sort((a, b) => a.day - b.day)) {
-    left = subtract(left, min(back, left));
-    if (isZero(left)) return day;
-  }
-  return Infinity;
-}
-
-/** Not rounded, from `start` to the day before `end`. */
-function exactInterest({ amount, start, end, returns, ...rate }: InterestClaim): Fraction {
-  const inOrder = [...returns].sort((a, b) => a.day - b.day);
-  let [principal, from, owed] = [amount, start, ZERO];
-  for (const { day, amount: back } of [...inOrder, { day: end, amount: ZERO }]) {
-    const next = Math.min(end, Math.max(start, day));
-    interest({ ...rate, amount: principal, start: from, end: next }, (step) => {
-      if (step.kind === "interest") owed = add(owed, step.exact);
-    });
-    principal = subtract(principal, min(back, principal));
-    from = next;
-  }
-  return owed;
+  const end = principals({ amount, start, end: claim.end }, returns).at(-1)?.end ?? start;
+  if (until === undefined || end <= until) return { interest: interest(claim), known: undefined };
+  const known = start < until ? interest({ ...claim, end: until }) : ZERO;
+  return { interest: undefined, known: { until, interest: known } };
 }

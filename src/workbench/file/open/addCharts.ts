@@ -1,7 +1,7 @@
 import type { Chart, Series } from "../../../xlsx/model/chart";
 import type { Area } from "../../host/area";
 import type { ChartSeriesInfo, Grid } from "../../host/grid";
-import type { AreaOf, Attempt, PlacedSheet } from "./fillGrid";
+import type { AreaOf, Attempt, PlacedSheet } from "./placedSheet";
 
 /** The charts of a sheet whose cells are there. */
 export function addCharts(

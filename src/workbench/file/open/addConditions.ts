@@ -4,7 +4,7 @@ import type { Operator } from "../../../xlsx/model/validation";
 import type { CellComparison, ConditionalFormatInfo } from "../../host/cellLook";
 import type { Grid } from "../../host/grid";
 import { styleOf } from "./addLooks";
-import type { Attempt, PlacedSheet } from "./fillGrid";
+import type { Attempt, PlacedSheet } from "./placedSheet";
 
 /** The conditional formats of a sheet; the last one is added first, for each goes before others. */
 export function addConditions(grid: Grid, { sheet, id }: PlacedSheet, attempt: Attempt): void {

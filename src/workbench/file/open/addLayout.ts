@@ -1,5 +1,5 @@
 import type { Grid } from "../../host/grid";
-import type { Attempt, PlacedSheet } from "./fillGrid";
+import type { Attempt, PlacedSheet } from "./placedSheet";
 
 /** Characters as points of the grid: seven pixels each and five beside them. */
 const pointsOf = (characters: number): number => ((characters * 7 + 5) * 72) / 96;

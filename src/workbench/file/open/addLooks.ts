@@ -2,7 +2,7 @@ import type { Look, Side } from "../../../xlsx/model/style";
 import type { Area } from "../../host/area";
 import type { CellStyle } from "../../host/cellLook";
 import type { Grid } from "../../host/grid";
-import type { PlacedSheet } from "./fillGrid";
+import type { PlacedSheet } from "./placedSheet";
 import { runsOf } from "./writeCells";
 
 /** Gives the cells of a sheet their looks and number formats. */

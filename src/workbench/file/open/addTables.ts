@@ -1,6 +1,6 @@
 import type { Table } from "../../../xlsx/model/table";
 import type { Grid } from "../../host/grid";
-import type { Attempt, PlacedSheet } from "./fillGrid";
+import type { Attempt, PlacedSheet } from "./placedSheet";
 
 /** The tables of a sheet, whose headings stand in their cells. */
 export function addTables(grid: Grid, { sheet, id: sheetId }: PlacedSheet, attempt: Attempt): void {

@@ -1,7 +1,7 @@
 import { englishFormula } from "../../../xlsx/formula/englishFormula";
 import type { Operator, Validation, ValidationRule } from "../../../xlsx/model/validation";
 import type { Grid, ValidationDetails } from "../../host/grid";
-import type { Attempt, PlacedSheet } from "./fillGrid";
+import type { Attempt, PlacedSheet } from "./placedSheet";
 
 /** What may be typed into the cells of a sheet. */
 export function addValidations(

@@ -1,8 +1,6 @@
 import type { DefinedName, Workbook } from "../../../xlsx/model/workbook";
-import type { Sheet } from "../../../xlsx/model/sheet";
 import { sheetZoneOf } from "../../../xlsx/model/address";
 import { FileRefusal } from "../../../xlsx/read/fileRefusal";
-import type { Area } from "../../host/area";
 import type { Grid } from "../../host/grid";
 import { HostError } from "../../host/wire/hostError";
 import { nameKey } from "../../host/model/namedItem";
@@ -13,27 +11,8 @@ import { addLooks } from "./addLooks";
 import { addTables } from "./addTables";
 import { addValidations } from "./addValidations";
 import { keepPage } from "./keepPage";
+import type { AreaOf, Attempt, NotShown, NotShownKind, PlacedSheet } from "./placedSheet";
 import { writeConstants, writeFormulas } from "./writeCells";
-
-/** Something of a file that the grid does not show. */
-export interface NotShown {
-  readonly what: NotShownKind;
-  readonly sheet?: string;
-  readonly count?: number;
-}
-
-/** What the spreadsheet has no place for, or refuses. */
-export type NotShownKind =
-  "name" | "table" | "merge" | "frozen" | "validation" | "conditionalFormat" | "chart";
-
-/** Does what the spreadsheet may refuse; then it is said to be missing. */
-export type Attempt = (what: NotShownKind, act: () => void) => void;
-
-/** A sheet of the file and the one of the grid that it becomes. */
-export interface PlacedSheet {
-  readonly sheet: Sheet;
-  readonly id: string;
-}
 
 /**
  * Puts the workbook of a file in the place of the grid's, which holds nothing yet. Nothing is
@@ -99,8 +78,6 @@ export function fillSheets(
   }
   return [...notShown.values()];
 }
-
-export type AreaOf = (reference: string) => Area | undefined;
 
 /** The cells that a reference with the name of its sheet means. */
 const areasIn =

@@ -1,7 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from "../../host/area";
 import { type Grid } from "../../host/grid";
 import { PAPER_SIZES } from "../paperSizes";
-import type { PlacedSheet } from "./fillGrid";
+import type { PlacedSheet } from "./placedSheet";
 
 /** Keeps how a sheet is printed beside the grid's cells, where the add-in finds it. */
 export function keepPage({ notes }: Grid, { sheet, id: sheetId }: PlacedSheet): void {

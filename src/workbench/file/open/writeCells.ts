@@ -1,7 +1,7 @@
 import { englishFormula } from "../../../xlsx/formula/englishFormula";
 import type { Cell, CellValue, Sheet } from "../../../xlsx/model/sheet";
 import type { CellInput, Grid } from "../../host/grid";
-import type { PlacedSheet } from "./fillGrid";
+import type { PlacedSheet } from "./placedSheet";
 
 /** Writes what the cells of a sheet hold, formulas aside. */
 export const writeConstants = (grid: Grid, placed: PlacedSheet): void =>

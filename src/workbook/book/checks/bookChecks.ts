@@ -3,6 +3,7 @@ import type { CheckInput } from "./checkInput";
 import { contractChecks } from "./contractChecks";
 import { deadlineChecks } from "./deadlineChecks";
 import { grantChecks } from "./grantChecks";
+import { interestChecks } from "./interestChecks";
 import { ledgerChecks } from "./ledgerChecks";
 import { ownShareChecks } from "./ownShareChecks";
 import { paymentChecks } from "./paymentChecks";
@@ -24,6 +25,7 @@ const CHECKS: Readonly<Record<CheckSection, (input: CheckInput) => readonly Chec
   deadlines: deadlineChecks,
   versions: versionChecks,
   settlement: settlementChecks,
+  interest: interestChecks,
   stated: statedChecks,
   workbook: workbookChecks,
 };

@@ -1,3 +1,4 @@
+import { BASE_RATES } from "../../../engine/rules/baseRates";
 import { publishedRate } from "../../../engine/grantYear/published";
 import { RULES_VERSION } from "../../../engine/rules/kim";
 import { versionText } from "../../../locales/versionText";
@@ -20,6 +21,7 @@ export function checkSources(book: Book): Cell[] {
     ...(grantYear.prorationSection === undefined
       ? []
       : [`${facts.method}: ${grantYear.prorationSection}`]),
+    ...(book.tables.claims ? [baseRatesOf(book)] : []),
     ...(grantYear.overrideReason === undefined ? [] : [grantYear.overrideReason]),
     ...(book.tables.sources ? [kindsOfSources(book)] : []),
     versionText(packageJson.version, RULES_VERSION, book.texts.version),
@@ -29,6 +31,12 @@ export function checkSources(book: Book): Cell[] {
     typeof line === "string" ? inLines(line) : [line],
   );
 }
+
+/** Where the base rates are from. */
+const baseRatesOf = ({ texts }: Book): string => {
+  const titles = Object.values(BASE_RATES.documents).map(({ title }) => title);
+  return `${texts.interest.sources} ${titles.join("; ")}`;
+};
 
 /** Characters of a line that the page shows whole. */
 const LONGEST = 150;

@@ -17,6 +17,7 @@ export function settlementChecks(input: CheckInput): Check[] {
       ? [
           ...proofChecks(input),
           ...controlSums(input),
+          ...budgetCheck(input),
           ...remainderChecks(input),
           ...refundChecks(input),
         ]
@@ -85,6 +86,25 @@ function proofChecks(input: CheckInput): Check[] {
   ];
 }
 
+/** K17: what was planned as expense, and what came of it; items have costs of their own. */
+function budgetCheck(input: CheckInput): Check[] {
+  const { book, places } = input;
+  if (!places.has("costBudget0") || book.tables.items) return [];
+  const { checks, open } = book.texts;
+  const last = `costBudget${book.years.length - 1}`;
+  const expense = places.range("costBudget0", last, "checks");
+  return [
+    {
+      ...ofMoney("budgetSettled", checks.sentences.budgetSettled),
+      expected: `IF(COUNTIF(${expense},${quoted(open)})>0,${quoted(open)},SUM(${expense}))`,
+      actual: `${sum(input, "acceptedOwn")}+${sum(input, "borne")}`,
+      severity: "hint",
+      actions: { hint: quoted(checks.actions.budgetSettled) },
+      follows: ["settlementOpen"],
+    },
+  ];
+}
+
 /** K8 to K12 and K16. */
 function controlSums(input: CheckInput): Check[] {
   const { book } = input;
@@ -100,9 +120,9 @@ function controlSums(input: CheckInput): Check[] {
     },
     {
       ...ofMoney("costSplit", sentences.costSplit),
-      expected: `${sum(input, "ownCost")}+${sum(input, "ownNonEligible")}`,
-      actual: `${sum(input, "acceptedOwn")}+${sum(input, "borne")}`,
-      good: "fits",
+      expected: sum(input, "ownCost"),
+      actual: `${sum(input, "acceptedOwn")}+${sum(input, "borne")}-${sum(input, "ownNonEligible")}`,
+      proof: 1,
       actions: recalculate,
       follows: ["settlementOpen"],
     },
@@ -110,7 +130,7 @@ function controlSums(input: CheckInput): Check[] {
       ...ofMoney("nodes", sentences.nodes),
       expected: sum(input, "moneyPaid"),
       actual: `${sum(input, "acceptedChain")}+${sum(input, "repayment")}-${sum(input, "outstanding")}`,
-      good: "fits",
+      proof: 1,
       actions: recalculate,
       follows: ["settlementOpen"],
     },
@@ -157,7 +177,7 @@ function remainderChecks(input: CheckInput): Check[] {
       ...ofMoney("unusedSplit", sentences.unusedSplit),
       expected: one("unusedMoney"),
       actual: `${one("goesBack")}+${one("carriedOver")}`,
-      good: "fits",
+      proof: 1,
       actions: { error: quoted(actions.recalculate) },
       follows: ["carryOpen", "carryDocument"],
     },

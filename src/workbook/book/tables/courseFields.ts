@@ -139,6 +139,19 @@ export const COURSE_TABLES = {
     },
     ["body", "date", "document", "accepted", "repayment", "outstanding", "ownShare"],
   ),
+  claims: table(
+    "claims",
+    {
+      kind: "kind",
+      body: "body",
+      amount: "amount",
+      start: "claimStart",
+      end: "claimEnd",
+      section: "section",
+      document: "document",
+    },
+    ["kind", "body", "amount", "start", "end", "section"],
+  ),
 } as const satisfies Partial<Record<TableId, CourseTable>>;
 
 export type CourseTableId = keyof typeof COURSE_TABLES;
@@ -153,6 +166,7 @@ const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTable
   staffing: ["namedPosts"],
   proofs: SETTLED,
   closings: SETTLED,
+  claims: ["ledger", "choices", "deadlines"],
 };
 
 /** Whether a table stands there for another one that is, or for the day shown above it. */

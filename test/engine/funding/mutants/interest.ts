@@ -36,6 +36,18 @@ export const leapYearForgotten: Interest = ({ amount, start, end, baseRates, ...
   return roundToCents(multiply(amount, perDay.reduce(add, ZERO)));
 };
 
+/** What is returned lowers the amount for all of the time. */
+export const returnedFromTheStart: Interest = ({ returns = [], ...request }) =>
+  interest({ ...request, returns: returns.map((each) => ({ ...each, day: request.start })) });
+
+/** The day on which something is returned still bears interest on it. */
+export const returnedOneDayLater: Interest = ({ returns = [], ...request }) =>
+  interest({ ...request, returns: returns.map(({ day, ...each }) => ({ ...each, day: day + 1 })) });
+
+/** What was returned before the start is forgotten. */
+export const earlyReturnsForgotten: Interest = ({ returns = [], ...request }) =>
+  interest({ ...request, returns: returns.filter(({ day }) => day >= request.start) });
+
 /** The day of the repayment bears interest too. */
 export const endDayIncluded: Interest = (request, record) =>
   interest({ ...request, end: request.end + 1 }, record);
