@@ -126,7 +126,9 @@ export const checks = {
     ...interestBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
+    versionErrors: "Rechenblätter der Fassungen mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
+    lists: "Seiten mit Regionen, deren Liste ein Ergebnis hat (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },
   actions: {
@@ -190,6 +192,7 @@ export const checks = {
     ...settlementBook.actions,
     ...interestBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
+    lists: "Erste Zelle der Liste lesen; Zellen in ihrem Weg leeren",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
 };

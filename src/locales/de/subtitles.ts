@@ -25,7 +25,9 @@ export const subtitles = {
   synopsisLineCalculation:
     "Die Zeilen der Synopse untereinander: Fassungen, Klauseln, Beteiligte; gezeigt wird, was neu ist oder sich bewegt.",
   sliceCalculation:
-    "Zwischen welchen Tagen sich nichts ändert, und was in jeder Zeitscheibe für wen gilt; daneben die Fassung des Vergleichstags.",
+    "Zwischen welchen Tagen sich nichts ändert, und welche Pauschale dazwischen gilt; daneben die des Vergleichstags.",
+  stackCalculation:
+    "Was in jeder Zeitscheibe für wen gilt, untereinander; daneben, was jede Zeile der Beteiligten im Ganzen erhält und kostet.",
   namedPosts:
     "Eingaben. Jede Stelle hat einen Namen, keinen einer Person. Ohne Tage gelten die des Vertrags.",
   staffing:
@@ -45,6 +47,8 @@ export const subtitles = {
     "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
+  sourceCalculation:
+    "Was eine Angabe der Vorlagen nachweist: 0 stimmt; 1 passt, weil sie auf zurückgerechneten Eingaben beruht oder selbst eine ist; 2 vorgeschlagen.",
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:
