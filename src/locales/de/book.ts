@@ -232,8 +232,7 @@ export const book = {
   derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
   /** "Herkunft (einzeln bei den Eingaben): Anteil teils zurückgerechnet, teils belegt" */
-  originOf: "Herkunft (einzeln bei den Eingaben):",
-  partly: "teils",
+  originOf: ["Herkunft (einzeln bei den Eingaben):", "teils"],
   /** "ohne Eintrag 0,50 VZÄ": what holds where nothing is entered. */
   rule: ["ohne Eintrag", "VZÄ"],
   budget,

@@ -107,7 +107,7 @@ export function originLine(
   const [field, kind] = ["field", "kind"].map((id) => ofTable(book, id));
   const labels = [...new Set(fields.map((each) => sourceField(each.place, each.field, language)))];
   const at = (index: number): string => `$${columnName(behind + index)}$${row + 1}`;
-  const partly = `${texts.partly} `;
+  const partly = `${texts.originOf[1]} `;
   // Behind the page: the kinds of each field, then what is said of it.
   const kinds = labels.map((label) => {
     const own = `UNIQUE(IF(${field}=${quoted(label)},${kind},""))`;
@@ -119,7 +119,7 @@ export function originLine(
     return `IF(${at(index)}="","",${quoted(`${label} `)}&${several}&${at(index)})`;
   });
   const [first, last] = [at(labels.length), at(2 * labels.length - 1)];
-  const line = `${quoted(`${texts.originOf} `)}&TEXTJOIN("; ",TRUE,${first}:${last})`;
+  const line = `${quoted(`${texts.originOf[0]} `)}&TEXTJOIN("; ",TRUE,${first}:${last})`;
   const area: Area = { row, column: 0, rows: 1, columns };
   return [
     ...cellsAt(row, 0, [[{ formula: line }]]),
