@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import type { Body, GrantYear, Region } from "../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../src/workbook/book/bookSheets";
 import { bookFormat } from "../../src/workbook/book/formats";
+import { bookGrantYears } from "./book/arbitraryBook";
 import { formulasOf, nestingOf, plannedFormulas, unreadable } from "./book/bookExcel";
 import { cellsOf, insertOnly, openWorkbook, registerKim } from "./kimExcel";
 import { smallGrantYear } from "./smallGrantYear";
-import { longOnly } from "../support/runs";
+import { longOnly, runs } from "../support/runs";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { courseCases } from "./courseCases";
 
@@ -72,6 +74,15 @@ test.each([...grantYearCases(), ...courseCases()])(
     expect(unreadable(given)).toEqual([]);
   },
 );
+
+test("formulas of generated grant years can be read, too", () => {
+  fc.assert(
+    fc.property(bookGrantYears, (grantYear) => {
+      expect(unreadable(grantYear)).toEqual([]);
+    }),
+    { numRuns: runs(5, 60) },
+  );
+});
 
 const SIZES = [
   [9, 1],
