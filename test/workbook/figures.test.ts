@@ -77,9 +77,20 @@ function writtenFormulas(grantYear: GrantYear, language: "de" | "en", variant: n
     .flatMap((cell) => (typeof cell === "object" ? [`=${cell.formula}`] : []));
 }
 
+/** Everything that is on sheets only with a claim, or once something can be expected. */
+function withLater({ course = {}, ...given }: GrantYear): GrantYear {
+  const staffing = course.staffing!.map((row) => ({ ...row, costPerMonth: 5000 }));
+  const claims = [{ kind: "REPAYMENT", body: given.bodies[0]!.name, start: "2024-10-01" }] as const;
+  const bodies = given.bodies.map((body) => ({ ...body, ownShareLimit: 1 }));
+  return { ...given, bodies, course: { ...course, staffing, claims, asOf: "2023-06-30" } };
+}
+
+const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
+const later = { id: "with interest and a forecast", given: withLater(settled.given) };
+
 // Names of a twelfth variant are the longest that anybody will have.
 test.each(
-  [...grantYearCases(), ...courseCases()].flatMap(({ id, given }) =>
+  [...grantYearCases(), ...courseCases(), later].flatMap(({ id, given }) =>
     (["de", "en"] as const).map((language) => ({ id, given, language })),
   ),
 )("$id in $language: formulas can be read, also those of a variant", ({ given, language }) => {

@@ -1,3 +1,4 @@
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -124,6 +125,7 @@ export const checks = {
     sliceMonths: "Geteilte Monate ohne Regel (Anzahl)",
     ...settlementBook.sentences,
     ...interestBook.sentences,
+    ...forecastBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
@@ -189,6 +191,7 @@ export const checks = {
     sliceMonths: "Im Vertrag klären, für wen ein geteilter Monat zählt",
     ...settlementBook.actions,
     ...interestBook.actions,
+    ...forecastBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },

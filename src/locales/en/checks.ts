@@ -1,4 +1,5 @@
 import type { BookTexts } from "../bookText";
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -119,6 +120,7 @@ export const checks: BookTexts["checks"] = {
     sliceMonths: "Cut months without a rule (number)",
     ...settlementBook.sentences,
     ...interestBook.sentences,
+    ...forecastBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
     courseErrors: "Sheets of the course of the year with errors (number)",
@@ -181,6 +183,7 @@ export const checks: BookTexts["checks"] = {
     sliceMonths: "Settle in the contract whose a cut month is",
     ...settlementBook.actions,
     ...interestBook.actions,
+    ...forecastBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",
     errors: "Read the first error on “Calculation”; empty the cells in its way",
   },

@@ -34,6 +34,11 @@ export type CalcSheetId = Extract<
   | "closingCalculation"
   | "claimCalculation"
   | "interestCalculation"
+  | "forecastCalculation"
+  | "forecastAcceptCalculation"
+  | "forecastSettlementCalculation"
+  | "forecastChainCalculation"
+  | "vacancyCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

@@ -36,6 +36,14 @@ const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
 
 const OF_INTEREST: readonly CalcSheet["id"][] = ["claimCalculation", "interestCalculation"];
 
+const OF_FORECAST: readonly CalcSheet["id"][] = [
+  "forecastCalculation",
+  "forecastAcceptCalculation",
+  "forecastSettlementCalculation",
+  "forecastChainCalculation",
+  "vacancyCalculation",
+];
+
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
   const { book, places, calculation } = input;
@@ -46,7 +54,8 @@ export function workbookChecks(input: CheckInput): Check[] {
   const ofCourse = figures.filter(({ id }) => OF_COURSE.includes(id));
   const ofSettlement = figures.filter(({ id }) => OF_SETTLEMENT.includes(id));
   const ofInterest = figures.filter(({ id }) => OF_INTEREST.includes(id));
-  const apart = [...ofCourse, ...ofSettlement, ...ofInterest];
+  const ofForecast = figures.filter(({ id }) => OF_FORECAST.includes(id));
+  const apart = [...ofCourse, ...ofSettlement, ...ofInterest, ...ofForecast];
   const others = figures.filter((sheet) => !apart.includes(sheet));
   const errorsOf = (sheets: readonly CalcSheet[]): string =>
     sheets.map(({ id }) => places.errors(id)).join("+");
@@ -86,6 +95,15 @@ export function workbookChecks(input: CheckInput): Check[] {
           {
             ...count("interestErrors", sentences.interestErrors),
             actual: errorsOf(ofInterest),
+            actions: { error: quoted(actions.errors) },
+          },
+        ]
+      : []),
+    ...(ofForecast.length > 0
+      ? [
+          {
+            ...count("forecastErrors", sentences.forecastErrors),
+            actual: errorsOf(ofForecast),
             actions: { error: quoted(actions.errors) },
           },
         ]
