@@ -1,5 +1,5 @@
 import { argumentsOf, contract, FUNCTION_IDS, type FunctionId } from "../contract/contract";
-import type { KimFunction } from "../contract/kimFunction";
+import type { Arguments } from "../contract/kimFunction";
 import { type Example, resultIn } from "../locales/functionExample";
 import { functionText } from "../locales/functionText";
 import { functionTexts } from "../locales/functionTexts";
@@ -61,7 +61,7 @@ function syntax(id: FunctionId, language: Language): string {
 
 function argumentList(id: FunctionId, language: Language): string {
   const say = helpPageText(language);
-  const agreed: KimFunction["arguments"] = contract[id].arguments;
+  const agreed: Arguments = contract[id];
   const entries = functionText(id, language).arguments.map((argument) => {
     const { optional, range, repeating, words } = agreed[argument.id]!;
     const marks = [range && say.range, optional && say.optional, repeating && say.repeating];

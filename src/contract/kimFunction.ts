@@ -1,8 +1,3 @@
-/** The groups of the functions, in the order of a grant: from the posts to the settlement. */
-export const FUNCTION_GROUPS = ["split", "forward", "settle", "lookUp"] as const;
-
-export type FunctionGroup = (typeof FUNCTION_GROUPS)[number];
-
 /** Spellings of each option, the word of the contract first, then its synonyms. */
 export type OptionWords<Option extends string = string> = Readonly<
   Record<Option, readonly string[]>
@@ -19,10 +14,8 @@ export interface KimArgument {
   readonly words?: OptionWords;
 }
 
-/** A KIM function as saved workbooks hold it: its id and the order of its arguments never change. */
-export interface KimFunction {
-  readonly id: string;
-  readonly group: FunctionGroup;
-  /** By their names, in the order of the formula. */
-  readonly arguments: Readonly<Record<string, KimArgument>>;
-}
+/**
+ * What saved workbooks hold of a KIM function: its arguments by their names, in the order of the
+ * formula, which never changes.
+ */
+export type Arguments = Readonly<Record<string, KimArgument>>;

@@ -32,3 +32,21 @@ export const LIMIT_WORDS = {
   MEASURES: ["MASSNAHMEN"],
   INTERFACE: ["SCHNITTSTELLEN"],
 } as const satisfies OptionWords;
+
+export const SHARE_METHOD_WORDS = {
+  HAMILTON: ["HARENIEMEYER", "LARGESTREMAINDER", "GROESSTERREST"],
+  SAINTELAGUE: ["WEBSTER"],
+  DHONDT: ["JEFFERSON"],
+  ROUNDED: ["RUNDUNGSAUSGLEICH"],
+} as const satisfies OptionWords;
+
+export const SHARE_BASIS_WORDS = {
+  SHARES: ["ANTEILE"],
+  KEY: ["SCHLÜSSEL"],
+} as const satisfies OptionWords;
+
+/** What the line of a group shows, but for a text of the user's own. */
+export const GROUP_ROW_WORDS = { SUM: ["SUMME"], BLANK: ["LEER"] } as const satisfies OptionWords;
+
+/** A role or the item of a limit. */
+export const SOURCE_ITEM_WORDS = { ...ROLE_WORDS, ...LIMIT_WORDS } as const satisfies OptionWords;

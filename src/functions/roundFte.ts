@@ -1,4 +1,4 @@
-import { SHARE_BASIS_WORDS } from "../contract/roundFte";
+import { SHARE_BASIS_WORDS } from "../contract/optionWords";
 import { closestEligible } from "../engine/apportion/closestEligible";
 import { type Column, pickRows } from "../engine/number/column";
 import type { Fraction } from "../engine/number/fraction";

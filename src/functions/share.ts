@@ -1,4 +1,4 @@
-import { SHARE_METHOD_WORDS } from "../contract/share";
+import { SHARE_METHOD_WORDS } from "../contract/optionWords";
 import { quotaShares, share as split } from "../engine/apportion/share";
 import { nearestCell } from "../engine/number/cell";
 import { type Column, pickRows } from "../engine/number/column";

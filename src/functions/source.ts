@@ -1,4 +1,4 @@
-import { SOURCE_ITEM_WORDS } from "../contract/source";
+import { SOURCE_ITEM_WORDS } from "../contract/optionWords";
 import { source as publishedSource } from "../engine/rules/source";
 import { citedText } from "../locales/citedText";
 import { answer } from "./answer";

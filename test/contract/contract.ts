@@ -8,6 +8,8 @@ export interface ContractFunction {
   readonly ranges: readonly string[];
   /** For an argument that takes a word: each option with its other spellings. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Three rows as an officer would enter them; a list is a column. */
+  readonly table?: readonly (number | string | readonly (number | string)[])[];
   readonly result: { readonly type: string; readonly range: boolean };
 }
 

@@ -1,12 +1,22 @@
 import { argumentsOf, contract, FUNCTION_IDS } from "../../src/contract/contract";
-import type { KimFunction } from "../../src/contract/kimFunction";
+import type { Arguments } from "../../src/contract/kimFunction";
 import { argumentsOf as agreedArgumentsOf, contract as agreedFunctions } from "./contract";
 
 /** The record of a function by its id, whatever that is. */
-const records: Readonly<Record<string, KimFunction>> = contract;
+const records: Readonly<Record<string, Arguments>> = contract;
 
 test("each function of the contract has a record, and no other has one", () => {
   expect([...FUNCTION_IDS].sort()).toEqual(agreedFunctions.map(({ id }) => id).sort());
+});
+
+test("each function that calculates has a table with a value for each of its required arguments", () => {
+  const calculating = agreedFunctions.filter(({ id }) => id !== "STEPS" && id !== "VERSION");
+  const short = calculating.filter(
+    (agreed) =>
+      (agreed.table?.length ?? 0) <
+      agreedArgumentsOf(agreed).filter((each) => !each.optional).length,
+  );
+  expect(short.map(({ id }) => id)).toEqual([]);
 });
 
 describe.each(agreedFunctions)("$id", (agreed) => {
@@ -17,7 +27,7 @@ describe.each(agreedFunctions)("$id", (agreed) => {
   });
 
   test("takes the option words of the contract, in order", () => {
-    const words = Object.entries(record.arguments).flatMap(([name, { words: options }]) =>
+    const words = Object.entries(record).flatMap(([name, { words: options }]) =>
       options ? [[name, Object.entries(options)] as const] : [],
     );
     const expected = Object.entries(agreed.options ?? {}).map(

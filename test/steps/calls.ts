@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { catalogue } from "../../src/functions/catalogue";
+import { tables } from "../functions/tables";
 
 export type Id = Exclude<keyof typeof catalogue, "STEPS">;
 
@@ -30,7 +31,7 @@ const list = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[][]> =>
   fc.tuple(value, value, value).map((values) => values.map((each, i) => [GROUPS[i], "–", each]));
 
 /** Arguments as they occur, ties and long periods among them. */
-export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
+const OWN: Readonly<Partial<Record<Id, fc.Arbitrary<unknown[]>>>> = {
   SHARE: fc.oneof(
     inRows((n) => [
       fc.oneof(
@@ -173,7 +174,6 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
     ),
     fc.oneof(column(euros, n), none),
   ]),
-  FTERATE: inRows((n) => [column(fc.constantFrom(2021, 2023), n), fc.constant([[2]]), none]),
   LIMIT: inRows((n) => [
     fc.constant([[2021]]),
     fc.constant([["SACHKOSTEN"]]),
@@ -181,11 +181,6 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
       fc.integer({ min: 0, max: 40_000 }).map((each) => each / 3000),
       n,
     ),
-  ]),
-  SOURCE: inRows((n) => [
-    column(fc.constantFrom(2021, 2023), n),
-    fc.constant([[2]]),
-    fc.constantFrom(null, [[""]]),
   ]),
   VERSION: fc.constant([]),
   INTEREST: inRows((n) => [
@@ -210,6 +205,20 @@ export const ARGUMENTS: Readonly<Record<Id, fc.Arbitrary<unknown[]>>> = {
   ]),
   BASERATE: inRows((n) => [column(start, n)]),
 };
+
+/** Rows of a function's table, in any order. */
+const someRows = (table: readonly unknown[]): fc.Arbitrary<unknown[]> =>
+  fc
+    .shuffledSubarray([0, 1, 2], { minLength: 1 })
+    .map((order) =>
+      table.map((cells) => (Array.isArray(cells) ? order.map((row) => cells[row]) : cells)),
+    );
+
+/** Of a function that has none of its own, the rows of its table. */
+export const ARGUMENTS = {
+  ...Object.fromEntries(tables.map(([id, table]) => [id, someRows(table)])),
+  ...OWN,
+} as Readonly<Record<Id, fc.Arbitrary<unknown[]>>>;
 
 /** Shares in FTE and a total that they fit. */
 function postsByShares(): fc.Arbitrary<unknown[]> {

@@ -1,4 +1,4 @@
-import { GROUP_ROW_WORDS } from "../../contract/outline";
+import { GROUP_ROW_WORDS } from "../../contract/optionWords";
 import { invalid } from "../../engine/issue";
 import { isSingle, type Range } from "./range";
 import { optionIn } from "./options";

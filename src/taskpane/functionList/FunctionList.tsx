@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { contract, FUNCTION_IDS, type FunctionId } from "../../contract/contract";
-import { FUNCTION_GROUPS } from "../../contract/kimFunction";
+import { FUNCTION_GROUPS, FUNCTION_IDS, type FunctionId } from "../../contract/contract";
 import { useTexts } from "../PaneContext";
 import { FunctionGroup } from "./FunctionGroup";
 import { FunctionSearch } from "./FunctionSearch";
 import { search } from "./search";
+
+const GROUPS = Object.keys(FUNCTION_GROUPS) as (keyof typeof FUNCTION_GROUPS)[];
 
 const useStyles = makeStyles({
   heading: {
@@ -26,9 +27,9 @@ export default function FunctionList() {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState<FunctionId>();
   const found = search(query);
-  const groups = FUNCTION_GROUPS.map((group) => ({
+  const groups = GROUPS.map((group) => ({
     group,
-    ids: FUNCTION_IDS.filter((id) => contract[id].group === group && found.has(id)),
+    ids: FUNCTION_IDS.filter((id) => id in FUNCTION_GROUPS[group] && found.has(id)),
   }));
 
   return (

@@ -17,7 +17,7 @@ const OF_DAYS: readonly string[] = ["fte", "amount", "instalments"];
 export function missingDates({ sheet, parts, value }: KimCell, inspected: Inspected) {
   const isNeeded = isError(value);
   return parts.calls.flatMap(({ id, args }) => {
-    const names = Object.keys(contract[id].arguments);
+    const names = Object.keys(contract[id]);
     const placesOf = (wanted: readonly string[]): PlacedZone[] =>
       names.flatMap((name, index) => {
         const [only, ...more] = args[index] ?? [];
