@@ -50,6 +50,41 @@ longTest(
 );
 
 longTest(
+  "what is returned or settled after the day of a closing leaves it as it was",
+  async () => {
+    const course = given.course!;
+    const back = { from: "Neustadt", to: "Altstadt", kind: "RETURN" } as const;
+    const payments = [
+      ...course.payments!,
+      { ...back, actual: 9000, actualOn: "2024-03-16" },
+      {
+        ...back,
+        from: "Altstadt",
+        to: "Neustadt",
+        kind: "SETTLEMENT",
+        actual: 1000,
+        actualOn: "2024-03-17",
+      },
+    ] as const;
+    openWorkbook();
+    await insert({ ...given, course: { ...course, payments } });
+    const closings = "Abschlüsse 2023 B2";
+    const moved = (grantYear: GrantYear): number =>
+      figuresOf(grantYear).findings.filter(({ code }) => code === "changedAfterClosing").length;
+    expect(moved(await expectAsPlanned())).toBe(0);
+    const [closed] = (await cellsOf(closings)).values.slice(FIRST);
+    expect(closed!.slice(8, 12)).toEqual([49_000, 8000, 0, 200]);
+    expect((await cellsOf(closings)).values[VERDICT]![0]).toMatch(/^✔/);
+    // Closed a day later, the 9,000 € were there, 1,000 € too much.
+    await type(closings, "B7", 45_367);
+    expect(moved(await expectAsPlanned())).toBe(2);
+    const [later] = (await cellsOf(closings)).values.slice(FIRST);
+    expect(later!.slice(8, 12)).toEqual([49_000, 0, 1000, 200]);
+  },
+  60_000,
+);
+
+longTest(
   "unused money goes back, or a document lets it raise the next grant",
   async () => {
     openWorkbook();

@@ -14,6 +14,7 @@ export const ledger = {
   newOne: "Neue Zahlung",
   addPlanned: (count: number) =>
     count === 1 ? "1 Zahlung aus dem Plan eintragen" : `${count} Zahlungen aus dem Plan eintragen`,
+  replan: "Offene Zahlungen an den Plan anpassen",
   take: "Liste der Kasse übernehmen",
   takeHint:
     "Tag, Betrag, wer gezahlt hat oder bekommt, Zweck und Belegnummer, mit oder ohne Überschriften. Was schon eingetragen ist, bleibt weg; geplante Zahlungen werden zu gezahlten.",
@@ -24,8 +25,8 @@ export const ledger = {
   counted: (taken: number, doubles: number, open: number) =>
     [
       taken === 1 ? "1 Zahlung wird übernommen" : `${taken} Zahlungen werden übernommen`,
-      ...(doubles === 0 ? [] : [`${doubles} stehen schon da`]),
-      ...(open === 0 ? [] : [`${open} sind offen`]),
+      ...(doubles === 0 ? [] : [doubles === 1 ? "1 steht schon da" : `${doubles} stehen schon da`]),
+      ...(open === 0 ? [] : [open === 1 ? "1 ist offen" : `${open} sind offen`]),
     ].join(", ") + ".",
   taken: (count: number) =>
     count === 1

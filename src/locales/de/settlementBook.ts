@@ -114,6 +114,8 @@ export const settlementBook = {
     unspent: "Rest",
     settlesWith: "gegenüber",
     now: "jetzt",
+    closedLater: "danach zurück − danach erhalten",
+    closedOwed: "zurückzuzahlen − zu erhalten, ohne spätere Zahlungen",
     moved: "seitdem ±",
     unusedMoney: "unverbraucht",
     remainderCode: "Nr. der Regelung",

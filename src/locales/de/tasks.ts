@@ -20,6 +20,7 @@ export const tasks = {
     nothing: "–",
     number: "Das ist keine Zahl. Bitte zum Beispiel 0,5 oder 4.500 eintragen.",
     day: "Das ist kein Tag. Bitte zum Beispiel 31.03.2024 eintragen.",
+    missing: "Bitte eintragen: Ohne diese Angabe zählt die Zeile nicht.",
   },
   write: {
     action: "Auf die Blätter schreiben",
@@ -57,6 +58,10 @@ export const tasks = {
     notUndone: (left: string) => `Nicht alles ließ sich zurücknehmen; bitte prüfen Sie: ${left}.`,
   },
   versions: {
+    notices: "Bescheide",
+    noNotices: "Noch kein Bescheid eingetragen.",
+    addNotice: "Bescheid hinzufügen",
+    newNotice: "Neuer Bescheid",
     documents: "Schriftstücke",
     noDocuments: "Noch keine Schriftstücke eingetragen.",
     addDocument: "Schriftstück hinzufügen",

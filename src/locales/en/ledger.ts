@@ -15,6 +15,7 @@ export const ledger: LedgerTexts = {
   newOne: "New payment",
   addPlanned: (count) =>
     count === 1 ? "Enter 1 payment of the plan" : `Enter ${count} payments of the plan`,
+  replan: "Adjust the open payments to the plan",
   take: "Take over a list of the treasury",
   takeHint:
     "Day, amount, who paid or gets it, purpose and booking number, with or without headings. What is entered already stays out; planned payments become paid ones.",
@@ -25,8 +26,10 @@ export const ledger: LedgerTexts = {
   counted: (taken, doubles, open) =>
     [
       taken === 1 ? "1 payment is taken over" : `${taken} payments are taken over`,
-      ...(doubles === 0 ? [] : [`${doubles} are there already`]),
-      ...(open === 0 ? [] : [`${open} are open`]),
+      ...(doubles === 0
+        ? []
+        : [doubles === 1 ? "1 is there already" : `${doubles} are there already`]),
+      ...(open === 0 ? [] : [open === 1 ? "1 is open" : `${open} are open`]),
     ].join(", ") + ".",
   taken: (count) =>
     count === 1

@@ -111,6 +111,8 @@ export const settlementBook: SettlementBookTexts = {
     unspent: "rest",
     settlesWith: "with",
     now: "now",
+    closedLater: "returned − received afterwards",
+    closedOwed: "to be returned − to be received, without later payments",
     moved: "since ±",
     unusedMoney: "unused",
     remainderCode: "number of the rule",

@@ -19,6 +19,7 @@ export const tasks: TaskTexts = {
     nothing: "–",
     number: "This is not a number. Please enter 0.5 or 4,500, for example.",
     day: "This is not a day. Please enter 31/03/2024, for example.",
+    missing: "Please enter this: without it the row does not count.",
   },
   write: {
     action: "Write to the sheets",
@@ -56,6 +57,10 @@ export const tasks: TaskTexts = {
     notUndone: (left) => `Not everything could be taken back; please check: ${left}.`,
   },
   versions: {
+    notices: "Notices",
+    noNotices: "No notice entered yet.",
+    addNotice: "Add a notice",
+    newNotice: "New notice",
     documents: "Documents",
     noDocuments: "No documents entered yet.",
     addDocument: "Add a document",

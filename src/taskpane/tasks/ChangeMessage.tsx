@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { taskText } from "../../locales/taskText";
 import type { ChangeOutcome } from "../../workbook/change/changeGrantYear";
 import type { UndoneChange } from "../../workbook/change/undoChange";
@@ -57,15 +57,13 @@ function Wrote(props: {
     case "changed": {
       const { change, refused } = outcome;
       return (
-        <div role="status">
-          <Notice kind="done">
-            <span>{say.done(change.added)}</span>
-            {refused.length > 0 && <span>{say.refused}</span>}
-            <Button size="small" className={styles.button} onClick={() => changer.undo(change)}>
-              {say.undo}
-            </Button>
-          </Notice>
-        </div>
+        <Done>
+          <span>{say.done(change.added)}</span>
+          {refused.length > 0 && <span>{say.refused}</span>}
+          <Button size="small" className={styles.button} onClick={() => changer.undo(change)}>
+            {say.undo}
+          </Button>
+        </Done>
       );
     }
     case "unchanged":
@@ -110,11 +108,7 @@ function Undid(props: {
   const say = taskText(usePaneFacts().language).write;
   switch (outcome.kind) {
     case "undone":
-      return (
-        <div role="status">
-          <Notice kind="done">{say.undone}</Notice>
-        </div>
-      );
+      return <Done>{say.undone}</Done>;
     case "edited":
       return (
         <Question
@@ -130,6 +124,19 @@ function Undid(props: {
     case "failed":
       return <Problem>{say.notUndone(outcome.left.join(", "))}</Problem>;
   }
+}
+
+/** It takes the focus from a button that has gone, and from nothing else. */
+function Done({ children }: { readonly children: ReactNode }) {
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) message.current?.focus();
+  }, []);
+  return (
+    <div ref={message} role="status" tabIndex={-1}>
+      <Notice kind="done">{children}</Notice>
+    </div>
+  );
 }
 
 const Problem = ({ children }: { readonly children: ReactNode }) => (

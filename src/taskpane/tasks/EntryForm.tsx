@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { FieldFact } from "../../engine/grantYear/fields";
-import type { CourseList } from "../../engine/year/fields";
 import { taskText } from "../../locales/taskText";
 import { wizardText } from "../../locales/wizardText";
 import { optionsOf, wordIn } from "../../workbook/layout/words";
@@ -9,18 +9,24 @@ import { Labelled } from "../inputs/Labelled";
 import { Select } from "../inputs/Select";
 import { usePaneFacts } from "../PaneContext";
 import type { Labels } from "./core/labelsOf";
-import { factsIn, type TypedRow, type Unreadable, withCell } from "./core/typedRows";
+import {
+  factsIn,
+  type TypedListId,
+  type TypedRow,
+  type Unreadable,
+  withCell,
+} from "./core/typedRows";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: "8px" },
 });
 
-/** The names that a field may take, beside the words that it knows. */
+/** What a field may hold: the names of others, or some of its words. */
 export type NamesOf = Readonly<Partial<Record<string, readonly string[]>>>;
 
-/** The fields of a row of the course. */
+/** The fields of a row of the course; the first has the focus, since they stand above their button. */
 export function EntryForm(props: {
-  readonly list: CourseList;
+  readonly list: TypedListId;
   readonly labels: Labels;
   readonly row: TypedRow;
   readonly names: NamesOf;
@@ -32,8 +38,10 @@ export function EntryForm(props: {
   const { language } = usePaneFacts();
   const say = taskText(language).row;
   const facts = new Map(factsIn(list));
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => fields.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   return (
-    <div className={styles.fields}>
+    <div ref={fields} className={styles.fields}>
       {Object.entries(labels).map(([field, label]) => {
         const fact = facts.get(field)!;
         const wrong = unreadable.find((each) => each.id === row.id && each.field === field);
@@ -73,7 +81,7 @@ function Cell(props: {
         <option value="">{taskText(language).row.choose}</option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {names ? option : wordIn(fact, option, language)}
+            {fact.kind === "word" ? wordIn(fact, option, language) : option}
           </option>
         ))}
       </Select>

@@ -1,12 +1,11 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
-import type { CourseList } from "../../engine/year/fields";
+import { type ReactNode, useRef, useState } from "react";
 import type { YearFinding } from "../../engine/year/finding";
 import { taskText } from "../../locales/taskText";
 import { yearFindingWords } from "../../locales/yearText";
 import { usePaneFacts } from "../PaneContext";
 import type { Labels } from "./core/labelsOf";
-import { nextId, type TypedRow } from "./core/typedRows";
+import { nextId, type TypedListId, type TypedRow } from "./core/typedRows";
 import { EntryForm, type NamesOf } from "./EntryForm";
 import type { CourseDraft } from "./useCourseDraft";
 
@@ -24,7 +23,6 @@ const useStyles = makeStyles({
   what: { color: tokens.colorNeutralForeground2 },
   finding: { color: tokens.colorPaletteRedForeground1 },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px" },
-  add: { alignSelf: "flex-start" },
 });
 
 /** What a row says of itself. */
@@ -36,9 +34,9 @@ export interface RowWords {
 /** The rows of a list of the course, each with its findings and a form of its own. */
 export function EntryList(props: {
   readonly draft: CourseDraft;
-  readonly list: CourseList;
+  readonly list: TypedListId;
   readonly labels: Labels;
-  readonly names: NamesOf;
+  readonly names: NamesOf | ((row: TypedRow) => NamesOf);
   readonly none: string;
   readonly add: string;
   /** What a new row holds at first. */
@@ -53,6 +51,7 @@ export function EntryList(props: {
   const { language } = usePaneFacts();
   const say = taskText(language).row;
   const [open, setOpen] = useState<number>();
+  const addBar = useRef<HTMLDivElement>(null);
   const rows = draft.rows(list);
   const unreadable = draft.unreadable.filter((each) => each.list === list);
   const change = (changed: TypedRow): void =>
@@ -87,7 +86,11 @@ export function EntryList(props: {
                 </span>
               ))}
               {isOpen && (
-                <EntryForm {...{ list, labels, row, names, unreadable }} onChange={change} />
+                <EntryForm
+                  {...{ list, labels, row, unreadable }}
+                  names={typeof names === "function" ? names(row) : names}
+                  onChange={change}
+                />
               )}
               <div className={styles.bar}>
                 <Button
@@ -102,22 +105,23 @@ export function EntryList(props: {
                   <Button
                     size="small"
                     appearance="subtle"
-                    onClick={() =>
+                    onClick={() => {
+                      addBar.current?.querySelector("button")?.focus();
                       draft.setRows(
                         list,
                         rows.filter(({ id }) => id !== row.id),
-                      )
-                    }
+                      );
+                    }}
                   >
                     {say.remove}
                   </Button>
                 )}
-                {onShow && row.entry && !isOpen && (
+                {onShow && row.entry && row.at !== undefined && !isOpen && (
                   <Link
                     as="button"
                     inline
                     aria-label={say.showRow(name)}
-                    onClick={() => onShow(row.id)}
+                    onClick={() => onShow(row.at!)}
                   >
                     {say.show}
                   </Link>
@@ -127,17 +131,18 @@ export function EntryList(props: {
           );
         })}
       </ul>
-      <Button
-        size="small"
-        className={styles.add}
-        onClick={() => {
-          const id = nextId(rows);
-          draft.setRows(list, [...rows, { id, cells: fresh }]);
-          setOpen(id);
-        }}
-      >
-        {add}
-      </Button>
+      <div ref={addBar}>
+        <Button
+          size="small"
+          onClick={() => {
+            const id = nextId(rows);
+            draft.setRows(list, [...rows, { id, cells: fresh }]);
+            setOpen(id);
+          }}
+        >
+          {add}
+        </Button>
+      </div>
     </>
   );
 }

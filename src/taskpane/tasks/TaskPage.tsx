@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { moduleName } from "../../engine/rules/moduleName";
 import { overviewText } from "../../locales/overviewText";
 import { taskText } from "../../locales/taskText";
@@ -34,6 +34,9 @@ export function TaskPage(props: {
   const { sheets, error, isReading, read } = useSheets(page.isShown && inExcel);
   const sheet = sheets?.find(({ key }) => key === page.grantYear);
   const found = sheet?.kind === "read" ? sheet.read : undefined;
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const current = page.grantYear;
+  if (current !== undefined && !opened.includes(current)) setOpened([...opened, current]);
   return (
     <PageFrame heading={heading} back={{ text: say.back, onClick: () => page.onOpen("overview") }}>
       {found && (
@@ -61,7 +64,16 @@ export function TaskPage(props: {
         </div>
       )}
       {sheets && !found && <Notice kind="problem">{say.gone}</Notice>}
-      {found && children(found, read)}
+      {sheets?.map(
+        (each) =>
+          // What was typed for another grant year, and what may be undone there, stays.
+          each.kind === "read" &&
+          opened.includes(each.key) && (
+            <div key={each.key} style={{ display: each.key === current ? "contents" : "none" }}>
+              {children(each.read, read)}
+            </div>
+          ),
+      )}
     </PageFrame>
   );
 }

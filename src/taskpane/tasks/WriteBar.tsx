@@ -13,14 +13,14 @@ const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "8
 export function WriteBar(props: {
   readonly read: ReadGrantYear;
   readonly draft: CourseDraft;
-  /** What is to be written; without it the grant year with the course of the draft. */
+  /** What is to be written; without it the grant year of the draft. */
   readonly wanted?: GrantYear;
   /** Why nothing can be written yet, beside what cannot be read. */
   readonly obstacle?: string;
   readonly onWritten: () => void;
 }) {
   const { read, draft, obstacle = "", onWritten } = props;
-  const { wanted = { ...read.grantYear, course: draft.course } } = props;
+  const { wanted = draft.grantYear } = props;
   const styles = useStyles();
   const say = taskText(usePaneFacts().language).write;
   const changer = useChange(read, () => {
@@ -28,7 +28,7 @@ export function WriteBar(props: {
     onWritten();
   });
   const isUnreadable = draft.unreadable.length > 0 || draft.isAsOfUnreadable;
-  const reason = isUnreadable ? say.obstacles : obstacle;
+  const reason = isUnreadable ? say.obstacles : draft.isStale ? say.stale : obstacle;
   return (
     <>
       {draft.isEdited && (

@@ -1,76 +1,122 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Course } from "../../engine/grantYear/course";
 import { without } from "../../engine/grantYear/entries";
-import { AS_OF, type CourseList } from "../../engine/year/fields";
+import type { GrantYear } from "../../engine/grantYear/grantYear";
+import { type Plan, plan as planOf } from "../../engine/grantYear/plan";
+import { AS_OF } from "../../engine/year/fields";
 import { type YearFigures, yearFigures } from "../../engine/year/yearFigures";
 import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { usePaneFacts } from "../PaneContext";
 import { cellText } from "../table/core/cellText";
-import { readTyped, type TypedRow, typedRows, type Unreadable, valueOf } from "./core/typedRows";
+import { rebase } from "./core/rebase";
+import { NO_DRAFT, readDraft, savedDraft } from "./core/savedDraft";
+import {
+  readTyped,
+  type TypedListId,
+  type TypedRow,
+  typedRows,
+  type Unreadable,
+  valueOf,
+} from "./core/typedRows";
+import { useKept } from "./useKept";
 
 export interface CourseDraft {
   /** As it would be written. */
+  readonly grantYear: GrantYear & { readonly course: Course };
+  readonly plan: Plan;
   readonly course: Course;
   /** What follows from it. */
   readonly figures: YearFigures;
   /** What follows from what the sheets have. */
   readonly before: YearFigures;
-  readonly rows: (list: CourseList) => readonly TypedRow[];
-  readonly setRows: (list: CourseList, rows: readonly TypedRow[]) => void;
+  readonly rows: (list: TypedListId) => readonly TypedRow[];
+  readonly setRows: (list: TypedListId, rows: readonly TypedRow[]) => void;
   /** The row that an entry of a list was typed in. */
-  readonly idOf: (list: CourseList, index: number) => number | undefined;
-  readonly unreadable: readonly (Unreadable & { readonly list: CourseList })[];
+  readonly idOf: (list: TypedListId, index: number) => number | undefined;
+  readonly unreadable: readonly (Unreadable & { readonly list: TypedListId })[];
   /** The day shown, as typed. */
   readonly asOf: string;
   readonly setAsOf: (text: string) => void;
   readonly isAsOfUnreadable: boolean;
-  /** Something was typed since the sheets were read. */
+  /** Something was typed that is on no sheet yet. */
   readonly isEdited: boolean;
+  /** The sheets have something else by now where something was typed. */
+  readonly isStale: boolean;
+  /** It was typed before the pane was closed. */
+  readonly isResumed: boolean;
+  /** False once it could not be kept for that case. */
+  readonly isKept: boolean;
   readonly discard: () => void;
 }
 
-type Typed = Readonly<Partial<Record<CourseList, readonly TypedRow[]>>> & {
-  readonly asOf?: string;
-};
+const FORM = { read: readDraft, save: savedDraft };
 
 /** The course of a grant year while it is edited: these lists, all others as the sheets have them. */
 export function useCourseDraft(
-  { grantYear, plan }: ReadGrantYear,
-  lists: readonly CourseList[],
+  { grantYear: written, plan: planned, ending }: ReadGrantYear,
+  lists: readonly TypedListId[],
 ): CourseDraft {
   const { language } = usePaneFacts();
-  const [typed, setTyped] = useState<Typed>({});
-  const { course: given } = grantYear;
-  const rows = (list: CourseList): readonly TypedRow[] =>
-    typed[list] ?? typedRows(given, list, language);
-  const read = useMemo(
+  // What is typed is read in the language it was typed in.
+  const name = `KIM.typed.${lists[0]}.${ending}.${language}`;
+  const { typed, setTyped, isResumed, isKept } = useKept(name, NO_DRAFT, FORM);
+  const given = useMemo(() => ({ ...written.course, notices: written.notices }), [written]);
+  const edited = useMemo(
     () =>
-      lists.flatMap((list) =>
-        typed[list] ? [{ list, ...readTyped(list, typed[list], language) }] : [],
-      ),
-    [lists, typed, language],
+      lists.flatMap((list) => {
+        const before = typed.lists[list];
+        if (!before) return [];
+        const rows = rebase(before, typedRows(given, list, language));
+        return [{ list, rows: rows ?? before.rows, isStale: !rows }];
+      }),
+    [lists, typed, given, language],
+  );
+  const rows = (list: TypedListId): readonly TypedRow[] =>
+    edited.find((each) => each.list === list)?.rows ?? typedRows(given, list, language);
+  const read = useMemo(
+    () => edited.map(({ list, rows }) => ({ list, ...readTyped(list, rows, language) })),
+    [edited, language],
   );
   const asOf =
-    typed.asOf ?? (given?.asOf === undefined ? "" : cellText(given.asOf, AS_OF, language));
+    typed.asOf ?? (given.asOf === undefined ? "" : cellText(given.asOf, AS_OF, language));
   const day = asOf.trim() === "" ? undefined : valueOf(asOf, AS_OF, language);
   const isAsOfUnreadable = asOf.trim() !== "" && day === undefined;
-  const course = useMemo((): Course => {
-    const lists = Object.fromEntries(read.map(({ list, entries }) => [list, entries]));
-    const rest = without(given ?? {}, "asOf");
-    return { ...(day === undefined ? {} : { asOf: String(day) }), ...rest, ...lists };
-  }, [given, day, read]);
+  const grantYear = useMemo(() => {
+    const { notices, ...lists } = Object.fromEntries(
+      read.map(({ list, entries }) => [list, entries]),
+    ) as Partial<Pick<GrantYear, "notices">> & Course;
+    const rest = without(written.course ?? {}, "asOf");
+    const course: Course = { ...(day !== undefined && { asOf: String(day) }), ...rest, ...lists };
+    return { ...written, ...(notices && { notices }), course };
+  }, [written, day, read]);
+  const { notices, course } = grantYear;
+  const plan = useMemo(
+    () => (notices === written.notices ? planned : planOf({ ...written, notices })),
+    [written, planned, notices],
+  );
   const figures = useMemo(() => yearFigures(grantYear, plan, course), [grantYear, plan, course]);
-  const before = useMemo(() => yearFigures(grantYear, plan, given ?? {}), [grantYear, plan, given]);
+  const before = useMemo(
+    () => yearFigures(written, planned, written.course ?? {}),
+    [written, planned],
+  );
   return {
-    ...{ course, figures, before, rows, asOf, isAsOfUnreadable },
-    setRows: (list, next) => setTyped((all) => ({ ...all, [list]: next })),
+    ...{ grantYear, plan, course, figures, before, rows, asOf, isAsOfUnreadable },
+    setRows: (list, next) => {
+      const isStale = edited.some((each) => each.list === list && each.isStale);
+      setTyped((all) => {
+        const base = isStale ? all.lists[list]!.base : (given[list] ?? []);
+        return { ...all, lists: { ...all.lists, [list]: { base, rows: next } } };
+      });
+    },
     idOf: (list, index) =>
       (read.find((each) => each.list === list)?.ids ?? rows(list).map(({ id }) => id))[index],
     unreadable: read.flatMap(({ list, unreadable }) =>
       unreadable.map((each) => ({ list, ...each })),
     ),
     setAsOf: (text) => setTyped((all) => ({ ...all, asOf: text })),
-    isEdited: Object.keys(typed).length > 0,
-    discard: () => setTyped({}),
+    isEdited: typed !== NO_DRAFT,
+    isStale: edited.some((each) => each.isStale),
+    ...{ isResumed, isKept },
+    discard: () => setTyped(() => NO_DRAFT),
   };
 }

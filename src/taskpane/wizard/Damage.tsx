@@ -1,7 +1,7 @@
 import { Notice } from "../Notice";
 import { Question } from "../Question";
 import { forgetWizard } from "./core/persist";
-import { documentSettings } from "./useDraftStore";
+import { documentSettings } from "../settings/documentSettings";
 import { useDispatch, useWizard, useWizardTexts } from "./WizardContext";
 
 /** Says that the stored draft, or a part of it, cannot be read, and offers to discard it. */

@@ -3,6 +3,7 @@ import { type FocusEvent, useEffect, useEffectEvent, useMemo, useReducer, useSta
 import { Notice } from "../Notice";
 import type { PageProps } from "../pageProps";
 import { usePaneFacts } from "../PaneContext";
+import { documentSettings } from "../settings/documentSettings";
 import { assess } from "./core/assess";
 import { deskOf } from "./core/desk";
 import type { Draft } from "./core/draft";
@@ -20,7 +21,7 @@ import { Progress } from "./Progress";
 import { Question } from "../Question";
 import { Refusal, StepNotes } from "./StepProblems";
 import { Step } from "./steps/Step";
-import { documentSettings, useDraftStore } from "./useDraftStore";
+import { useDraftStore } from "./useDraftStore";
 import { useFocus } from "./useFocus";
 import { useRoomForFooter } from "./useRoomForFooter";
 import { useSettled } from "./useSettled";

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { forgetWizard, saveWizard, type SavedWizard, type Settings } from "./core/persist";
+import { documentSettings } from "../settings/documentSettings";
+import { forgetWizard, saveWizard, type SavedWizard } from "./core/persist";
 import type { WizardState } from "./core/wizardState";
 
 const PAUSE_MILLISECONDS = 600;
-
-/** The settings of the open workbook; outside Excel there are none. */
-export const documentSettings = (): Settings | undefined =>
-  (Office.context.document as Office.Document | undefined)?.settings as Settings | undefined;
 
 /**
  * Keeps the unfinished draft in the workbook's settings, a moment after the last letter, and

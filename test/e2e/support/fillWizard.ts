@@ -39,7 +39,7 @@ const escaped = (name: string): RegExp =>
 
 const CONTRACT_PAPER = ["payer", "posts", "amount", "start", "end", "reference"] as const;
 
-/** Step 1 as a user would fill it in from the notice or the contract; a published rate. */
+/** Step 1 as a user would fill it in from the notice or the contract. */
 export async function fillNoticeStep(page: Pane, grantYear: GrantYear): Promise<void> {
   if (grantYear.desk !== undefined) {
     await field(page, texts.desk.question).selectOption(grantYear.desk);
@@ -52,6 +52,10 @@ export async function fillNoticeStep(page: Pane, grantYear: GrantYear): Promise<
   await type(page, undefined, grantYear, ["assistantPosts"]);
   const [notice] = grantYear.notices;
   await type(page, "notices", notice!, ["posts", "amount", "start", "end", "date", "reference"]);
+  if (grantYear.rateSource === "NOTICE") {
+    await choose(page, fields.head.rateSource, texts.choices.rateSource.NOTICE);
+    await type(page, undefined, grantYear, ["rate", "rateCitation"]);
+  }
   for (const [nth, instalment] of grantYear.instalments.entries()) {
     await press(page, texts.notice.addInstalment);
     await type(page, "instalments", instalment, ["date", "weight"], nth);

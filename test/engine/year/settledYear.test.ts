@@ -6,7 +6,7 @@ import { add, compare, fraction } from "../../../src/engine/number/fraction";
 import { expectedCost } from "../../../src/engine/year/forecast/expectedCost";
 import { movesOf } from "../../../src/engine/year/ledger/moves";
 import { carriedOver } from "../../../src/engine/year/settlement/carryOver";
-import { movedSince } from "../../../src/engine/year/settlement/closed";
+import { beforePaying, movedSince } from "../../../src/engine/year/settlement/closed";
 import { provenCost } from "../../../src/engine/year/settlement/provenCost";
 import {
   type BodyToSettle,
@@ -144,6 +144,74 @@ test("a closed settlement says what has moved since, with both values", () => {
     ["accepted", 49_000, 49_500],
     ["repayment", 8000, 7500],
   ]);
+});
+
+const BACK = { from: "Kamen", to: "Bergkamen", kind: "RETURN" } as const;
+const AFTER = { from: "Bergkamen", to: "Kamen", kind: "SETTLEMENT" } as const;
+
+test.each<readonly [string, readonly Transfer[], string | undefined, readonly number[]]>([
+  [
+    "all of it afterwards",
+    [{ ...BACK, actual: 8000, actualOn: "2024-03-02" }],
+    "2024-03-01",
+    [8000, 0],
+  ],
+  [
+    "a part afterwards",
+    [{ ...BACK, actual: 3000, actualOn: "2024-03-02" }],
+    "2024-03-01",
+    [8000, 0],
+  ],
+  [
+    "on the day itself",
+    [{ ...BACK, actual: 3000, actualOn: "2024-03-01" }],
+    "2024-03-01",
+    [5000, 0],
+  ],
+  ["without a day", [{ ...BACK, actual: 3000 }], "2024-03-01", [5000, 0]],
+  [
+    "to a closing without a day",
+    [{ ...BACK, actual: 3000, actualOn: "2024-03-01" }],
+    undefined,
+    [8000, 0],
+  ],
+  [
+    "by another",
+    [{ ...BACK, from: "Bönen", actual: 1, actualOn: "2024-03-02" }],
+    "2024-03-01",
+    [8000, 0],
+  ],
+  // More comes back than was owed, and some of that is paid out again: 8,000 is still what was owed.
+  [
+    "too much, and again",
+    [
+      { ...BACK, from: "KAMEN", actual: 9000, actualOn: "2024-03-02" },
+      { ...AFTER, actual: 1000, actualOn: "2024-03-03" },
+    ],
+    "2024-03-01",
+    [8000, 0],
+  ],
+  [
+    "what another instalment changes",
+    [{ ...AFTER, kind: "INSTALMENT", actual: 100, actualOn: "2024-03-02" }],
+    "2024-03-01",
+    [8100, 0],
+  ],
+])("what is returned after a closing leaves it as it was: %s", (_, more, date, expected) => {
+  const moves = movesOf([...LEDGER, ...more], "ACTUAL");
+  const now = settledYear(mittelkreis(PROOFS), moves, RULES)[2]!;
+  const closing = { body: "Kamen", ...(date !== undefined && { date }) };
+  const { repayment, outstanding, accepted } = beforePaying(closing, now, moves);
+  expect([repayment, outstanding, accepted].map(centsToCell)).toEqual([...expected, 49_000]);
+});
+
+test("what is still paid after a closing leaves what was outstanding as it was", () => {
+  const ledger = LEDGER.map((row) => (row.to === "Kamen" ? { ...row, actual: 40_000 } : row));
+  const moves = movesOf([...ledger, { ...AFTER, actual: 9000, actualOn: "2024-05-01" }], "ACTUAL");
+  const now = settledYear(mittelkreis(PROOFS), moves, RULES)[2]!;
+  expect(centsToCell(now.outstanding)).toBe(0);
+  const before = beforePaying({ body: "Kamen", date: "2024-03-01" }, now, moves);
+  expect([before.repayment, before.outstanding].map(centsToCell)).toEqual([0, 9000]);
 });
 
 test("Y-33: Kamen at 30.06.2023, by the contract and by the days it was filled", () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { without } from "../../../src/engine/grantYear/entries";
+import type { Transfer } from "../../../src/engine/grantYear/course";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { plan } from "../../../src/engine/grantYear/plan";
 import { balancesAfter } from "../../../src/taskpane/tasks/payments/core/balanceAfter";
-import { plannedPayments } from "../../../src/taskpane/tasks/payments/core/plannedPayments";
+import { replanned } from "../../../src/taskpane/tasks/payments/core/plannedPayments";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 
 const { given: mittelkreis } = JSON.parse(
@@ -35,21 +35,68 @@ test.each(grantYearCases().map(({ id, given }) => [id, given] as const))(
   "%s: every payment of the plan is planned once",
   (_, given) => {
     const planned = plan(given);
-    const rows = plannedPayments(planned, undefined);
+    const { payments: rows, added, dropped } = replanned(planned, {});
     expect(rows.map(({ planned: amount }) => amount)).toEqual(
       planned.payments.map(({ amount }) => amount),
     );
-    expect(plannedPayments(planned, { payments: rows })).toEqual([]);
-    expect(plannedPayments(planned, { payments: rows.slice(1) })).toEqual(rows.slice(0, 1));
+    expect([added, dropped]).toEqual([rows.length, 0]);
+    expect(replanned(planned, { payments: rows })).toEqual({
+      payments: rows,
+      added: 0,
+      dropped: 0,
+    });
   },
 );
 
-test("what was paid as planned is not planned again", () => {
-  const planned = plan(
-    grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given,
-  );
-  const [first, ...others] = plannedPayments(planned, undefined);
-  const ends = without(first!, "planned", "plannedOn");
-  const paid = { ...ends, actual: first!.planned!, actualOn: "2021-12-24" };
-  expect(plannedPayments(planned, { payments: [paid] })).toEqual(others);
+describe("the plan against the ledger", () => {
+  const begun = { ...mittelkreis, amendments: [] };
+  const halves = (from: string | undefined, to: string, half: number) =>
+    (["2023-03-15", "2023-06-30"] as const).map((plannedOn) => ({
+      ...{ ...(from !== undefined && { from }), to, kind: "INSTALMENT" },
+      ...{ planned: half, plannedOn },
+    }));
+  const all = [
+    ...halves(undefined, "Kreis Unna", 71_250),
+    ...halves("Kreis Unna", "Bergkamen", 71_250),
+    ...halves("Bergkamen", "Kamen", 28_500),
+    ...halves("Bergkamen", "Bönen", 14_250),
+  ] as Transfer[];
+  const rowsOf = (given: GrantYear, payments: readonly Transfer[]) => {
+    const { payments: rows, added, dropped } = replanned(plan(given), { payments });
+    const own = rows.filter(({ to }) => to === "Bönen");
+    return [own.map(({ planned, actual }) => actual ?? planned), added, dropped];
+  };
+  const paid = (first: number): Transfer[] =>
+    all.map((row) => (row === all[6] ? { ...row, actual: first, actualOn: "2023-04-15" } : row));
+
+  test("as it was before anything changed", () => {
+    const { payments } = replanned(plan(begun), {});
+    expect(payments).toEqual(expect.arrayContaining(all));
+    expect(payments).toHaveLength(all.length);
+  });
+
+  test.each<readonly [string, GrantYear, readonly Transfer[], readonly unknown[]]>([
+    ["a payment that is missing is added", begun, all.slice(0, 7), [[14_250, 14_250], 1, 0]],
+    [
+      "what was paid as planned is not planned again",
+      begun,
+      paid(14_250),
+      [[14_250, 14_250], 0, 0],
+    ],
+    ["paid without being planned", begun, [], [[14_250, 14_250], 8, 0]],
+    // 28,500 − 10,000, on the day that is left.
+    ["less was paid than planned", begun, paid(10_000), [[10_000, 18_500], 1, 1]],
+    // Half a post from January to June is 14,250 €, and Bergkamen has the other half from July.
+    ["Bönen gives its post back, one half is paid", mittelkreis, paid(14_250), [[14_250], 0, 1]],
+    ["Bönen gives its post back, nothing is paid", mittelkreis, all, [[7125, 7125], 2, 2]],
+    ["more was paid than there is now", mittelkreis, paid(20_000), [[20_000], 0, 1]],
+  ])("%s", (_, given, payments, expected) => {
+    expect(rowsOf(given, payments)).toEqual(expected);
+  });
+
+  test("what is still open once all days are paid is planned for the last", () => {
+    const least = all.map((row) => ({ ...row, actual: 1000, actualOn: "2023-07-01" }));
+    const { payments } = replanned(plan(begun), { payments: least });
+    expect(payments.slice(all.length)).toContainEqual({ ...all[7], planned: 26_500 });
+  });
 });

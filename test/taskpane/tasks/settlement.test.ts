@@ -1,7 +1,7 @@
 import { plan } from "../../../src/engine/grantYear/plan";
 import type { Course } from "../../../src/engine/grantYear/course";
 import { yearFigures } from "../../../src/engine/year/yearFigures";
-import { askedRules, inOrder } from "../../../src/taskpane/tasks/settlement/core/askedRules";
+import { askedRules, inOrder } from "../../../src/taskpane/tasks/core/askedRules";
 import { closingsOf } from "../../../src/taskpane/tasks/settlement/core/closingsOf";
 import { fromTheEnds } from "../../../src/taskpane/tasks/settlement/core/fromTheEnds";
 import { reasonsOf } from "../../../src/taskpane/tasks/settlement/core/reasons";
@@ -50,9 +50,14 @@ test("while posts are not named, nothing is settled, and the page says whose", (
   );
 });
 
+const RULES = [
+  ...(["entitlementBasis", "ceilingScope", "topUpSettlement", "carryOver"] as const),
+  ...(["interestOn", "interimInterest", "surcharge"] as const),
+] as const;
+
 describe("what is asked", () => {
   const asked = (choices: NonNullable<Course["choices"]>) =>
-    askedRules(figuresOf({ ...course, choices }).findings, { choices });
+    askedRules(RULES, figuresOf({ ...course, choices }).findings, { choices });
   const [basis, scope, carry] = course.choices!;
 
   test("nothing while all is chosen", () => expect(asked(course.choices!)).toEqual([]));
@@ -61,6 +66,15 @@ describe("what is asked", () => {
     expect(asked([carry!])).toEqual(["entitlementBasis", "ceilingScope"]);
     expect(asked([basis!, carry!])).toEqual(["ceilingScope"]);
     expect(asked([basis!, scope!])).toEqual(["carryOver"]);
+  });
+
+  test("of a page only its own", () => {
+    const { findings } = figuresOf({ ...course, choices: [] });
+    expect(askedRules(["ceilingScope"], findings, {})).toEqual(["ceilingScope"]);
+    const followed = [{ code: "followOnOpen", severity: "error", list: "documents" }] as const;
+    expect(askedRules(["followOn", ...RULES], followed, {})).toEqual(["followOn"]);
+    const choices = [{ rule: "followOn", value: "AUTOMATIC" }] as const;
+    expect(askedRules(["followOn"], followed, { choices })).toEqual([]);
   });
 
   test("a carry-over again while its document is missing", () => {
@@ -73,7 +87,7 @@ describe("what is asked", () => {
     const claim = { body: "Neustadt", amount: 1000, start: "2024-07-01", end: "2025-01-01" };
     const of = (kind: "REPAYMENT" | "INTERIM", choices = course.choices!) => {
       const now = { ...course, choices, claims: [{ ...claim, kind }] };
-      return askedRules(figuresOf(now).findings, now);
+      return askedRules(RULES, figuresOf(now).findings, now);
     };
     expect(of("REPAYMENT")).toEqual(["interestOn", "surcharge"]);
     expect(of("INTERIM")).toEqual(["interimInterest", "surcharge"]);

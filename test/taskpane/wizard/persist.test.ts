@@ -3,8 +3,8 @@ import {
   loadWizard,
   type SavedWizard,
   saveWizard,
-  type Settings,
 } from "../../../src/taskpane/wizard/core/persist";
+import type { Settings } from "../../../src/taskpane/settings/documentSettings";
 import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 

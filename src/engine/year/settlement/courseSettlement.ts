@@ -9,7 +9,7 @@ import { openAnswers } from "../choices";
 import type { YearReport } from "../finding";
 import type { Move } from "../ledger/moves";
 import { bodiesToSettle, type ToSettle } from "./bodiesToSettle";
-import { movedSince } from "./closed";
+import { beforePaying, movedSince } from "./closed";
 import { provenCost } from "./provenCost";
 import { type BodyToSettle, type SettledFigures, settledYear } from "./settledYear";
 
@@ -25,7 +25,7 @@ export function courseSettlement(
   if (proofs.length === 0) return undefined;
   const bodies = bodiesToSettle(given, ({ named }) => provenCost(proofs, named.post));
   const settled = bodies && settledByChoice(bodies, given.moves, choices, report);
-  if (settled) reportSettled(settled, given.parties, closings, report);
+  if (settled) reportSettled(settled, given, closings, report);
   return settled;
 }
 
@@ -64,7 +64,7 @@ const acceptedOf = (settled: readonly SettledFigures[]): Fraction =>
 
 function reportSettled(
   settled: readonly SettledFigures[],
-  parties: Parties,
+  { parties, moves }: { readonly parties: Parties; readonly moves: readonly Move[] },
   closings: NonNullable<Course["closings"]>,
   report: YearReport,
 ): void {
@@ -78,7 +78,10 @@ function reportSettled(
     const at = parties.all.findIndex((party) => nameKey(party.body.name) === nameKey(body));
     if (at < 0) report("bodyUnknown", { list: "closings", index, received: body });
     else
-      for (const { closed, now } of movedSince(closing, settled[at]!)) {
+      for (const { closed, now } of movedSince(
+        closing,
+        beforePaying(closing, settled[at]!, moves),
+      )) {
         const values = { expected: nearestCell(closed), received: nearestCell(now) };
         report("changedAfterClosing", { list: "closings", index, name: body, ...values });
       }

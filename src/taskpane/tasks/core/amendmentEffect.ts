@@ -10,6 +10,7 @@ import { notOnSheets } from "../../../workbook/book/notOnSheets";
 
 /** What a document that is not on the sheets yet would change. */
 export interface AmendmentEffect {
+  readonly plan: Plan;
   /** From the day before the document to its day. */
   readonly synopsis: Synopsis;
   /** What would be found that is not found now. */
@@ -32,6 +33,7 @@ export function amendmentEffect(
   const unheld = notOnSheets(wanted);
   const others = wanted.amendments.length - amendments.length;
   return {
+    plan: after,
     synopsis: synopsis(wanted, dayBefore, first.date),
     findings: newIn(after.findings, before.plan.findings),
     yearFindings: newIn(yearFigures(wanted, after, wanted.course).findings, before.findings),

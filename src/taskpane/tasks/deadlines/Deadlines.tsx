@@ -8,6 +8,7 @@ import { Input } from "../../inputs/Input";
 import { Labelled } from "../../inputs/Labelled";
 import { usePaneFacts } from "../../PaneContext";
 import { labelsOf } from "../core/labelsOf";
+import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
 import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
@@ -51,6 +52,7 @@ export function Deadlines(props: { readonly read: ReadGrantYear; readonly onWrit
   };
   return (
     <>
+      <DraftNotes draft={draft} />
       <Labelled
         label={say.asOf}
         hint={draft.asOf.trim() === "" ? say.asOfHint : null}

@@ -12,9 +12,10 @@ import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { balancesAfter } from "./core/balanceAfter";
-import { plannedPayments } from "./core/plannedPayments";
+import { replanned } from "./core/plannedPayments";
 import { labelsOf } from "../core/labelsOf";
 import { nextId, type TypedRow, typedRows } from "../core/typedRows";
+import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
 import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
@@ -42,7 +43,7 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
   const [taken, setTaken] = useState<string>();
   const { payments = [] } = draft.course;
   const balances = balancesAfter(payments);
-  const planned = plannedPayments(plan, draft.course);
+  const planned = replanned(plan, draft.course);
   const money = moneyIn(language);
   const grantor = grantorOf(grantYear, bookText(language));
 
@@ -53,11 +54,15 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
     draft.setRows(
       "payments",
       after.map((payment, at) => {
-        const id = draft.idOf("payments", at) ?? next + at;
-        const row = known.find((each) => each.id === id);
-        if (row && payment === payments[at]) return row;
+        const isKnown = payments.includes(payment);
+        // What stood in its place and is not there any more has become it.
+        const isNew = !isKnown && payments[at] !== undefined && after.includes(payments[at]);
+        const before = isKnown ? payments.indexOf(payment) : isNew ? -1 : at;
+        const row = known.find(({ id }) => id === draft.idOf("payments", before));
+        if (isKnown && row) return row;
         const [{ cells }] = typedRows({ payments: [payment] }, "payments", language) as [TypedRow];
-        return { id, cells };
+        const { id = next + at, at: place } = row ?? {};
+        return { id, cells, ...(place !== undefined && { at: place }) };
       }),
     );
   };
@@ -80,6 +85,7 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
   );
   return (
     <>
+      <DraftNotes draft={draft} />
       <Balances bodies={draft.figures.bodies} />
       {ofAll.map((finding, at) => (
         <Notice key={at} kind={finding.severity === "error" ? "problem" : "question"}>
@@ -88,13 +94,9 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
       ))}
       {problem}
       <Section title={say.payments}>
-        {planned.length > 0 && (
-          <Button
-            size="small"
-            className={styles.button}
-            onClick={() => put([...payments, ...planned])}
-          >
-            {say.addPlanned(planned.length)}
+        {planned.added + planned.dropped > 0 && (
+          <Button size="small" className={styles.button} onClick={() => put(planned.payments)}>
+            {planned.dropped === 0 ? say.addPlanned(planned.added) : say.replan}
           </Button>
         )}
         <EntryList

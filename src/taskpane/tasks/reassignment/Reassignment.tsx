@@ -5,6 +5,7 @@ import { usePaneFacts } from "../../PaneContext";
 import { ChangeMessage } from "../ChangeMessage";
 import type { Labels } from "../core/labelsOf";
 import type { TypedRow } from "../core/typedRows";
+import { DraftNotes } from "../DraftNotes";
 import { EntryList } from "../EntryList";
 import { FindingLines } from "../FindingLines";
 import { Section } from "../Section";
@@ -53,6 +54,7 @@ export function Reassignment(props: {
     });
   return (
     <>
+      <DraftNotes draft={draft} />
       {LISTS.map((list) => {
         const { title, none, add, fresh } = say.lists[list];
         return (

@@ -1,3 +1,4 @@
+import { CHOICES, type Rule } from "../../../engine/grantYear/course";
 import { taskText } from "../../../locales/taskText";
 import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
 import { wordFor } from "../../../workbook/layout/words";
@@ -8,18 +9,23 @@ import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
 import { labelsOf } from "../core/labelsOf";
 import type { TypedRow } from "../core/typedRows";
+import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
+import { OpenChoices } from "../OpenChoices";
 import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
 import { Close } from "./Close";
 import { reasonsOf } from "./core/reasons";
-import { OpenChoices } from "./OpenChoices";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
 
 const LISTS = ["proofs", "choices", "claims", "closings"] as const;
+const ASKED = [
+  ...(["entitlementBasis", "ceilingScope", "topUpSettlement"] as const),
+  ...(["carryOver", "interestOn", "interimInterest", "surcharge"] as const),
+] as const;
 
 /** The settlement of a grant year: what follows, what is missing or open, then what it follows from. */
 export function Settlement(props: {
@@ -70,6 +76,9 @@ export function Settlement(props: {
       ].join(" · "),
     };
   };
+  const answersOf = ({ cells }: TypedRow) => ({
+    value: Object.hasOwn(CHOICES, cells["rule"] ?? "") ? CHOICES[cells["rule"] as Rule] : [],
+  });
   const ofClaim = (typed: TypedRow): RowWords => {
     const at = draft.rows("claims").findIndex(({ id }) => id === typed.id);
     const found = figures.claims.find((_, index) => draft.idOf("claims", index) === typed.id);
@@ -84,9 +93,9 @@ export function Settlement(props: {
       ].join(" · "),
     };
   };
-  const shared = { draft, names: {} };
   return (
     <>
+      <DraftNotes draft={draft} />
       {(course.proofs ?? []).length > 0 && (
         <SettledBodies
           grantYear={grantYear}
@@ -100,11 +109,11 @@ export function Settlement(props: {
         </Notice>
       ))}
       {problem}
-      <OpenChoices draft={draft} />
+      <OpenChoices draft={draft} rules={ASKED} findings={figures.findings} />
       <Unproven draft={draft} />
       <Section title={say.proofs}>
         <EntryList
-          {...shared}
+          draft={draft}
           list="proofs"
           labels={labelsOf("proofs", language)}
           names={{ post: (course.posts ?? []).map(({ post }) => post) }}
@@ -117,9 +126,10 @@ export function Settlement(props: {
       </Section>
       <Section title={say.choices}>
         <EntryList
-          {...shared}
+          draft={draft}
           list="choices"
           labels={labelsOf("choices", language)}
+          names={answersOf}
           none={say.noChoices}
           add={say.addChoice}
           fresh={{}}
@@ -130,7 +140,7 @@ export function Settlement(props: {
       <Section title={say.claims}>
         <div>{say.claimsHint}</div>
         <EntryList
-          {...shared}
+          draft={draft}
           list="claims"
           labels={labelsOf("claims", language)}
           names={{ body: grantYear.bodies.map(({ name }) => name) }}
@@ -144,7 +154,7 @@ export function Settlement(props: {
       <Section title={say.closings}>
         {(course.proofs ?? []).length > 0 && <Close draft={draft} />}
         <EntryList
-          {...shared}
+          draft={draft}
           list="closings"
           labels={labelsOf("closings", language)}
           names={{ body: grantYear.bodies.map(({ name }) => name) }}

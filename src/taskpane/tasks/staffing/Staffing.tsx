@@ -8,6 +8,7 @@ import { labelsOf } from "../core/labelsOf";
 import { proposedPosts } from "../core/proposedPosts";
 import { staffingEffect } from "../core/staffingEffect";
 import type { TypedRow } from "../core/typedRows";
+import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
 import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
@@ -60,6 +61,7 @@ export function Staffing(props: { readonly read: ReadGrantYear; readonly onWritt
   };
   return (
     <>
+      <DraftNotes draft={draft} />
       <Effect
         now={staffingEffect(figures.posts, course)}
         before={

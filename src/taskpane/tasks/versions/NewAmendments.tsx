@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import type { Paper } from "../../../engine/grantYear/course";
 import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import { fieldTexts } from "../../../locales/findingText";
@@ -53,9 +54,12 @@ export function NewAmendments(props: {
   const set = (more: Partial<TypedAmendments>): void => onChange({ ...typed, ...more });
   const change = (changed: TypedChange): void =>
     set({ changes: typed.changes.map((each) => (each.id === changed.id ? changed : each)) });
+  const [added, setAdded] = useState<number>();
+  const addBar = useRef<HTMLDivElement>(null);
   const add = (): void => {
     const id = Math.max(-1, ...typed.changes.map((each) => each.id)) + 1;
     set({ changes: [...typed.changes, { id, field: "", body: "", value: "" }] });
+    setAdded(id);
   };
   return (
     <Section title={say.amend}>
@@ -103,12 +107,18 @@ export function NewAmendments(props: {
           {...{ grantYear, change: each, position }}
           isUnreadable={read.unreadable.includes(each.id)}
           onChange={change}
-          onRemove={() => set({ changes: typed.changes.filter(({ id }) => id !== each.id) })}
+          isNew={each.id === added}
+          onRemove={() => {
+            addBar.current?.querySelector("button")?.focus();
+            set({ changes: typed.changes.filter(({ id }) => id !== each.id) });
+          }}
         />
       ))}
-      <Button size="small" className={styles.button} onClick={add}>
-        {say.addChange}
-      </Button>
+      <div ref={addBar}>
+        <Button size="small" onClick={add}>
+          {say.addChange}
+        </Button>
+      </div>
     </Section>
   );
 }
@@ -119,10 +129,12 @@ function Change(props: {
   readonly change: TypedChange;
   readonly position: number;
   readonly isUnreadable: boolean;
+  /** It has just been added above its button, and takes the focus. */
+  readonly isNew: boolean;
   readonly onChange: (changed: TypedChange) => void;
   readonly onRemove: () => void;
 }) {
-  const { grantYear, change, position, isUnreadable, onChange, onRemove } = props;
+  const { grantYear, change, position, isUnreadable, isNew, onChange, onRemove } = props;
   const styles = useStyles();
   const { language } = usePaneFacts();
   const say = taskText(language).versions;
@@ -130,8 +142,12 @@ function Change(props: {
   const labels = fieldTexts(language);
   const fact = factIn(change);
   const now = valueNow(grantYear, change, language);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isNew) fields.current?.querySelector("select")?.focus();
+  }, [isNew]);
   return (
-    <fieldset className={styles.change}>
+    <fieldset ref={fields} className={styles.change}>
       <legend className={styles.legend}>{say.change(position + 1)}</legend>
       <Labelled label={say.field}>
         {(labelled) => (

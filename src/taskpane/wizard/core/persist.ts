@@ -1,3 +1,4 @@
+import { type Settings, stored } from "../../settings/documentSettings";
 import type { Draft } from "./draft";
 import { deskOf } from "./desk";
 import { readDraft } from "./readDraft";
@@ -7,14 +8,6 @@ import { type StepId, stepsOf } from "./steps";
 export interface SavedWizard {
   readonly draft: Draft;
   readonly step: StepId;
-}
-
-/** The part of `Office.context.document.settings` that is used. */
-export interface Settings {
-  get(name: string): unknown;
-  set(name: string, value: unknown): void;
-  remove(name: string): void;
-  saveAsync(callback?: (result: { readonly status: unknown }) => void): void;
 }
 
 const NAME = "KIM.newGrantYear";
@@ -44,14 +37,3 @@ export const saveWizard = (settings: Settings, saved: SavedWizard): Promise<bool
 
 export const forgetWizard = (settings: Settings): Promise<boolean> =>
   stored(settings, () => settings.remove(NAME));
-
-function stored(settings: Settings, change: () => void): Promise<boolean> {
-  return new Promise((resolve) => {
-    try {
-      change();
-      settings.saveAsync(({ status }) => resolve(status === "succeeded"));
-    } catch {
-      resolve(false);
-    }
-  });
-}

@@ -2,25 +2,23 @@ import { CLOSED_FIGURES, type ClosedFigure } from "../../../engine/year/settleme
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
+import { quoted } from "./formulaParts";
 
 /** The step of the settlement that a closed figure is held against. */
-const NOW: Readonly<Record<ClosedFigure, string>> = {
-  accepted: "acceptedChain",
-  repayment: "repayment",
-  outstanding: "outstanding",
-  ownShare: "borne",
-};
+const NOW = { accepted: "acceptedChain", ownShare: "borne" } as const;
 
 /** Its steps: the figure of today, and by how much it moved. */
 export const nowOf = (figure: ClosedFigure): string => `now.${figure}`;
 export const movedOf = (figure: ClosedFigure): string => `moved.${figure}`;
 
 /**
- * A row per closing: the figures of its body today, and what differs from those it was closed with;
- * one left empty binds nobody (as `movedSince` does).
+ * A row per closing: the figures of its body today, apart from what was returned or settled after
+ * its day (as `beforePaying` does), and what differs from those it was closed with; one left empty
+ * binds nobody (as `movedSince` does).
  */
 export function closingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
-  const { columns } = book.texts;
+  const { texts, words } = book;
+  const { columns } = texts;
   const at = (id: string): string => places.spill(id, "closingCalculation");
   const of = (field: string): string => columnRef(book, "closings", field);
   const headings: Readonly<Record<ClosedFigure, string>> = {
@@ -28,6 +26,21 @@ export function closingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     repayment: columns.repayment,
     outstanding: columns.outstanding,
     ownShare: columns.borne,
+  };
+  const found = (step: string): string =>
+    `XLOOKUP(${at("closedBody")},${at("settledBody")},${at(step)},"")`;
+  const ofLedger = (field: string): string => columnRef(book, "ledger", field);
+  /** What moved of a kind after the day of the closing. */
+  const later = (end: "moveFrom" | "moveTo", kind: string): string => {
+    const isLater = `(TRANSPOSE(${ofLedger("actualOn")})>${of("date")})`;
+    const isOwn = `(${at("closedBody")}=TRANSPOSE(${at(end)}))`;
+    return `MMULT(${isOwn}*${isLater},(${ofLedger("kind")}=${quoted(kind)})*${at("moveGrant")})`;
+  };
+  const today = (figure: ClosedFigure): string => {
+    const owed = at("closedOwed");
+    if (figure === "repayment") return `IF(ISNUMBER(${owed}),(${owed}>0)*${owed},${owed})`;
+    if (figure === "outstanding") return `IF(ISNUMBER(${owed}),(${owed}<0)*-${owed},${owed})`;
+    return found(NOW[figure]);
   };
   return [
     column("closedBody", columns.body, "general", () => `${of("body")}&""`, 22),
@@ -41,10 +54,16 @@ export function closingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       },
       9,
     ),
+    column("closedLater", columns.closedLater, "balance", () => {
+      return `${later("moveFrom", words.RETURN!)}-${later("moveTo", words.SETTLEMENT!)}`;
+    }),
+    column("closedOwed", columns.closedOwed, "balance", () => {
+      const owes = `${found("repayment")}-${found("outstanding")}+${at("closedLater")}`;
+      return `IF(ISNUMBER(${found("repayment")}),ROUND(${owes},2),${found("repayment")})`;
+    }),
     ...CLOSED_FIGURES.map((figure) =>
       column(nowOf(figure), `${headings[figure]} (${columns.now})`, "balance", () => {
-        const found = `XLOOKUP(${at("closedBody")},${at("settledBody")},${at(NOW[figure])},"")`;
-        return `IF(${at("closedBody")}="","",${found})`;
+        return `IF(${at("closedBody")}="","",${today(figure)})`;
       }),
     ),
     ...CLOSED_FIGURES.map((figure) =>

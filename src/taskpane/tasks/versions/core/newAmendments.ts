@@ -38,6 +38,23 @@ export interface TypedAmendments {
 
 export const NO_AMENDMENTS: TypedAmendments = { document: "", effective: "", changes: [] };
 
+/** As they were kept; nothing if they are none, or were damaged. */
+export function readKept(saved: unknown): TypedAmendments | undefined {
+  const { document, effective, changes } = (saved ?? {}) as Partial<TypedAmendments>;
+  if (typeof document !== "string" || typeof effective !== "string") return undefined;
+  if (!Array.isArray(changes) || !changes.every(isChange)) return undefined;
+  const ids = new Set(changes.map(({ id }) => id));
+  return ids.size === changes.length ? { document, effective, changes } : undefined;
+}
+
+function isChange(saved: unknown): saved is TypedChange {
+  const { id, field, body, value } = (saved ?? {}) as Partial<TypedChange>;
+  const isKnown = field === "" || [...AMENDABLE.head, ...AMENDABLE.bodies].includes(field!);
+  return (
+    isKnown && Number.isSafeInteger(id) && typeof body === "string" && typeof value === "string"
+  );
+}
+
 export const isOfBody = (field: TypedChange["field"]): boolean =>
   (AMENDABLE.bodies as readonly string[]).includes(field);
 

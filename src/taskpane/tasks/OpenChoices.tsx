@@ -1,15 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
-import { CHOICES } from "../../../engine/grantYear/course";
-import { taskText } from "../../../locales/taskText";
-import { wordFor } from "../../../workbook/layout/words";
-import { Input } from "../../inputs/Input";
-import { Labelled } from "../../inputs/Labelled";
-import { Select } from "../../inputs/Select";
-import { usePaneFacts } from "../../PaneContext";
-import { nextId, withCell } from "../core/typedRows";
-import { Section } from "../Section";
-import type { CourseDraft } from "../useCourseDraft";
-import { type AskedRule, askedRules, inOrder, isAsked } from "./core/askedRules";
+import { CHOICES } from "../../engine/grantYear/course";
+import type { YearFinding } from "../../engine/year/finding";
+import { taskText } from "../../locales/taskText";
+import { wordFor } from "../../workbook/layout/words";
+import { Input } from "../inputs/Input";
+import { Labelled } from "../inputs/Labelled";
+import { Select } from "../inputs/Select";
+import { usePaneFacts } from "../PaneContext";
+import { nextId, withCell } from "./core/typedRows";
+import { Section } from "./Section";
+import type { CourseDraft } from "./useCourseDraft";
+import { type AskedRule, askedRules, inOrder } from "./core/askedRules";
 
 const useStyles = makeStyles({
   hint: { margin: 0 },
@@ -17,14 +18,22 @@ const useStyles = makeStyles({
 });
 
 /** The switches that change the result and are open, each with its answers and the place it is from. */
-export function OpenChoices({ draft }: { readonly draft: CourseDraft }) {
+export function OpenChoices(props: {
+  readonly draft: CourseDraft;
+  /** Those that the page asks for. */
+  readonly rules: readonly AskedRule[];
+  readonly findings: readonly YearFinding[];
+}) {
+  const { draft, findings } = props;
   const { language } = usePaneFacts();
   const say = taskText(language).settlement;
   const styles = useStyles();
   const rows = draft.rows("choices");
   // What is being answered stays until it is written.
-  const typed = rows.flatMap(({ entry, cells }) => (entry ? [] : [cells["rule"]])).filter(isAsked);
-  const rules = inOrder([...askedRules(draft.figures.findings, draft.course), ...typed]);
+  const typed = props.rules.filter((rule) =>
+    rows.some(({ entry, cells }) => !entry && cells["rule"] === rule),
+  );
+  const rules = inOrder([...askedRules(props.rules, findings, draft.course), ...typed]);
   if (rules.length === 0) return null;
   const put = (rule: AskedRule, field: string, text: string): void => {
     const row = rows.find(({ cells }) => cells["rule"] === rule);

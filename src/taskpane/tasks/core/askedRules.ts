@@ -1,9 +1,10 @@
-import type { Course, Rule } from "../../../../engine/grantYear/course";
-import { chosenAnswer } from "../../../../engine/year/choices";
-import type { YearFinding, YearFindingCode } from "../../../../engine/year/finding";
+import type { Course, Rule } from "../../../engine/grantYear/course";
+import { chosenAnswer } from "../../../engine/year/choices";
+import type { YearFinding, YearFindingCode } from "../../../engine/year/finding";
 
-/** Switches of the settlement, each asked for when one of these was found; in their order. */
+/** Switches that pages ask for, each when one of these was found; in their order. */
 const ASKED_BY = [
+  ["followOn", ["followOnOpen"]],
   ["entitlementBasis", ["entitlementOpen"]],
   ["ceilingScope", ["entitlementOpen"]],
   ["topUpSettlement", ["topUpOpen"]],
@@ -15,17 +16,16 @@ const ASKED_BY = [
 
 export type AskedRule = (typeof ASKED_BY)[number][0];
 
-export const isAsked = (rule: string | undefined): rule is AskedRule =>
-  ASKED_BY.some(([asked]) => asked === rule);
-
-/** The switches that change the result and are not chosen yet, or not with what they need. */
+/** Those of a page that change the result and are not chosen yet, or not with what they need. */
 export function askedRules(
+  rules: readonly AskedRule[],
   findings: readonly YearFinding[],
   { choices = [], claims = [] }: Pick<Course, "choices" | "claims">,
 ): readonly AskedRule[] {
   const isInterim = claims.map(({ kind }) => kind === "INTERIM");
   const found = new Set<YearFindingCode>(findings.map(({ code }) => code));
   return ASKED_BY.flatMap(([rule, codes]) => {
+    if (!rules.includes(rule)) return [];
     const lacksPaper = rule === "carryOver" && found.has("carryOverWithoutDocument");
     const isOpen = chosenAnswer(choices, rule) === undefined || lacksPaper;
     if (rule === "interestOn" && !isInterim.includes(false)) return [];
