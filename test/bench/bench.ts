@@ -1,7 +1,8 @@
 /**
  * Prints one JSON line per measurement: nanoseconds for each recipient, how many times as long as
  * the plain number loop that takes, and how many times as long decimal.js takes for the same. Of
- * explained selections: milliseconds, and how many times as long as with nine bodies that takes.
+ * explained selections and of sheets that are written: milliseconds, and how many times as long as
+ * with nine bodies that takes.
  */
 import { randomFrom } from "../support/random";
 import { firstRow, tables } from "../functions/tables";
@@ -13,6 +14,7 @@ import { median, timeInTurns } from "./inTurns";
 import { inhabitants, longDecimals, shortDecimals } from "./keys";
 import { numberLoop } from "./numberLoop";
 import { postsToRound } from "./postsToRound";
+import { writing } from "./writing";
 import { registerBuilt, spillChain } from "./spillChain";
 
 interface Measurement {
@@ -109,6 +111,16 @@ for (const { id, ms, ratio } of await explanations())
       ...{ ms: rounded(ms), ratio_to_nine_bodies: rounded(ratio) },
     }),
   );
+
+{
+  const { ms, own, ratio } = await writing();
+  console.log(
+    JSON.stringify({
+      name: "a grant year of 54 bodies written in the stand-in; the add-in's own part",
+      ...{ ms: rounded(ms), own_ms: rounded(own), own_ratio_to_nine_bodies: rounded(ratio) },
+    }),
+  );
+}
 
 function measureAlone(name: string, n: number, run: () => unknown, rounds: number): void {
   const times = timeInTurns({ kim: run }, rounds);

@@ -5,6 +5,7 @@ import { expectedOnSheets, figuresOnSheets } from "../support/bookFigures";
 import { formulasOf, nestingOf } from "./book/bookExcel";
 import { plannedFigures, shownFigures } from "./book/bookFigures";
 import { derivationLines, unexplained, wrongLines } from "./book/derivationFigures";
+import { provenByPapers } from "./book/provesNothing";
 import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
 import { fewOf } from "../support/runs";
 
@@ -37,6 +38,8 @@ test.each(fewOf(grantYearCases(), ({ id }) => DAILY.includes(id)))(
     expect(shownFigures(given, written)).toEqual(plannedFigures(given));
     expect(derivationLines(written).filter(({ steps }) => steps.includes(" × "))).not.toEqual([]);
     expect([wrongLines(written), unexplained(given, written)]).toEqual([[], []]);
+    const proven = provenByPapers(given, written);
+    expect(proven.shown).toEqual(proven.planned);
     const errors = written.flatMap(({ name, values }) =>
       values
         .flat()

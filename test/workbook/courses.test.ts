@@ -9,7 +9,7 @@ import { bookSheets } from "../../src/workbook/book/bookSheets";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { formulasOf, nestingOf, type WrittenSheet } from "./book/bookExcel";
 import { courseCases } from "./courseCases";
-import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
+import { cellsOf, edit, insert, insertOnly, openWorkbook, registerKim } from "./kimExcel";
 import { fewOf, inLongRun } from "../support/runs";
 
 beforeAll(registerKim);
@@ -87,9 +87,11 @@ const staffed = courseCases().filter(({ given }) => given.course?.posts);
 
 describe.each(fewOf(staffed, ({ id }) => id === "musterkreis-2023"))("$title", ({ given }) => {
   let written: readonly WrittenSheet[];
+  let rounds: number;
   beforeAll(async () => {
-    openWorkbook();
-    await insert(given);
+    const { settle } = openWorkbook();
+    await insertOnly(given);
+    rounds = settle();
     written = await Promise.all(
       bookSheets(given, "de").map(async ({ id, sheetName: name }) => ({
         ...{ id, name },
@@ -124,10 +126,14 @@ describe.each(fewOf(staffed, ({ id }) => id === "musterkreis-2023"))("$title", (
       formulasOf(written.filter(({ id }) => isWanted(id))).flatMap(
         ({ formula }) => formula.match(/KIM\.\w+\(/g) ?? [],
       ).length;
+    // Those of the start of a year are as many as without a course. What is granted, what is filled,
+    // the months and their list come on top: lists of other lengths, which no call can take at once
+    // (LTSC 2021 cannot put lists below one another); but they wait for no more rounds.
     const later = [...OF_COURSE, ...OF_SETTLEMENT];
     expect(calls((id) => !later.includes(id))).toBeLessThanOrEqual(32);
     expect(calls((id) => OF_COURSE.includes(id))).toBeLessThanOrEqual(4);
     expect(calls((id) => OF_SETTLEMENT.includes(id))).toBeLessThanOrEqual(4);
+    expect(rounds).toBeLessThanOrEqual(7);
     const columns = bookSheets(given, "de").map(({ id, operations }) => [
       id,
       operations.filter(({ kind }) => kind === "width").length,

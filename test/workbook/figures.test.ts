@@ -1,11 +1,10 @@
 import type { Body, GrantYear, Region } from "../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../src/workbook/book/bookSheets";
 import { bookFormat } from "../../src/workbook/book/formats";
-import { formulasOf, nestingOf } from "./book/bookExcel";
+import { formulasOf, nestingOf, plannedFormulas, unreadable } from "./book/bookExcel";
 import { cellsOf, insertOnly, openWorkbook, registerKim } from "./kimExcel";
 import { smallGrantYear } from "./smallGrantYear";
 import { longOnly } from "../support/runs";
-import { withSheetNames } from "../../src/workbook/layout/sheetRef";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { courseCases } from "./courseCases";
 
@@ -66,17 +65,6 @@ test("amounts rounded for papers need no more room in English than in German", (
     expect(bookFormat(format, "en").length).toBeLessThanOrEqual(bookFormat(format, "de").length);
 });
 
-/** What stands in the cells as formulas, with the names of sheets as a file has them. */
-function writtenFormulas(grantYear: GrantYear, language: "de" | "en", variant: number): string[] {
-  const sheets = bookSheets(grantYear, language, variant);
-  const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)!.sheetName;
-  return sheets
-    .flatMap(({ operations }) => operations)
-    .map((operation) => withSheetNames(operation, nameOf))
-    .flatMap((operation) => (operation.kind === "cells" ? operation.cells.flat() : []))
-    .flatMap((cell) => (typeof cell === "object" ? [`=${cell.formula}`] : []));
-}
-
 /** Everything that is on sheets only with a claim, or once something can be expected. */
 function withLater({ course = {}, ...given }: GrantYear): GrantYear {
   const staffing = course.staffing!.map((row) => ({ ...row, costPerMonth: 5000 }));
@@ -88,17 +76,13 @@ function withLater({ course = {}, ...given }: GrantYear): GrantYear {
 const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
 const later = { id: "with interest and a forecast", given: withLater(settled.given) };
 
-// Names of a twelfth variant are the longest that anybody will have.
-test.each(
-  [...grantYearCases(), ...courseCases(), later].flatMap(({ id, given }) =>
-    (["de", "en"] as const).map((language) => ({ id, given, language })),
-  ),
-)("$id in $language: formulas can be read, also those of a variant", ({ given, language }) => {
-  const formulas = [1, 12].flatMap((variant) => writtenFormulas(given, language, variant));
-  expect(formulas.length).toBeGreaterThan(100);
-  expect(formulas.filter((formula) => formula.length > 260)).toEqual([]);
-  expect(formulas.filter((formula) => nestingOf(formula) > 3)).toEqual([]);
-});
+test.each([...grantYearCases(), ...courseCases(), later])(
+  "$id: formulas can be read, in both languages, also those of a variant",
+  ({ given }) => {
+    expect(plannedFormulas(given, "de").length).toBeGreaterThan(100);
+    expect(unreadable(given)).toEqual([]);
+  },
+);
 
 const SIZES = [
   [9, 1],

@@ -129,7 +129,9 @@ export const checks = {
     ...forecastBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
+    versionErrors: "Rechenblätter der Fassungen mit Fehlerwerten (Anzahl)",
     courseErrors: "Rechenblätter des Jahreslaufs mit Fehlerwerten (Anzahl)",
+    lists: "Seiten mit Regionen, deren Liste ein Ergebnis hat (Anzahl)",
     rows: "Zeilen der Beteiligten = Zeilen der Rechnung (Anzahl)",
   },
   actions: {
@@ -195,6 +197,7 @@ export const checks = {
     ...interestBook.actions,
     ...forecastBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
+    lists: "Erste Zelle der Liste lesen; Zellen in ihrem Weg leeren",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",
   },
 };

@@ -6,6 +6,7 @@ import { settlementBook } from "./settlementBook";
 export const courseBook = {
   sheets: {
     sliceCalculation: "Rechnung Scheiben",
+    stackCalculation: "Rechnung je Scheibe",
     synopsis: "Synopse",
     amendmentCalculation: "Rechnung Änderungen",
     synopsisCalculation: "Rechnung Synopse",
@@ -38,6 +39,7 @@ export const courseBook = {
   },
   titles: {
     sliceCalculation: "Rechnung der Zeitscheiben",
+    stackCalculation: "Rechnung je Zeitscheibe",
     synopsis: "Synopse",
     amendmentCalculation: "Rechnung der Änderungen",
     synopsisCalculation: "Rechnung der Synopse",
@@ -73,7 +75,10 @@ export const courseBook = {
     chainBy: "± Vertrag",
     chainRest: "Rest des Vertrags",
     amendsApart: "hier nicht gerechnet",
+    amendsLater: "ab einem Tag",
+    amendsHeld: "nach Scheiben zu rechnen",
     cutFrom: "gilt hier ab",
+    cutOld: "galt bisher ab",
     amendCell: "Zelle",
     cutAll: "Tage der Wechsel",
     sliceFrom: "Zeitscheibe ab",

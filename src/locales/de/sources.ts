@@ -4,6 +4,12 @@ export const sourceColumns = {
   entry: "Eintrag",
   statedValue: "Wert laut Vorlage",
   statedStep: "gerundet auf",
+  figureNumber: "Nr. der Angabe",
+  madeFrom: "beruht auf",
+  inputGroup: "Art der Eingabe (Nr.)",
+  workedBack: "zurückgerechnet",
+  isInput: "selbst Eingabe",
+  proof: "Nachweis",
 };
 
 /** Where citations are inputs of their own. */

@@ -26,7 +26,9 @@ export const subtitles = {
   synopsisLineCalculation:
     "Die Zeilen der Synopse untereinander: Fassungen, Klauseln, Beteiligte; gezeigt wird, was neu ist oder sich bewegt.",
   sliceCalculation:
-    "Zwischen welchen Tagen sich nichts ändert, und was in jeder Zeitscheibe für wen gilt; daneben die Fassung des Vergleichstags.",
+    "Zwischen welchen Tagen sich nichts ändert, und welche Pauschale dazwischen gilt; daneben die des Vergleichstags.",
+  stackCalculation:
+    "Was in jeder Zeitscheibe für wen gilt, untereinander; daneben, was jede Zeile der Beteiligten im Ganzen erhält und kostet.",
   namedPosts:
     "Eingaben. Jede Stelle hat einen Namen, keinen einer Person. Ohne Tage gelten die des Vertrags.",
   staffing:
@@ -47,6 +49,8 @@ export const subtitles = {
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
   ...forecastBook.subtitles,
+  sourceCalculation:
+    "Was eine Angabe der Vorlagen nachweist: 0 stimmt; 1 passt, weil sie auf zurückgerechneten Eingaben beruht oder selbst eine ist; 2 vorgeschlagen.",
   sources:
     "Eingaben. Woher jede Angabe stammt: ein Eintrag je Zeile; ohne Eintrag oder Angabe gilt sie für alle.",
   stated:

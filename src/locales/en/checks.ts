@@ -124,7 +124,9 @@ export const checks: BookTexts["checks"] = {
     ...forecastBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
+    versionErrors: "Sheets of the amendments with errors (number)",
     courseErrors: "Sheets of the course of the year with errors (number)",
+    lists: "Pages with regions whose list has a result (number)",
     rows: "Rows of the bodies = rows of the calculation (number)",
   },
   actions: {
@@ -187,6 +189,7 @@ export const checks: BookTexts["checks"] = {
     ...interestBook.actions,
     ...forecastBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",
+    lists: "Read the first cell of the list; empty the cells in its way",
     errors: "Read the first error on “Calculation”; empty the cells in its way",
   },
 };

@@ -6,6 +6,7 @@ import { settlementBook } from "./settlementBook";
 export const courseBook: CourseBookTexts = {
   sheets: {
     sliceCalculation: "Calculation slices",
+    stackCalculation: "Calculation sliced",
     synopsis: "Synopsis",
     amendmentCalculation: "Calculation changes",
     synopsisCalculation: "Calculation synopsis",
@@ -38,6 +39,7 @@ export const courseBook: CourseBookTexts = {
   },
   titles: {
     sliceCalculation: "Calculation of the time slices",
+    stackCalculation: "Calculation by time slice",
     synopsis: "Synopsis",
     amendmentCalculation: "Calculation of the amendments",
     synopsisCalculation: "Calculation of the synopsis",
@@ -73,7 +75,10 @@ export const courseBook: CourseBookTexts = {
     chainBy: "± contract",
     chainRest: "rest of the contract",
     amendsApart: "not calculated here",
+    amendsLater: "from a day on",
+    amendsHeld: "to calculate by slices",
     cutFrom: "counts here from",
+    cutOld: "counted before from",
     amendCell: "cell",
     cutAll: "days of changes",
     sliceFrom: "slice from",

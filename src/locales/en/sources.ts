@@ -4,6 +4,12 @@ export const sourceColumns = {
   entry: "Entry",
   statedValue: "Figure in the paper",
   statedStep: "rounded to",
+  figureNumber: "no. of the figure",
+  madeFrom: "made from",
+  inputGroup: "kind of the input (no.)",
+  workedBack: "worked back",
+  isInput: "is an input itself",
+  proof: "proof",
 };
 
 /** Where citations are inputs of their own. */

@@ -25,7 +25,9 @@ export const subtitles = {
   synopsisLineCalculation:
     "The lines of the synopsis one below the other: amendments, clauses, bodies; shown is what is new or moves.",
   sliceCalculation:
-    "Between which days nothing changes, and what holds for whom in each slice; beside it the version of the day compared with.",
+    "Between which days nothing changes, and which rate holds between them; beside it that of the day compared with.",
+  stackCalculation:
+    "What holds for whom in each time slice, one below the other; beside it what each line of the bodies gets and costs in all.",
   namedPosts:
     "Inputs. Every post has a name, but none of a person. Without days of its own it has those of the contract.",
   staffing:
@@ -44,6 +46,8 @@ export const subtitles = {
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
   ...forecastBook.subtitles,
+  sourceCalculation:
+    "What a figure of the papers proves: 0 agrees; 1 consistent, since it is made from inputs worked back or is one itself; 2 proposed.",
   sources:
     "Inputs. Where each of them comes from: one entry per row; without an entry or a field it holds for all.",
   stated:

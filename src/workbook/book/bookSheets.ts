@@ -33,6 +33,8 @@ import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
 import { settlementColumns } from "./calculation/settlementColumns";
 import { staffingColumns } from "./calculation/staffingColumns";
 import { remainderColumns } from "./calculation/remainderColumns";
+import { sourceColumns } from "./calculation/sourceColumns";
+import { stackColumns } from "./calculation/stackColumns";
 import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
 import { synopsisLineColumns } from "./calculation/synopsisLineColumns";
@@ -189,7 +191,10 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       ? [add({ id: "amendmentCalculation", columns: amendmentColumns(book, places), first })]
       : []),
     ...(hasSlices(book)
-      ? [add({ id: "sliceCalculation", columns: sliceColumns(book, places), first })]
+      ? [
+          add({ id: "sliceCalculation", columns: sliceColumns(book, places), first }),
+          add({ id: "stackCalculation", columns: stackColumns(book, places), first }),
+        ]
       : []),
     ...(book.tables.proofs
       ? [
@@ -224,6 +229,9 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "synopsisCalculation", columns: synopsisColumns(book, places), first }),
           add({ id: "synopsisLineCalculation", columns: synopsisLineColumns(book, places), first }),
         ]
+      : []),
+    ...(book.tables.stated
+      ? [add({ id: "sourceCalculation", columns: sourceColumns(book, places), first })]
       : []),
   ];
   const sentences = sentenceColumns(book, places, sheets);

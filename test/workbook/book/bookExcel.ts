@@ -1,6 +1,7 @@
 import { bookSheets } from "../../../src/workbook/book/bookSheets";
 import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
-import type { Language } from "../../../src/locales/language";
+import { type Language, LANGUAGES } from "../../../src/locales/language";
+import { withSheetNames } from "../../../src/workbook/layout/sheetRef";
 import { writeSheets } from "../../../src/workbook/write/writeSheets";
 import type { ExcelOptions } from "../../workbench/host/excel";
 import { cellsOf, openWorkbook } from "../kimExcel";
@@ -38,6 +39,26 @@ export const formulasOf = (sheets: readonly WrittenSheet[]): { sheet: string; fo
         typeof formula === "string" && formula.startsWith("=") ? [{ sheet, formula }] : [],
       ),
   );
+
+/** What is to be written into the cells as formulas, with the names of sheets as a file has them. */
+export function plannedFormulas(grantYear: GrantYear, language: Language, variant = 1): string[] {
+  const sheets = bookSheets(grantYear, language, variant);
+  const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)!.sheetName;
+  return sheets
+    .flatMap(({ operations }) => operations)
+    .map((operation) => withSheetNames(operation, nameOf))
+    .flatMap((operation) => (operation.kind === "cells" ? operation.cells.flat() : []))
+    .flatMap((cell) => (typeof cell === "object" ? [`=${cell.formula}`] : []));
+}
+
+/**
+ * Formulas that nobody can read any more (workbook.md, Figures), in both languages; names of a
+ * twelfth variant are the longest that anybody will have.
+ */
+export const unreadable = (grantYear: GrantYear): string[] =>
+  LANGUAGES.flatMap((language) =>
+    [1, 12].flatMap((variant) => plannedFormulas(grantYear, language, variant)),
+  ).filter((formula) => formula.length > 260 || nestingOf(formula) > 3);
 
 /** How many functions stand inside one another at most. */
 export function nestingOf(formula: string): number {

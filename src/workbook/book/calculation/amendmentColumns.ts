@@ -23,19 +23,6 @@ export function amendmentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     `1-ISNA(MATCH(${of("field")},{${texts.map(quoted).join(",")}},0))`;
   const count = (id: string, heading: string, formula: () => string): CalcColumn =>
     column(id, heading, "count", formula, 10);
-  const span = (id: "spanFrom" | "spanTo"): string => places.anchor(id, "amendmentCalculation");
-  /** Only from a day after the first. */
-  const isLater = (): string => {
-    const first = hasSlices(book) ? span("spanFrom") : cellRef(book, "start");
-    return `(${at("amendsHead")}+${at("amendsEntry")}>0)*(${of("effective")}>${first})`;
-  };
-  const isHeld = (): string => {
-    const { head, bodies } = fieldTexts(book.language);
-    const fields = [head.rate, head.posts].map(quoted).join(",");
-    const isHead = `(${of("body")}="")*ISNUMBER(MATCH(${of("field")},{${fields}},0))`;
-    const isAgreed = `(${of("body")}<>"")*(${of("field")}=${quoted(bodies.agreed)})`;
-    return `((${isHead}+${isAgreed})*(${of("effective")}<=${span("spanTo")}))`;
-  };
   const isDay = (place: Place, field: string): boolean => factOf(place, field)?.kind === "day";
   return [
     count("amendsHead", columns.amendsHead, () =>
@@ -52,17 +39,15 @@ export function amendmentColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       const isWithin = `(${date}>${cellRef(book, "start")})*(${date}<=${cellRef(book, "end")})`;
       return `(${at("amendsHead")}+${at("amendsEntry")}>0)*(${effective}="")*${isWithin}`;
     }),
-    count("amendsApart", columns.amendsApart, () =>
-      hasSlices(book) ? `${isLater()}*(${isHeld()}=0)` : isLater(),
-    ),
+    // Only from a day after the first; sheets of time slices say which of those they calculate.
     ...(hasSlices(book)
-      ? [
-          column("cutFrom", columns.cutFrom, "day", () => {
-            const isWithin = `${isLater()}*(${at("amendsApart")}=0)`;
-            return `IF(${isWithin},${of("effective")},${span("spanFrom")})`;
+      ? []
+      : [
+          count("amendsApart", columns.amendsApart, () => {
+            const isOverTime = `(${at("amendsHead")}+${at("amendsEntry")}>0)`;
+            return `${isOverTime}*(${of("effective")}>${cellRef(book, "start")})`;
           }),
-        ]
-      : []),
+        ]),
     ...(book.tables.documents && hasColumn(book, "amendments", "document")
       ? [
           count("amendsUnknown", columns.documentUnknown, () => {

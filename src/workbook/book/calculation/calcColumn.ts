@@ -21,6 +21,7 @@ export type CalcSheetId = Extract<
   | "deadlineCalculation"
   | "amendmentCalculation"
   | "sliceCalculation"
+  | "stackCalculation"
   | "versionCalculation"
   | "synopsisCalculation"
   | "synopsisLineCalculation"
@@ -32,6 +33,7 @@ export type CalcSheetId = Extract<
   | "topUpCalculation"
   | "remainderCalculation"
   | "closingCalculation"
+  | "sourceCalculation"
   | "claimCalculation"
   | "interestCalculation"
   | "forecastCalculation"
@@ -141,7 +143,7 @@ export class CalcPlaces {
 
   /** The cell that says whether any step of a sheet is an error. */
   errors(id: CalcSheetId): string {
-    return `${sheetRef(id)}$A$${CALC_SUMS}`;
+    return `${sheetRef(id)}A${CALC_SUMS}`;
   }
 
   /** A step with all that it may fill to its right. */

@@ -4,7 +4,7 @@ import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { distribution, hasRegionColumns } from "./distribution";
 import { daysOf, hasDays } from "./lineDays";
-import { hasSlices, slicedAmounts } from "./sliceColumns";
+import { hasSlices } from "./sliceColumns";
 import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
 
 /** The budget years and one more, at most four, so that nothing stands where they could grow. */
@@ -33,12 +33,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
   const hasLines = oneContract && hasRegions;
   const hasItems = book.regions.some(({ keeps }) => keeps === "items");
   const money = (): string => {
-    if (hasSlices(book))
-      return slicedAmounts(book, places, "calculation", {
-        ...{ fte: "stackFte", perFte: `INDEX(${at("sliceRate")},${at("stackSlice")})` },
-        ...{ first: "stackFrom", last: "stackLast" },
-        contracts: contractOfLines(book, places, "calculation"),
-      });
+    if (hasSlices(book)) return at("stackKept");
     const forwarded = call(
       "KIM.FORWARD",
       at("fte"),

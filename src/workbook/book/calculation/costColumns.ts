@@ -3,7 +3,7 @@ import { columnRef, hasColumn } from "../tables/inputTable";
 import { rateOf, yearColumns } from "./calculationColumns";
 import { daysOf } from "./lineDays";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
-import { hasSlices, slicedAmounts } from "./sliceColumns";
+import { hasSlices } from "./sliceColumns";
 import {
   aboveZero,
   bodyColumn,
@@ -45,13 +45,8 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const cost = (): string => {
     const isMissing = `(${at("fte")}>0)*(${at("costPerFte")}="")`;
     const perPost = at("costPerFte");
-    const ofSlices = (): string =>
-      `INDEX(IF(${perPost}="",0,${perPost}),${places.spill("stackLine", "costCalculation")})`;
     const forTerm = hasSlices(book)
-      ? slicedAmounts(book, places, "costCalculation", {
-          ...{ fte: "stackFte", perFte: ofSlices(), contracts: "" },
-          ...{ first: "stackFrom", last: "stackLast" },
-        })
+      ? at("stackCost")
       : call("KIM.FORWARD", at("fte"), perPost, ...days(), name("method"));
     return `IF(${isMissing},${quoted(open)},${forTerm})`;
   };

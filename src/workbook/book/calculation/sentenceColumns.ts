@@ -31,15 +31,14 @@ export function sentenceColumns(
   /** What is not known, or nothing, has no sentence. */
   const unlessNone = (id: string, said: string): string => {
     if (id === "ownPosts") return `IF(${at("isOpen")}=${quoted(open)},${quoted(open)},${said})`;
-    // Beside the euro a function of slices says the months.
-    if (id === "kept" && hasSlices(book)) return `INDEX(${said},0,1)`;
     return keyed.includes(id) ? `IF(${at(id)}=0,"",${said})` : said;
   };
   const steps = explained.flatMap(([id, heading, width]): CalcColumn[] => {
     const sheet = sheets.find((one) => one.columns.some((column) => column.id === id));
     const step = sheet?.columns.find((one) => one.id === id);
-    // Posts that are agreed need no function, and no sentence.
-    const said = sheet && step && stepsOf(sheet, step);
+    // Posts that are agreed need no function, and no sentence; time slices say theirs themselves.
+    const isSliced = id === "kept" && hasSlices(book);
+    const said = isSliced ? at("stackSaid") : sheet && step && stepsOf(sheet, step);
     if (said === undefined) return [];
     return [column(`${id}Said`, heading, "general", () => unlessNone(id, said), width)];
   });

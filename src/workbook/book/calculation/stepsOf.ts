@@ -10,17 +10,19 @@ const OWN_CELL = /(?<![!:\w'.$])(\$?[A-Z]{1,2}\$?\d+(?:#|\b))(?!\()/g;
  * arguments as in the step itself. Nothing where it has none: posts that were agreed.
  */
 export function stepsOf({ id: sheet }: CalcSheet, { formula }: CalcColumn): string | undefined {
-  const text = formula?.() ?? "";
-  const start = text.indexOf("KIM.");
-  const open = text.indexOf("(", start);
-  if (start < 0 || open < 0) return undefined;
-  const name = text.slice(start + "KIM.".length, open);
-  const call = text.slice(open + 1, closing(text, open));
-  const named = call
-    .split(/("[^"]*"|'[^']*'!)/)
+  return ownStepsOf(formula?.() ?? "")
+    ?.split(/("[^"]*"|'[^']*'!)/)
     .map((part) => (/^["']/.test(part) ? part : part.replace(OWN_CELL, `${sheetRef(sheet)}$1`)))
     .join("");
-  return `KIM.STEPS(${quoted(name)},${named})`;
+}
+
+/** The same as a formula of the step's own sheet. */
+export function ownStepsOf(formula: string): string | undefined {
+  const start = formula.indexOf("KIM.");
+  const open = formula.indexOf("(", start);
+  if (start < 0 || open < 0) return undefined;
+  const name = formula.slice(start + "KIM.".length, open);
+  return `KIM.STEPS(${quoted(name)},${formula.slice(open + 1, closing(formula, open))})`;
 }
 
 /** The bracket that closes the one at `open`. */

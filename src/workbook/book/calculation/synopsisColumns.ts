@@ -5,7 +5,8 @@ import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { contractOfLines } from "./calculationColumns";
 import { hasDays } from "./lineDays";
 import { closestPosts, hasKey, hasRegionColumns, hasShares, splitsByMethod } from "./distribution";
-import { hasSlices, oldSliceColumns, slicedAmounts } from "./sliceColumns";
+import { hasSlices } from "./sliceColumns";
+import { oldStackColumns } from "./stackColumns";
 import { bodyColumn, call, cellRef, quoted } from "./formulaParts";
 
 /** Columns of the bodies that an earlier version had other values in, and their fields. */
@@ -78,7 +79,7 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ),
     ),
     ...(isSliced
-      ? oldSliceColumns(book, places)
+      ? oldStackColumns(book, places)
       : [
           column(
             "oldFte",
@@ -94,20 +95,14 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
               }),
             9,
           ),
+          euro("oldKept", columns.oldKept, () =>
+            call(
+              "KIM.FORWARD",
+              ...[at("oldFte"), one("old_rate"), day("start"), day("end"), cellRef(book, "method")],
+              contractOfLines(book, places, "synopsisCalculation"),
+            ),
+          ),
         ]),
-    euro("oldKept", columns.oldKept, () => {
-      const contracts = contractOfLines(book, places, "synopsisCalculation");
-      if (isSliced)
-        return slicedAmounts(book, places, "synopsisCalculation", {
-          ...{ fte: "oldFte", perFte: `INDEX(${at("oldRate")},${at("stackSlice")})` },
-          ...{ first: "oldFrom", last: "oldLast", contracts },
-        });
-      return call(
-        "KIM.FORWARD",
-        ...[at("oldFte"), one("old_rate"), day("start"), day("end"), cellRef(book, "method")],
-        contracts,
-      );
-    }),
     euro("oldReceived", columns.oldReceived, () => chain(at("oldKept"))),
     euro("newReceived", columns.newReceived, () => chain(at("kept"))),
     euro("ownBy", columns.ownBy, () => `ROUND(${at("kept")}-${at("oldKept")},2)`),

@@ -53,10 +53,11 @@ export interface Check {
   readonly relation: "equal" | "atMost" | "atLeast" | "granted" | "rounded";
   readonly severity: "error" | "hint";
   /**
-   * What it is called if it holds, if not "right". fits: it compares an input with itself or with
-   * what it was worked back from. proposed: a paper only says that it could be so.
+   * What it is called if it holds. 0: right. 1, fits: it compares an input with itself or with what
+   * it was worked back from. 2, proposed: a paper only says that it could be so, and what differs
+   * is a hint.
    */
-  readonly good?: "fits" | "proposed";
+  readonly proof?: 1 | Message;
   /** It is about a figure that a paper prints, not about what the sheets must do. */
   readonly isStated?: true;
   /** Euro that roundings may amount to: up to it a difference is a hint. */

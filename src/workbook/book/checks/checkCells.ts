@@ -11,12 +11,16 @@ export interface CheckLine {
   readonly row: number;
 }
 
-/** A line's helper cells, which nobody sees: its level, what may be rounded, what it follows from or is about. */
+/**
+ * A line's helper cells, which nobody sees: its level, what may be rounded, what it follows from or
+ * is about, what it proves (see `Check.proof`).
+ */
 export const LEVEL_COLUMN = "H";
 const TOLERANCE_COLUMN = "I";
 const SOURCE_COLUMN = "J";
+const PROOF_COLUMN = "K";
 
-/** The cells of a line: number, sentence, figures, difference, verdict, what to do, level, tolerance. */
+/** The cells of a line: number, sentence, figures, difference, verdict, what to do; helper cells. */
 export function checkCells(
   { check, number, row }: CheckLine,
   lines: readonly CheckLine[],
@@ -29,9 +33,13 @@ export function checkCells(
   const level = `$${LEVEL_COLUMN}${row}`;
   const sources = lines.filter(({ check: { id } }) => check.follows?.includes(id));
   const { verdicts } = texts.checks;
+  const good = [verdicts.right, verdicts.fits, verdicts.proposed].map(quoted).join(",");
   const words = [
-    ...[verdicts.noResult, verdicts[check.good ?? "right"], verdicts.hint],
-    ...[check.isStated ? verdicts.differs : verdicts.error, verdicts.unproven],
+    quoted(verdicts.noResult),
+    check.proof === undefined ? quoted(verdicts.right) : `CHOOSE(1+$${PROOF_COLUMN}${row},${good})`,
+    quoted(verdicts.hint),
+    quoted(check.isStated ? verdicts.differs : verdicts.error),
+    quoted(verdicts.unproven),
   ];
   const isOpen = `OR(${cells.expected}=${quoted(texts.open)},${cells.actual}=${quoted(texts.open)})`;
   return [
@@ -43,14 +51,18 @@ export function checkCells(
       formula: `IFERROR(IF(${isOpen},${quoted(texts.open)},ROUND(${cells.expected}-${cells.actual},${check.format === "posts" ? 4 : 2})),${quoted(texts.checks.noResult)})`,
     },
     {
-      formula: `CHOOSE(2+${level},${words.map(quoted).join(",")})`,
+      formula: `CHOOSE(2+${level},${words.join(",")})`,
     },
     check.note ?? { formula: actionFormula(check, cells, row, sources, texts) },
     { formula: levelFormula(check, cells, row, sources, texts) },
     check.tolerance === undefined ? 0 : { formula: `IFERROR(${ofLine(check.tolerance, cells)},0)` },
     sources.length === 0 ? check.about : { formula: firstBad(sources) },
+    proofCell(check, cells),
   ];
 }
+
+const proofCell = ({ proof }: Check, cells: CheckCells): Cell =>
+  proof === undefined || proof === 1 ? proof : { formula: ofLine(proof, cells) };
 
 /** The cell that names the line to look at where there is no result. */
 export const CAUSE = { row: 5, column: 9 } as const;
@@ -72,7 +84,7 @@ function levelFormula(
     equal: beyond(`ABS(${difference})`, `(${difference}<>0)`),
     atMost: beyond(`-${difference}`, `(${difference}<0)`),
     atLeast: beyond(difference, `(${difference}>0)`),
-    rounded: `${severity === "hint" ? 1 : 2}*(ABS(${difference})>$${TOLERANCE_COLUMN}${row})`,
+    rounded: `(2-($${PROOF_COLUMN}${row}=2))*(ABS(${difference})>$${TOLERANCE_COLUMN}${row})`,
     granted: `(${difference}<>0)+(-${difference}>$${TOLERANCE_COLUMN}${row})*(1+(${expected}=0))`,
   };
   const own = levels[relation];

@@ -2,7 +2,6 @@ import { grantedNotices } from "../../../engine/grantYear/grantedNotices";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { publishedShare } from "../../../engine/grantYear/published";
 import { numberCell } from "../../../engine/grantYear/exact";
-import { keyOf } from "../../../engine/grantYear/names";
 import { quoted } from "../calculation/formulaParts";
 import type { RegionLine } from "../lines";
 import { columnRef, hasColumn } from "../tables/inputTable";
@@ -77,15 +76,13 @@ function regionPosts(input: CheckInput, region: RegionLine, index: number): Chec
   const { sentences, actions } = book.texts.checks;
   if (region.posts === undefined || region.keeps === "items") return [];
   const name = regionName(book, index);
-  const lines = book.bodies.filter(
-    (body) => keyOf(body.region) === keyOf(region.name) && region.model === "FORWARDING",
-  );
+  const isIn = `${all(input, "region")}=${name}`;
   return [
     {
       ...posts(`posts${index}`, sentence(sentences.regionPosts, name)),
       expected: `INDEX(${columnRef(book, "regions", "posts")},${index + 1})`,
-      actual: sumWhere(input, "fte", `${all(input, "region")}=${name}`),
-      ...(lines.length <= 1 ? { good: "fits" } : {}),
+      actual: sumWhere(input, "fte", isIn),
+      proof: region.model === "FORWARDING" ? `1*(${countWhere(isIn)}<2)` : 1,
       actions: { error: quoted(actions.regionPosts) },
     },
   ];

@@ -36,7 +36,7 @@ function refinancing(input: CheckInput): Check[] {
       ...ofMoney("refundsPaid", sentences.refundsPaid),
       expected: `SUMPRODUCT(${of("refundSettled")},${of("refundPaid")})`,
       actual: `${sum(input, "refundDue")}+${sum(input, "refundBack")}-${sum(input, "refundMore")}`,
-      good: "fits",
+      proof: 1,
       actions: { error: quoted(actions.recalculate) },
     },
   ];
@@ -55,7 +55,7 @@ function topUps(input: CheckInput): Check[] {
       ...ofMoney("topUpSplit", sentences.topUpSplit),
       expected: sum(input, "topUpPaid"),
       actual: `${sum(input, "topUpKept")}+${sum(input, "topUpBack")}`,
-      good: "fits",
+      proof: 1,
       actions: { error: quoted(actions.recalculate) },
       follows: ["topUpOpen"],
     },

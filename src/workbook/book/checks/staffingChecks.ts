@@ -28,7 +28,7 @@ export function staffingChecks(input: CheckInput): Check[] {
       expected: sum(input, "grantedMonths"),
       actual: `${sum(input, "gridFilled")}+${sum(input, "gridVacant")}`,
       // What is vacant is the rest.
-      good: "fits",
+      proof: 1,
       actions: { error: quoted(actions.recalculate) },
     },
     // Only by calendar days the months of the contract are those of the grid.

@@ -6,7 +6,6 @@ import { quoted } from "../calculation/formulaParts";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { Check, CheckCells } from "./check";
 import { all, type CheckInput, fact, isWholeYear, sentence, sum, sumWhere } from "./checkInput";
-import { provesNothing } from "./statedProof";
 
 /** What papers print, beside the result: as far as they round it is the same figure. */
 export function statedChecks(input: CheckInput): Check[] {
@@ -33,11 +32,10 @@ export function statedChecks(input: CheckInput): Check[] {
 
 function statedCheck(input: CheckInput, stated: Stated, index: number): Check[] {
   const { book } = input;
-  const { grantYear, language, texts } = book;
+  const { language, texts } = book;
   const actual = resultOf(input, stated);
   if (stated.value === undefined || actual === undefined) return [];
   const { sentences, everybody } = texts.checks;
-  const isProposed = stated.kind === "PROPOSED";
   const column = (id: string): string => columnRef(book, "stated", id);
   const of = (id: string) => (cells: CheckCells) =>
     `SUMPRODUCT(${isRow(book, stated, cells)},${column(id)})`;
@@ -52,8 +50,8 @@ function statedCheck(input: CheckInput, stated: Stated, index: number): Check[] 
       actual,
       format: stated.figure === "fte" || stated.figure === "rawShare" ? "posts" : "balance",
       relation: "rounded",
-      severity: isProposed ? "hint" : "error",
-      ...goodOf(isProposed, provesNothing(grantYear, stated)),
+      severity: "error",
+      proof: proofOf(input, stated),
       isStated: true,
       ...(hasColumn(book, "stated", "step")
         ? { tolerance: (cells: CheckCells) => `${of("step")(cells)}/2` }
@@ -67,8 +65,20 @@ function statedCheck(input: CheckInput, stated: Stated, index: number): Check[] 
 const nameIn = ({ body, region }: Pick<Stated, "body" | "region">): string | undefined =>
   keyOf(body) === undefined ? (keyOf(region) === undefined ? undefined : region) : body;
 
-const goodOf = (isProposed: boolean, fits: boolean): Pick<Check, "good"> =>
-  isProposed ? { good: "proposed" } : fits ? { good: "fits" } : {};
+/** What the row with the same names and figure proves; nothing where that cannot be told. */
+const proofOf =
+  (input: CheckInput, { body, region, figure }: Stated) =>
+  ({ about }: CheckCells): string => {
+    const nameOf = (name: string | undefined): string =>
+      keyOf(name) === undefined ? "" : `${about}&`;
+    const rest = `|${wordFor(figure, input.book.language)}`;
+    const key =
+      keyOf(region) === undefined
+        ? `${nameOf(body)}${quoted(`|${rest}`)}`
+        : `${nameOf(body)}"|"&${nameOf(region)}${quoted(rest)}`;
+    const isMeant = `${all(input, "statedKey")}=${key}`;
+    return `IFERROR(MIN(2,${sumWhere(input, "statedProof", isMeant)}),1)`;
+  };
 
 /** Its row in the table, wherever it is sorted to. */
 function isRow(

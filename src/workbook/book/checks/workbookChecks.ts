@@ -1,5 +1,7 @@
 import type { CalcSheet } from "../calculation/calcColumn";
 import { quoted } from "../calculation/formulaParts";
+import { sheetRef } from "../../layout/sheetRef";
+import { OUTLINE_ROWS, outlinedPages } from "../outlinedPages";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere } from "./checkInput";
@@ -7,17 +9,28 @@ import { all, type CheckInput, countWhere } from "./checkInput";
 /** The line that others follow from where there is no result. */
 export const ERRORS = "errors";
 
-/** Sheets that explain figures and have none that others read: an error there is on the page. */
-const EXPLAINING: readonly CalcSheet["id"][] = ["sentenceCalculation", "derivationCalculation"];
+/**
+ * Sheets that explain figures and have none that others read: an error there is on the page, or
+ * leaves what papers print without proof.
+ */
+const EXPLAINING: readonly CalcSheet["id"][] = [
+  "sentenceCalculation",
+  "sourceCalculation",
+  "derivationCalculation",
+];
 
-/** Sheets of the course of a year, in a line of their own: a formula with all would be too long. */
+/** Sheets of the course of a year, in lines of their own: a formula with all would be too long. */
 const OF_COURSE: readonly CalcSheet["id"][] = [
   "staffingCalculation",
   "monthCalculation",
   "ledgerCalculation",
   "deadlineCalculation",
+];
+
+const OF_VERSIONS: readonly CalcSheet["id"][] = [
   "amendmentCalculation",
   "sliceCalculation",
+  "stackCalculation",
   "versionCalculation",
   "synopsisCalculation",
   "synopsisLineCalculation",
@@ -51,14 +64,17 @@ export function workbookChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
   const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
-  const ofCourse = figures.filter(({ id }) => OF_COURSE.includes(id));
-  const ofSettlement = figures.filter(({ id }) => OF_SETTLEMENT.includes(id));
-  const ofInterest = figures.filter(({ id }) => OF_INTEREST.includes(id));
-  const ofForecast = figures.filter(({ id }) => OF_FORECAST.includes(id));
-  const apart = [...ofCourse, ...ofSettlement, ...ofInterest, ...ofForecast];
-  const others = figures.filter((sheet) => !apart.includes(sheet));
-  const errorsOf = (sheets: readonly CalcSheet[]): string =>
-    sheets.map(({ id }) => places.errors(id)).join("+");
+  const apart = [...OF_COURSE, ...OF_VERSIONS, ...OF_SETTLEMENT, ...OF_INTEREST, ...OF_FORECAST];
+  const errors = (
+    id: string,
+    text: string,
+    isMeant: (sheet: CalcSheet["id"]) => boolean,
+  ): readonly Check[] => {
+    const cells = figures.flatMap((sheet) => (isMeant(sheet.id) ? places.errors(sheet.id) : []));
+    if (cells.length === 0) return [];
+    const action = { error: quoted(actions.errors) };
+    return [{ ...count(id, text), actual: cells.join("+"), actions: action }];
+  };
   return [
     ...calculation.map((sheet) => ({
       ...count(`overwritten.${sheet.id}`, filled(sentences.overwritten, texts.sheets[sheet.id])),
@@ -67,52 +83,38 @@ export function workbookChecks(input: CheckInput): Check[] {
         .join("+"),
       actions: { error: quoted(actions.overwritten) },
     })),
-    {
-      ...count(ERRORS, sentences.errors),
-      actual: errorsOf(others),
-      actions: { error: quoted(actions.errors) },
-    },
-    ...(ofCourse.length > 0
-      ? [
-          {
-            ...count("courseErrors", sentences.courseErrors),
-            actual: errorsOf(ofCourse),
-            actions: { error: quoted(actions.errors) },
-          },
-        ]
-      : []),
-    ...(ofSettlement.length > 0
-      ? [
-          {
-            ...count("settlementErrors", sentences.settlementErrors),
-            actual: errorsOf(ofSettlement),
-            actions: { error: quoted(actions.errors) },
-          },
-        ]
-      : []),
-    ...(ofInterest.length > 0
-      ? [
-          {
-            ...count("interestErrors", sentences.interestErrors),
-            actual: errorsOf(ofInterest),
-            actions: { error: quoted(actions.errors) },
-          },
-        ]
-      : []),
-    ...(ofForecast.length > 0
-      ? [
-          {
-            ...count("forecastErrors", sentences.forecastErrors),
-            actual: errorsOf(ofForecast),
-            actions: { error: quoted(actions.errors) },
-          },
-        ]
-      : []),
+    ...errors(ERRORS, sentences.errors, (id) => !apart.includes(id)),
+    ...errors("courseErrors", sentences.courseErrors, (id) => OF_COURSE.includes(id)),
+    ...errors("versionErrors", sentences.versionErrors, (id) => OF_VERSIONS.includes(id)),
+    ...errors("settlementErrors", sentences.settlementErrors, (id) => OF_SETTLEMENT.includes(id)),
+    ...errors("interestErrors", sentences.interestErrors, (id) => OF_INTEREST.includes(id)),
+    ...errors("forecastErrors", sentences.forecastErrors, (id) => OF_FORECAST.includes(id)),
+    ...lists(input),
     {
       ...count("rows", sentences.rows),
       expected: countWhere(`${names}<>""`),
       actual: countWhere(`${all(input, "name")}<>""`),
       actions: { error: quoted(actions.recalculate) },
+    },
+  ];
+}
+
+/** Of a list that is there the first line has a level beside its name, and neither is an error. */
+function lists({ book, places }: CheckInput): Check[] {
+  const pages = outlinedPages(book, places);
+  if (pages.length === 0) return [];
+  const { sentences, actions } = book.texts.checks;
+  const first = pages.map((id) => {
+    const row = OUTLINE_ROWS[id] + 1;
+    return `1/SUM(${sheetRef(id)}A${row}:B${row})`;
+  });
+  return [
+    {
+      ...count("lists", sentences.lists),
+      expected: String(pages.length),
+      actual: `COUNT(${first.join(",")})`,
+      actions: { error: quoted(actions.lists) },
+      follows: [ERRORS, "courseErrors", "versionErrors", "settlementErrors", "interestErrors"],
     },
   ];
 }

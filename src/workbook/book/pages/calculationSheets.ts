@@ -16,6 +16,8 @@ import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } f
 
 /** The rows that formats and lines are made for; results may grow beyond those of now. */
 const SPARE_ROWS = 60;
+/** The height of a row, in points. */
+const ROW = 15;
 
 /** A sheet of steps: one headed column per step, filled by one short formula. */
 export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcSheet): BookSheet {
@@ -45,6 +47,10 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
         list,
         columns.map(({ format }) => format),
       ),
+      // Sentences of several lines would raise the rows.
+      ...(id === "stackCalculation"
+        ? [{ kind: "height", area: { ...list, columns: 1 }, points: ROW } as const]
+        : []),
       ...columns.flatMap(({ formula, above }, column): SheetOperation[] => [
         ...(above ? cellsAt(top, column, [[above()]]) : []),
         ...(formula ? cellsAt(first - 1, column, [[{ formula: formula() }]]) : []),

@@ -7,12 +7,14 @@ import { MONTH_STEPS } from "../calculation/monthColumns";
 import { staffingBlocks } from "../calculation/staffingColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
+import { OUTLINE_ROWS } from "../outlinedPages";
 import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { orNoResult } from "./bodyList";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
-const [VERDICT, BAND, HEADER, LIST] = [2, 4, 5, 6] as const;
+const [VERDICT, BAND, HEADER] = [2, 4, 5] as const;
+const LIST = OUTLINE_ROWS.occupancy;
 /** Columns from 0: name, level (unseen), FTE, twelve months, sums; behind them two unseen ones. */
 const [FTE, MONTHS, SUMS, SHOWN] = [2, 3, 15, 18] as const;
 const [SPAN, IS_TERM] = ["$S", "$T"] as const;

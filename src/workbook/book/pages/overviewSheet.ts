@@ -9,6 +9,7 @@ import { cellRef, fteText, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedCells, grantedInYear } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
+import { OUTLINE_ROWS } from "../outlinedPages";
 import { columnRef } from "../tables/inputTable";
 import { bodyList, lineCount } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
@@ -17,7 +18,8 @@ import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { termOf } from "./term";
 import { verdictLine } from "./verdictLine";
 
-const [VERDICTS, NOTE, BAND, HEADER, GRANTED, LIST] = [2, 4, 5, 6, 7, 10] as const;
+const [VERDICTS, NOTE, BAND, HEADER, GRANTED] = [2, 4, 5, 6, 7] as const;
+const LIST = OUTLINE_ROWS.overview;
 const PLANNED = GRANTED + 1;
 const REST = GRANTED + 2;
 /** So that all pages print alike. */

@@ -6,6 +6,7 @@ import type { CalcPlaces } from "../calculation/calcColumn";
 import { call, orOpen, quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
+import { OUTLINE_ROWS } from "../outlinedPages";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { orNoResult } from "./bodyList";
 import { originLine } from "./sourceLines";
@@ -13,7 +14,8 @@ import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { termOf } from "./term";
 import { verdictLine } from "./verdictLine";
 
-const [VERDICT, BANDS, HEADER, SUM, LIST] = [2, 4, 5, 6, 7] as const;
+const [VERDICT, BANDS, HEADER, SUM] = [2, 4, 5, 6] as const;
+const LIST = OUTLINE_ROWS.ownShares;
 /** So that all pages print alike. */
 const PAGE_WIDTH = 142;
 

@@ -5,13 +5,15 @@ import { CALC_HEADER, type CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
+import { OUTLINE_ROWS } from "../outlinedPages";
 import { bodyList, lineCount, orNoResult } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { originLine } from "./sourceLines";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
-const [VERDICT, HEADER, SUM, LIST] = [2, 4, 5, 6] as const;
+const [VERDICT, HEADER, SUM] = [2, 4, 5] as const;
+const LIST = OUTLINE_ROWS.posts;
 /** Of more bodies a chart would be unreadable. */
 const MOST_IN_CHART = 15;
 const CHART_WIDTH = 39;

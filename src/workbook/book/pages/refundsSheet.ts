@@ -4,12 +4,14 @@ import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { call, quoted } from "../calculation/formulaParts";
 import { LOOKS } from "../looks";
+import { OUTLINE_ROWS } from "../outlinedPages";
 import { orNoResult } from "./bodyList";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { listLooks, rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
-const [VERDICT, NOTE, HEADER, LIST] = [2, 3, 4, 5] as const;
+const [VERDICT, NOTE, HEADER] = [2, 3, 4] as const;
+const LIST = OUTLINE_ROWS.refunds;
 /** The bodies under their regions; beside them the regions, and at the right what nobody sees. */
 const [WIDTHS, BESIDE, SHOWN] = [[28, 1, 16, 16, 16, 16, 2, 20, 15, 15, 1], 7, 10] as const;
 

@@ -1,5 +1,7 @@
-import type { Body, GrantYear, Source, Stated } from "../../../engine/grantYear/grantYear";
-import { keyOf } from "../../../engine/grantYear/names";
+import type { Body, GrantYear, Source, Stated } from "../../../src/engine/grantYear/grantYear";
+import { keyOf } from "../../../src/engine/grantYear/names";
+import { wordFor } from "../../../src/workbook/layout/words";
+import type { WrittenSheet } from "./bookExcel";
 
 type Inputs = Readonly<Partial<Record<Source["place"], readonly string[]>>>;
 
@@ -36,7 +38,7 @@ const MADE_FROM: Readonly<Record<Stated["figure"], readonly Inputs[]>> = {
 };
 
 /**
- * Whether a printed figure proves nothing about the result: an input that the result is made from
+ * Whether a printed figure proves nothing about the result, without formulas: an input that the result is made from
  * was worked back from printed figures, or it is such an input itself.
  */
 export function provesNothing(grantYear: GrantYear, stated: Stated): boolean {
@@ -69,9 +71,25 @@ function isConcerned({ bodies }: GrantYear, { place, name }: Source, stated: Sta
   const region = keyOf(stated.region ?? bodyNamed(stated.body)?.region);
   if (place === "regions") return region === keyOf(name);
   const entry = bodyNamed(name);
-  return (
-    keyOf(name) === keyOf(stated.body) ||
-    keyOf(entry?.region) === region ||
-    keyOf(entry?.payer) === keyOf(stated.body)
-  );
+  const isPaid = keyOf(stated.body) !== undefined && keyOf(entry?.payer) === keyOf(stated.body);
+  return keyOf(name) === keyOf(stated.body) || keyOf(entry?.region) === region || isPaid;
+}
+
+const [SENTENCE, VERDICT] = [1, 5];
+
+/** What the page of checks says of each printed figure that holds, and what it is to say. */
+export function provenByPapers(grantYear: GrantYear, written: readonly WrittenSheet[]) {
+  const lines = written.find(({ id }) => id === "checks")!.values;
+  const found = (grantYear.stated ?? []).flatMap((stated) => {
+    const about = stated.body ?? stated.region ?? "Alle";
+    const sentence = `${about}: ${wordFor(stated.figure, "de")} wie in der Vorlage`;
+    const said = lines.find((cells) => cells[SENTENCE] === sentence)?.[VERDICT];
+    const holds = provesNothing(grantYear, stated) ? "○ passt" : "✔ stimmt";
+    const planned = stated.kind === "PROPOSED" ? "○ vorgeschlagen" : holds;
+    return /^[✔○]/.test(String(said)) ? [{ sentence, said, planned }] : [];
+  });
+  return {
+    shown: found.map(({ sentence, said }) => [sentence, said]),
+    planned: found.map(({ sentence, planned }) => [sentence, planned]),
+  };
 }
