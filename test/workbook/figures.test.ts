@@ -70,7 +70,8 @@ function withLater({ course = {}, ...given }: GrantYear): GrantYear {
   const staffing = course.staffing!.map((row) => ({ ...row, costPerMonth: 5000 }));
   const claims = [{ kind: "REPAYMENT", body: given.bodies[0]!.name, start: "2024-10-01" }] as const;
   const bodies = given.bodies.map((body) => ({ ...body, ownShareLimit: 1 }));
-  return { ...given, bodies, course: { ...course, staffing, claims, asOf: "2023-06-30" } };
+  const later = { ...course, closings: [], staffing, claims, asOf: "2023-06-30" };
+  return { ...given, bodies, course: later };
 }
 
 const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
