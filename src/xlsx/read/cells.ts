@@ -103,11 +103,10 @@ export class CellReader {
     }
     let text = plainText(node.text);
     if (t === "shared") {
-      const master = this.shared.get(si);
-      if (text === "" && !master) this.refuse();
-      if (text === "")
-        text = shiftFormula(master!.text, row - master!.row, column - master!.column);
-      else this.shared.set(si, { text, row, column });
+      if (text === "") {
+        const master = this.shared.get(si) ?? this.refuse();
+        text = shiftFormula(master.text, row - master.row, column - master.column);
+      } else this.shared.set(si, { text, row, column });
     }
     if (text === "") return undefined;
     // What leads out of the file is not kept: whoever opens it must not ask there.
@@ -124,9 +123,9 @@ export class CellReader {
     // What refers to no metadata is an array of the time before dynamic ones.
     if (!isDynamic) this.lose("oldArray");
     const fills = zoneOf(ref ?? cellAddress(row, column));
-    if (!fills || fills.top !== row || fills.left !== column) this.refuse();
-    this.arrays.push(fills!);
-    return { text, fills: fills! };
+    if (!fills || fills.top !== row || fills.left !== column) return this.refuse();
+    this.arrays.push(fills);
+    return { text, fills };
   }
 
   private value(node: Node): CellValue | undefined {

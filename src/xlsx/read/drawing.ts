@@ -60,8 +60,8 @@ function placeOf(anchor: Node, extents: Extents): Place | undefined {
   const { row, column, x, y } = cornerOf(child(anchor, "from"));
   const start = { row, column, offset: { x, y } };
   if (size) {
-    const [width, height] = ["cx", "cy"].map((name) => points(numberOf(size, name) ?? 0));
-    return { ...start, width: width!, height: height! };
+    const lengthOf = (name: string) => points(numberOf(size, name) ?? 0);
+    return { ...start, width: lengthOf("cx"), height: lengthOf("cy") };
   }
   if (!to) return undefined;
   const end = cornerOf(to);

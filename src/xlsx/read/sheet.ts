@@ -79,8 +79,8 @@ export function readSheet(
     gridlines: isSet(view, "showGridLines", true),
     ...(frozen ? { frozen } : {}),
     ...{ defaultRowHeight, columns, rows },
-    merges: childrenOf(child(sheet, "mergeCells"), "mergeCell").flatMap((node): Zone[] =>
-      zoneOf(node.attributes.ref ?? "") ? [zoneOf(node.attributes.ref!)!] : [],
+    merges: childrenOf(child(sheet, "mergeCells"), "mergeCell").flatMap(
+      (node): Zone | [] => zoneOf(node.attributes.ref ?? "") ?? [],
     ),
     conditionalFormats: conditions.formats,
     validations: validations.validations,

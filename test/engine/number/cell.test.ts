@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { fromCell, nearestCell, toCell } from "../../../src/engine/number/cell";
+import {
+  centsToCell,
+  fromCell,
+  nearestCell,
+  readCell,
+  toCell,
+} from "../../../src/engine/number/cell";
 import { bigUnits, readColumn } from "../../../src/engine/number/column";
 import { fraction } from "../../../src/engine/number/fraction";
 import { unitsToCells } from "../../../src/engine/number/units";
@@ -44,6 +50,17 @@ describe("a double is read as the decimal with 15 significant digits", () => {
     fc.assert(fc.property(doubles, isPrinted), { numRuns: runs(5_000, 25_000) });
   });
 
+  test("just below a power of ten, where the logarithm says that it is one", () => {
+    for (let exponent = -20; exponent <= 20; exponent++)
+      for (const mantissa of ["9.99999999999999", "-9.99999999999999", "9.99999999999995"])
+        expect(isPrinted(Number(`${mantissa}e${exponent}`))).toBe(true);
+  });
+
+  test("with 15 digits at most, also where one more would be a whole double", () => {
+    expect(readCell(1e15)).toEqual({ significand: 1, scale: -15 });
+    expect(readCell(-1e15)).toEqual({ significand: -1, scale: -15 });
+  });
+
   test("a column reads each cell like a single one", () => {
     const cells = fc.array(
       fc.oneof(
@@ -80,7 +97,9 @@ describe("an exact number becomes a cell", () => {
 
   test("with at most 15 digits, else it is refused", () => {
     expect(toCell(999_999_999_999_999n, 2)).toBe(9_999_999_999_999.99);
+    expect(toCell(-1_234_567_890_123_450n, 1)).toBe(-123_456_789_012_345);
     expect(() => toCell(1_000_000_000_000_001n, 2)).toThrow("tooManyDigits");
+    expect(() => toCell(-1_000_000_000_000_001n, 2)).toThrow("tooManyDigits");
     expect(() => toCell(10n ** 400n, 0)).toThrow("tooManyDigits");
   });
 
@@ -88,7 +107,13 @@ describe("an exact number becomes a cell", () => {
     expect(nearestCell(fraction(8n, 3n))).toBe(8 / 3);
     expect(nearestCell(fraction(-1n, 3n * 10n ** 30n))).toBe(-3.3333333333333333e-31);
     expect(nearestCell(fraction(0n))).toBe(0);
+    expect(nearestCell(fraction(-1n, 10n ** 400n))).toBe(0);
     expect(() => nearestCell(fraction(10n ** 400n))).toThrow("tooManyDigits");
+  });
+
+  test("an amount of whole cents, whatever its denominator", () => {
+    expect(centsToCell(fraction(-5n, 4n))).toBe(-1.25);
+    expect(centsToCell(fraction(110_000n, 2n))).toBe(55_000);
   });
 
   test("units of any size times a unit of any size", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fromCell } from "../../../src/engine/number/cell";
-import { bigUnits, readColumn } from "../../../src/engine/number/column";
+import { bigUnits, pickRows, readColumn } from "../../../src/engine/number/column";
 import { compare, fraction } from "../../../src/engine/number/fraction";
 import { powerOfTen } from "../../../src/engine/number/powerOfTen";
 import { runs } from "../../support/runs";
@@ -36,4 +36,15 @@ describe("a range is read as whole numbers with one common scale", () => {
     const cells = fc.array(fc.oneof(short, fifteenDigits), { minLength: 1, maxLength: 5 });
     fc.assert(fc.property(cells, isExact), { numRuns: runs(5_000, 25_000) });
   });
+});
+
+test("some rows are picked in the order asked for, of doubles and of bigints", () => {
+  const short = readColumn([1, 2.5, 3]);
+  expect(pickRows(short, [2, 0])).toEqual({ units: new Float64Array([30, 10]), scale: 1 });
+  const long = readColumn([1e-9, 1e9]);
+  expect(pickRows(long, [1])).toEqual({ units: [10n ** 18n], scale: 9 });
+});
+
+test("whole numbers alone are kept in doubles", () => {
+  expect(readColumn([1, 2])).toEqual({ units: new Float64Array([1, 2]), scale: 0 });
 });

@@ -54,12 +54,16 @@ export function closingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       },
       9,
     ),
+    column("closedReturned", words.RETURN!, "balance", () => later("moveFrom", words.RETURN!)),
+    column("closedSettled", words.SETTLEMENT!, "balance", () => later("moveTo", words.SETTLEMENT!)),
     column("closedLater", columns.closedLater, "balance", () => {
-      return `${later("moveFrom", words.RETURN!)}-${later("moveTo", words.SETTLEMENT!)}`;
+      return `${at("closedReturned")}-${at("closedSettled")}`;
     }),
+    column("closedBack", columns.repayment, "balance", () => found("repayment")),
+    column("closedMore", columns.outstanding, "balance", () => found("outstanding")),
     column("closedOwed", columns.closedOwed, "balance", () => {
-      const owes = `${found("repayment")}-${found("outstanding")}+${at("closedLater")}`;
-      return `IF(ISNUMBER(${found("repayment")}),ROUND(${owes},2),${found("repayment")})`;
+      const [back, more] = [at("closedBack"), at("closedMore")];
+      return `IF(ISNUMBER(${back}),ROUND(${back}-${more}+${at("closedLater")},2),${back})`;
     }),
     ...CLOSED_FIGURES.map((figure) =>
       column(nowOf(figure), `${headings[figure]} (${columns.now})`, "balance", () => {

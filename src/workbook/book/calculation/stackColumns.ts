@@ -54,7 +54,13 @@ export function stackColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       return orOpen(book, `IF(${at("stackFte")}=0,0,${money}/12)`);
     }),
     euro("stackKept", columns.kept, () => `INDEX(${kept()},0,1)`),
-    column("stackSaid", columns.kept, "general", () => `INDEX(${ownStepsOf(kept())},0,1)`),
+    // Its several lines are read on the page of sentences.
+    column(
+      "stackSaid",
+      book.texts.sheets.sentenceCalculation,
+      "hidden",
+      () => `INDEX(${ownStepsOf(kept())},0,1)`,
+    ),
     euro("stackPerPost", columns.costPerFte, () => {
       const perPost = ofLine(at("costPerFte"));
       return `IF(${perPost}="",0,${perPost})`;
