@@ -3,14 +3,18 @@ import { create, fillAll } from "./support/makeSheet";
 import {
   contracted,
   FIRST_HALF,
+  FIRST_PAPERS,
+  ITS_CLAUSES,
+  PAID_BACK,
   PASSED_ON,
+  REASSIGNING,
   RETURNED,
+  SECOND_AMENDMENT,
   SECOND_HALF,
 } from "./support/mittelkreisYear";
 import { sheetTests } from "./support/sheetTests";
 import { press } from "./support/wizardPages";
 import {
-  type Cells,
   click,
   enter,
   openTask,
@@ -30,10 +34,6 @@ const longSheetTest = longOnly(sheetTests());
 
 // Figures computed apart from KIM: see the `source` of mittelkreis-2023.json and year-cases.json.
 
-const paper = (name: string, kind: string, from: string, to: string, date: string): Cells => ({
-  ...{ Schriftstück: name, Art: kind, von: from, an: to, Datum: date },
-});
-
 longSheetTest(
   "the Mittelkreis 2023 is typed into the wizard at last year's rate",
   async (pane, { page }) => {
@@ -51,14 +51,7 @@ longSheetTest(
   "the notice of 15.02. brings 57,000 €: rate and notice",
   async (pane, { page }) => {
     await openTask(pane, "Fassungen");
-    for (const cells of [
-      paper("Weiterleitungsvertrag", "CONTRACT", "Kreis Unna", "Bergkamen", "13.1.2022"),
-      paper("1. Änderung", "AMENDMENT", "Kreis Unna", "Bergkamen", "25.8.2022"),
-      paper("Vertrag Kamen", "CONTRACT", "Bergkamen", "Kamen", "30.8.2022"),
-      paper("Vertrag Bönen", "CONTRACT", "Bergkamen", "Bönen", "30.8.2022"),
-      { ...paper("Bescheid 2023", "NOTICE", "", "Kreis Unna", "15.2.2023"), "gilt ab": "1.1.2023" },
-    ])
-      await enter(pane, "Schriftstück hinzufügen", cells);
+    for (const cells of FIRST_PAPERS) await enter(pane, "Schriftstück hinzufügen", cells);
     await enter(pane, "Zuwendungsbescheid ändern", {
       ...{ Betrag: "142.500", Datum: "15.2.2023" },
       "Aktenzeichen oder Vorlage": "Bescheid vom 15.02.2023",
@@ -87,18 +80,8 @@ longSheetTest(
 longSheetTest(
   "second amendment: § 7 (3), § 8 and the amounts; the contracts below are outdated until they follow",
   async (pane, { page }) => {
-    await enter(pane, "Schriftstück hinzufügen", {
-      ...paper("2. Änderung", "AMENDMENT", "Kreis Unna", "Bergkamen", "2.5.2023"),
-      ...{ "gilt ab": "1.1.2023", ersetzt: "1. Änderung" },
-    });
-    for (const [section, subject, after] of [
-      ["§ 7 (3)", "FOLLOW_ON", "Regelung zum Anschlussbescheid ergänzt"],
-      ["§ 8", "PROOF_DEADLINE", "Nachweisfrist geändert"],
-      ["Beträge", "AMOUNT", "57.000 € je VZÄ"],
-    ] as const)
-      await enter(pane, "Klausel hinzufügen", {
-        ...{ Schriftstück: "2. Änderung", Fundstelle: section, Gegenstand: subject, neu: after },
-      });
+    await enter(pane, "Schriftstück hinzufügen", SECOND_AMENDMENT);
+    for (const cells of ITS_CLAUSES) await enter(pane, "Klausel hinzufügen", cells);
     await write(pane);
     const outdated = region(pane, "Anzupassende Verträge");
     expect(await outdated.getByRole("listitem").allTextContents()).toEqual([
@@ -182,15 +165,7 @@ longSheetTest(
   "half a post is given back on 01.07. and handed out; posts and payments follow",
   async (pane, { page }) => {
     await openTask(pane, "Fassungen");
-    for (const cells of [
-      {
-        ...paper("Umverteilung", "AMENDMENT", "Kreis Unna", "Bergkamen", "15.6.2023"),
-        ...{ "gilt ab": "1.7.2023", ersetzt: "2. Änderung" },
-      },
-      paper("Vertrag Kamen 2023", "CONTRACT", "Bergkamen", "Kamen", "15.6.2023"),
-      paper("Vertrag Bönen 2023", "CONTRACT", "Bergkamen", "Bönen", "15.6.2023"),
-    ])
-      await enter(pane, "Schriftstück hinzufügen", cells);
+    for (const cells of REASSIGNING) await enter(pane, "Schriftstück hinzufügen", cells);
     await enter(pane, "Klausel hinzufügen", {
       ...{ Schriftstück: "Umverteilung", Fundstelle: "§ 3", Gegenstand: "AMOUNT" },
       neu: "Bönen bis 30.06.2023, Bergkamen 1,5 VZÄ",
@@ -312,9 +287,31 @@ longSheetTest(
     await write(pane);
     await openTask(pane, "Abrechnung");
     await picture(page, "23-abrechnung-danach");
-    await openTask(pane, "Fristen");
+    expect(await region(pane, "Abschluss").getByText("abgeschlossen mit").count()).toBe(0);
+
+    // Interest on each repayment, to its own day of return: never set off against it.
+    for (const [body, day] of PAID_BACK)
+      await enter(pane, "Forderung hinzufügen", {
+        ...{ Art: "REPAYMENT", Beteiligte: body, "Zinsen ab": "1.5.2024", "Zahlung am": day },
+        Fundstelle: "Nr. 5",
+      });
+    for (const [rule, answer] of [
+      ["Zinsen auf Rückzahlungen", "NOTICE"],
+      ["Zuschlag zum Basiszinssatz", "3"],
+    ] as const) {
+      await put(pane, answer === "3" ? `${rule} (Prozentpunkte)` : rule, answer);
+      await put(pane, `${rule}: Fundstelle, zum Beispiel § 4`, "Erstattungsbescheid");
+    }
+    for (const [body, , amount] of PAID_BACK) {
+      const claim = region(pane, "Zinsen")
+        .getByRole("listitem")
+        .filter({ hasText: new RegExp(`^${body}, `) });
+      expect(await claim.textContent()).toContain(`Zinsen ${amount} €`);
+    }
+    await picture(page, "24-zinsen");
+    await write(pane);
     await press(pane, "Übersicht");
-    await picture(page, "24-uebersicht");
+    await picture(page, "25-uebersicht");
   },
   goesOn,
 );

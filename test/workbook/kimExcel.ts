@@ -19,7 +19,7 @@ export const registerKim = async (): Promise<void> =>
 /** Excel at its worst; its functions answer when the test lets them. */
 const HARD = { ...USUAL, answers: "byHand" } as const;
 
-let opened: TestExcel;
+let opened: TestExcel | undefined;
 
 /**
  * An empty workbook, which the add-in sees from now on, in an Excel at its worst unless a test asks
@@ -33,7 +33,7 @@ export function openWorkbook(options: ExcelOptions = {}): TestExcel {
 
 /** Inserts grant years as `insertOnly` does, and waits until Excel has calculated. */
 export const insert = (...given: Parameters<typeof insertOnly>): Promise<Insertion> =>
-  opened.settled(insertOnly(...given));
+  opened!.settled(insertOnly(...given));
 
 /** Inserts grant years, each with a sheet of its own; fails if they are not inserted. */
 export async function insertOnly(
@@ -50,7 +50,7 @@ export async function insertOnly(
 
 /** Does what a user does with a sheet, and waits until Excel has calculated. */
 export const edit = (...given: Parameters<typeof editOnly>): Promise<void> =>
-  opened.settled(editOnly(...given));
+  opened!.settled(editOnly(...given));
 
 /** Does what a user does with a sheet. */
 export const editOnly = (
@@ -64,16 +64,18 @@ export const editOnly = (
 
 /** Notes something at a cell, as only a user can. */
 export const note = (sheetName: string, address: string, text: string): void => {
-  const { grid } = opened;
+  const { grid } = opened!;
   const { id } = grid.sheets.all().find(({ name }) => name === sheetName)!;
   const { zone } = parseAddress(address)!;
   grid.cellNotes.set({ sheetId: id, ...zone }, { author: "M. Muster", text });
 };
 
-/** What is noted on a sheet, with row and column from 0. */
+/**
+ * What is noted on a sheet, with row and column from 0; nothing in a workbook that was not opened
+ * here.
+ */
 export const notesOn = (sheetId: string): string[] =>
-  opened.grid.cellNotes
-    .all(sheetId)
+  (opened?.grid.cellNotes.all(sheetId) ?? [])
     .map(({ area, note: { text } }) => `${area.top} ${area.left} ${text}`)
     .sort();
 

@@ -10,6 +10,7 @@ import { staffingEffect } from "../core/staffingEffect";
 import type { TypedRow } from "../core/typedRows";
 import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
+import { FindingLines } from "../FindingLines";
 import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
@@ -71,11 +72,12 @@ export function Staffing(props: { readonly read: ReadGrantYear; readonly onWritt
       />
       {problem}
       <Section title={say.posts}>
-        {general.map((finding) => (
-          <span key={`${finding.code} ${finding.name}`}>
-            {yearFindingSentence(finding, language)}
-          </span>
-        ))}
+        <FindingLines
+          findings={general.map((finding) => ({
+            severity: finding.severity,
+            sentence: yearFindingSentence(finding, language),
+          }))}
+        />
         {posts.length === 0 && (
           <Button
             size="small"
