@@ -67,7 +67,19 @@ test("amounts rounded for papers need no more room in English than in German", (
     expect(bookFormat(format, "en").length).toBeLessThanOrEqual(bookFormat(format, "de").length);
 });
 
-test.each([...grantYearCases(), ...courseCases()])(
+/** Everything that is on sheets only with a claim, or once something can be expected. */
+function withLater({ course = {}, ...given }: GrantYear): GrantYear {
+  const staffing = course.staffing!.map((row) => ({ ...row, costPerMonth: 5000 }));
+  const claims = [{ kind: "REPAYMENT", body: given.bodies[0]!.name, start: "2024-10-01" }] as const;
+  const bodies = given.bodies.map((body) => ({ ...body, ownShareLimit: 1 }));
+  const later = { ...course, closings: [], staffing, claims, asOf: "2023-06-30" };
+  return { ...given, bodies, course: later };
+}
+
+const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
+const later = { id: "with interest and a forecast", given: withLater(settled.given) };
+
+test.each([...grantYearCases(), ...courseCases(), later])(
   "$id: formulas can be read, in both languages, also those of a variant",
   ({ given }) => {
     expect(plannedFormulas(given, "de").length).toBeGreaterThan(100);
