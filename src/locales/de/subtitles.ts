@@ -1,3 +1,4 @@
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -47,6 +48,7 @@ export const subtitles = {
     "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
+  ...forecastBook.subtitles,
   sourceCalculation:
     "Was eine Angabe der Vorlagen nachweist: 0 stimmt; 1 passt, weil sie auf zurückgerechneten Eingaben beruht oder selbst eine ist; 2 vorgeschlagen.",
   sources:

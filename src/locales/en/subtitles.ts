@@ -1,3 +1,4 @@
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -44,6 +45,7 @@ export const subtitles = {
     "How each deadline stands on the day shown, and whether it is before that of who pays.",
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
+  ...forecastBook.subtitles,
   sourceCalculation:
     "What a figure of the papers proves: 0 agrees; 1 consistent, since it is made from inputs worked back or is one itself; 2 proposed.",
   sources:
