@@ -20,7 +20,7 @@ const FIRST_VALUES = 2;
  * @param names Names of the rows; blank ones are left out.
  * @param groups The group of each row; blank: none.
  * @param [values] Values of each row, in one or more columns.
- * @param [groupRow] What the line of a group shows in each column: SUM (default), BLANK or a text.
+ * @param [groupRow] What the line of a group shows in each column: SUM (default), BLANK or a text; also a row for each name, of which a group shows that of its first.
  * @returns Per line its text, its level (1 or 2) and its values.
  */
 export function outline(
@@ -31,15 +31,17 @@ export function outline(
 ): any[][] {
   return answer({ names, groups, values, groupRow }, (args, record) => {
     const table = isOmitted(args.values) ? undefined : tableBeside(args.values, args.names);
-    const shown = groupRowOf(args.groupRow, table?.columns ?? 0);
+    const columns = table?.columns ?? 0;
+    const shownAt = groupRowOf(args.groupRow, columns, args.names.cells.length);
     const groupsOf = textsOf(beside(args.groups, args.names));
     const lines = groupedList(textsOf(args.names), groupsOf, record);
-    if (lines.length === 0) return [["", 0, ...shown.map(() => 0)]];
+    if (lines.length === 0) return [["", 0, ...new Array<number>(columns).fill(0)]];
     if (!table) return lines.map(({ text, level }) => [text, level]);
     return lines.map((line, row) => [
       line.text,
       line.level,
-      ...shown.map((text, column) => {
+      // A group's line shows what its first row says.
+      ...shownAt(line.positions[0]!).map((text, column) => {
         const inCell = inResult(record, row, FIRST_VALUES + column);
         return valueOf(line, table, column, text, inCell);
       }),

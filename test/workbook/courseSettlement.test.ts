@@ -167,6 +167,34 @@ longTest(
   120_000,
 );
 
+longTest("a rate that changed is named, since ceilings of posts know only the last", async () => {
+  openWorkbook();
+  const rate = {
+    date: "2023-06-01",
+    effective: "2023-07-01",
+    field: "rate",
+    value: 60_000,
+  } as const;
+  await insert({ ...given, amendments: [rate] });
+  const sentence = "Frühere Pauschalen, die Obergrenzen nicht kennen (Anzahl)";
+  expect((await marks())[sentence]).toBe("✖ Fehler");
+  await type("Fassungen 2023 B2", "B5", "");
+  expect((await marks())[sentence]).toBe("✔ stimmt");
+});
+
+longTest("K17: cost as planned in the budget is no hint, any other is", async () => {
+  openWorkbook();
+  const proofs = given.course!.posts!.map(({ post, granted }) => ({
+    ...({ post, cost: 60_000 * granted!, status: "CHECKED" } as const),
+  }));
+  const bodies = given.bodies.map((body) => ({ ...body, costPerFte: 60_000 }));
+  await insert({ ...given, bodies, course: { ...given.course, proofs, closings: [] } });
+  const sentence = "Haushalt: Aufwand = anerkannt + selbst getragen";
+  expect((await marks())[sentence]).toBe("✔ stimmt");
+  await type(PROOFS, "C5", 0.01);
+  expect((await marks())[sentence]).toBe("! Hinweis");
+});
+
 longTest("without the proof of who passes on, nothing below it counts above", async () => {
   openWorkbook();
   const proofs = given.course!.proofs!.filter(({ post }) => !post!.startsWith("Altstadt"));

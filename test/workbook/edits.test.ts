@@ -2,7 +2,7 @@ import { without } from "../../src/engine/grantYear/entries";
 import { nameKey } from "../../src/engine/names/nameKey";
 import { readWorkbook } from "../../src/workbook/read/readGrantYears";
 import { cleanGrantYear, type Draft, FLAESHEIM, GAHLEN } from "../engine/grantYear/cleanGrantYear";
-import { edit, insert, insertOnly, named, openWorkbook, registerKim } from "./kimExcel";
+import { cellsOf, edit, insert, insertOnly, named, openWorkbook, registerKim } from "./kimExcel";
 import type { TestExcel } from "../workbench/host/excel";
 import { findingsOf, readOne } from "./readOne";
 import { inLongRun, longOnly } from "../support/runs";
@@ -106,6 +106,15 @@ describe("the sheets are still what the plan says when a user", () => {
     expect(read).toEqual(grantYear);
     expect(findings).toEqual([]);
     expect(await unprinted()).toEqual([]);
+  });
+
+  test("reads in the overview which region forwards, and which refinances", async () => {
+    const { values } = await cellsOf("KIM 2021 B2");
+    const ofRegions = values.filter(([name]) => ["Mitte", "Süd"].includes(String(name)));
+    expect(ofRegions.map(([name, level, basis]) => [name, level, basis])).toEqual([
+      ["Mitte", 1, "Weiterleitung"],
+      ["Süd", 1, "Refinanzierung"],
+    ]);
   });
 
   test("changes a weight", async () => {

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import type { Body, GrantYear, Region } from "../../src/engine/grantYear/grantYear";
 import { bookSheets } from "../../src/workbook/book/bookSheets";
 import { bookFormat } from "../../src/workbook/book/formats";
+import { bookGrantYears } from "./book/arbitraryBook";
 import { formulasOf, nestingOf, plannedFormulas, unreadable } from "./book/bookExcel";
 import { cellsOf, insertOnly, openWorkbook, registerKim } from "./kimExcel";
 import { smallGrantYear } from "./smallGrantYear";
-import { longOnly } from "../support/runs";
+import { longOnly, runs } from "../support/runs";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
 import { courseCases } from "./courseCases";
 
@@ -65,13 +67,34 @@ test("amounts rounded for papers need no more room in English than in German", (
     expect(bookFormat(format, "en").length).toBeLessThanOrEqual(bookFormat(format, "de").length);
 });
 
-test.each([...grantYearCases(), ...courseCases()])(
+/** Everything that is on sheets only with a claim, or once something can be expected. */
+function withLater({ course = {}, ...given }: GrantYear): GrantYear {
+  const staffing = course.staffing!.map((row) => ({ ...row, costPerMonth: 5000 }));
+  const claims = [{ kind: "REPAYMENT", body: given.bodies[0]!.name, start: "2024-10-01" }] as const;
+  const bodies = given.bodies.map((body) => ({ ...body, ownShareLimit: 1 }));
+  const later = { ...course, closings: [], staffing, claims, asOf: "2023-06-30" };
+  return { ...given, bodies, course: later };
+}
+
+const settled = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
+const later = { id: "with interest and a forecast", given: withLater(settled.given) };
+
+test.each([...grantYearCases(), ...courseCases(), later])(
   "$id: formulas can be read, in both languages, also those of a variant",
   ({ given }) => {
     expect(plannedFormulas(given, "de").length).toBeGreaterThan(100);
     expect(unreadable(given)).toEqual([]);
   },
 );
+
+test("formulas of generated grant years can be read, too", () => {
+  fc.assert(
+    fc.property(bookGrantYears, (grantYear) => {
+      expect(unreadable(grantYear)).toEqual([]);
+    }),
+    { numRuns: runs(5, 60) },
+  );
+});
 
 const SIZES = [
   [9, 1],

@@ -45,6 +45,8 @@ export const YEAR_FINDINGS = {
   paidAboveEntitlement: "error",
   /** Euro passed on and received up to `day`. */
   paidBeforeReceived: "error",
+  /** Refinancing, euro, of nobody whose region refinances: it counts nowhere. */
+  refinancingElsewhere: "warning",
   /** Granted by the notices, and paid by the Land; euro. */
   receivedDiffersFromNotice: "error",
   /** Planned on `day`, possible on `expected`, or never. */

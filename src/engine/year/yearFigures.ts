@@ -71,7 +71,7 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
   reportFte(posts, slices, report);
   checkPosts(course, posts, slices.at(-1)!.rules, report);
   const reassignments = courseReassignment(course, slices, posts, report);
-  const moves = courseMoves(course, plan, report);
+  const moves = courseMoves(course, plan, parties, report);
   const toSettle = { parties, plan, posts };
   const settled = courseSettlement(course, { ...toSettle, moves: moves.actual }, report);
   const once: YearReport = (code, ...found) => {

@@ -231,8 +231,8 @@ export const book = {
   overview: overviewPage,
   derivation,
   sumOfKnown: "zusammen (soweit bekannt)",
-  /** "Herkunft: Anteil angenommen; Verzicht zurückgerechnet" */
-  originOf: "Herkunft:",
+  /** "Herkunft (einzeln bei den Eingaben): Anteil teils zurückgerechnet, teils belegt" */
+  originOf: ["Herkunft (einzeln bei den Eingaben):", "teils"],
   /** "ohne Eintrag 0,50 VZÄ": what holds where nothing is entered. */
   rule: ["ohne Eintrag", "VZÄ"],
   budget,

@@ -1,3 +1,4 @@
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -98,6 +99,7 @@ export const checks = {
     firstDay: "Zahltage vor der ersten Rate des Landes (Anzahl)",
     oldDays: "Ratentage vor {0} (Anzahl)",
     postsOfBodies: "Benannte Stellen = vergebene Stellen (VZÄ)",
+    ratesOfPosts: "Frühere Pauschalen, die Obergrenzen nicht kennen (Anzahl)",
     staffingCounts: "Zeilen der Stellenbesetzung, die zählen (Anzahl)",
     filledAndVacant: "Bewilligt = besetzt + unbesetzt (VZÄ-Monate)",
     monthsOfGrid: "Besetzte VZÄ-Monate = Summe der Monate",
@@ -124,6 +126,7 @@ export const checks = {
     sliceMonths: "Geteilte Monate ohne Regel (Anzahl)",
     ...settlementBook.sentences,
     ...interestBook.sentences,
+    ...forecastBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
     errors: "Rechenblätter mit Fehlerwerten (Anzahl)",
     versionErrors: "Rechenblätter der Fassungen mit Fehlerwerten (Anzahl)",
@@ -167,6 +170,7 @@ export const checks = {
     firstDay: "Zahltage nach Eingang der Landesmittel legen",
     oldDays: "Ratentage des Vorjahres anpassen",
     postsOfBodies: "Stellenplan ergänzen oder berichtigen",
+    ratesOfPosts: "Obergrenzen je Stelle rechnen mit der letzten: mit kim plan abrechnen",
     staffingCounts: "Stelle, Umfang, Tage und „zählt“ prüfen",
     vacant: "Besetzung oder Rückgabe klären",
     paidBefore: "Tag und Betrag prüfen; Vorleistung begründen",
@@ -191,6 +195,7 @@ export const checks = {
     sliceMonths: "Im Vertrag klären, für wen ein geteilter Monat zählt",
     ...settlementBook.actions,
     ...interestBook.actions,
+    ...forecastBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",
     lists: "Erste Zelle der Liste lesen; Zellen in ihrem Weg leeren",
     errors: "Erstes Fehlerfeld auf „Rechnung“ lesen; Nachbarzellen leeren",

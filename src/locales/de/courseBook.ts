@@ -1,3 +1,4 @@
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -15,6 +16,7 @@ export const courseBook = {
     clauses: "Klauseln",
     ...settlementBook.sheets,
     ...interestBook.sheets,
+    ...forecastBook.sheets,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung Fristen",
     namedPosts: "Stellenplan",
@@ -47,6 +49,7 @@ export const courseBook = {
     clauses: "Klauseln",
     ...settlementBook.titles,
     ...interestBook.titles,
+    ...forecastBook.titles,
     deadlines: "Fristen",
     deadlineCalculation: "Rechnung der Fristen",
     namedPosts: "Stellenplan",
@@ -119,6 +122,7 @@ export const courseBook = {
     subject: "Gegenstand",
     ...settlementBook.columns,
     ...interestBook.columns,
+    ...forecastBook.columns,
     deadline: "Frist",
     section: "Fundstelle",
     document: "Schriftstück",
@@ -197,6 +201,7 @@ export const courseBook = {
     },
     settlement: settlementBook.settlement,
     interest: interestBook.page,
+    forecast: forecastBook.page,
     /** How deadlines stand; the states in their order. */
     deadlines: {
       asOf: "Stichtag",

@@ -2,13 +2,13 @@
 export const interestBook = {
   sheets: {
     claims: "Zinsen",
-    claimCalculation: "Rechnung Forderungen",
+    claimCalculation: "Rechnung Sätze",
     interestCalculation: "Rechnung Zinsen",
   },
   tables: { claims: "Forderungen" },
   titles: {
     claims: "Zinsen",
-    claimCalculation: "Rechnung der Forderungen",
+    claimCalculation: "Rechnung der Zinssätze und Forderungen",
     interestCalculation: "Rechnung der Zinsen",
   },
   subtitles: {
@@ -70,7 +70,7 @@ export const interestBook = {
     /** After an amount. */
     sum: "€ Zinsen. Sie werden nie mit der Rückzahlung verrechnet.",
     rates:
-      "Basiszinssätze nach § 247 BGB aus den Regeldaten, nicht amtliche Kopie: Quellen in der Prüfübersicht, Sätze unter „Rechnung Forderungen“.",
+      "Basiszinssätze nach § 247 BGB aus den Regeldaten, nicht amtliche Kopie: Quellen in der Prüfübersicht, Sätze unter „Rechnung Sätze“.",
     /** Before the documents. */
     sources: "Basiszinssätze nach § 247 BGB:",
     /** Before the percentage points, and the place that says so. */

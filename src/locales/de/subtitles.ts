@@ -1,3 +1,4 @@
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -6,9 +7,9 @@ export const subtitles = {
   notice:
     "Eingaben, die es einmal gibt. Gelb: hier ändern; alles andere in der Mappe rechnet danach.",
   bodies: "Eingaben. Eine neue Zeile: unter die letzte schreiben; alle Blätter folgen.",
-  regions: "Eingaben. Was je Region vereinbart ist und was der Empfänger selbst beschäftigt.",
+  regions: "Eingaben je Region und zu den eigenen Stellen des Empfängers.",
   items: "Eingaben. Was neben den Stellen geplant ist.",
-  supplements: "Eingaben. Was nur zu einzelnen Beteiligten festgehalten ist, nach Namen.",
+  supplements: "Eingaben zu einzelnen Beteiligten, nach Namen.",
   amendments:
     "Was sich später geändert hat. Die anderen Blätter zeigen die letzte Fassung; mit den bisherigen Werten ist jede frühere zu haben.",
   documents:
@@ -47,6 +48,7 @@ export const subtitles = {
     "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
+  ...forecastBook.subtitles,
   sourceCalculation:
     "Was eine Angabe der Vorlagen nachweist: 0 stimmt; 1 passt, weil sie auf zurückgerechneten Eingaben beruht oder selbst eine ist; 2 vorgeschlagen.",
   sources:

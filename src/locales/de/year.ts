@@ -185,6 +185,8 @@ export const year = {
       `Bis zum ${day} sind ${received} Euro weitergegeben, aber nur ${expected} Euro eingegangen. Bitte die Tage und Beträge prüfen.`,
     paidAboveEntitlement: ({ expected, received }: Told) =>
       `Gezahlt sind ${received} Euro, der Vertrag sieht nur ${expected} Euro vor. Bitte die Überzahlung zurückfordern oder die Zahlung berichtigen.`,
+    refinancingElsewhere: ({ received }: Told) =>
+      `${received} Euro Refinanzierung zählen nirgends: Keiner der beiden ist in einer Region, die refinanziert. Bitte Namen und Art der Zahlung prüfen.`,
     proofStuckInChain: ({ received }: Told) =>
       `Weiter unten sind ${received} Euro nachgewiesen, zählen aber nicht, weil der eigene Nachweis fehlt. Bitte den Nachweis anfordern.`,
     entitlementOpen: ({ expected, received }: Told) =>
@@ -212,7 +214,7 @@ export const year = {
     clauseUnchangedButFigureMoved: ({ expected, received }: Told) =>
       `Die Vertragssumme ändert sich an diesem Tag von ${expected} auf ${received} Euro, das Dokument ändert aber keine Regelung zu Beträgen. Bitte die Klausel ergänzen oder die Änderung prüfen.`,
     amendmentWithoutEffective: ({ received, day }: Told) =>
-      `„${received}“ ändert sich am ${day} und zählt für den ganzen Zeitraum, weil kein Tag genannt ist, ab dem es gilt. Bitte effective eintragen.`,
+      `„${received}“ ändert sich am ${day} und zählt für den ganzen Zeitraum, weil kein Tag genannt ist, ab dem es gilt. Bitte „gilt ab“ eintragen.`,
     differenceNotZero: () =>
       "Die Unterschiede gehen nicht auf. Bitte ergänzen, was in einer der Fassungen fehlt.",
     deadlineUndated: () => "Die Frist hat keinen Tag. Bitte den Tag aus dem Vertrag eintragen.",

@@ -231,7 +231,7 @@ export const book: BookTexts = {
   overview: overviewPage,
   derivation,
   sumOfKnown: "total (as far as known)",
-  originOf: "Origin:",
+  originOf: ["Origin (each beside the inputs):", "partly"],
   rule: ["if blank:", "FTE"],
   budget,
   ...courseBook.pages,

@@ -1,4 +1,5 @@
 import type { BookTexts } from "../bookText";
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -93,6 +94,7 @@ export const checks: BookTexts["checks"] = {
     firstDay: "Days of payment before the Land's first instalment (number)",
     oldDays: "Days of instalments before {0} (number)",
     postsOfBodies: "Named posts = posts handed out (FTE)",
+    ratesOfPosts: "Earlier rates that ceilings do not know (number)",
     staffingCounts: "Rows of the staffing that count (number)",
     filledAndVacant: "Granted = filled + vacant (FTE-months)",
     monthsOfGrid: "FTE-months filled = sum of the months",
@@ -119,6 +121,7 @@ export const checks: BookTexts["checks"] = {
     sliceMonths: "Cut months without a rule (number)",
     ...settlementBook.sentences,
     ...interestBook.sentences,
+    ...forecastBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
     errors: "Sheets of calculation with errors (number)",
     versionErrors: "Sheets of the amendments with errors (number)",
@@ -159,6 +162,7 @@ export const checks: BookTexts["checks"] = {
     firstDay: "Move the days of payment behind the Land's instalments",
     oldDays: "Adjust last year's days of instalments",
     postsOfBodies: "Complete or correct the post list",
+    ratesOfPosts: "Ceilings of posts use the last one: settle with kim plan",
     staffingCounts: "Check post, FTE, days and “counts as filled”",
     vacant: "Settle whether it is filled or given back",
     paidBefore: "Check day and amount; justify paying in advance",
@@ -183,6 +187,7 @@ export const checks: BookTexts["checks"] = {
     sliceMonths: "Settle in the contract whose a cut month is",
     ...settlementBook.actions,
     ...interestBook.actions,
+    ...forecastBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",
     lists: "Read the first cell of the list; empty the cells in its way",
     errors: "Read the first error on “Calculation”; empty the cells in its way",

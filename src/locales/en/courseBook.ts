@@ -1,4 +1,5 @@
 import type { CourseBookTexts } from "../de/courseBook";
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -15,6 +16,7 @@ export const courseBook: CourseBookTexts = {
     clauses: "Clauses",
     ...settlementBook.sheets,
     ...interestBook.sheets,
+    ...forecastBook.sheets,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation due days",
     namedPosts: "Post list",
@@ -47,6 +49,7 @@ export const courseBook: CourseBookTexts = {
     clauses: "Clauses",
     ...settlementBook.titles,
     ...interestBook.titles,
+    ...forecastBook.titles,
     deadlines: "Deadlines",
     deadlineCalculation: "Calculation of the deadlines",
     namedPosts: "Post list",
@@ -119,6 +122,7 @@ export const courseBook: CourseBookTexts = {
     subject: "Subject",
     ...settlementBook.columns,
     ...interestBook.columns,
+    ...forecastBook.columns,
     deadline: "Deadline",
     section: "Where it says so",
     document: "Document",
@@ -193,6 +197,7 @@ export const courseBook: CourseBookTexts = {
     },
     settlement: settlementBook.settlement,
     interest: interestBook.page,
+    forecast: forecastBook.page,
     deadlines: {
       asOf: "Day shown",
       states: "✔ done|! without a day|✖ passed|! soon|open",

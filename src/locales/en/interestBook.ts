@@ -3,13 +3,13 @@ import type { InterestBookTexts } from "../de/interestBook";
 export const interestBook: InterestBookTexts = {
   sheets: {
     claims: "Interest",
-    claimCalculation: "Calculation claims",
+    claimCalculation: "Interest rates",
     interestCalculation: "Calculation interest",
   },
   tables: { claims: "Claims" },
   titles: {
     claims: "Interest",
-    claimCalculation: "Calculation of the claims",
+    claimCalculation: "Calculation of the rates and claims",
     interestCalculation: "Calculation of the interest",
   },
   subtitles: {
@@ -67,7 +67,7 @@ export const interestBook: InterestBookTexts = {
     none: "No interest.",
     sum: "€ of interest. It is never set off against the repayment.",
     rates:
-      "Base rates of § 247 BGB from the rule data, an unofficial copy: sources among the checks, rates under “Calculation claims”.",
+      "Base rates of § 247 BGB from the rule data, an unofficial copy: sources among the checks, rates under “Interest rates”.",
     sources: "Base rates of § 247 BGB:",
     points: ["Surcharge:", "percentage points", "not decided (three? five? by contract?)"],
   },

@@ -1,3 +1,4 @@
+import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
 import { settlementBook } from "./settlementBook";
 
@@ -5,9 +6,9 @@ import { settlementBook } from "./settlementBook";
 export const subtitles = {
   notice: "Inputs that exist once. Yellow: change here; everything else in the workbook follows.",
   bodies: "Inputs. A new row: write below the last one; all sheets follow.",
-  regions: "Inputs. What was agreed for each region, and what the recipient employs itself.",
+  regions: "Inputs for each region and the recipient's own posts.",
   items: "Inputs. What is planned beside the posts.",
-  supplements: "Inputs. What is noted of single bodies only, by their names.",
+  supplements: "Inputs on single bodies, by their names.",
   amendments:
     "What changed later. The other sheets show the latest version; with the values before, each earlier one can be had.",
   documents:
@@ -44,6 +45,7 @@ export const subtitles = {
     "How each deadline stands on the day shown, and whether it is before that of who pays.",
   ...settlementBook.subtitles,
   ...interestBook.subtitles,
+  ...forecastBook.subtitles,
   sourceCalculation:
     "What a figure of the papers proves: 0 agrees; 1 consistent, since it is made from inputs worked back or is one itself; 2 proposed.",
   sources:

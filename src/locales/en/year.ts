@@ -157,6 +157,8 @@ export const year: YearTexts = {
       `Up to ${day} ${received} euro were passed on, but only ${expected} euro had come. Please check days and amounts.`,
     paidAboveEntitlement: ({ expected, received }) =>
       `${received} euro were paid, the contract is about ${expected} euro only. Please ask for the rest back or correct the payment.`,
+    refinancingElsewhere: ({ received }) =>
+      `${received} euro of refinancing count nowhere: neither of the two is in a region that refinances. Please check names and kind of the payment.`,
     proofStuckInChain: ({ received }) =>
       `${received} euro are proven further down, but do not count since this body's own proof is missing. Please ask for it.`,
     entitlementOpen: ({ expected, received }) =>
@@ -184,7 +186,7 @@ export const year: YearTexts = {
     clauseUnchangedButFigureMoved: ({ expected, received }) =>
       `The contract changes from ${expected} to ${received} euro on that day, but the document changes no clause about amounts. Please add the clause or check the amendment.`,
     amendmentWithoutEffective: ({ received, day }) =>
-      `“${received}” changes on ${day} and counts for the whole period, since no day is named from which it holds. Please enter effective.`,
+      `“${received}” changes on ${day} and counts for the whole period, since no day is named from which it holds. Please enter “valid from”.`,
     differenceNotZero: () =>
       "The differences do not add up. Please add what is missing in either version.",
     deadlineUndated: () => "The deadline has no day. Please enter the day of the contract.",

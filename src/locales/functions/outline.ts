@@ -20,8 +20,8 @@ export const outline: FunctionTexts<"OUTLINE"> = {
       en: "Values of each row in one or more columns: numbers or texts.",
     },
     groupRow: {
-      de: 'Was in der Zeile einer Gruppe steht, einmal für alle Spalten oder je Spalte: "SUMME" ("SUM", üblich) für die Summe oder, wenn ein Text wie „offen“ darunter ist, diesen; "LEER" ("BLANK") für nichts; sonst der Text selbst.',
-      en: 'What stands in the row of a group, once for all columns or for each: "SUM" ("SUMME", default) for the sum or, where a text such as “open” is among the numbers, that text; "BLANK" ("LEER") for nothing; else the text itself.',
+      de: 'Was in der Zeile einer Gruppe steht, einmal für alle Spalten oder je Spalte, auch je Name (es gilt der erste der Gruppe): "SUMME" ("SUM", üblich) für die Summe oder einen Text wie „offen“ darunter; "LEER" ("BLANK") für nichts; sonst der Text selbst.',
+      en: 'What stands in the row of a group, once for all columns, for each, or also for each name (the first of a group counts): "SUM" ("SUMME", default) for the sum or a text such as “open” among the numbers; "BLANK" ("LEER") for nothing; else the text itself.',
     },
   },
   result: {

@@ -29,6 +29,7 @@ export const SHEET_IDS = [
   "payments",
   "occupancy",
   "synopsis",
+  "forecast",
   "settlement",
   "refunds",
   "topUps",
@@ -65,6 +66,11 @@ export const SHEET_IDS = [
   "sourceCalculation",
   "claimCalculation",
   "interestCalculation",
+  "forecastCalculation",
+  "forecastAcceptCalculation",
+  "forecastSettlementCalculation",
+  "forecastChainCalculation",
+  "vacancyCalculation",
   "derivationCalculation",
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];

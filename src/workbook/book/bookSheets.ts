@@ -18,6 +18,8 @@ import { costColumns } from "./calculation/costColumns";
 import { deadlineColumns } from "./calculation/deadlineColumns";
 import { derivationColumns } from "./calculation/derivationColumns";
 import { interestColumns } from "./calculation/interestColumns";
+import { asExpected, ExpectedPlaces } from "./calculation/expectedPlaces";
+import { forecastColumns, hasForecast } from "./calculation/forecastColumns";
 import { itemColumns } from "./calculation/itemColumns";
 import { noticeColumns } from "./calculation/noticeColumns";
 import { ledgerColumns } from "./calculation/ledgerColumns";
@@ -37,6 +39,7 @@ import { sentenceColumns } from "./calculation/sentenceColumns";
 import { hasSynopsis, synopsisColumns } from "./calculation/synopsisColumns";
 import { synopsisLineColumns } from "./calculation/synopsisLineColumns";
 import { hasTopUps, topUpColumns } from "./calculation/topUpColumns";
+import { vacancyColumns } from "./calculation/vacancyColumns";
 import { versionColumns } from "./calculation/versionColumns";
 import { deskTexts } from "./desk";
 import { bodyLines, regionLines } from "./lines";
@@ -50,6 +53,7 @@ import { closingsSheet } from "./pages/closingsSheet";
 import { confirmationSheet, hasConfirmation } from "./pages/confirmationSheet";
 import { deadlinesSheet } from "./pages/deadlinesSheet";
 import { derivationSheet } from "./pages/derivationSheet";
+import { forecastSheet } from "./pages/forecastSheet";
 import { inputSheet } from "./pages/inputSheets";
 import { itemsSheet } from "./pages/itemsSheet";
 import { ledgerSheet } from "./pages/ledgerSheet";
@@ -101,6 +105,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     paymentsSheet(book, places),
     ...(book.tables.namedPosts ? [occupancySheet(book, places)] : []),
     ...(hasSynopsis(book) ? [synopsisSheet(book, places)] : []),
+    ...(hasForecast(book) ? [forecastSheet(book, places)] : []),
     ...(book.tables.proofs ? [settlementSheet(book, places)] : []),
     ...(hasRefunds(book) ? [refundsSheet(book, places)] : []),
     ...(hasTopUps(book) ? [topUpsSheet(book, places)] : []),
@@ -215,6 +220,7 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
           add({ id: "interestCalculation", columns: interestColumns(book, places), first }),
         ]
       : []),
+    ...(hasForecast(book) ? forecastSheets(book, places).map(add) : []),
     ...(book.tables.documents
       ? [add({ id: "versionCalculation", columns: versionColumns(book, places), first })]
       : []),
@@ -233,5 +239,21 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
     add({ id: "sentenceCalculation", columns: sentences, first }),
     ...sheets,
     add({ id: "derivationCalculation", columns: derivationColumns(book, places), first }),
+  ];
+}
+
+/** The settlement once more, with the cost and the payments that are expected. */
+function forecastSheets(book: Book, places: CalcPlaces): CalcSheet[] {
+  const first = CALC_HEADER + 1;
+  const later = new ExpectedPlaces(places);
+  return [
+    { id: "forecastCalculation", columns: forecastColumns(book, places), first },
+    { id: "forecastAcceptCalculation", columns: asExpected(acceptColumns(book, later)), first },
+    {
+      ...{ id: "forecastSettlementCalculation", first },
+      columns: asExpected(settlementColumns(book, later)),
+    },
+    { id: "forecastChainCalculation", columns: asExpected(chainColumns(book, later)), first },
+    { id: "vacancyCalculation", columns: vacancyColumns(book, places), first },
   ];
 }

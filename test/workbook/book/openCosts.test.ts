@@ -22,7 +22,7 @@ async function rowOf(sheet: string, label: string): Promise<readonly unknown[]> 
   return row.slice(row.indexOf(label) + 1);
 }
 
-const type = async (sheet: string, address: string, value: number): Promise<void> => {
+const type = async (sheet: string, address: string, value: number | string): Promise<void> => {
   await edit(`${sheet} 2021 B2`, (page) => {
     page.getRange(address).values = [[value]];
   });
@@ -58,7 +58,12 @@ test("where nothing is entered, the page of the contract says what holds, until 
   expect(await sourceOf("Mindestanteil")).toBe(cited);
 });
 
-test("pages of results say where what they are made from comes from", async () => {
-  const { values } = await cellsOf("Stellen 2021 B2");
-  expect(values[3]![0]).toBe("Herkunft: Anteil belegt; Verzicht zurückgerechnet");
+test("pages of results say where what they are made from comes from, and what only in part", async () => {
+  const line = async () => (await cellsOf("Stellen 2021 B2")).values[3]![0];
+  const start = "Herkunft (einzeln bei den Eingaben): ";
+  expect(await line()).toBe(`${start}Anteil belegt; Verzicht zurückgerechnet`);
+  const { values } = await cellsOf("Quellen 2021 B2");
+  const row = values.findIndex(([, , field]) => field === "Verzicht");
+  await type("Quellen", `C${row + 1}`, "Anteil");
+  expect(await line()).toBe(`${start}Anteil teils belegt, teils zurückgerechnet`);
 });

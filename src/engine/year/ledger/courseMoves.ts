@@ -2,7 +2,7 @@ import type { Course, Transfer } from "../../grantYear/course";
 import { dayOf, isoOf } from "../../grantYear/days";
 import { exact } from "../../grantYear/exact";
 import type { GrantYear } from "../../grantYear/grantYear";
-import { hasContract } from "../../grantYear/parties";
+import { hasContract, isRefinanced, type Parties } from "../../grantYear/parties";
 import type { Plan } from "../../grantYear/plan";
 import { nameKey } from "../../names/nameKey";
 import { nearestCell } from "../../number/cell";
@@ -15,6 +15,7 @@ import { accountOf, isOfGrant, type Move, movesOf } from "./moves";
 export function courseMoves(
   course: Course,
   plan: Plan,
+  parties: Parties,
   report: YearReport,
 ): { readonly actual: readonly Move[]; readonly expected: readonly Move[] } {
   const { payments: given = [] } = course;
@@ -45,6 +46,7 @@ export function courseMoves(
       });
   }
   const moves = { actual, expected: movesOf(payments, "EXPECTED") };
+  checkRefinancing(payments, parties, known, report);
   checkLand(course, plan, actual, report);
   checkDays(payments, moves.expected, report);
   return moves;
@@ -56,6 +58,26 @@ function fromAbove(transfer: Transfer, grantYear: GrantYear): Transfer {
   const { from = "", to = "", ...rest } = transfer;
   const isAbove = (name: string) => nameKey(name) === "" || nameKey(name) === payer;
   return { ...rest, ...(!isAbove(from) && { from }), ...(!isAbove(to) && { to }) };
+}
+
+/** Only who bears costs by a key pays refinancing; names that nobody knows are reported as such. */
+function checkRefinancing(
+  payments: readonly Transfer[],
+  { all, recipient }: Parties,
+  known: ReadonlySet<string>,
+  report: YearReport,
+): void {
+  const members = new Set(
+    all
+      .filter((party) => isRefinanced(party.region) && party !== recipient)
+      .map(({ body }) => nameKey(body.name)),
+  );
+  payments.forEach(({ from = "", to = "", kind, actual }, index) => {
+    const ends = [nameKey(from), nameKey(to)];
+    const isElsewhere = ends.every((end) => known.has(end) && !members.has(end));
+    if (kind === "REFINANCING" && actual !== undefined && isElsewhere)
+      report("refinancingElsewhere", { list: "payments", index, received: actual });
+  });
 }
 
 /** Once the year is over, the Land must have paid what it granted. */

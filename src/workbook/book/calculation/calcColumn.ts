@@ -36,6 +36,11 @@ export type CalcSheetId = Extract<
   | "sourceCalculation"
   | "claimCalculation"
   | "interestCalculation"
+  | "forecastCalculation"
+  | "forecastAcceptCalculation"
+  | "forecastSettlementCalculation"
+  | "forecastChainCalculation"
+  | "vacancyCalculation"
   | "sentenceCalculation"
   | "derivationCalculation"
 >;

@@ -148,7 +148,9 @@ export function claimColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       const isLate = `(1-${inTime})*${at("claimStale")}`;
       const timed = `${codeOf("KNOWN")}-${codeOf("KNOWN") - codeOf("IN_TIME")}*${inTime}-${isLate}`;
       const settled = `IF(ISNUMBER(${at("claimAmount")}),${timed},${codeOf("UNSETTLED")})`;
-      return `IF(${one("claimPoints")}="",${codeOf("WITHOUT_SURCHARGE")},${settled})`;
+      // One surcharge for all claims, in the row of each.
+      const lacks = `(${one("claimPoints")}="")+0*${inTime}`;
+      return `IF(${lacks},${codeOf("WITHOUT_SURCHARGE")},${settled})`;
     }),
     count("claimCode", columns.claimCode, () => {
       const decided = `IF(${at("claimAsked")}=2,${codeOf("UNDECIDED")},${at("claimKnown")})`;

@@ -123,7 +123,7 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
             ofRegion(
               book,
               at("region"),
-              columnRef(book, "regions", "model"),
+              `IF(${columnRef(book, "regions", "model")}="",${quoted(words.FORWARDING)},${columnRef(book, "regions", "model")})`,
               quoted(words.FORWARDING),
             ),
           ),

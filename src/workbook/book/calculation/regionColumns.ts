@@ -36,7 +36,7 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const gross = (amount: (posts: string, perPost: string) => string): string =>
     agreed === ""
       ? amount(of("posts"), cost)
-      : amount(`IF(${agreed}="",${of("posts")},1)`, `IF(${agreed}="",${cost},${agreed})`);
+      : amount(`IF(${agreed}="",${of("posts")},1)`, at("grossPerFte"));
   const net = (formula: string): string =>
     agreed === "" ? formula : `IF(${agreed}="",${formula},0)`;
   const forYear = (posts: string, perPost: string): string => call("KIM.FORWARD", posts, perPost);
@@ -124,6 +124,16 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       : []),
     ...(hasRefinancing
       ? [
+          ...(agreed === ""
+            ? []
+            : [
+                column(
+                  "grossPerFte",
+                  `${columns.costPerFte} / ${columns.agreedOwnShare}`,
+                  "euro",
+                  () => `IF(${agreed}="",${cost},${agreed})`,
+                ),
+              ]),
           column("regionCost", columns.regionCost, "euro", () => ifRefinanced(gross(forTerm))),
           ...(hasTopUp
             ? [

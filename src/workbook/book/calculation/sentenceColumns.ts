@@ -17,15 +17,22 @@ export function sentenceColumns(
   const { columns, open } = book.texts;
   const at = (id: string): string => places.spill(id, "sentenceCalculation");
   const keyed = book.years.map((_, index) => `keyYear${index}`).filter((id) => places.has(id));
+  const saidOf = (id: string): string | undefined => {
+    const sheet = sheets.find((one) => one.columns.some((column) => column.id === id));
+    const step = sheet?.columns.find((one) => one.id === id);
+    return sheet && step && stepsOf(sheet, step);
+  };
+  const isKeyed = keyed.length > 0;
+  const posts = isKeyed ? 28 : 24;
   const explained: readonly Explained[] = [
-    ["fte", columns.posts, 24],
-    ["kept", columns.kept, keyed.length > 0 ? 38 : 44],
+    ["fte", columns.posts, posts],
+    ["kept", columns.kept, saidOf("fte") === undefined ? 44 + posts : 44],
     // Where others bear own shares by key, the columns of their years take the room.
-    ...(keyed.length > 0 ? [] : [["received", columns.passedOn, 22] as const]),
-    ["ownPosts", columns.ownPosts, 16],
+    ...(isKeyed ? [] : [["received", columns.passedOn, 22] as const]),
+    ["ownPosts", columns.ownPosts, isKeyed ? 14 : 16],
     ...keyed.map((id, index): Explained => {
       const year = places.heading(`year${index}`, "sentenceCalculation");
-      return [id, { formula: `${quoted(`${columns.byKey} `)}&${year}` }, 21];
+      return [id, { formula: `${quoted(`${columns.byKey} `)}&${year}` }, 17];
     }),
   ];
   /** What is not known, or nothing, has no sentence. */
@@ -34,11 +41,9 @@ export function sentenceColumns(
     return keyed.includes(id) ? `IF(${at(id)}=0,"",${said})` : said;
   };
   const steps = explained.flatMap(([id, heading, width]): CalcColumn[] => {
-    const sheet = sheets.find((one) => one.columns.some((column) => column.id === id));
-    const step = sheet?.columns.find((one) => one.id === id);
     // Posts that are agreed need no function, and no sentence; time slices say theirs themselves.
     const isSliced = id === "kept" && hasSlices(book);
-    const said = isSliced ? at("stackSaid") : sheet && step && stepsOf(sheet, step);
+    const said = isSliced ? at("stackSaid") : saidOf(id);
     if (said === undefined) return [];
     return [column(`${id}Said`, heading, "general", () => unlessNone(id, said), width)];
   });

@@ -1,6 +1,7 @@
 import { CLOSED_FIGURES } from "../../../engine/year/settlement/closed";
 import { movedOf } from "../calculation/closingColumns";
 import { REMAINDERS } from "../calculation/remainderColumns";
+import { hasForecast } from "../calculation/forecastColumns";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
@@ -23,6 +24,7 @@ export function settlementChecks(input: CheckInput): Check[] {
         ]
       : []),
     ...(tables.closings ? closingChecks(input) : []),
+    ...(hasForecast(input.book) ? forecastChecks(input) : []),
   ];
 }
 
@@ -180,6 +182,18 @@ function remainderChecks(input: CheckInput): Check[] {
       proof: 1,
       actions: { error: quoted(actions.recalculate) },
       follows: ["carryOpen", "carryDocument"],
+    },
+  ];
+}
+
+/** Whether something can be expected at all. */
+function forecastChecks(input: CheckInput): Check[] {
+  const { sentences, actions } = input.book.texts.checks;
+  return [
+    {
+      ...ofCount("costsPlanned", sentences.costsPlanned, "hint"),
+      actual: sum(input, "costLacks"),
+      actions: { hint: quoted(actions.costsPlanned) },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { hasSlices } from "../calculation/sliceColumns";
 import { hasDays } from "../calculation/lineDays";
 import { quoted } from "../calculation/formulaParts";
 import { columnRef } from "../tables/inputTable";
@@ -14,6 +15,7 @@ export function staffingChecks(input: CheckInput): Check[] {
   const { prorationMethod = "CALENDAR" } = book.grantYear;
   return [
     ...postsOfBodies(input),
+    ...ratesOfPosts(input),
     {
       ...staffing("staffingCounts", sentences.staffingCounts),
       expected: countWhere(`${row("post")}<>""`, `${row("counts")}<>${quoted(book.words.NO)}`),
@@ -59,6 +61,23 @@ const staffing = (id: string, text: string) =>
     relation: "equal",
     severity: "error",
   }) as const;
+
+/** Ceilings of posts know one rate: money at another is said to be missing, not guessed. */
+function ratesOfPosts(input: CheckInput): Check[] {
+  const { book } = input;
+  if (!hasSlices(book)) return [];
+  const { sentences, actions } = book.texts.checks;
+  const rates = all(input, "sliceRate");
+  return [
+    {
+      ...staffing("ratesOfPosts", sentences.ratesOfPosts),
+      expected: "0",
+      actual: countWhere(`${rates}<>""`, `${rates}<>${fact(input, "rate")}`),
+      format: "count",
+      actions: { error: quoted(actions.ratesOfPosts) },
+    },
+  ];
+}
 
 /** Posts may follow one another: on average over the days of the term they are those of the bodies. */
 function postsOfBodies(input: CheckInput): Check[] {

@@ -49,6 +49,14 @@ const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
 
 const OF_INTEREST: readonly CalcSheet["id"][] = ["claimCalculation", "interestCalculation"];
 
+const OF_FORECAST: readonly CalcSheet["id"][] = [
+  "forecastCalculation",
+  "forecastAcceptCalculation",
+  "forecastSettlementCalculation",
+  "forecastChainCalculation",
+  "vacancyCalculation",
+];
+
 /** Whether the sheets still calculate: formulas are there, results are none of errors, and all. */
 export function workbookChecks(input: CheckInput): Check[] {
   const { book, places, calculation } = input;
@@ -56,7 +64,7 @@ export function workbookChecks(input: CheckInput): Check[] {
   const { sentences, actions } = texts.checks;
   const names = columnRef(book, "bodies", "name");
   const figures = calculation.filter(({ id }) => !EXPLAINING.includes(id));
-  const apart = [...OF_COURSE, ...OF_VERSIONS, ...OF_SETTLEMENT, ...OF_INTEREST];
+  const apart = [...OF_COURSE, ...OF_VERSIONS, ...OF_SETTLEMENT, ...OF_INTEREST, ...OF_FORECAST];
   const errors = (
     id: string,
     text: string,
@@ -80,6 +88,7 @@ export function workbookChecks(input: CheckInput): Check[] {
     ...errors("versionErrors", sentences.versionErrors, (id) => OF_VERSIONS.includes(id)),
     ...errors("settlementErrors", sentences.settlementErrors, (id) => OF_SETTLEMENT.includes(id)),
     ...errors("interestErrors", sentences.interestErrors, (id) => OF_INTEREST.includes(id)),
+    ...errors("forecastErrors", sentences.forecastErrors, (id) => OF_FORECAST.includes(id)),
     ...lists(input),
     {
       ...count("rows", sentences.rows),

@@ -13,8 +13,11 @@ interface BodyList {
   /** The last column they fill. */
   readonly last: string;
   /** Per column what the line of a region shows. */
-  readonly groupRow: readonly ("SUM" | "BLANK")[];
+  readonly groupRow: readonly (typeof SHOWN)[number][];
 }
+
+/** What the line of a region shows; MODEL: whether it forwards or refinances. */
+const SHOWN = ["MODEL", "SUM", "BLANK"] as const;
 
 /** The bodies under their regions, in one spill; without regions each column by itself. */
 export function bodyList(
@@ -29,13 +32,10 @@ export function bodyList(
       cellsAt(row, column, [[{ formula: orOpen(book, places.spill(id, from)) }]]),
     );
   const of = (id: string, to = id): string => places.range(id, to, from);
-  const formula = call(
-    "KIM.OUTLINE",
-    of("name"),
-    of("region"),
-    of(ids[0]!, last),
-    `{${groupRow.map(quoted).join(",")}}`,
-  );
+  const ofGroups = groupRow.includes("MODEL")
+    ? `CHOOSE({${groupRow.map((what) => SHOWN.indexOf(what) + 1).join(",")}},${of("model")},${SHOWN.slice(1).map(quoted).join(",")})`
+    : `{${groupRow.map(quoted).join(",")}}`;
+  const formula = call("KIM.OUTLINE", of("name"), of("region"), of(ids[0]!, last), ofGroups);
   return cellsAt(row, 0, [[{ formula: orNoResult(book, formula) }]]);
 }
 

@@ -2,7 +2,7 @@ import { columnName } from "../../layout/address";
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { CLAIM_STATES, codeOf } from "../calculation/claimColumns";
+import { codeOf } from "../calculation/claimColumns";
 import { quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -14,6 +14,8 @@ import { SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
 const [VERDICT, RATES, POINTS, HEADER] = [2, 3, 4, 6] as const;
+/** Row of the first text of a state, at the right where nobody sees it. */
+const STATES = HEADER + 1;
 /** Of the columns of the table, in characters; the document is not always there. */
 const WIDTHS = [17, 18, 12, 10.5, 10.5, 12, 14] as const;
 const [GAP, NOTE] = [1, 44] as const;
@@ -28,10 +30,10 @@ export function claimsSheet(book: Book, places: CalcPlaces): BookSheet {
   const kind = columnRef(book, "claims", "kind");
   const ifAny = (formula: string): string => `IF(${kind}="","",${formula})`;
   const shown: readonly (readonly [string, BookFormat, number, string])[] = [
-    [columns.claimAmount, "balance", 12, ifAny(orOpen(book, at("claimAmount")))],
+    [columns.claimAmount, "balance", 12, amountOf(book, at("claimAmount"))],
     [columns.claimUntil, "day", 10.5, ifAny(at("claimUntil"))],
     [columns.interest, "balance", 12, ifAny(interestOf(book, at))],
-    [columns.claimNote, "general", NOTE, ifAny(noteOf(book, at))],
+    [columns.claimNote, "general", NOTE, noteOf(book, at, beside + 4)],
   ];
   const list: Area = {
     ...{ row: HEADER + 1, column: beside },
@@ -50,7 +52,7 @@ export function claimsSheet(book: Book, places: CalcPlaces): BookSheet {
     ],
     shown: last,
     header: HEADER,
-    rows: HEADER + 1 + table.rows,
+    rows: HEADER + 1 + Math.max(table.rows, statesSaid(texts).length),
     operations: [
       ...verdict(book, places, last),
       ...cellsAt(RATES, 0, [[texts.interest.rates]]),
@@ -75,6 +77,15 @@ export function claimsSheet(book: Book, places: CalcPlaces): BookSheet {
       ...shown.flatMap(([, , , formula], index) =>
         cellsAt(HEADER + 1, beside + index, [[{ formula: orNoResult(book, formula) }]]),
       ),
+      ...cellsAt(
+        STATES,
+        last,
+        statesSaid(texts).map((state) => [state]),
+      ),
+      look(
+        { row: STATES, column: last, rows: statesSaid(texts).length, columns: 1 },
+        { ...LOOKS.unseen, size: 8 },
+      ),
       { kind: "condition", area: list, formula: `$A${list.row + 1}<>""`, look: LOOKS.member },
       {
         ...{ kind: "condition", area: list, look: LOOKS.open },
@@ -89,8 +100,11 @@ export function claimsSheet(book: Book, places: CalcPlaces): BookSheet {
   });
 }
 
-const orOpen = ({ texts }: Book, figure: string): string =>
-  `IF(ISNUMBER(${figure}),${figure},${quoted(texts.open)})`;
+/** A claim whose amount is not known is open; a row without a claim has none. */
+const amountOf = (book: Book, amount: string): string => {
+  const open = `IF(${columnRef(book, "claims", "kind")}="","",${quoted(book.texts.open)})`;
+  return `IF(ISNUMBER(${amount}),${amount},${open})`;
+};
 
 /** What is not asked for, or used in time, bears none; the rest is open until it is known. */
 function interestOf({ texts }: Book, at: (id: string) => string): string {
@@ -100,14 +114,19 @@ function interestOf({ texts }: Book, at: (id: string) => string): string {
   return `IF(${isKnown},${at("claimInterest")},${quoted(texts.open)})`;
 }
 
-function noteOf({ texts }: Book, at: (id: string) => string): string {
-  const states = texts.interest.states.split("|").map(quoted);
-  const isStale = CLAIM_STATES.indexOf("STALE");
-  const said = states.map((state, index) =>
-    index === isStale ? `${state}&" "&FIXED(${at("claimInterest")},2)&" €"` : state,
-  );
-  return `CHOOSE(${at("claimCode")}+(${at("claimCode")}=0),${said.join(",")})`;
+/** By its code, from the texts that nobody sees; where base rates end, what is known. */
+function noteOf({ texts }: Book, at: (id: string) => string, column: number): string {
+  const letter = `$${columnName(column)}$`;
+  const states = `${letter}${STATES + 1}:${letter}${STATES + statesSaid(texts).length}`;
+  const known = `" "&FIXED(${at("claimInterest")},2)&" €"`;
+  return `INDEX(${states},${at("claimCode")}+1)&IF(${at("claimCode")}=${codeOf("STALE")},${known},"")`;
 }
+
+/** A row of the table without a claim has no state. */
+const statesSaid = ({ interest }: Book["texts"]): readonly string[] => [
+  "",
+  ...interest.states.split("|"),
+];
 
 /** How many claims are open, or what all of them bear. */
 function verdict(book: Book, places: CalcPlaces, column: number): SheetOperation[] {
@@ -115,18 +134,22 @@ function verdict(book: Book, places: CalcPlaces, column: number): SheetOperation
   const helper = (index: number): string => `$${columnName(column)}$${VERDICT + 1 + index}`;
   const [count, total] = [helper(0), helper(1)];
   const codes = places.range("claimCode", "claimCode", "claims");
-  const isOpen = (["INCOMPLETE", "UNDECIDED", "WITHOUT_SURCHARGE", "UNSETTLED", "STALE"] as const)
-    .map((state) => `COUNTIF(${codes},${codeOf(state)})`)
-    .join("+");
+  const states = ["INCOMPLETE", "UNDECIDED", "WITHOUT_SURCHARGE", "UNSETTLED", "STALE"] as const;
+  const isOpen = `SUMPRODUCT(--ISNUMBER(MATCH(${codes},{${states.map(codeOf).join(",")}},0)))`;
   const interest = places.range("claimInterest", "claimInterest", "claims");
-  const asked = `IF(${total}=0,${quoted(`✔ ${none}`)},${quoted("! ")}&FIXED(${total},2)&${quoted(` ${sum}`)})`;
+  const bearing = `${quoted("! ")}&FIXED(${total},2)&${quoted(` ${sum}`)}`;
+  const asked = `IF(${total}=0,${quoted(`✔ ${none}`)},${bearing})`;
   return [
     ...verdictLine(
       { row: VERDICT, columns: column },
-      orNoResult(book, `IF(${count}>0,${quoted(`✖ ${open} `)}&${count},${asked})`),
+      orNoResult(book, `IF(${count}>0,${quoted(`✖ ${open} `)}&${count},${helper(2)})`),
     ),
-    ...cellsAt(VERDICT, column, [[{ formula: isOpen }], [{ formula: `SUM(${interest})` }]]),
-    look({ row: VERDICT, column, rows: 2, columns: 1 }, LOOKS.unseen),
+    ...cellsAt(VERDICT, column, [
+      [{ formula: isOpen }],
+      [{ formula: `SUM(${interest})` }],
+      [{ formula: asked }],
+    ]),
+    look({ row: VERDICT, column, rows: 3, columns: 1 }, { ...LOOKS.unseen, size: 8 }),
   ];
 }
 

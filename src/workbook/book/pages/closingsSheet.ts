@@ -14,7 +14,7 @@ import { verdictLine } from "./verdictLine";
 
 const [VERDICT, BAND, HEADER] = [2, 4, 5] as const;
 /** Of the columns of the table, in characters; the document is always there. */
-const WIDTHS = [15, 11, 22, 12, 12, 12, 12] as const;
+const WIDTHS = [14, 10, 25, 12, 12, 12, 12] as const;
 const [GAP, NOW] = [1, 12] as const;
 /** Of the closed figures, in the table. */
 const FIRST_CLOSED = 3;

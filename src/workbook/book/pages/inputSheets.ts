@@ -25,7 +25,7 @@ export function inputSheet(book: Book, id: SheetId & TableId): BookSheet {
   return bookSheet(book, id, {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles[id]}`,
     subtitle: texts.subtitles[id],
-    widths: [...widths, ...(hasSources ? [GAP, SOURCE_WIDTH + rest] : rest > 0 ? [rest] : [])],
+    widths: [...widths, ...(hasSources ? [GAP, SOURCE_WIDTH + rest] : blank(rest))],
     header: HEADER,
     rows: HEADER + 1 + table.rows,
     operations: [
@@ -34,6 +34,15 @@ export function inputSheet(book: Book, id: SheetId & TableId): BookSheet {
     ],
   });
 }
+
+/** What the state of the checks takes at the right edge, in characters. */
+const STATE_WIDTH = 44;
+
+/** Blank columns so wide: the subtitle may reach to where the state of the checks begins. */
+const blank = (rest: number): number[] => {
+  if (rest > STATE_WIDTH) return [rest - STATE_WIDTH, STATE_WIDTH];
+  return rest > 0 ? [rest] : [];
+};
 
 /** Lists whose entries have names to find their sources by. */
 const isPlace = (id: SheetId & TableId): id is "bodies" | "regions" =>

@@ -32,7 +32,7 @@ interface Column {
   readonly format: BookFormat;
   readonly width: number;
   /** What the line of a region shows: no sum that counts money twice. */
-  readonly ofGroup: "SUM" | "BLANK";
+  readonly ofGroup: "SUM" | "BLANK" | "MODEL";
 }
 
 /** Who has how many posts and how much, from whom, in which year, at what cost, granted or not. */
@@ -106,7 +106,7 @@ function columnsOf({ texts }: Book): Column[] {
     ofGroup,
   });
   return [
-    { id: "basis", heading: columns.basis, format: "general", width: 22, ofGroup: "BLANK" },
+    { id: "basis", heading: columns.basis, format: "general", width: 22, ofGroup: "MODEL" },
     { id: "fte", heading: columns.postsInFte, format: "fte", width: 9, ofGroup: "SUM" },
     euro("received", columns.received, "BLANK"),
     euro("passedOn", columns.passedOn, "BLANK"),

@@ -55,7 +55,7 @@ export function ownSharesSheet(book: Book, places: CalcPlaces): BookSheet {
       ...originLine(
         book,
         { bodies: ["costPerFte", "costKey"], regions: ["costPerFte", "ownShare"] },
-        { row: VERDICT + 1, columns: first + widths.length },
+        { row: VERDICT + 1, columns: first + widths.length, behind: columns },
       ),
       ...bands(book, places, first, { shown: shown.length, behind: columns }),
       ...headings(HEADER, 0, [

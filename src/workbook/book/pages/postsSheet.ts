@@ -60,7 +60,7 @@ export function postsSheet(book: Book, places: CalcPlaces): BookSheet {
       ...originLine(
         book,
         { bodies: ["rawShare", "weight", "waiver", "agreed"] },
-        { row: VERDICT + 1, columns: columnCount },
+        { row: VERDICT + 1, columns: columnCount, behind: columnCount + 2 },
       ),
       ...headings(HEADER, 0, [
         { heading: columns.body, format: "general" },

@@ -11,15 +11,15 @@ const TOP = CALC_HEADER;
 const SPARE_ROWS = 40;
 /**
  * Room for sentences in several lines, in points: of who bears costs by key, alone, in a contract
- * with others, for its sum.
+ * with others, for its sum. A line alone and one for a sum fill no more than the first page.
  */
-const HEIGHTS = { refinancing: 92, alone: 150, member: 132, head: 310 };
+const HEIGHTS = { refinancing: 124, alone: 148, member: 125, head: 268 };
 
 /** All that KIM says of each amount, step by step: one row per body. */
 export function sentencesSheet(book: Book, places: CalcPlaces, sheet: CalcSheet): BookSheet {
   const { texts, key, bodies } = book;
   const { columns, first } = sheet;
-  const isOneGroup = !places.has("region");
+  const isSaidOfAll = !places.has("region") && columns.some(({ id }) => id === "fteSaid");
   const list: Area = {
     ...{ row: TOP, column: 0 },
     ...{ rows: bodies.length + SPARE_ROWS, columns: columns.length },
@@ -45,7 +45,7 @@ export function sentencesSheet(book: Book, places: CalcPlaces, sheet: CalcSheet)
         kind: "height",
         area: cell(TOP + index, 0),
         // What is said of all posts stands in the first row.
-        points: index === 0 && isOneGroup ? HEIGHTS.head : HEIGHTS[placeOf(book, body)],
+        points: index === 0 && isSaidOfAll ? HEIGHTS.head : HEIGHTS[placeOf(book, body)],
       })),
       { kind: "condition", area: list, formula: `$A${TOP + 1}<>""`, look: LOOKS.member },
       { kind: "condition", area: list, formula: `A${TOP + 1}="${texts.open}"`, look: LOOKS.open },

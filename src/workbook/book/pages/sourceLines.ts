@@ -87,13 +87,14 @@ export function sourceLine(
 }
 
 /**
- * "Herkunft: Anteil angenommen; Verzicht zurückgerechnet": where inputs of a page of results come
- * from, whoever they are about. `places`: the fields of each list.
+ * "Herkunft: Anteil teils zurückgerechnet, teils belegt; Verzicht angenommen": where inputs of a page
+ * of results come from, whoever they are about. `places`: the fields of each list; `behind`: the
+ * first column that is not printed.
  */
 export function originLine(
   book: Book,
   places: Readonly<Partial<Record<SourcePlace & TableId, readonly string[]>>>,
-  { row, columns }: Pick<Area, "row" | "columns">,
+  { row, columns, behind }: Pick<Area, "row" | "columns"> & { readonly behind: number },
 ): SheetOperation[] {
   const { grantYear, language, texts } = book;
   const fields = (Object.keys(places) as (SourcePlace & TableId)[]).flatMap((place) =>
@@ -104,14 +105,28 @@ export function originLine(
   );
   if (!isStated) return [];
   const [field, kind] = ["field", "kind"].map((id) => ofTable(book, id));
-  const labels = new Set(fields.map((each) => sourceField(each.place, each.field, language)));
-  const isMeant = `${field}={${[...labels].map(quoted).join(",")}}`;
-  const said = `TEXTJOIN("; ",TRUE,UNIQUE(IF(${isMeant},${field}&" "&${kind},"")))`;
+  const labels = [...new Set(fields.map((each) => sourceField(each.place, each.field, language)))];
+  const at = (index: number): string => `$${columnName(behind + index)}$${row + 1}`;
+  const partly = `${texts.originOf[1]} `;
+  // Behind the page: the kinds of each field, then what is said of it.
+  const kinds = labels.map((label) => {
+    const own = `UNIQUE(IF(${field}=${quoted(label)},${kind},""))`;
+    return `TEXTJOIN(${quoted(`, ${partly}`)},TRUE,${own})`;
+  });
+  const said = labels.map((label, index) => {
+    const isOne = `COUNTIF(${at(index)},${quoted(`*, ${partly}*`)})=0`;
+    const several = `IF(${isOne},"",${quoted(partly)})`;
+    return `IF(${at(index)}="","",${quoted(`${label} `)}&${several}&${at(index)})`;
+  });
+  const [first, last] = [at(labels.length), at(2 * labels.length - 1)];
+  const line = `${quoted(`${texts.originOf[0]} `)}&TEXTJOIN("; ",TRUE,${first}:${last})`;
   const area: Area = { row, column: 0, rows: 1, columns };
   return [
-    ...cellsAt(row, 0, [[{ formula: `${quoted(`${texts.originOf} `)}&${said}` }]]),
+    ...cellsAt(row, 0, [[{ formula: line }]]),
     look(area, LOOKS.quiet),
     ...doubtfulLooks(book, { ...area, columns: 1 }),
+    ...cellsAt(row, behind, [[...kinds, ...said].map((formula) => ({ formula }))]),
+    look({ row, column: behind, rows: 1, columns: 2 * labels.length }, LOOKS.unseen),
   ];
 }
 

@@ -97,12 +97,21 @@ export function synopsisSheet(book: Book, places: CalcPlaces): BookSheet {
   });
 }
 
-/** Clauses may take two lines; they stand before the contracts. */
-function wordingHeights({ tables }: Book): SheetOperation[] {
+/** How many characters a line of wording has, and the height of a line in points. */
+const [LINE, LINE_HEIGHT] = [17, 13.5];
+
+/** Clauses take as many lines as the longest of them; they stand before the contracts. */
+function wordingHeights({ grantYear, tables }: Book): SheetOperation[] {
   const { amendments, clauses } = tables;
   if (!clauses) return [];
+  const wordings = (grantYear.course?.clauses ?? []).flatMap(({ before = "", after = "" }) => [
+    before,
+    after,
+  ]);
+  const lines = Math.max(2, ...wordings.map((text) => Math.ceil(text.length / LINE)));
   const rows = amendments!.rows + clauses.rows;
-  return [{ kind: "height", area: { row: LIST, column: 0, rows, columns: 1 }, points: 28 }];
+  const area: Area = { row: LIST, column: 0, rows, columns: 1 };
+  return [{ kind: "height", area, points: 1 + lines * LINE_HEIGHT }];
 }
 
 /** The day before the latest amendment: what is new is that one. */
