@@ -94,6 +94,15 @@ describe("the plan against the ledger", () => {
     expect(rowsOf(given, payments)).toEqual(expected);
   });
 
+  test("nothing is planned for a day on which nothing is due", () => {
+    const [first, second] = begun.instalments;
+    const once = { ...begun, instalments: [first!, { ...second!, weight: 0 }] };
+    const paidOut = { ...all[0]!, actual: 100_000, actualOn: "2023-03-15" };
+    const { payments } = replanned(plan(once), { payments: [paidOut] });
+    const own = payments.filter(({ to }) => to === "Kreis Unna");
+    expect(own).toEqual([paidOut, { ...all[0], planned: 42_500 }]);
+  });
+
   test("what is still open once all days are paid is planned for the last", () => {
     const least = all.map((row) => ({ ...row, actual: 1000, actualOn: "2023-07-01" }));
     const { payments } = replanned(plan(begun), { payments: least });

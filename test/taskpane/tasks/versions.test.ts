@@ -132,6 +132,13 @@ test("what is wrong only then is found, and what the sheets cannot calculate is 
   const keyed = { ...given, bodies: given.bodies.map((body) => ({ ...body, weight: 1 })) };
   expect(effectOf(keyed, {})!.isHeld).toBe(false);
   expect(effectOf(keyed, { effective: "" })!.isHeld).toBe(true);
+  // Another amendment that they cannot calculate is none of this document's.
+  const cost = {
+    ...{ date: "2023-03-01", effective: "2023-04-01", body: "Kamen" },
+    ...({ field: "costPerFte", value: 70_000 } as const),
+  };
+  const others = { ...given, amendments: [cost, ...given.amendments] };
+  expect(effectOf(others, { changes: [more] })!.isHeld).toBe(true);
   expect(effectOf(given, NO_AMENDMENTS)).toBeUndefined();
 });
 
