@@ -3,7 +3,7 @@ export const forecastBook = {
   sheets: {
     forecast: "Prognose",
     forecastCalculation: "Rechnung Prognose",
-    forecastAcceptCalculation: "Prognose Anerkennung",
+    forecastAcceptCalculation: "Prognose Anerkannt",
     forecastSettlementCalculation: "Prognose Abrechnung",
     forecastChainCalculation: "Prognose Kette",
     vacancyCalculation: "Rechnung Vakanz",

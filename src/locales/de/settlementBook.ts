@@ -7,7 +7,7 @@ export const settlementBook = {
     closings: "Abschlüsse",
     closingCalculation: "Rechnung Abschlüsse",
     proofCalculation: "Rechnung Nachweise",
-    acceptCalculation: "Rechnung Anerkennung",
+    acceptCalculation: "Rechnung Anerkannt",
     settlementCalculation: "Rechnung Abrechnung",
     chainCalculation: "Rechnung Kette",
     confirmation: "Bestätigung",

@@ -23,7 +23,7 @@ export const book: BookTexts = {
     items: "Items",
     supplements: "Supplements",
     amendments: "Versions",
-    sourceCalculation: "Calculation origins",
+    sourceCalculation: "Calc origins",
     sources: "Sources",
     stated: "Papers",
     posts: "Posts",

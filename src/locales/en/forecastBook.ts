@@ -3,11 +3,11 @@ import type { ForecastBookTexts } from "../de/forecastBook";
 export const forecastBook: ForecastBookTexts = {
   sheets: {
     forecast: "Forecast",
-    forecastCalculation: "Calculation forecast",
+    forecastCalculation: "Calc forecast",
     forecastAcceptCalculation: "Forecast accepted",
     forecastSettlementCalculation: "Forecast settled",
     forecastChainCalculation: "Forecast chain",
-    vacancyCalculation: "Calculation vacancy",
+    vacancyCalculation: "Calc vacancy",
   },
   titles: {
     forecast: "Forecast",

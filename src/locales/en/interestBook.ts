@@ -4,7 +4,7 @@ export const interestBook: InterestBookTexts = {
   sheets: {
     claims: "Interest",
     claimCalculation: "Interest rates",
-    interestCalculation: "Calculation interest",
+    interestCalculation: "Calc interest",
   },
   tables: { claims: "Claims" },
   titles: {
