@@ -67,8 +67,8 @@ export const interestBook = {
     /** Before their number. */
     open: "Offen, siehe Hinweis. Forderungen:",
     none: "Keine Zinsen.",
-    /** After an amount. */
-    sum: "€ Zinsen. Sie werden nie mit der Rückzahlung verrechnet.",
+    /** Before and after their number. */
+    bearing: ["Forderungen mit Zinsen:", ". Zinsen werden nie mit der Rückzahlung verrechnet."],
     rates:
       "Basiszinssätze nach § 247 BGB aus den Regeldaten, nicht amtliche Kopie: Quellen in der Prüfübersicht, Sätze unter „Rechnung Sätze“.",
     /** Before the documents. */

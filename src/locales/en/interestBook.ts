@@ -65,7 +65,7 @@ export const interestBook: InterestBookTexts = {
       "✖ incomplete: check days, amount|none asked for|✖ not decided whether asked for|✖ surcharge not decided|open until settled|used within two months|✖ base rate missing; until then|",
     open: "Open, see note. Claims:",
     none: "No interest.",
-    sum: "€ of interest. It is never set off against the repayment.",
+    bearing: ["Claims with interest:", ". Interest is never set off against the repayment."],
     rates:
       "Base rates of § 247 BGB from the rule data, an unofficial copy: sources among the checks, rates under “Interest rates”.",
     sources: "Base rates of § 247 BGB:",

@@ -35,7 +35,7 @@ export function interestColumns(book: Book, places: CalcPlaces): CalcColumn[] {
         const after = `ABS(${at(on)}-TRANSPOSE(${at("rateNext")}))`;
         return `MMULT(${before}-${after}+TRANSPOSE(${at("rateDays")}),${at("rateOfDay")}/2)`;
       },
-      13,
+      15,
     );
   const isDebtors = (): string => `(${at("claimDebtor")}=TRANSPOSE(${at("returnedBy")}))`;
   const owed = (): readonly string[] => [
@@ -119,7 +119,7 @@ export function interestColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       columns.claimSaid,
       "general",
       () => call("KIM.STEPS", quoted("INTEREST"), ...owed()),
-      60,
+      120,
     ),
   ];
 }

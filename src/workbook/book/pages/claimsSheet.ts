@@ -17,8 +17,8 @@ const [VERDICT, RATES, POINTS, HEADER] = [2, 3, 4, 6] as const;
 /** Row of the first text of a state, at the right where nobody sees it. */
 const STATES = HEADER + 1;
 /** Of the columns of the table, in characters; the document is not always there. */
-const WIDTHS = [17, 18, 12, 10.5, 10.5, 12, 14] as const;
-const [GAP, NOTE] = [1, 44] as const;
+const WIDTHS = [17, 18, 12, 10.5, 10.5, 12, 22] as const;
+const [GAP, NOTE] = [1, 36] as const;
 
 /** What bears interest, and beside it from which amount, until when and how much. */
 export function claimsSheet(book: Book, places: CalcPlaces): BookSheet {
@@ -128,17 +128,17 @@ const statesSaid = ({ interest }: Book["texts"]): readonly string[] => [
   ...interest.states.split("|"),
 ];
 
-/** How many claims are open, or what all of them bear. */
+/** How many claims are open, or bear interest: money passed on bears it on each level, so no sum. */
 function verdict(book: Book, places: CalcPlaces, column: number): SheetOperation[] {
-  const { open, none, sum } = book.texts.interest;
+  const { open, none, bearing } = book.texts.interest;
   const helper = (index: number): string => `$${columnName(column)}$${VERDICT + 1 + index}`;
-  const [count, total] = [helper(0), helper(1)];
+  const [count, claims] = [helper(0), helper(1)];
   const codes = places.range("claimCode", "claimCode", "claims");
   const states = ["INCOMPLETE", "UNDECIDED", "WITHOUT_SURCHARGE", "UNSETTLED", "STALE"] as const;
   const isOpen = `SUMPRODUCT(--ISNUMBER(MATCH(${codes},{${states.map(codeOf).join(",")}},0)))`;
   const interest = places.range("claimInterest", "claimInterest", "claims");
-  const bearing = `${quoted("! ")}&FIXED(${total},2)&${quoted(` ${sum}`)}`;
-  const asked = `IF(${total}=0,${quoted(`✔ ${none}`)},${bearing})`;
+  const said = `${quoted(`! ${bearing[0]} `)}&${claims}&${quoted(bearing[1]!)}`;
+  const asked = `IF(${claims}=0,${quoted(`✔ ${none}`)},${said})`;
   return [
     ...verdictLine(
       { row: VERDICT, columns: column },
@@ -146,7 +146,7 @@ function verdict(book: Book, places: CalcPlaces, column: number): SheetOperation
     ),
     ...cellsAt(VERDICT, column, [
       [{ formula: isOpen }],
-      [{ formula: `SUM(${interest})` }],
+      [{ formula: `COUNTIF(${interest},">0")` }],
       [{ formula: asked }],
     ]),
     look({ row: VERDICT, column, rows: 3, columns: 1 }, { ...LOOKS.unseen, size: 8 }),
