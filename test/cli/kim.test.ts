@@ -95,9 +95,9 @@ const NOT_WRITTEN = [
     "amendments[0].effective: Dafür haben die Blätter noch keinen Platz.",
   ],
   [
-    "a year whose claims have no sheet",
-    { course: { posts: [], claims: [] } },
-    "course.claims: Dafür haben die Blätter noch keinen Platz.",
+    "a year whose releases have no sheet",
+    { course: { posts: [], releases: [] } },
+    "course.releases: Dafür haben die Blätter noch keinen Platz.",
   ],
 ] as const;
 
