@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 /** What a newcomer finds in the project's root, beside dot files and what is generated. */
 const TOP_LEVEL = [
   "LICENSE",
+  "LICENSES",
   "README.md",
+  "REUSE.toml",
   "assets",
   "docs",
   "eslint.config.js",

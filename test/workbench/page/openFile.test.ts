@@ -15,7 +15,6 @@ test("a file becomes a workbook that the page keeps, and what is missing is said
   expect(opened.missing).toEqual([
     "Namen, die für keine Zellen stehen, fehlen.",
     "Mein Blatt: Fixierte Zeilen und Spalten sind nicht mehr fixiert.",
-    "Mein Blatt: Notizen an Zellen fehlen.",
   ]);
   const kept = JSON.parse(JSON.stringify(opened.data)) as typeof opened.data;
   const { cells, sheets } = new SpreadsheetGrid(workbookModel(germanExcel, kept));
