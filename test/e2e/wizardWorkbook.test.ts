@@ -238,7 +238,11 @@ longSheetTest(
     await create(pane, /^\d+ Blätter für 2021 anlegen$/);
 
     // What is on its sheet is no draft any more.
-    await pane.locator("html").evaluate(() => location.reload());
+    await pane.locator("html").evaluate(async () => {
+      const kept = () => Office.context.document.settings.get("KIM.newGrantYear") as unknown;
+      while (typeof kept() === "string") await new Promise((go) => setTimeout(go, 50));
+      location.reload();
+    });
     await press(pane, "Neues Förderjahr");
     await pane.getByRole("heading", { level: 2, name: "Jahreswechsel" }).waitFor();
     expect(await pane.getByText("Ihr Entwurf von vorhin.").count()).toBe(0);

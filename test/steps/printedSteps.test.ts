@@ -103,7 +103,7 @@ describe.each(LANGUAGES)("the printed steps lead to the printed result (%s)", (l
         });
         read++;
       }),
-      { numRuns: runs(40, 250) },
+      { numRuns: runs(40, 150) },
     );
     expect(read).toBeGreaterThan(runs(5, 30));
   });
@@ -141,7 +141,7 @@ describe.each(LANGUAGES)("KIM.STEPS hands out the steps cell by cell (%s)", (lan
         });
         read++;
       }),
-      { numRuns: runs(30, 120) },
+      { numRuns: runs(30, 80) },
     );
     expect(read).toBeGreaterThan(runs(5, 20));
   });

@@ -163,7 +163,7 @@ longTest(
           await expectAsPlanned();
         },
       ),
-      { numRuns: runs(1, 3), endOnFailure: true },
+      { numRuns: runs(1, 2), endOnFailure: true },
     );
   },
   300_000,

@@ -199,7 +199,7 @@ longTest(
           expect((await marks())[sentence]).toBe("✔ stimmt");
         },
       ),
-      { numRuns: runs(1, 3), endOnFailure: true },
+      { numRuns: runs(1, 2), endOnFailure: true },
     );
   },
   300_000,

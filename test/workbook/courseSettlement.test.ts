@@ -270,7 +270,7 @@ longTest(
         );
         expect(failed).toEqual([]);
       }),
-      { numRuns: runs(2, 10), endOnFailure: true },
+      { numRuns: runs(2, 5), endOnFailure: true },
     );
   },
   600_000,

@@ -92,7 +92,7 @@ test("formulas of generated grant years can be read, too", () => {
     fc.property(bookGrantYears, (grantYear) => {
       expect(unreadable(grantYear)).toEqual([]);
     }),
-    { numRuns: runs(5, 60) },
+    { numRuns: runs(5, 40) },
   );
 });
 

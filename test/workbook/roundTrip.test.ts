@@ -24,7 +24,7 @@ longTest(
         await insert(grantYear, withoutFunctions);
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(1, 6), endOnFailure: true },
+      { numRuns: runs(1, 3), endOnFailure: true },
     );
   },
   TIMEOUT,
@@ -40,7 +40,7 @@ longTest(
         await insert(grantYear, { language, ...withoutFunctions });
         expect((await readOne()).grantYear).toEqual(grantYear);
       }),
-      { numRuns: runs(2, 5), endOnFailure: true },
+      { numRuns: runs(2, 3), endOnFailure: true },
     );
   },
   TIMEOUT,

@@ -100,7 +100,7 @@ test("whatever is typed first, a page has figures for it", () => {
         synopsis({ ...given, course }, "2023-02-14");
       },
     ),
-    { numRuns: runs(200, 2000) },
+    { numRuns: runs(200, 1000) },
   );
 });
 

@@ -11,7 +11,7 @@ import { given } from "../settlementPage";
 import { smallGrantYear } from "../smallGrantYear";
 
 /** So many changes of each writing are made to fail, evenly spread. */
-const TRIED = 6;
+const TRIED = 4;
 
 beforeAll(registerKim);
 

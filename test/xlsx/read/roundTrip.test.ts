@@ -12,7 +12,7 @@ test("whatever the model holds is read as it was written, and nothing is lost", 
     fc.property(workbooks, (workbook) => {
       expect(readWorkbook(writeWorkbook(workbook))).toEqual({ workbook, lost: [] });
     }),
-    { numRuns: runs(40, 600) },
+    { numRuns: runs(40, 300) },
   );
 });
 
