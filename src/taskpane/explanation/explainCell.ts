@@ -4,7 +4,7 @@ import { cellsOf } from "../excel/cellsOf";
 import { explainedCalls, isError } from "./core/explainedCalls";
 import type { Place } from "../excel/place";
 import type { Explanation, Precedent } from "./core/explanation";
-import { type FormulaParts, formulaParts } from "../../workbook/formulaParts";
+import { type FormulaParts, formulaParts, type Referred } from "../../workbook/formulaParts";
 import { grantYearOn, inputSource, noticeLine } from "./core/grantYearOn";
 import { distinct } from "./core/labels";
 import { type Listed, referredRange } from "./referredRange";
@@ -58,11 +58,13 @@ export const explainCell = (language: Language, place?: Place): Promise<Explanat
     const sources = rangeOf(own.sources)?.load("values");
     const notices = rangeOf(own.notices)?.load("text,address");
     const noticeSheet = notices?.worksheet.load("id");
-    const found = parts.references.slice(0, MOST_REFERENCES).map((referred) => {
-      const ranges = referredRange(context, sheet, referred.reference, listedIn(workbook));
-      for (const range of ranges) range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { referred, ranges };
-    });
+    const found = referencesFor(parts, value)
+      .slice(0, MOST_REFERENCES)
+      .map((referred) => {
+        const ranges = referredRange(context, sheet, referred.reference, listedIn(workbook));
+        for (const range of ranges) range.load("rowIndex,columnIndex,rowCount,columnCount");
+        return { referred, ranges };
+      });
     await context.sync();
 
     const ownerRows = spill.isNullObject ? 1 : spill.rowCount;
@@ -95,6 +97,17 @@ export const explainCell = (language: Language, place?: Place): Promise<Explanat
       ...(isError(value) && { error: value }),
     };
   });
+
+/** The place among the arguments of KIM.OUTLINE of what a group shows in place of a sum. */
+const GROUP_ROW = 3;
+
+/** The references of a formula but those of texts that only the line of a group shows, for figures. */
+function referencesFor({ references, calls }: FormulaParts, value: unknown): readonly Referred[] {
+  if (typeof value === "string") return references;
+  const lists = calls.filter(({ id }) => id === "OUTLINE");
+  const shown = lists.flatMap(({ args }) => args[GROUP_ROW] ?? []).map(({ text }) => text);
+  return references.filter(({ text }) => !shown.includes(text));
+}
 
 function listedIn({ worksheets, tables, names }: Excel.Workbook): Listed {
   const lower = (items: readonly { readonly name: string }[]): ReadonlySet<string> =>
