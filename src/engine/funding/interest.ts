@@ -123,7 +123,6 @@ function recordSpans(
 
 /** The days from `start` to the day before `end`, a span for each year and rate in force. */
 function ratedDays(start: number, end: number, { entries, until }: BaseRates): RatedDays[] {
-  if (start === end) return [];
   const first = entries.findLastIndex(({ validFrom }) => validFrom <= start);
   const firstDay = entries[0]!.validFrom;
   if (until !== undefined && (first < 0 || end > until)) {

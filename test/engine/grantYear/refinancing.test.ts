@@ -41,6 +41,20 @@ test("without posts, days that no budget year has are a finding and no end of th
   expect(south.map(({ ownShare }) => ownShare)).toEqual(south.map(() => undefined));
 });
 
+test.each([
+  ["nothing is borne of no posts, whatever days they have", 0, 0],
+  ["with posts it is not known before a rule for parts of months is chosen", 2.5, undefined],
+])("without days to split it over: %s", (_, posts, expected) => {
+  const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
+  const { prorationMethod: __, ...open } = given;
+  const regions = given.regions.map((region) =>
+    region.name === "Südkreis" ? { ...region, posts, start: "2021-11-15" } : region,
+  );
+  const { rows } = plan({ ...open, regions });
+  const south = rows.filter(({ region, isRecipient }) => region === "Südkreis" && !isRecipient);
+  expect(south.map(({ ownShare }) => ownShare)).toEqual(south.map(() => expected));
+});
+
 test("a region may bear so much a year as agreed; its cost does not count then", () => {
   const { given } = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!;
   const agreed = given.regions.map(({ costPerFte: _, ...region }) =>

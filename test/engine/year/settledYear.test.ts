@@ -205,6 +205,13 @@ test.each<readonly [string, readonly Transfer[], string | undefined, readonly nu
   expect([repayment, outstanding, accepted].map(centsToCell)).toEqual([...expected, 49_000]);
 });
 
+test("a closing that names nobody is not moved by what others return", () => {
+  const moves = movesOf([...LEDGER, { ...AFTER, actual: 8000, actualOn: "2024-05-01" }], "ACTUAL");
+  const now = settledYear(mittelkreis(PROOFS), moves, RULES)[2]!;
+  const before = beforePaying({ date: "2024-03-01" }, now, moves);
+  expect([before.repayment, before.outstanding]).toEqual([now.repayment, now.outstanding]);
+});
+
 test("what is still paid after a closing leaves what was outstanding as it was", () => {
   const ledger = LEDGER.map((row) => (row.to === "Kamen" ? { ...row, actual: 40_000 } : row));
   const moves = movesOf([...ledger, { ...AFTER, actual: 9000, actualOn: "2024-05-01" }], "ACTUAL");
