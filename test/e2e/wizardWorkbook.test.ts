@@ -6,6 +6,7 @@ import { axeViolations } from "./support/axeViolations";
 import { fillBodiesStep, fillNoticeStep } from "./support/fillWizard";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
+import { untilKept } from "./support/untilKept";
 import { choose, fill, goOn, press } from "./support/wizardPages";
 import { workbookState } from "./support/workbookState";
 import { readBook, verdictOf } from "./support/writtenBook";
@@ -221,10 +222,7 @@ longSheetTest(
     await goOn(pane, "Beteiligte");
     await fillBodiesStep(pane, SHORT);
     await goOn(pane, "Stellen");
-    await pane.locator("html").evaluate(async () => {
-      const kept = () => String(Office.context.document.settings.get("KIM.newGrantYear"));
-      while (!kept().includes('"step":"posts"')) await new Promise((go) => setTimeout(go, 50));
-    });
+    await untilKept(pane, '"step":"posts"');
     await page.getByRole("button", { name: "Bereich schließen" }).click();
     await page.getByRole("button", { name: "KIM öffnen" }).click();
     await pane.getByRole("heading", { level: 1, name: /Schritt 3/ }).waitFor();
@@ -238,11 +236,8 @@ longSheetTest(
     await create(pane, /^\d+ Blätter für 2021 anlegen$/);
 
     // What is on its sheet is no draft any more.
-    await pane.locator("html").evaluate(async () => {
-      const kept = () => Office.context.document.settings.get("KIM.newGrantYear") as unknown;
-      while (typeof kept() === "string") await new Promise((go) => setTimeout(go, 50));
-      location.reload();
-    });
+    await untilKept(pane, "^(undefined|null)$");
+    await pane.locator("html").evaluate(() => location.reload());
     await press(pane, "Neues Förderjahr");
     await pane.getByRole("heading", { level: 2, name: "Jahreswechsel" }).waitFor();
     expect(await pane.getByText("Ihr Entwurf von vorhin.").count()).toBe(0);
