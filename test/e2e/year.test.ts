@@ -7,6 +7,7 @@ import {
   ITS_CLAUSES,
   PAID_BACK,
   PASSED_ON,
+  PROOFS,
   REASSIGNING,
   RETURNED,
   SECOND_AMENDMENT,
@@ -230,14 +231,7 @@ longSheetTest(
     await openTask(pane, "Abrechnung");
     await picture(page, "16-abrechnung-leer");
     await click(pane, "4 Zeilen dafür anlegen");
-    for (const [post, cost, other] of [
-      ["Bergkamen 1", "72.300", ""],
-      ["Bergkamen 2", "13.000", ""],
-      ["Kamen 1", "43.000", "400"],
-    ] as const)
-      await enter(pane, `${post} ändern`, {
-        ...{ "förderfähige Kosten": cost, "nicht förderfähig": other, Stand: "CHECKED" },
-      });
+    for (const [post, cells] of PROOFS) await enter(pane, `${post} ändern`, cells);
     await see(pane, "Bönen 1 (Bönen): fehlt");
     await see(pane, "Abschließen geht, sobald");
     await picture(page, "17-abrechnung-offen");

@@ -2,6 +2,7 @@ import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { atDesk, wholeYear } from "../engine/year/wholeYears";
 import { longOnly } from "../support/runs";
 import { create, takeUp } from "./support/makeSheet";
+import { PROOFS } from "./support/mittelkreisYear";
 import { sheetTests } from "./support/sheetTests";
 import {
   click,
@@ -90,14 +91,7 @@ longSheetTest(
 
     await openTask(pane, "Abrechnung");
     await click(pane, "4 Zeilen dafür anlegen");
-    for (const [post, cost, other] of [
-      ["Bergkamen 1", "72.300", ""],
-      ["Bergkamen 2", "13.000", ""],
-      ["Kamen 1", "43.000", "400"],
-    ] as const)
-      await enter(pane, `${post} ändern`, {
-        ...{ "förderfähige Kosten": cost, "nicht förderfähig": other, Stand: "CHECKED" },
-      });
+    for (const [post, cells] of PROOFS) await enter(pane, `${post} ändern`, cells);
     for (const [rule, answer] of [
       ["Höchstbetrag", "STAFFED"],
       ["Höchstbetrag gilt", "POST"],

@@ -34,6 +34,18 @@ export const SECOND_HALF = [
   "10.07.2023\t-71.250,00\tStadt Bergkamen\tKIM 2023, 2. Rate",
 ].join("\n");
 
+/** Kamen proves too little; Bönen proves nothing. */
+export const PROOFS: readonly (readonly [post: string, cells: Cells])[] = (
+  [
+    ["Bergkamen 1", "72.300", ""],
+    ["Bergkamen 2", "13.000", ""],
+    ["Kamen 1", "43.000", "400"],
+  ] as const
+).map(([post, cost, other]) => [
+  post,
+  { "förderfähige Kosten": cost, "nicht förderfähig": other, Stand: "CHECKED" },
+]);
+
 /** What comes back after the settlement. */
 export const RETURNED = [
   HEADINGS,

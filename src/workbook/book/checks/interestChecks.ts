@@ -3,6 +3,7 @@ import { quoted } from "../calculation/formulaParts";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere } from "./checkInput";
+import { ofCount } from "./settlementLine";
 
 /** More than rounding can move a claim, euro. */
 const HALF_A_CENT = 0.0051;
@@ -27,7 +28,7 @@ export function interestChecks(input: CheckInput): Check[] {
     actual: string,
     severity: Check["severity"] = "error",
   ): Check => ({
-    ...line(id, sentences[id], severity),
+    ...ofCount(id, sentences[id], severity, "interest"),
     actual,
     actions: { hint: quoted(actions[id]), error: quoted(actions[id]) },
   });
@@ -40,20 +41,9 @@ export function interestChecks(input: CheckInput): Check[] {
     check("claimsUnsettled", inState("UNSETTLED"), "hint"),
     check("ratesStale", inState("STALE")),
     {
-      ...line("interestSpans", sentences.interestSpans, "error"),
+      ...ofCount("interestSpans", sentences.interestSpans, "error", "interest"),
       actual: countWhere(`${differs}>${HALF_A_CENT}`),
       actions: { error: quoted(actions.recalculate) },
     },
   ];
 }
-
-const line = (id: string, text: string, severity: Check["severity"]) =>
-  ({
-    id,
-    section: "interest",
-    sentence: text,
-    expected: "0",
-    format: "count",
-    relation: "equal",
-    severity,
-  }) as const;

@@ -1,10 +1,15 @@
 import type { Check } from "./check";
 
-/** A line of the settlement that counts what must not be. */
-export const ofCount = (id: string, text: string, severity: Check["severity"]) =>
+/** A line of the settlement, or of a section that follows it, that counts what must not be. */
+export const ofCount = (
+  id: string,
+  text: string,
+  severity: Check["severity"],
+  section: Check["section"] = "settlement",
+) =>
   ({
     id,
-    section: "settlement",
+    section,
     sentence: text,
     expected: "0",
     format: "count",
