@@ -25,6 +25,8 @@ export const tasks = {
   write: {
     action: "Auf die Blätter schreiben",
     discard: "Verwerfen",
+    discarded: "Ihr Entwurf ist verworfen.",
+    restore: "Zurückholen",
     writing: "Die Blätter werden geschrieben …",
     removing: "Wird zurückgenommen …",
     obstacles: "Erst berichtigen, was sich nicht lesen lässt.",
@@ -34,6 +36,7 @@ export const tasks = {
         : `Die Blätter sind geändert. Neu: ${added.join(", ")}.`,
     refused: "Excel hat einen Teil der Gestaltung abgelehnt; die Inhalte sind vollständig.",
     undo: "Rückgängig machen",
+    undoLast: "Letztes Schreiben rückgängig machen",
     undone: "Die Mappe ist wieder wie vorher.",
     nothing: "Das steht schon so auf den Blättern.",
     cancel: "Abbrechen",

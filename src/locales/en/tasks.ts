@@ -24,6 +24,8 @@ export const tasks: TaskTexts = {
   write: {
     action: "Write to the sheets",
     discard: "Discard",
+    discarded: "Your draft is discarded.",
+    restore: "Get it back",
     writing: "Writing the sheets …",
     removing: "Taking it back …",
     obstacles: "First correct what cannot be read.",
@@ -33,6 +35,7 @@ export const tasks: TaskTexts = {
         : `The sheets are changed. New: ${added.join(", ")}.`,
     refused: "Excel refused a part of the formatting; the content is complete.",
     undo: "Undo",
+    undoLast: "Undo what was written last",
     undone: "The workbook is as it was before.",
     nothing: "The sheets say so already.",
     cancel: "Cancel",

@@ -13,10 +13,11 @@ import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
 import { OpenChoices } from "../OpenChoices";
 import { Section } from "../Section";
-import { useCourseDraft } from "../useCourseDraft";
+import { useCourseDraft, withKept } from "../useCourseDraft";
+import { useKeptTexts } from "../useKeptTexts";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
-import { Close } from "./Close";
+import { Close, NOT_CLOSED } from "./Close";
 import { reasonsOf } from "./core/reasons";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
@@ -37,6 +38,9 @@ export function Settlement(props: {
   const { language } = usePaneFacts();
   const { settlement: say, row } = taskText(language);
   const draft = useCourseDraft(read, LISTS);
+  const closing = useKeptTexts(`KIM.typed.closing.${read.ending}.${language}`, NOT_CLOSED);
+  // The day of a closing is no entry yet when the others are written.
+  const { discard, restore } = withKept(draft, closing);
   const { show, problem } = useShowRow(read);
   const { course, figures } = draft;
   const money = moneyIn(language);
@@ -152,7 +156,7 @@ export function Settlement(props: {
         />
       </Section>
       <Section title={say.closings}>
-        {(course.proofs ?? []).length > 0 && <Close draft={draft} />}
+        {(course.proofs ?? []).length > 0 && <Close draft={draft} closing={closing} />}
         <EntryList
           draft={draft}
           list="closings"
@@ -165,7 +169,7 @@ export function Settlement(props: {
           onShow={(index) => show("closings", index)}
         />
       </Section>
-      <WriteBar read={read} draft={draft} onWritten={onWritten} />
+      <WriteBar read={read} draft={{ ...draft, discard, restore }} onWritten={onWritten} />
     </>
   );
 }
