@@ -212,7 +212,7 @@ longSheetTest(
     await pane.getByLabel("Höchstbetrag: Fundstelle").fill("§ 4");
     await pane.getByLabel("Höchstbetrag gilt", { exact: true }).selectOption("BODY");
     await pane.getByLabel("Höchstbetrag gilt: Fundstelle").fill("§ 4");
-    await pane.getByText(/zahlt 16\.500,00 € zurück an Land/).waitFor();
+    await pane.getByText(/zahlt 16\.500,00\s€ zurück an Land/).waitFor();
     await pane.getByLabel("Abgeschlossen am").fill("30.4.2024");
     await pane.getByLabel("Schriftstück", { exact: true }).fill("Schlussbescheid");
     await reopened(pane, "closing", "Schlussbescheid");
@@ -256,7 +256,7 @@ longSheetTest(
     await pane.getByLabel("Beteiligte", { exact: true }).selectOption("Neustadt");
     await pane.getByText("bisher: 1", { exact: true }).waitFor();
     await pane.getByLabel("Neuer Wert").fill("1,5");
-    await pane.getByText("57.000 → 71.250 (+14.250,00 €)").waitFor();
+    await pane.getByText("57.000 € → 71.250 € (+14.250,00 €)").waitFor();
     await look(page, "fassungen-entwurf");
     await press(pane, "Auf die Blätter schreiben");
     await pane.getByText(/Die Blätter sind geändert. Neu: .*Synopse 2023 B2/).waitFor();

@@ -26,6 +26,7 @@ import {
   see,
   seeRows,
   termsOf,
+  unbroken,
   undo,
   write,
 } from "./support/yearPages";
@@ -63,9 +64,9 @@ longSheetTest(
     });
     // Y-01: 2.5 posts × 2,000 €.
     for (const moved of [
-      "137.500 → 142.500 (+5.000,00 €)",
-      "55.000 → 57.000 (+2.000,00 €)",
-      "27.500 → 28.500 (+1.000,00 €)",
+      "137.500 € → 142.500 € (+5.000,00 €)",
+      "55.000 € → 57.000 € (+2.000,00 €)",
+      "27.500 € → 28.500 € (+1.000,00 €)",
     ])
       await see(pane, moved);
     await put(pane, "Anschlussbescheid", "NEEDS_CONTRACT");
@@ -187,7 +188,7 @@ longSheetTest(
     await write(pane);
 
     await openTask(pane, "Fassungen");
-    await see(pane, "28.500 → 14.250 (-14.250,00 €)");
+    await see(pane, "28.500 € → 14.250 € (-14.250,00 €)");
     await picture(page, "13-fassungen");
 
     await openTask(pane, "Besetzung");
@@ -296,7 +297,7 @@ longSheetTest(
       const claim = region(pane, "Zinsen")
         .getByRole("listitem")
         .filter({ hasText: new RegExp(`^${body}, `) });
-      expect(await claim.textContent()).toContain(`Zinsen ${amount} €`);
+      expect(unbroken(await claim.textContent())).toContain(`Zinsen ${amount} €`);
     }
     await picture(page, "24-zinsen");
     await write(pane);

@@ -30,10 +30,16 @@ export const tasks = {
     writing: "Die Blätter werden geschrieben …",
     removing: "Wird zurückgenommen …",
     obstacles: "Erst berichtigen, was sich nicht lesen lässt.",
-    done: (added: readonly string[]) =>
-      added.length === 0
+    done: (added: readonly string[], calculations: number) => {
+      const rest =
+        calculations === 0
+          ? []
+          : [calculations === 1 ? "1 Rechenblatt" : `${calculations} Rechenblätter`];
+      const all = [...added, ...rest];
+      return all.length === 0
         ? "Die Blätter sind geändert."
-        : `Die Blätter sind geändert. Neu: ${added.join(", ")}.`,
+        : `Die Blätter sind geändert. Neu: ${all.join(", ")}.`;
+    },
     refused: "Excel hat einen Teil der Gestaltung abgelehnt; die Inhalte sind vollständig.",
     undo: "Rückgängig machen",
     undoLast: "Letztes Schreiben rückgängig machen",
@@ -79,7 +85,7 @@ export const tasks = {
     untilHint: "Ohne Tag: die letzte Fassung.",
     nothing: "Zwischen diesen Tagen hat sich nichts geändert.",
     follows: (numbers: string) => `folgt aus ${numbers}`,
-    closes: (sum: string) => `Die Unterschiede gehen auf: ${sum} € für alle zusammen.`,
+    closes: (sum: string) => `Die Unterschiede gehen auf: ${sum} für alle zusammen.`,
     planOn: (day: string) => `Plan am Ende des ${day}`,
     outdated: "Anzupassende Verträge",
     amend: "Was ein Schriftstück ändert",

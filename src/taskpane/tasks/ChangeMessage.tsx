@@ -64,6 +64,8 @@ function Wrote(props: {
   switch (outcome.kind) {
     case "changed": {
       const { change, refused } = outcome;
+      const { added, calculations } = change;
+      const pages = added.filter((name) => !calculations.includes(name));
       const undo = (
         <Button size="small" className={styles.button} onClick={() => changer.undo(change)}>
           {isPast ? say.undoLast : say.undo}
@@ -72,7 +74,7 @@ function Wrote(props: {
       if (isPast) return undo;
       return (
         <Done>
-          <span>{say.done(change.added)}</span>
+          <span>{say.done(pages, calculations.length)}</span>
           {refused.length > 0 && <span>{say.refused}</span>}
           {undo}
         </Done>

@@ -3,7 +3,6 @@ import { taskText } from "../../../locales/taskText";
 import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
 import { wordFor } from "../../../workbook/layout/words";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
-import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { nearestCell } from "../../../engine/number/cell";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
@@ -21,6 +20,7 @@ import { Close, NOT_CLOSED } from "./Close";
 import { reasonsOf } from "./core/reasons";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 
 const LISTS = ["proofs", "choices", "claims", "closings"] as const;
 const ASKED = [
@@ -43,7 +43,7 @@ export function Settlement(props: {
   const { discard, restore } = withKept(draft, closing);
   const { show, problem } = useShowRow(read);
   const { course, figures } = draft;
-  const money = moneyIn(language);
+  const { euro: money } = useFigureTexts();
   const reasons = reasonsOf(course, figures, LISTS);
   /** The entry that was typed in a row. */
   const entryOf = <List extends (typeof LISTS)[number]>(list: List, { id }: TypedRow) =>
