@@ -129,6 +129,11 @@ export const tasks = {
       `Ob die ${amount} entfallen, ist offen: Nach Vertrag bleiben sie, nach Besetzung nicht. Bitte im Vertrag nachsehen, woraus der Höchstbetrag folgt.`,
     notKnown:
       "Was daraus folgt, steht fest, sobald Umfang und Tage aller Stellen bekannt sind und gewählt ist, wie Monate zählen.",
+    byMethod: {
+      title: "Je nach Zählung der Monate",
+      hint: "So viel ist nach der Besetzung höchstens anzuerkennen. Wie Monate zählen, sagt der Vertrag; gewählt wird es auf dem Blatt „Bescheid“ unter „Angefangene Monate“.",
+      chosen: (method: string) => `${method} (gewählt)`,
+    },
     posts: "Stellen",
     propose: "Eine Stelle je Beteiligte vorschlagen",
     noPosts: "Noch keine Stellen benannt.",

@@ -132,6 +132,11 @@ export const tasks: TaskTexts = {
       `Whether the ${amount} are lost is open: by contract they stay, by staffing they do not. Please look up in the contract what the ceiling follows from.`,
     notKnown:
       "What follows is known as soon as the size and days of all posts are, and it is chosen how months count.",
+    byMethod: {
+      title: "By the way of counting months",
+      hint: "At most so much can be accepted by the staffing. The contract says how months count; it is chosen on the sheet “Notice” under “Parts of months”.",
+      chosen: (method) => `${method} (chosen)`,
+    },
     posts: "Posts",
     propose: "Propose a post for each body",
     noPosts: "No posts named yet.",
