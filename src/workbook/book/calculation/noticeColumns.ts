@@ -88,7 +88,7 @@ function days(book: Book, start: () => string, end: () => string): CalcColumn[] 
 function grantedYears(book: Book, places: CalcPlaces, at: (id: string) => string): CalcColumn[] {
   const byYear = (): string => {
     const [amount, from, to] = ["grantedAmount", "noticeFrom", "noticeTo"].map(at);
-    return call("KIM.BYYEAR", amount!, from!, to!, cellRef(book, "method"));
+    return call("KIM.BYYEAR", amount!, from!, to!, cellRef(book, "prorationMethod"));
   };
   return Array.from({ length: MOST_YEARS }, (_unused, index): CalcColumn => ({
     id: `granted${index}`,
