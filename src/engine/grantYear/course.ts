@@ -16,6 +16,7 @@ export interface Course {
   /** One row is one transfer, read from both ends. */
   readonly payments?: readonly Transfer[];
   readonly proofs?: readonly Proof[];
+  /** Once the list is there, items are settled with the posts. */
   readonly itemProofs?: readonly ItemProof[];
   readonly claims?: readonly Claim[];
   readonly closings?: readonly Closing[];
@@ -178,7 +179,7 @@ export interface Proof {
 /** What an item of module 1 has cost; several proofs add up, and only checked ones count. */
 export interface ItemProof {
   /** Id of a planned item: WORKPLACE, ADVICEDAY, … */
-  readonly item: string;
+  readonly item?: string;
   /** All that was spent on it, euro. */
   readonly cost?: number;
   /** Of it not eligible, euro; always borne by the recipient. */

@@ -73,7 +73,7 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
   checkPosts(course, posts, slices.at(-1)!.rules, report);
   const reassignments = courseReassignment(course, slices, posts, report);
   const moves = courseMoves(course, plan, parties, report);
-  const items = plannedItems(plan.grantYear);
+  const items = course.itemProofs ? plannedItems(plan.grantYear) : [];
   const toSettle = { parties, plan, posts, items };
   const settled = courseSettlement(course, { ...toSettle, moves: moves.actual }, report);
   const once: YearReport = (code, ...found) => {

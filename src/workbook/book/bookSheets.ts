@@ -27,6 +27,7 @@ import { monthColumns } from "./calculation/monthColumns";
 import { paymentColumns } from "./calculation/paymentColumns";
 import { postColumns } from "./calculation/postColumns";
 import { proofColumns } from "./calculation/proofColumns";
+import { hasItemProofs, itemProofColumns } from "./calculation/itemProofColumns";
 import { hasRefunds, refundColumns } from "./calculation/refundColumns";
 import { regionColumns } from "./calculation/regionColumns";
 import { hasSlices, sliceColumns } from "./calculation/sliceColumns";
@@ -56,6 +57,7 @@ import { derivationSheet } from "./pages/derivationSheet";
 import { forecastSheet } from "./pages/forecastSheet";
 import { inputSheet } from "./pages/inputSheets";
 import { itemsSheet } from "./pages/itemsSheet";
+import { proofOfUseSheet } from "./pages/proofOfUseSheet";
 import { ledgerSheet } from "./pages/ledgerSheet";
 import { noticeSheet } from "./pages/noticeSheet";
 import { occupancySheet } from "./pages/occupancySheet";
@@ -94,6 +96,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(book.tables.ledger ? [ledgerSheet(book, places)] : []),
     ...(book.tables.deadlines ? [deadlinesSheet(book, places)] : []),
     ...(book.tables.proofs ? [inputSheet(book, "proofs")] : []),
+    ...(book.tables.itemProofs ? [inputSheet(book, "itemProofs")] : []),
     ...(book.tables.choices ? [inputSheet(book, "choices")] : []),
     ...(book.tables.closings ? [closingsSheet(book, places)] : []),
     ...(book.tables.claims ? [claimsSheet(book, places)] : []),
@@ -110,6 +113,7 @@ export function bookSheets(grantYear: GrantYear, language: Language, variant = 1
     ...(hasRefunds(book) ? [refundsSheet(book, places)] : []),
     ...(hasTopUps(book) ? [topUpsSheet(book, places)] : []),
     ...(hasConfirmation(book) ? [confirmationSheet(book, places)] : []),
+    ...(hasItemProofs(book) ? [proofOfUseSheet(book, places)] : []),
     checksSheet({ book, places, calculation }),
     derivationSheet(book, places),
     ...calculation.map((sheet) =>
@@ -200,6 +204,7 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
       ? [
           add({ id: "proofCalculation", columns: proofColumns(book, places), first }),
           add({ id: "acceptCalculation", columns: acceptColumns(book, places), first }),
+          ...(hasItemProofs(book) ? [add(itemProofSheet(book, places))] : []),
           add({ id: "settlementCalculation", columns: settlementColumns(book, places), first }),
           add({ id: "chainCalculation", columns: chainColumns(book, places), first }),
           add({ id: "remainderCalculation", columns: remainderColumns(book, places), first }),
@@ -242,6 +247,16 @@ function calculationSheets(book: Book, places: CalcPlaces): CalcSheet[] {
   ];
 }
 
+const itemProofSheet = (book: Book, places: CalcPlaces): CalcSheet => ({
+  ...{ id: "itemProofCalculation", first: CALC_HEADER + 1 },
+  columns: itemProofColumns(book, places, "proven"),
+});
+
+const expectedItems = (book: Book, later: CalcPlaces): CalcSheet => ({
+  ...{ id: "forecastItemCalculation", first: CALC_HEADER + 1 },
+  columns: asExpected(itemProofColumns(book, later, "expected")),
+});
+
 /** The settlement once more, with the cost and the payments that are expected. */
 function forecastSheets(book: Book, places: CalcPlaces): CalcSheet[] {
   const first = CALC_HEADER + 1;
@@ -249,6 +264,7 @@ function forecastSheets(book: Book, places: CalcPlaces): CalcSheet[] {
   return [
     { id: "forecastCalculation", columns: forecastColumns(book, places), first },
     { id: "forecastAcceptCalculation", columns: asExpected(acceptColumns(book, later)), first },
+    ...(hasItemProofs(book) ? [expectedItems(book, later)] : []),
     {
       ...{ id: "forecastSettlementCalculation", first },
       columns: asExpected(settlementColumns(book, later)),

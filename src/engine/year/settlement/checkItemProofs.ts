@@ -12,7 +12,7 @@ export function checkItemProofs(
   report: YearReport,
 ): void {
   const known = new Set(planned.map(({ item }) => nameKey(item)));
-  proofs.forEach(({ item, cost, nonEligible }, index) => {
+  proofs.forEach(({ item = "", cost, nonEligible }, index) => {
     const where = { list: "itemProofs", index, name: item } as const;
     if (!known.has(nameKey(item))) report("itemProofUnknown", where);
     const [all, part] = [exactOrZero(cost), exactOrZero(nonEligible)];

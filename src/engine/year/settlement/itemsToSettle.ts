@@ -9,7 +9,7 @@ import type { ItemToSettle } from "./settledItems";
 export const proofsOf = (
   proofs: readonly ItemProof[],
   { item }: Pick<PlannedItem, "item">,
-): readonly ItemProof[] => proofs.filter((proof) => nameKey(proof.item) === nameKey(item));
+): readonly ItemProof[] => proofs.filter((proof) => nameKey(proof.item ?? "") === nameKey(item));
 
 /** What counts of an item, added up; without units the limit is that of the units planned. */
 export function spentOnItem(planned: PlannedItem, counting: readonly ItemProof[]): ItemToSettle {

@@ -42,6 +42,6 @@ function limitOf(rows: readonly ItemFigures[], units: Known<Fraction>): Fraction
   const upTo = (quantity: Fraction): Fraction =>
     limitAmount(value, most ? min(quantity, most) : quantity);
   if (units) return upTo(units);
-  const all = sum(rows.map(({ limit }) => limit ?? ZERO));
-  return most ? min(all, upTo(sum(rows.map(({ quantity }) => quantity)))) : all;
+  const planned = sum(rows.map(({ quantity }) => quantity));
+  return most ? upTo(planned) : sum(rows.map(({ limit }) => limit ?? ZERO));
 }

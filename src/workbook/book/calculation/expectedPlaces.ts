@@ -7,6 +7,7 @@ export const expected = (id: string): string => `expected.${id}`;
 /** The sheets on which the steps of the settlement stand once more. */
 const TWINS: Readonly<Partial<Record<SheetId, SheetId>>> = {
   acceptCalculation: "forecastAcceptCalculation",
+  itemProofCalculation: "forecastItemCalculation",
   settlementCalculation: "forecastSettlementCalculation",
   chainCalculation: "forecastChainCalculation",
 };

@@ -3,6 +3,7 @@ import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { expected } from "./expectedPlaces";
 import { call, cellRef, quoted } from "./formulaParts";
+import { hasItemProofs } from "./itemProofColumns";
 
 /** Whether anything can be expected: a day is shown, and staffing has a planned cost. */
 export const hasForecast = (book: Book): boolean =>
@@ -21,6 +22,13 @@ export function forecastColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const at = (id: string): string => places.spill(id, "forecastCalculation");
   const of = (id: string): string => places.range(id, id, "forecastCalculation");
   const proof = (field: string): string => columnRef(book, "proofs", field);
+  const receipt = (field: string): string => columnRef(book, "itemProofs", field);
+  /** Whether a row of a table of proofs lies there on the day shown. */
+  const isKnown = (table: "proofs" | "itemProofs"): string => {
+    const of = (field: string): string => columnRef(book, table, field);
+    const is = (word: string): string => `(${of("status")}=${quoted(word)})`;
+    return `(${is(words.CHECKED)}+${is(words.RECEIVED)})*(${of("receivedOn")}<=${asOf})`;
+  };
   const row = (field: string): string => columnRef(book, "staffing", field);
   const ledger = (field: string): string => columnRef(book, "ledger", field);
   const asOf = cellRef(book, "asOf");
@@ -36,11 +44,7 @@ export function forecastColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     `XLOOKUP(${at("rowPost")},${at("namedPost")},${figure},0)`;
 
   return [
-    count("proofKnown", columns.proofKnown, () => {
-      const is = (word: string): string => `(${proof("status")}=${quoted(word)})`;
-      const isThere = `(${proof("receivedOn")}<=${asOf})`;
-      return `(${is(words.CHECKED)}+${is(words.RECEIVED)})*${isThere}`;
-    }),
+    count("proofKnown", columns.proofKnown, () => isKnown("proofs")),
     count(
       "proofAt",
       columns.position,
@@ -87,6 +91,15 @@ export function forecastColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       return `ROUND(${at("knownCost")}+MMULT(${isOwn},${at("rowCost")}),2)`;
     }),
     count(expected("checkedProofs"), columns.checkedProofs, () => `1+0*${at("postAt")}`),
+    ...(hasItemProofs(book)
+      ? [
+          count("receiptKnown", columns.proofKnown, () => isKnown("itemProofs")),
+          euro("knownSpent", columns.knownCost, () => {
+            const isOwn = `--(${at("settledItem")}=TRANSPOSE(${receipt("item")}&""))`;
+            return `ROUND(MMULT(${isOwn},${at("receiptKnown")}*${receipt("cost")}),2)`;
+          }),
+        ]
+      : []),
     euro(expected("moveGrant"), columns.moveGrant, () => {
       const ofGrant = (["INSTALMENT", "SETTLEMENT", "RETURN"] as const)
         .map((kind) => `(${ledger("kind")}=${quoted(words[kind])})`)

@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { aboveZero, call, cellRef, quoted } from "./formulaParts";
+import { openChoice } from "./itemProofColumns";
 import { unitName } from "./proofColumns";
 
 /** Whether a region refinances whose posts are settled. */
@@ -63,7 +64,7 @@ export function refundColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     }),
     count("refundKnown", columns.refundKnown, () => {
       const isProven = `(${at("refundRegion")}<>"")*(${at("refundUnproven")}=0)`;
-      const isDecided = `(${places.anchor("ceilingOpen", "refundCalculation")}=0)`;
+      const isDecided = `(${openChoice(book, places, "refundCalculation")}=0)`;
       return `${isProven}*(${at("refundKeys")}>0)*${isDecided}`;
     }),
     euro("moveRefund", columns.moveRefund, () => {

@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { quoted } from "./formulaParts";
+import { openChoice } from "./itemProofColumns";
 
 /** What becomes of unused money, in the order of `remainderCode` from 1 on. */
 export const REMAINDERS = ["BACK", "CARRIED", "WITHOUT_DOCUMENT", "OPEN"] as const;
@@ -30,7 +31,8 @@ export function remainderColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       "unusedMoney",
       columns.unusedMoney,
       "balance",
-      () => `IF(${one("ceilingOpen")}>0,${open},SUMPRODUCT(${at("isTop")}*${at("repayment")}))`,
+      () =>
+        `IF((${openChoice(book, places, "remainderCalculation")})>0,${open},SUMPRODUCT(${at("isTop")}*${at("repayment")}))`,
       18,
     ),
     column(

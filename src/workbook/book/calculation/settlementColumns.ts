@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { cellRef, quoted } from "./formulaParts";
+import { hasItemProofs, ofRecipient, openChoice } from "./itemProofColumns";
 
 /**
  * A row per body: what it has proven, received and passed on, and what of its own cost is accepted
@@ -22,6 +23,8 @@ export function settlementColumns(book: Book, places: CalcPlaces): CalcColumn[] 
   const ofUnits = (values: string): string => where(at("unitBody"), values);
   const ofPosts = (values: string): string =>
     where(`${columnRef(book, "namedPosts", "body")}&""`, values);
+  const items = (id: string, total: "SUM" | "ROWS" = "SUM"): string =>
+    hasItemProofs(book) ? ofRecipient(book, at("settledBody"), `${total}(${at(id)})`) : "";
   const isReturn = `(${columnRef(book, "ledger", "kind")}=${quoted(words.RETURN)})`;
   const moved = (end: "moveFrom" | "moveTo", isBack: boolean): string =>
     where(at(end), `${at("moveGrant")}*${isBack ? isReturn : `(1-${isReturn})`}`);
@@ -43,12 +46,23 @@ export function settlementColumns(book: Book, places: CalcPlaces): CalcColumn[] 
       () => `1*((${at("settledPayer")}=${grantor})+(${at("settledPayer")}="")>0)`,
       9,
     ),
-    euro("ownCost", columns.proven, () => ofUnits(at("unitCost"))),
-    euro("ownNonEligible", columns.nonEligibleCost, () => ofPosts(at("postNonEligible"))),
-    euro("ownCeiling", columns.ceilingOfBody, () => ofUnits(at("ceilingFirst"))),
-    euro("ownFirst", columns.acceptedFirst, () => `ROUND(${ofUnits(at("acceptedFirst"))},2)`),
+    euro("ownCost", columns.proven, () => ofUnits(at("unitCost")) + items("itemEligible")),
+    euro("ownNonEligible", columns.nonEligibleCost, () => {
+      const ofPost = ofPosts(at("postNonEligible"));
+      if (!hasItemProofs(book)) return ofPost;
+      const spent = `(SUM(${at("itemCost")})-SUM(${at("itemEligible")}))`;
+      return `ROUND(${ofPost}${ofRecipient(book, at("settledBody"), spent)},2)`;
+    }),
+    euro(
+      "ownCeiling",
+      columns.ceilingOfBody,
+      () => ofUnits(at("ceilingFirst")) + items("itemGranted"),
+    ),
+    euro("ownFirst", columns.acceptedFirst, () => {
+      return `ROUND(${ofUnits(at("acceptedFirst"))}${items("itemAccepted")},2)`;
+    }),
     euro("acceptedOwn", columns.acceptedOwn, () => {
-      const isOpen = `${places.anchor("ceilingOpen", "settlementCalculation")}+0*${at("ownFirst")}`;
+      const isOpen = `${openChoice(book, places, "settlementCalculation")}+0*${at("ownFirst")}`;
       return `IF(${isOpen}>0,${open},${at("ownFirst")})`;
     }),
     euro("borne", columns.borne, () => {
@@ -56,14 +70,24 @@ export function settlementColumns(book: Book, places: CalcPlaces): CalcColumn[] 
       const more = `${at("ownNonEligible")}+(${cost}>${accepted})*(${cost}-${accepted})`;
       return known(`ROUND(${more},2)`);
     }),
-    // Who has no posts has nothing of its own to prove.
+    // A formula with all of it would be too long.
+    ...(hasItemProofs(book)
+      ? [
+          column("ownProofs", columns.countedProofs, "count", () => {
+            return ofPosts(at("checkedProofs")) + items("itemChecked");
+          }),
+        ]
+      : []),
+    // Who has neither posts nor items has nothing of its own to prove.
     column(
       "isSilent",
       columns.isSilent,
       "count",
       () => {
         const checked = at("checkedProofs");
-        return `(${ofPosts(`1+0*${checked}`)}>0)*(${ofPosts(checked)}=0)`;
+        const all = ofPosts(`1+0*${checked}`) + items("itemGranted", "ROWS");
+        const proven = hasItemProofs(book) ? at("ownProofs") : ofPosts(checked);
+        return `(${all}>0)*(${proven}=0)`;
       },
       9,
     ),

@@ -129,7 +129,7 @@ export function staffingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   ];
 }
 
-const hasAssistantPosts = (book: Book): boolean =>
+export const hasAssistantPosts = (book: Book): boolean =>
   hasColumn(book, "namedPosts", "role") && hasColumn(book, "regions", "rate");
 
 /** Euro per full FTE and year of each post: those of assistants have a rate of their own. */

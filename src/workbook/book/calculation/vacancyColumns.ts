@@ -1,9 +1,10 @@
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { expected } from "./expectedPlaces";
+import { expected, ExpectedPlaces } from "./expectedPlaces";
 import { call, cellRef } from "./formulaParts";
-import { rateOfPost } from "./staffingColumns";
+import { openChoice } from "./itemProofColumns";
+import { hasAssistantPosts, rateOfPost } from "./staffingColumns";
 
 /**
  * What is vacant after the day shown, and the money for it (as `vacantMoney` does): a row per post,
@@ -32,7 +33,9 @@ export function vacancyColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     const bodies = `${columnRef(book, "namedPosts", "body")}&""`;
     return `ROUND(MMULT(--(${at("settledBody")}=TRANSPOSE(${bodies})),${values}),2)`;
   };
-  const vacantMoney = (vacant: string): string => `(${vacant})*${rateOfPost(book)}/12`;
+  const hasRates = hasAssistantPosts(book);
+  const rate = (): string => (hasRates ? at("vacantRate") : cellRef(book, "rate"));
+  const vacantMoney = (vacant: string): string => `(${vacant})*${rate()}/12`;
   const borne = (): string => at(expected("borne"));
   const limit = (): string => {
     if (!hasColumn(book, "supplements", "ownShareLimit")) return `IF(${borne()}="","","")`;
@@ -65,6 +68,7 @@ export function vacancyColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       ...[at("rowPost"), at("rowLaterFte"), "1", at("rowLater"), at("rowTo"), method],
       ...["", at("namedFte")],
     ]),
+    ...(hasRates ? [euro("vacantRate", columns.rate, () => rateOfPost(book))] : []),
     euro("postFree", columns.freeMoney, () =>
       vacantMoney(`${at("laterGranted")}-${at("laterFilled")}`),
     ),
@@ -85,7 +89,7 @@ export function vacancyColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       "count",
       () => {
         const last = `MAX(${at("namedTo")})`;
-        const isOpen = places.anchor(expected("ceilingOpen"), "vacancyCalculation");
+        const isOpen = openChoice(book, new ExpectedPlaces(places), "vacancyCalculation");
         const lacks = `(SUM(${at("costLacks")})>0)`;
         return `IF((${asOf}=0)+(${asOf}>=${last})>0,1,IF(${lacks},2,3*(${isOpen}>0)))`;
       },

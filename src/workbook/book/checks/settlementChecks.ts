@@ -3,6 +3,7 @@ import { movedOf } from "../calculation/closingColumns";
 import { REMAINDERS } from "../calculation/remainderColumns";
 import { hasForecast } from "../calculation/forecastColumns";
 import { quoted } from "../calculation/formulaParts";
+import { hasItemProofs, openChoice } from "../calculation/itemProofColumns";
 import { columnRef } from "../tables/inputTable";
 import type { Check } from "./check";
 import { all, type CheckInput, countWhere, sum } from "./checkInput";
@@ -17,6 +18,7 @@ export function settlementChecks(input: CheckInput): Check[] {
     ...(tables.proofs
       ? [
           ...proofChecks(input),
+          ...(tables.itemProofs ? itemChecks(input) : []),
           ...controlSums(input),
           ...budgetCheck(input),
           ...remainderChecks(input),
@@ -76,7 +78,7 @@ function proofChecks(input: CheckInput): Check[] {
     },
     {
       ...ofCount("settlementOpen", sentences.settlementOpen, "error"),
-      actual: `${places.anchor("ceilingOpen", "checks")}+0`,
+      actual: `${openChoice(book, places, "checks")}+0`,
       actions: { error: quoted(actions.settlementOpen) },
     },
     {
@@ -85,6 +87,48 @@ function proofChecks(input: CheckInput): Check[] {
       actual: sum(input, "stuck"),
       actions: { error: quoted(actions.stuckProofs) },
     },
+  ];
+}
+
+/** As `checkItemProofs` reads them, whether items are proven, and K9 of them. */
+function itemChecks(input: CheckInput): Check[] {
+  const { book, places } = input;
+  const { sentences, actions } = book.texts.checks;
+  const of = (field: string): string => columnRef(book, "itemProofs", field);
+  const isUsed = `${of("status")}<>""`;
+  const isSettled = hasItemProofs(book);
+  const items = isSettled ? places.range("settledItem", "settledItem", "checks") : "";
+  const failing = (
+    id: "itemProofsKnown" | "itemProofsPart",
+    ...conditions: readonly string[]
+  ): Check => ({
+    ...ofCount(id, sentences[id], "error"),
+    actual: countWhere(...conditions),
+    actions: { error: quoted(actions[id]) },
+  });
+  return [
+    failing(
+      "itemProofsKnown",
+      isUsed,
+      ...(isSettled ? [`COUNTIF(${items},${of("item")}&"")=0`] : []),
+    ),
+    failing("itemProofsPart", `${of("nonEligible")}>${of("cost")}`),
+    ...(isSettled
+      ? [
+          {
+            ...ofCount("itemsUnproven", sentences.itemsUnproven, "hint"),
+            actual: countWhere(`${items}<>""`, `${all(input, "itemChecked")}=0`),
+            actions: { hint: quoted(actions.itemsUnproven) },
+          },
+          {
+            ...ofMoney("itemsGranted", sentences.itemsGranted),
+            expected: sum(input, "accepted"),
+            actual: sum(input, "itemGranted"),
+            proof: 1,
+            actions: { error: quoted(actions.recalculate) },
+          } as const,
+        ]
+      : []),
   ];
 }
 

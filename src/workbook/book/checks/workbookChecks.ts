@@ -39,6 +39,7 @@ const OF_VERSIONS: readonly CalcSheet["id"][] = [
 const OF_SETTLEMENT: readonly CalcSheet["id"][] = [
   "proofCalculation",
   "acceptCalculation",
+  "itemProofCalculation",
   "settlementCalculation",
   "chainCalculation",
   "refundCalculation",
@@ -52,6 +53,7 @@ const OF_INTEREST: readonly CalcSheet["id"][] = ["claimCalculation", "interestCa
 const OF_FORECAST: readonly CalcSheet["id"][] = [
   "forecastCalculation",
   "forecastAcceptCalculation",
+  "forecastItemCalculation",
   "forecastSettlementCalculation",
   "forecastChainCalculation",
   "vacancyCalculation",

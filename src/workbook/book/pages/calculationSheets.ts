@@ -29,7 +29,7 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
   return bookSheet(book, id, {
     title: `${texts.grantYear(book.key.programme, book.key.year, book.key.module)} – ${texts.titles[id]}`,
     subtitle: texts.subtitles[id],
-    widths: columns.map(({ width }) => width),
+    widths: withRoom(columns.map(({ width }) => width)),
     header: CALC_HEADER - 1,
     names: id === "calculation" ? calculationNames(book, columns, rows) : [],
     rows: top + Math.max(bodies.length, regions.length) + 1,
@@ -72,6 +72,15 @@ export function calculationSheet(book: Book, _places: CalcPlaces, sheet: CalcShe
       formatsOf(book, cell(CALC_SUMS - 1, 0), ["hidden"]),
     ],
   });
+}
+
+/** What a subtitle takes, and the state of the checks at the right edge; in characters. */
+const [SUBTITLE, STATE] = [70, 44] as const;
+
+/** Beside few steps blank columns, so that the subtitle has room. */
+function withRoom(widths: readonly number[]): readonly number[] {
+  const used = widths.reduce((sum, width) => sum + width, 0);
+  return used < SUBTITLE ? [...widths, SUBTITLE - used, STATE] : widths;
 }
 
 /** Its first heading, and steps with as many rows as are added up. */

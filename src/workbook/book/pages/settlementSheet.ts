@@ -3,6 +3,7 @@ import type { Area, Look, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
+import { hasItemProofs, openChoice } from "../calculation/itemProofColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { orNoResult } from "./bodyList";
@@ -97,7 +98,8 @@ export function settlementSheet(book: Book, places: CalcPlaces): BookSheet {
 
 /** What is owed to the grantor, in words: the figures behind them stand below, unseen. */
 function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
-  const { repay, outstanding, even, open, carried } = book.texts.settlement;
+  const { repay, outstanding, even, carried, ...says } = book.texts.settlement;
+  const open = hasItemProofs(book) ? says.openWithItems : says.open;
   const at = (id: string): string => places.spill(id, "settlement");
   const grantor = cellRef(book, "grantor");
   const helper = (index: number): string => `$${columnName(SHOWN)}$${VERDICT + 2 + index}`;
@@ -110,13 +112,19 @@ function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
   const said = (after: string, amount: string): string =>
     `${quoted("! ")}&${fixed(amount)}&${quoted(` ${after}`)}`;
   const code = places.anchor("remainderCode", "settlement");
-  const isOpen = places.anchor("ceilingOpen", "settlement");
+  const isOpen = openChoice(book, places, "settlement");
+  /** What items add by the answer that accepts less, and by the other; both if none is chosen. */
+  const items = (answer: "itemEach" | "itemTogether"): string => {
+    if (!hasItemProofs(book)) return "";
+    const isUndecided = places.anchor("itemOpen", "settlement");
+    return `+IF(${isUndecided}>0,SUM(${at(answer)}),SUM(${at("itemAccepted")}))`;
+  };
   const figures = [
-    `MIN(IF(${counts}=1,${totals},MAX(${totals})))`,
-    `MAX(${counts}*${totals})`,
+    `MIN(IF(${counts}=1,${totals},MAX(${totals})))${items("itemEach")}`,
+    `MAX(${counts}*${totals})${items("itemTogether")}`,
     ofGrantor("repayment"),
     ofGrantor("outstanding"),
-    `IF(${isOpen}>0,4,IF(${owed}>0,2+3*(${code}=${CARRIED}),1+2*(${due}>0)))`,
+    `IF((${isOpen})>0,4,IF(${owed}>0,2+3*(${code}=${CARRIED}),1+2*(${due}>0)))`,
     `${said(`${repay} `, owed!)}&${grantor}`,
     `${said(`${outstanding} `, due!)}&${grantor}`,
     `${quoted(`${open[0]} `)}&${fixed(least!)}&${quoted(` ${open[1]} `)}&${fixed(most!)}&${quoted(" €.")}`,

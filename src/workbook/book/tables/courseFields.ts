@@ -115,6 +115,20 @@ export const COURSE_TABLES = {
     },
     ["post", "cost", "nonEligible", "provenUntil", "status", "receivedOn", "checkedOn"],
   ),
+  itemProofs: table(
+    "itemProofs",
+    {
+      item: "item",
+      cost: "spent",
+      nonEligible: "spentNonEligible",
+      quantity: "quantity",
+      status: "proofStatus",
+      receivedOn: "receivedOn",
+      checkedOn: "checkedOn",
+      reference: "reference",
+    },
+    ["item", "cost", "nonEligible", "quantity", "status", "receivedOn", "checkedOn", "reference"],
+  ),
   choices: table(
     "choices",
     {
@@ -165,6 +179,7 @@ const NEEDED_TABLES: Readonly<Partial<Record<CourseTableId, readonly CourseTable
   namedPosts: ["staffing"],
   staffing: ["namedPosts"],
   proofs: SETTLED,
+  itemProofs: SETTLED,
   closings: SETTLED,
   claims: ["ledger", "choices", "deadlines"],
 };
