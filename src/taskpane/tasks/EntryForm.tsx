@@ -81,7 +81,7 @@ function Cell(props: {
         <option value="">{taskText(language).row.choose}</option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {fact.kind === "word" ? wordIn(fact, option, language) : option}
+            {words.length > 0 ? wordIn(fact, option, language) : option}
           </option>
         ))}
       </Select>

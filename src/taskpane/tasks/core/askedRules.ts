@@ -7,6 +7,7 @@ const ASKED_BY = [
   ["followOn", ["followOnOpen"]],
   ["entitlementBasis", ["entitlementOpen"]],
   ["ceilingScope", ["entitlementOpen"]],
+  ["itemScope", ["itemScopeOpen"]],
   ["topUpSettlement", ["topUpOpen"]],
   ["carryOver", ["carryOverOpen", "carryOverWithoutDocument"]],
   ["interestOn", ["interestOpen"]],

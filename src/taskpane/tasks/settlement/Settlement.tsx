@@ -22,9 +22,9 @@ import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
 import { useFigureTexts } from "../staffing/useFigureTexts";
 
-const LISTS = ["proofs", "choices", "claims", "closings"] as const;
+const LISTS = ["proofs", "itemProofs", "choices", "claims", "closings"] as const;
 const ASKED = [
-  ...(["entitlementBasis", "ceilingScope", "topUpSettlement"] as const),
+  ...(["entitlementBasis", "ceilingScope", "itemScope", "topUpSettlement"] as const),
   ...(["carryOver", "interestOn", "interimInterest", "surcharge"] as const),
 ] as const;
 
@@ -49,10 +49,21 @@ export function Settlement(props: {
   const entryOf = <List extends (typeof LISTS)[number]>(list: List, { id }: TypedRow) =>
     (course[list] ?? []).find((_, at) => draft.idOf(list, at) === id) as
       NonNullable<(typeof course)[List]>[number] | undefined;
+  const hasProofs = [...(course.proofs ?? []), ...(course.itemProofs ?? [])].length > 0;
   const ofProof = (typed: TypedRow): RowWords => {
     const { post, cost, status } = entryOf("proofs", typed) ?? {};
     return {
       name: post ?? say.newProof,
+      what: [
+        cost === undefined ? row.nothing : money(cost),
+        status === undefined ? row.nothing : wordFor(status, language),
+      ].join(" · "),
+    };
+  };
+  const ofItemProof = (typed: TypedRow): RowWords => {
+    const { item, cost, status } = entryOf("itemProofs", typed) ?? {};
+    return {
+      name: item === undefined ? say.newItemProof : wordFor(item, language),
       what: [
         cost === undefined ? row.nothing : money(cost),
         status === undefined ? row.nothing : wordFor(status, language),
@@ -100,7 +111,7 @@ export function Settlement(props: {
   return (
     <>
       <DraftNotes draft={draft} />
-      {(course.proofs ?? []).length > 0 && (
+      {hasProofs && (
         <SettledBodies
           grantYear={grantYear}
           figures={figures}
@@ -128,6 +139,21 @@ export function Settlement(props: {
           onShow={(index) => show("proofs", index)}
         />
       </Section>
+      {(grantYear.items.length > 0 || course.itemProofs) && (
+        <Section title={say.itemProofs}>
+          <EntryList
+            draft={draft}
+            list="itemProofs"
+            labels={labelsOf("itemProofs", language)}
+            names={{ item: [...new Set(grantYear.items.map(({ item }) => item))] }}
+            none={say.noItemProofs}
+            add={say.addItemProof}
+            fresh={{ status: "CHECKED" }}
+            wordsOf={ofItemProof}
+            onShow={(index) => show("itemProofs", index)}
+          />
+        </Section>
+      )}
       <Section title={say.choices}>
         <EntryList
           draft={draft}
@@ -156,7 +182,7 @@ export function Settlement(props: {
         />
       </Section>
       <Section title={say.closings}>
-        {(course.proofs ?? []).length > 0 && <Close draft={draft} closing={closing} />}
+        {hasProofs && <Close draft={draft} closing={closing} />}
         <EntryList
           draft={draft}
           list="closings"

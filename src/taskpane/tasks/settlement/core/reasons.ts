@@ -8,11 +8,12 @@ import type { YearFigures } from "../../../../engine/year/yearFigures";
  * for none.
  */
 export function reasonsOf(
-  { proofs = [] }: Course,
+  { proofs = [], itemProofs = [] }: Course,
   { findings, bodies }: Pick<YearFigures, "findings" | "bodies">,
   lists: readonly string[],
 ): readonly YearFinding[] {
-  const isOpen = proofs.length > 0 && bodies.some(({ settled }) => settled === undefined);
+  const isOpen =
+    proofs.length + itemProofs.length > 0 && bodies.some(({ settled }) => settled === undefined);
   return findings.filter(
     ({ code, list, index }) =>
       (lists.includes(list) && index === undefined) || (isOpen && code === "postsDifferFromFte"),
