@@ -143,6 +143,7 @@ export const checks = {
     partYear: "Teil des Jahres: Berechnung des Landes prüfen",
     rest: "Übertragung offen, sonst zurückzuzahlen",
     aboveGrant: "Stellen oder Zeitraum anpassen",
+    enterNotice: "Bescheid eintragen",
     /** Before and after the euro that no notice grants. */
     noNotice: ["Die Unterlagen enthalten keinen Bescheid;", "€ sind nicht belegt"],
     /** Before and after the number of cents. */

@@ -138,6 +138,7 @@ export const checks: BookTexts["checks"] = {
     partYear: "Part of a year: check how the Land calculated",
     rest: "Carry-over open, otherwise to be repaid",
     aboveGrant: "Adjust posts or period",
+    enterNotice: "Enter the notice",
     noNotice: ["The papers contain no notice;", "€ are not documented"],
     cents: ["Rounding per contract and year:", " ct"],
     apart: ["Each contract is rounded on its own:", " ct"],

@@ -117,6 +117,10 @@ export function grantedInYear(
   return `SUMIF(${places.headings("granted0", last, from)},${year},${places.sums("granted0", last, from)})`;
 }
 
+/** What is granted by what no notice says an amount of is open, not 0. */
+export const ifGranted = (book: Book, formula: string): string =>
+  `IF(COUNT(${grantedCells(book, "amount")})=0,${quoted(book.texts.open)},${formula})`;
+
 /** The column of the notices, or the cell of the contract that stands for it. */
 export const grantedCells = (book: Book, column: "amount" | "posts"): string =>
   hasContract(book.grantYear)
