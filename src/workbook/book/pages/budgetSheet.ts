@@ -3,7 +3,7 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { budgetBlocks, type BudgetFigure } from "../calculation/budgetColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
+import { cellRef, inCents, inCentsIf, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedInYear } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -107,7 +107,11 @@ function cover(book: Book, places: CalcPlaces, columns: number): SheetOperation[
       orNoResult(book, `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`),
     ),
     ...cellsAt(VERDICT, columns, [
-      [{ formula: `IF(COUNT(${each})=${years.length},SUM(${each}),${quoted(texts.open)})` }],
+      [
+        {
+          formula: `IF(COUNT(${each})=${years.length},${inCents(`SUM(${each})`)},${quoted(texts.open)})`,
+        },
+      ],
     ]),
     look(cell(VERDICT, columns), LOOKS.unseen),
     ...headings(COVER, 0, [
@@ -163,7 +167,7 @@ function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
   const figure = (id: BudgetFigure): string => {
     const last = budgetBlocks(book) - 1;
     const all = places.range(`${id}Budget0`, `${id}Budget${last}`, "budget");
-    return orOpen(book, inRow(`INDEX(${all},${row}+(${row}=0),${block})`));
+    return inCentsIf(book, `${title}=""`, `INDEX(${all},${row}+(${row}=0),${block})`);
   };
   const balance = `ROUND(${at(1)}+${at(2)}-${at(3)}-${at(4)}-${at(5)},2)`;
   const year = `${quoted(`${budget.year} `)}&(${places.heading("year0", "budget")}+${block}-1)`;
