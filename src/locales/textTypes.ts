@@ -1,5 +1,5 @@
 import type { ArgumentOf, FunctionId } from "../contract/contract";
-import type { FieldOf, Place } from "../engine/grantYear/fields";
+import type { FieldOf, HeadField, Place } from "../engine/grantYear/fields";
 import type { FindingCode } from "../engine/grantYear/finding";
 import type { Amendment } from "../engine/grantYear/grantYear";
 import type { IssueCode, IssueOf } from "../engine/issue";
@@ -53,6 +53,18 @@ export interface FunctionTexts<Id extends FunctionId> {
 }
 
 type Names<Field extends string> = Readonly<Record<Field, string>>;
+
+/** What a field of the grant year itself is called. */
+export interface HeadFieldNames {
+  /** Where it is asked for, and in findings. */
+  readonly asked: string;
+  /** The cell that holds it; saved workbooks keep that name for ever. */
+  readonly cell: string;
+  /** Its line on the sheet, where either language words that differently. */
+  readonly line?: string;
+}
+
+export type HeadFieldTexts = Readonly<Record<HeadField, HeadFieldNames>>;
 
 /** What the fields of a grant year are called: in the wizard, in findings and on the sheets. */
 export type FieldTexts = { readonly [In in Place]: Names<FieldOf<In>> } & {

@@ -1,10 +1,11 @@
-import { SCHEMA } from "../../src/engine/grantYear/fields";
+import { type FieldFact, GRANT_YEAR_FIELDS, SCHEMA } from "../../src/engine/grantYear/fields";
 import { readSheets } from "../../src/taskpane/overview/readSheets";
 import { missingParts } from "../../src/workbook/read/missingParts";
 import { readBooks } from "../../src/workbook/read/readBooks";
 import { readWorkbook } from "../../src/workbook/read/readGrantYears";
 import { schemaOf } from "../../src/workbook/read/schemaOf";
 import { edit, insert, openWorkbook } from "./kimExcel";
+import { readOne } from "./readOne";
 import { smallGrantYear } from "./smallGrantYear";
 
 jest.setTimeout(60_000);
@@ -67,6 +68,20 @@ test("what came later than a sheet is not missing on it", async () => {
     { list: "bodies", field: "payer" },
   ]);
   expect(missing(SCHEMA - 1)).toEqual([]);
+});
+
+test("every field of the grant year itself has a cell, and is read from it", async () => {
+  const valueOf = (fact: FieldFact): string | number => {
+    if (fact.kind === "word") return fact.words[0]!;
+    if (fact.kind === "number") return 1;
+    return fact.kind === "day" ? "2023-06-30" : "Vorlage 1/2023";
+  };
+  const values = Object.fromEntries(
+    Object.entries<FieldFact>(GRANT_YEAR_FIELDS).map(([field, fact]) => [field, valueOf(fact)]),
+  );
+  openWorkbook();
+  await insert({ ...smallGrantYear, ...values }, { evenUnknown: true });
+  expect((await readOne()).grantYear).toMatchObject(values);
 });
 
 test("the single sheet of version 0.1 is recognised by its names, foreign names are nobody's", async () => {

@@ -14,8 +14,8 @@ interface Facts {
   /** Schema from which on sheets have the field; in older ones it is not missing. */
   readonly since: number;
   readonly role?: FieldRole;
-  /** A sheet may leave it out while nothing stands in it. */
-  readonly isOptional?: true;
+  /** Beside the lists: its sheet has no cell for it while nothing stands in it. */
+  readonly isRare?: true;
   /** Only that module has it. */
   readonly ofModule?: number;
 }

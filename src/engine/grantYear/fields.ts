@@ -35,8 +35,11 @@ export {
 /** The oldest form that is still read; 1 was that of version 0.1. */
 export const OLDEST_SCHEMA = 2;
 
-const optional = { isOptional: true } as const;
-const ofAssistants = { isOptional: true, ofModule: 1 } as const;
+const rare = { isRare: true } as const;
+const ofAssistants = { isRare: true, ofModule: 1 } as const;
+
+/** KIM.LIMIT understands these items; others are written by their id. */
+export const ITEMS: readonly string[] = KIM.modules.flatMap(({ limits }) => limits);
 
 const IDENTITY_FIELDS = {
   programme: text({ role: "identity" }),
@@ -46,9 +49,9 @@ const IDENTITY_FIELDS = {
 
 /** The fields of the grant year itself, in the order of the sheet. */
 export const GRANT_YEAR_FIELDS = {
-  desk: word<Desk>(["GRANTEE", "LEAD", "LAST"], optional),
+  desk: word<Desk>(["GRANTEE", "LEAD", "LAST"], rare),
   posts: fte(),
-  kiPosts: fte(),
+  kiPosts: fte(rare),
   rate: euro(),
   rateSource: word<RateSource>(["RULES", "NOTICE"]),
   rateCitation: text(),
@@ -56,11 +59,14 @@ export const GRANT_YEAR_FIELDS = {
   end: day(),
   prorationMethod: word<MonthsMethod>(["CALENDAR", "FULL", "STARTED", "DAYS"]),
   prorationSection: text(),
-  apportionment: word<Apportionment>(["CLOSEST", "HAMILTON", "SAINTELAGUE", "DHONDT", "ROUNDED"]),
+  apportionment: word<Apportionment>(
+    ["CLOSEST", "HAMILTON", "SAINTELAGUE", "DHONDT", "ROUNDED"],
+    rare,
+  ),
   step: fte(),
   minimum: fte({ words: ["NONE"] }),
   overrideReason: text(),
-  topUpPerPost: euro(),
+  topUpPerPost: euro(rare),
   paperStep: euro(),
   assistantPosts: fte(ofAssistants),
   assistantRate: euro(ofAssistants),
@@ -106,7 +112,7 @@ export const FIELDS = {
     date: day(),
     weight: number("weight"),
     amount: euro(),
-    year: number("plain", optional),
+    year: number("plain"),
   } satisfies Entry<Instalment>,
   regions: {
     name: text({ role: "name" }),
@@ -116,7 +122,7 @@ export const FIELDS = {
     }),
     posts: fte(),
     costPerFte: euro(),
-    ownShare: euro(optional),
+    ownShare: euro(),
     start: day(),
     end: day(),
   } satisfies Entry<Region>,
@@ -126,29 +132,28 @@ export const FIELDS = {
       role: "identity",
       assumed: "GEMEINDE",
     }),
-    region: text({ role: "region", ...optional }),
+    region: text({ role: "region" }),
     payer: text({ role: "body" }),
     weight: number("weight"),
-    rawShare: number("share", optional),
+    rawShare: number("share"),
     waiver: fte(),
     agreed: fte(),
-    agreedReason: text(optional),
-    agreedDate: day(optional),
-    agreedReference: text(optional),
+    agreedReason: text(),
+    agreedDate: day(),
+    agreedReference: text(),
     lot: number("lot"),
     start: day(),
     end: day(),
     costPerFte: euro(),
     nonEligibleCost: euro(),
-    costKey: number("weight", optional),
-    ownShareLimit: euro(optional),
-    contractAmount: euro(optional),
+    costKey: number("weight"),
+    ownShareLimit: euro(),
+    contractAmount: euro(),
     paid: euro(),
     proven: euro(),
   } satisfies Entry<Body>,
   items: {
-    /** KIM.LIMIT understands these; others are written by their id. */
-    item: text({ role: "name", words: KIM.modules.flatMap(({ limits }) => limits) }),
+    item: text({ role: "name", words: ITEMS }),
     quantity: number("units"),
     planned: euro(),
     limit: euro(),

@@ -1,11 +1,13 @@
+import { namesOf } from "../namesOf";
 import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
 import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
-import { citationFacts, sourceColumns } from "./sources";
+import { sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
+import { headFields } from "./headFields";
 import { overviewPage } from "./overviewPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
@@ -197,33 +199,15 @@ export const book = {
     origin: "Herkunft",
     wording: "Quelle und Wortlaut",
   },
-  names: { ...contractNames, ...cellNames },
+  names: { ...contractNames, ...cellNames, ...namesOf(headFields, "cell") },
   /** "Seite_Haushalt_2021_B2": where a sheet begins. */
   page: "Seite",
   /** What exists once; each cell has the name above. */
   facts: {
     ...contractFacts,
-    ...citationFacts,
-    programme: "Programm",
-    kiPosts: "Stellen beim KI",
-    assistantPosts: "Stellen der Assistenz",
-    assistantRate: "Pauschale der Assistenz je VZÄ und Jahr",
-    assistantCostPerFte: "Personalkosten der Assistenz je VZÄ",
-    rateSource: "Pauschale ist",
-    apportionment: "Verfahren der Verteilung",
-    module: "Baustein",
-    year: "Förderjahr",
+    ...namesOf(headFields, "line"),
     months: "Volle Monate",
     yearly: "Förderung im Jahr",
-    posts: "Bewilligte Stellen",
-    rate: "Pauschale je VZÄ und Jahr",
-    start: "Weiterleitung ab",
-    end: "Weiterleitung bis",
-    method: "Angefangene Monate",
-    step: "Schrittweite",
-    minimum: "Mindestanteil",
-    paperStep: "Für Vorlagen runden auf",
-    topUpPerPost: "Zuschuss des Empfängers je Stelle und Jahr",
     items: "Anerkannte Positionen",
     grantor: "Geldgeber",
     recipient: "Empfänger des Landes",

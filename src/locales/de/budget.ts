@@ -4,6 +4,8 @@ export const budget = {
   allYears: "alle Haushaltsjahre",
   unused: "erhalten, nicht eingesetzt",
   notGranted: "nicht bewilligt",
+  /** Before and after the euro that are planned while no notice says an amount. */
+  noNotice: ["! Kein Bescheid eingetragen: ", " € sind nicht belegt."],
   income: "Ertrag: Landesmittel",
   refunds: "Ertrag: Erstattungen",
   cost: "Aufwand: Personal, Sachkosten",

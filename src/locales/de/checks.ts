@@ -81,7 +81,8 @@ export const checks = {
     allPosts: "Alle bewilligten Stellen sind vergeben (VZÄ)",
     regionPosts: "{0}: Stellen wie vereinbart (VZÄ)",
     minimum: "Weitergeleitete Stellen unter dem Mindestanteil (Anzahl)",
-    kiShare: "Empfehlung: ein Drittel der Stellen beim KI (VZÄ)",
+    kiShare: (oneIn: number) =>
+      `Empfehlung: ${oneIn === 3 ? "ein Drittel" : `1/${oneIn}`} der Stellen beim KI (VZÄ)`,
     gains: "Mehr Stellen, weil andere weniger nehmen (VZÄ)",
     regionMoney: "{0}: Stellen × Pauschale × Monate ÷ 12",
     allMoney: "Alle: Stellen × Pauschale × Monate ÷ 12",
@@ -142,6 +143,7 @@ export const checks = {
     partYear: "Teil des Jahres: Berechnung des Landes prüfen",
     rest: "Übertragung offen, sonst zurückzuzahlen",
     aboveGrant: "Stellen oder Zeitraum anpassen",
+    enterNotice: "Bescheid eintragen",
     /** Before and after the euro that no notice grants. */
     noNotice: ["Die Unterlagen enthalten keinen Bescheid;", "€ sind nicht belegt"],
     /** Before and after the number of cents. */

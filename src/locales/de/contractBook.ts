@@ -15,7 +15,11 @@ export const contractBook = {
     notGranted:
       "sind vorgesehen und im Haushaltsjahr nicht vereinbart. Ein Rest anderer Jahre deckt sie nicht.",
   },
-  budget: { notGranted: "nicht vereinbart", income: "Ertrag: Mittel laut Vertrag" },
+  budget: {
+    notGranted: "nicht vereinbart",
+    income: "Ertrag: Mittel laut Vertrag",
+    noNotice: ["! Der Vertrag nennt keinen Betrag: ", " € sind nicht belegt."],
+  },
   payments: {
     instalment: ". Rate laut Vertrag",
     byNotice: "✔ Vertrag",
@@ -38,6 +42,7 @@ export const contractBook = {
     firstDay: "Zahltage vor der ersten Rate des Geldgebers (Anzahl)",
   },
   actions: {
+    enterNotice: "Betrag des Vertrags eintragen",
     noNotice: ["Der Vertrag gibt dafür nichts;", "€ sind nicht belegt"],
     days: "Zeitraum anpassen oder Vertrag ergänzen",
     noticePosts: "Stellen laut Vertrag eintragen",

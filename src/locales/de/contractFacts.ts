@@ -1,6 +1,5 @@
 /** What the cells of a desk with a contract are called in the workbook. */
 export const contractNames = {
-  desk: "Rolle",
   contractDate: "Vertrag_vom",
   contractReference: "Vertrag_Vorlage",
   contractSection: "Vertrag_Paragraf",
@@ -12,7 +11,6 @@ export const contractNames = {
 
 /** What stands beside them. */
 export const contractFacts = {
-  desk: "Rolle",
   contractDate: "Vertrag vom",
   contractReference: "Vorlage oder Aktenzeichen",
   contractSection: "Betrag geregelt in",

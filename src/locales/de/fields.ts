@@ -1,30 +1,9 @@
+import { namesOf } from "../namesOf";
 import type { FieldTexts } from "../textTypes";
+import { headFields } from "./headFields";
 
 export const fields: FieldTexts = {
-  head: {
-    programme: "Programm",
-    module: "Baustein",
-    year: "Förderjahr",
-    desk: "Arbeitsplatz",
-    posts: "Stellen",
-    kiPosts: "Stellen beim KI",
-    assistantPosts: "Stellen der Assistenz",
-    rate: "Pauschale je VZÄ und Jahr",
-    assistantRate: "Pauschale der Assistenz je VZÄ und Jahr",
-    assistantCostPerFte: "Personalkosten der Assistenz je VZÄ und Jahr",
-    rateSource: "Pauschale",
-    rateCitation: "Fundstelle im Bescheid",
-    start: "Weiterleitung ab",
-    end: "Weiterleitung bis",
-    prorationMethod: "Angefangene Monate",
-    prorationSection: "Fundstelle im Vertrag",
-    apportionment: "Verfahren",
-    step: "Schrittweite",
-    minimum: "Mindestanteil",
-    overrideReason: "Begründung der Abweichung",
-    topUpPerPost: "Zuschuss des Kreises je Stelle und Jahr",
-    paperStep: "Vorlagen runden auf",
-  },
+  head: namesOf(headFields, "asked"),
   notices: {
     kind: "Art",
     date: "Datum",

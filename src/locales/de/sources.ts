@@ -11,10 +11,3 @@ export const sourceColumns = {
   isInput: "selbst Eingabe",
   proof: "Nachweis",
 };
-
-/** Where citations are inputs of their own. */
-export const citationFacts = {
-  rateCitation: "Fundstelle der Pauschale",
-  prorationSection: "Fundstelle der Monatsregel",
-  overrideReason: "Begründung der Abweichung",
-};

@@ -1,13 +1,15 @@
 /** What is written on the sheets of a grant year: register of a council paper, short and to the point. */
 import type { BookTexts } from "../de/book";
+import { namesOf } from "../namesOf";
 import { budget } from "./budget";
 import { cellNames } from "./cellNames";
 import { checks } from "./checks";
 import { contractBook } from "./contractBook";
 import { courseBook } from "./courseBook";
 import { contractFacts, contractNames } from "./contractFacts";
-import { citationFacts, sourceColumns } from "./sources";
+import { sourceColumns } from "./sources";
 import { derivation } from "./derivationPage";
+import { headFields } from "./headFields";
 import { overviewPage } from "./overviewPage";
 import { stepColumns } from "./stepColumns";
 import { subtitles } from "./subtitles";
@@ -198,32 +200,14 @@ export const book: BookTexts = {
     origin: "Origin",
     wording: "Source and wording",
   },
-  names: { ...contractNames, ...cellNames },
+  names: { ...contractNames, ...cellNames, ...namesOf(headFields, "cell") },
   page: "Page",
   /** What exists once; each cell has the name above. */
   facts: {
     ...contractFacts,
-    ...citationFacts,
-    programme: "Programme",
-    kiPosts: "Posts at the KI",
-    assistantPosts: "Posts of assistants",
-    assistantRate: "Flat rate per assistant FTE and year",
-    assistantCostPerFte: "Personnel cost per assistant FTE",
-    rateSource: "Flat rate is",
-    apportionment: "Method of distribution",
-    module: "Module",
-    year: "Grant year",
+    ...namesOf(headFields, "line"),
     months: "Full months",
     yearly: "Funding in a year",
-    posts: "Granted posts",
-    rate: "Flat rate per FTE and year",
-    start: "Forwarding from",
-    end: "Forwarding until",
-    method: "Parts of months",
-    step: "Step",
-    minimum: "Minimum",
-    paperStep: "Rounding in papers",
-    topUpPerPost: "Top-up of the recipient per post and year",
     items: "Accepted items",
     grantor: "Grantor",
     recipient: "Recipient of the grant",

@@ -4,6 +4,7 @@ export const budget = {
   allYears: "all budget years",
   unused: "received, not used",
   notGranted: "not granted",
+  noNotice: ["! No notice entered: ", " € are not documented."],
   income: "Income: funds of the Land",
   refunds: "Income: refunds",
   cost: "Expense: personnel, material",

@@ -76,7 +76,8 @@ export const checks: BookTexts["checks"] = {
     allPosts: "All posts granted are handed out (FTE)",
     regionPosts: "{0}: posts as agreed (FTE)",
     minimum: "Forwarded posts below the minimum share (number)",
-    kiShare: "Recommended: a third of the posts at the KI (FTE)",
+    kiShare: (oneIn: number) =>
+      `Recommended: ${oneIn === 3 ? "a third" : `1/${oneIn}`} of the posts at the KI (FTE)`,
     gains: "More posts because others take less (FTE)",
     regionMoney: "{0}: the Land's money = posts × rate × months ÷ 12",
     allMoney: "All of the Land's money = posts × rate × months ÷ 12",
@@ -137,6 +138,7 @@ export const checks: BookTexts["checks"] = {
     partYear: "Part of a year: check how the Land calculated",
     rest: "Carry-over open, otherwise to be repaid",
     aboveGrant: "Adjust posts or period",
+    enterNotice: "Enter the notice",
     noNotice: ["The papers contain no notice;", "€ are not documented"],
     cents: ["Rounding per contract and year:", " ct"],
     apart: ["Each contract is rounded on its own:", " ct"],

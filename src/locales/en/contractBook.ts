@@ -16,7 +16,11 @@ export const contractBook: BookTexts["ofContract"] = {
     notGranted:
       "are planned and not agreed for the budget year. What is left of other years does not cover them.",
   },
-  budget: { notGranted: "not agreed", income: "Income: funds of the contract" },
+  budget: {
+    notGranted: "not agreed",
+    income: "Income: funds of the contract",
+    noNotice: ["! The contract names no amount: ", " € are not documented."],
+  },
   payments: {
     instalment: ". instalment of the contract",
     byNotice: "✔ contract",
@@ -39,6 +43,7 @@ export const contractBook: BookTexts["ofContract"] = {
     firstDay: "Payment days before the payer's first instalment (number)",
   },
   actions: {
+    enterNotice: "Enter the amount of the contract",
     noNotice: ["The contract gives nothing for it;", "€ are not documented"],
     days: "Change the period or complete the contract",
     noticePosts: "Enter the posts of the contract",

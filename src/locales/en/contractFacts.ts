@@ -2,7 +2,6 @@ import type { contractFacts as deFacts, contractNames as deNames } from "../de/c
 
 /** What the cells of a desk with a contract are called in the workbook. */
 export const contractNames: typeof deNames = {
-  desk: "Role",
   contractDate: "Contract_of",
   contractReference: "Contract_paper",
   contractSection: "Contract_section",
@@ -14,7 +13,6 @@ export const contractNames: typeof deNames = {
 
 /** What stands beside them. */
 export const contractFacts: typeof deFacts = {
-  desk: "Role",
   contractDate: "Contract of",
   contractReference: "Paper or file number",
   contractSection: "Amount agreed in",

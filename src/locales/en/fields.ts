@@ -1,30 +1,9 @@
+import { namesOf } from "../namesOf";
 import type { FieldTexts } from "../textTypes";
+import { headFields } from "./headFields";
 
 export const fields: FieldTexts = {
-  head: {
-    programme: "Programme",
-    module: "Module",
-    year: "Grant year",
-    desk: "Desk",
-    posts: "Posts",
-    kiPosts: "Posts at the KI",
-    assistantPosts: "Assistant posts",
-    rate: "Flat rate per FTE and year",
-    assistantRate: "Rate of an assistant per FTE and year",
-    assistantCostPerFte: "Personnel cost of an assistant per FTE and year",
-    rateSource: "Rate",
-    rateCitation: "Where the notice says so",
-    start: "Forwarding from",
-    end: "Forwarding until",
-    prorationMethod: "Parts of months",
-    prorationSection: "Clause of the contract",
-    apportionment: "Method",
-    step: "Step",
-    minimum: "Minimum",
-    overrideReason: "Reason for the exception",
-    topUpPerPost: "Top-up by the Kreis per post and year",
-    paperStep: "Council papers round to",
-  },
+  head: namesOf(headFields, "asked"),
   notices: {
     kind: "Kind",
     date: "Date",

@@ -11,10 +11,3 @@ export const sourceColumns = {
   isInput: "is an input itself",
   proof: "proof",
 };
-
-/** Where citations are inputs of their own. */
-export const citationFacts = {
-  rateCitation: "Citation of the rate",
-  prorationSection: "Citation of the rule for months",
-  overrideReason: "Reason for the deviation",
-};

@@ -1,41 +1,17 @@
-import type { FieldOf, HeadField } from "../../engine/grantYear/fields";
+import { type FieldFact, type FieldOf, GRANT_YEAR_FIELDS } from "../../engine/grantYear/fields";
 import type { CellName } from "./calculation/formulaParts";
 
-type Given = Exclude<HeadField, "programme" | "module" | "year">;
+/** A field of the grant year itself that is no part of its key: its cell is called as the field. */
+export type GivenField = keyof typeof GRANT_YEAR_FIELDS;
 
-/** The cells that hold what exists once. */
-export const HEAD_CELLS = {
-  desk: "desk",
-  posts: "posts",
-  kiPosts: "kiPosts",
-  rate: "rate",
-  rateSource: "rateSource",
-  rateCitation: "rateCitation",
-  start: "start",
-  end: "end",
-  prorationMethod: "method",
-  prorationSection: "prorationSection",
-  apportionment: "apportionment",
-  step: "step",
-  minimum: "minimum",
-  overrideReason: "overrideReason",
-  topUpPerPost: "topUpPerPost",
-  paperStep: "paperStep",
-  assistantPosts: "assistantPosts",
-  assistantRate: "assistantRate",
-  assistantCostPerFte: "assistantCostPerFte",
-} as const satisfies Readonly<Record<Given, CellName>>;
+/** Those fields with what is known about them, in the order of the sheet. */
+export const GIVEN_FIELDS = Object.entries(GRANT_YEAR_FIELDS) as readonly (readonly [
+  GivenField,
+  FieldFact,
+])[];
 
-/** Those that are written only if anything stands in them, or that a region's line holds. */
-const RARE: readonly string[] = [
-  "desk",
-  "kiPosts",
-  "apportionment",
-  "topUpPerPost",
-  "assistantPosts",
-  "assistantRate",
-  "assistantCostPerFte",
-];
+export const isGivenField = (field: string): field is GivenField =>
+  Object.hasOwn(GRANT_YEAR_FIELDS, field);
 
 /** The cells of the contract of a desk that has one. */
 export const CONTRACT_CELLS = {
@@ -47,7 +23,3 @@ export const CONTRACT_CELLS = {
   start: "contractStart",
   end: "contractEnd",
 } as const satisfies Readonly<Record<Exclude<FieldOf<"contract">, "payer">, CellName>>;
-
-export type GivenField = keyof typeof HEAD_CELLS;
-
-export const isAlwaysThere = (field: GivenField): boolean => !RARE.includes(field);

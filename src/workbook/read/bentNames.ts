@@ -1,11 +1,11 @@
 import type { BookCells } from "./bookCells";
-import { type GivenField, HEAD_CELLS } from "../book/headCells";
+import { GIVEN_FIELDS } from "../book/headCells";
 import type { SheetFinding } from "./sheetFinding";
 
 /** Names of cells that point to another sheet than those beside them: to that of another year. */
 export function bentNames({ cells }: BookCells): SheetFinding[] {
-  const given = (Object.keys(HEAD_CELLS) as GivenField[]).flatMap((field) => {
-    const cell = cells.get(HEAD_CELLS[field]);
+  const given = GIVEN_FIELDS.flatMap(([field]) => {
+    const cell = cells.get(field);
     return cell ? [{ field, sheetName: cell.sheetName }] : [];
   });
   const counts = new Map<string, number>();

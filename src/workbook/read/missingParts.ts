@@ -1,6 +1,6 @@
 import { factOf } from "../../engine/grantYear/fields";
 import type { List, MoreList } from "../../engine/grantYear/finding";
-import { type GivenField, HEAD_CELLS, isAlwaysThere } from "../book/headCells";
+import { GIVEN_FIELDS } from "../book/headCells";
 import { type FieldsOfTable, TABLE_FIELDS } from "../book/tables/tableFields";
 import type { BookCells } from "./bookCells";
 import { columnOf } from "./readTable";
@@ -11,10 +11,9 @@ import type { SheetFinding } from "./sheetFinding";
  * leave out, or what came later than they did, is not missing.
  */
 export function missingParts({ cells, tables }: BookCells, schema: number): SheetFinding[] {
-  const head = (Object.keys(HEAD_CELLS) as GivenField[])
-    .filter((field) => isAlwaysThere(field) && factOf("head", field)!.since <= schema)
-    .filter((field) => !cells.has(HEAD_CELLS[field]))
-    .map((field): SheetFinding => ({ code: "cellsMissing", where: { field } }));
+  const head = GIVEN_FIELDS.filter(([, { isRare, since }]) => !isRare && since <= schema)
+    .filter(([field]) => !cells.has(field))
+    .map(([field]): SheetFinding => ({ code: "cellsMissing", where: { field } }));
   const lists = (Object.keys(TABLE_FIELDS) as (keyof typeof TABLE_FIELDS)[]).flatMap(
     (id): SheetFinding[] => {
       const { place, always, headings, isNeeded }: FieldsOfTable = TABLE_FIELDS[id];

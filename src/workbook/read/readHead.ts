@@ -1,7 +1,7 @@
 import { factOf } from "../../engine/grantYear/fields";
 import type { Contract, GrantYear } from "../../engine/grantYear/grantYear";
 import { withoutMissing } from "../../engine/grantYear/entries";
-import { CONTRACT_CELLS, type GivenField, HEAD_CELLS } from "../book/headCells";
+import { CONTRACT_CELLS, GIVEN_FIELDS } from "../book/headCells";
 import { valueOf } from "../layout/cellValue";
 import { bookText } from "../../locales/bookText";
 import { LANGUAGES } from "../../locales/language";
@@ -10,9 +10,8 @@ import type { KeptLine } from "./readRegions";
 
 /** What exists once: the cells, and what the lines of the recipient's own posts say instead. */
 export function readHead({ cells }: BookCells, kept: readonly KeptLine[]): Partial<GrantYear> {
-  const fields = Object.keys(HEAD_CELLS) as GivenField[];
-  const given = fields.flatMap((field) => {
-    const value = valueOf(factOf("head", field)!, cells.get(HEAD_CELLS[field])?.value);
+  const given = GIVEN_FIELDS.flatMap(([field, fact]) => {
+    const value = valueOf(fact, cells.get(field)?.value);
     return value === undefined ? [] : [[field, value] as const];
   });
   const lineOf = (keeps: KeptLine["keeps"]): KeptLine | undefined =>

@@ -1,5 +1,5 @@
 import type { Where } from "../../engine/grantYear/finding";
-import { type GivenField, HEAD_CELLS } from "../book/headCells";
+import { isGivenField } from "../book/headCells";
 import { AMENDMENT_HEADINGS, type FieldsOfTable, TABLE_FIELDS } from "../book/tables/tableFields";
 import { figureNamed } from "../figures";
 import type { Places } from "./readGrantYear";
@@ -69,7 +69,7 @@ const KEPT: Readonly<Partial<Record<string, readonly ["ki" | "assistants", Headi
 };
 
 function headTargets({ cells, tables, kept }: Places, field: string): Target[] {
-  const name = field in HEAD_CELLS ? cells[HEAD_CELLS[field as GivenField]] : undefined;
+  const name = isGivenField(field) ? cells[field] : undefined;
   if (name !== undefined) return [{ kind: "cell", name }];
   const [keeps, heading] = KEPT[field] ?? [];
   const line = kept.find((each) => each.keeps === keeps);

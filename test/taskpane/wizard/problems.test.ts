@@ -8,7 +8,7 @@ import { fromGrantYear } from "../../../src/taskpane/wizard/core/fromGrantYear";
 import { newDraft } from "../../../src/taskpane/wizard/core/newDraft";
 import { type Problem, problems } from "../../../src/taskpane/wizard/core/problems";
 import { findingGroups } from "../../../src/taskpane/findings/findingGroups";
-import { STEPS, type StepId } from "../../../src/taskpane/wizard/core/steps";
+import { askedIn, STEPS, type StepId } from "../../../src/taskpane/wizard/core/steps";
 import { stepOf } from "../../../src/taskpane/wizard/core/stepOf";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 
@@ -20,6 +20,18 @@ const textOf = ({ entry, field, sentence }: Problem) =>
 const texts = (draft: Draft, step?: StepId) => found(draft, step).map(textOf);
 const cell = (draft: Draft, list: "bodies" | "notices", id: string, field: string, text: string) =>
   editDraft(draft, { kind: "cell", list, id, field, text });
+
+test("one step asks for each field of the grant year itself", () => {
+  const asked = STEPS.flatMap((step) => {
+    const { plain = [], own = [] } = askedIn(step, "head");
+    return [...plain, ...own];
+  });
+  expect(asked.sort()).toEqual(
+    factsOf("head")
+      .map(([field]) => field)
+      .sort(),
+  );
+});
 
 test("a cell that cannot be read is not said to be missing, too", () => {
   const draft = cell(fromGrantYear(unna, "de"), "notices", "#1", "date", "31.2.2021");

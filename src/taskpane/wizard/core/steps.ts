@@ -42,7 +42,10 @@ export const STEP_FIELDS = {
     items: { others: true },
   },
   forwarding: {
-    head: { plain: ["topUpPerPost", "paperStep"], others: true },
+    head: {
+      own: ["start", "end", "prorationMethod", "prorationSection", "assistantCostPerFte"],
+      plain: ["topUpPerPost", "paperStep"],
+    },
     paymentDays: { others: true },
     regions: { others: true },
     bodies: { plain: ["nonEligibleCost", "ownShareLimit"], others: true },

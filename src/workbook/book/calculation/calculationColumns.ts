@@ -39,7 +39,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
       at("fte"),
       rateOf(book, places, "calculation"),
       ...days(),
-      name("method"),
+      name("prorationMethod"),
       contractOfLines(book, places, "calculation"),
     );
     return hasItems
@@ -108,7 +108,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
       format: "euro",
       width: 13,
       ...(index === 0
-        ? { formula: () => call("KIM.BYYEAR", at("kept"), ...days(), name("method")) }
+        ? { formula: () => call("KIM.BYYEAR", at("kept"), ...days(), name("prorationMethod")) }
         : {}),
     })),
   ];

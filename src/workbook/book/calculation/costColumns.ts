@@ -31,7 +31,8 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     `IF(${isOpen(column)},${quoted(open)},${otherwise})`;
   const known = (column: string): string => `IF(${isOpen(column)},0,${column})`;
   const isRefinanced = (): string => `${at("model")}=${quoted(book.words.REFINANCING)}`;
-  const byYear = (amount: string): string => call("KIM.BYYEAR", amount, ...days(), name("method"));
+  const byYear = (amount: string): string =>
+    call("KIM.BYYEAR", amount, ...days(), name("prorationMethod"));
 
   /** Of a region counts what the recipient employs for it or for itself; all others have their own. */
   const perPost = (): string => {
@@ -47,7 +48,7 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     const perPost = at("costPerFte");
     const forTerm = hasSlices(book)
       ? at("stackCost")
-      : call("KIM.FORWARD", at("fte"), perPost, ...days(), name("method"));
+      : call("KIM.FORWARD", at("fte"), perPost, ...days(), name("prorationMethod"));
     return `IF(${isMissing},${quoted(open)},${forTerm})`;
   };
   const hasTopUp = book.grantYear.topUpPerPost !== undefined;
@@ -145,7 +146,13 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ...(hasTopUp
       ? [
           euro("topUp", columns.topUp, () =>
-            call("KIM.FORWARD", forwarded(), name("topUpPerPost"), ...days(), name("method")),
+            call(
+              "KIM.FORWARD",
+              forwarded(),
+              name("topUpPerPost"),
+              ...days(),
+              name("prorationMethod"),
+            ),
           ),
           euro(
             "yearTopUp",

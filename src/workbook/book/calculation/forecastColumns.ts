@@ -79,7 +79,7 @@ export function forecastColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       call(
         "KIM.FORWARD",
         ...[at("costCounts"), `12*${row("costPerMonth")}`, at("costFrom"), at("rowTo")],
-        ...[cellRef(book, "method"), at("rowPost")],
+        ...[cellRef(book, "prorationMethod"), at("rowPost")],
       ),
     ),
     euro(expected("postCost"), columns.expectedCost, () => {

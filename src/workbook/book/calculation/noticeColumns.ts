@@ -88,7 +88,7 @@ function days(book: Book, start: () => string, end: () => string): CalcColumn[] 
 function grantedYears(book: Book, places: CalcPlaces, at: (id: string) => string): CalcColumn[] {
   const byYear = (): string => {
     const [amount, from, to] = ["grantedAmount", "noticeFrom", "noticeTo"].map(at);
-    return call("KIM.BYYEAR", amount!, from!, to!, cellRef(book, "method"));
+    return call("KIM.BYYEAR", amount!, from!, to!, cellRef(book, "prorationMethod"));
   };
   return Array.from({ length: MOST_YEARS }, (_unused, index): CalcColumn => ({
     id: `granted${index}`,
@@ -116,6 +116,10 @@ export function grantedInYear(
   const last = `granted${MOST_YEARS - 1}`;
   return `SUMIF(${places.headings("granted0", last, from)},${year},${places.sums("granted0", last, from)})`;
 }
+
+/** What is granted by what no notice says an amount of is open, not 0. */
+export const ifGranted = (book: Book, formula: string): string =>
+  `IF(COUNT(${grantedCells(book, "amount")})=0,${quoted(book.texts.open)},${formula})`;
 
 /** The column of the notices, or the cell of the contract that stands for it. */
 export const grantedCells = (book: Book, column: "amount" | "posts"): string =>

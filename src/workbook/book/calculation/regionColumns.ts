@@ -30,7 +30,7 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const agreed = or("ownShare", "");
   const cost = or("costPerFte", "0");
   const forTerm = (posts: string, perPost: string): string =>
-    call("KIM.FORWARD", posts, perPost, ...days(), name("method"));
+    call("KIM.FORWARD", posts, perPost, ...days(), name("prorationMethod"));
   const ifRefinanced = (formula: string): string => `IF(${isRefinanced},${formula},0)`;
   /** Cost per post, or the own share that was agreed for all of them together. */
   const gross = (amount: (posts: string, perPost: string) => string): string =>
@@ -52,7 +52,8 @@ export function regionColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     const isShared = `SUM((${places.spill("pool", "regionCalculation")}="")*(${claimed}>0))`;
     return `IF(${isShared}=0,0,ROUND(${name("posts")}-SUM(${of("posts")})${beside},2))`;
   };
-  const byYear = (): string => call("KIM.BYYEAR", at("regionOwn"), ...days(), name("method"));
+  const byYear = (): string =>
+    call("KIM.BYYEAR", at("regionOwn"), ...days(), name("prorationMethod"));
   const yearOf = (id: string): string => places.heading(id, "regionCalculation");
   /** The years of the regions may begin later than those of all bodies. */
   const spanHeading = (index: number): string => {

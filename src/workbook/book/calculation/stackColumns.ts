@@ -152,7 +152,7 @@ function partsOf(book: Book, places: CalcPlaces, from: StackSheet) {
     call(
       "KIM.SLICES",
       ...["lineKey", "stackLine", fte, perFte, first, last].map(at),
-      ...[cellRef(book, "method"), "", "", contracts],
+      ...[cellRef(book, "prorationMethod"), "", "", contracts],
     );
   return { at, inSlice, ofLine, day, taken, fte, span, amounts };
 }

@@ -33,7 +33,7 @@ export function staffingColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const hasAssistants = hasAssistantPosts(book);
   const slices = (...rows: readonly string[]): string =>
     call("KIM.SLICES", at("namedPost"), ...rows);
-  const method = cellRef(book, "method");
+  const method = cellRef(book, "prorationMethod");
   /** An interruption counts if its row says so, everything else unless it says not. */
   const counts = (): string => {
     const isInterrupted = `${row("status")}=${quoted(words.INTERRUPTED)}`;

@@ -98,7 +98,13 @@ export function synopsisColumns(book: Book, places: CalcPlaces): CalcColumn[] {
           euro("oldKept", columns.oldKept, () =>
             call(
               "KIM.FORWARD",
-              ...[at("oldFte"), one("old_rate"), day("start"), day("end"), cellRef(book, "method")],
+              ...[
+                at("oldFte"),
+                one("old_rate"),
+                day("start"),
+                day("end"),
+                cellRef(book, "prorationMethod"),
+              ],
               contractOfLines(book, places, "synopsisCalculation"),
             ),
           ),

@@ -14,7 +14,7 @@ export function vacancyColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { columns } = texts;
   const at = (id: string): string => places.spill(id, "vacancyCalculation");
   const asOf = cellRef(book, "asOf");
-  const method = cellRef(book, "method");
+  const method = cellRef(book, "prorationMethod");
   const later = (id: string, from: string): CalcColumn =>
     column(id, columns.laterFrom, "day", () => `IF(${at(from)}>${asOf},${at(from)},${asOf}+1)`, 11);
   const euro = (id: string, heading: string, formula: () => string): CalcColumn =>

@@ -62,7 +62,7 @@ export interface Check {
   readonly isStated?: true;
   /** Euro that roundings may amount to: up to it a difference is a hint. */
   readonly tolerance?: OfLine<string>;
-  /** A name its formulas refer to. */
+  /** A text its formulas refer to: a name, or what is too long for them. */
   readonly about?: string;
   /** Said in place of what is to be done: where the figure is from. */
   readonly note?: string;

@@ -20,7 +20,7 @@ export function checkSources(book: Book): Cell[] {
     ...(rate === undefined ? [] : [`${facts.rate}: ${rate}`]),
     ...(grantYear.prorationSection === undefined
       ? []
-      : [`${facts.method}: ${grantYear.prorationSection}`]),
+      : [`${facts.prorationMethod}: ${grantYear.prorationSection}`]),
     ...(book.tables.claims ? [baseRatesOf(book)] : []),
     ...(grantYear.overrideReason === undefined ? [] : [grantYear.overrideReason]),
     ...(book.tables.sources ? [kindsOfSources(book)] : []),

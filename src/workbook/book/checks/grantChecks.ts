@@ -2,17 +2,20 @@ import { grantedNotices } from "../../../engine/grantYear/grantedNotices";
 import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { quoted } from "../calculation/formulaParts";
-import { grantedInYear } from "../calculation/noticeColumns";
+import { grantedInYear, ifGranted } from "../calculation/noticeColumns";
 import type { Check, CheckCells } from "./check";
 import { all, type CheckInput, fact, isWholeYear, sentence, sum } from "./checkInput";
 import { separateContracts } from "./separateContracts";
 
-/** What was granted: by the rule, in each year, in the whole period, from when to when. */
+/**
+ * What was granted: by the rule, in each year, in the whole period, from when to when. Until a notice
+ * is entered it is open by the rule and in each year.
+ */
 export function grantChecks(input: CheckInput): Check[] {
   const { book, places } = input;
   const { sentences, actions } = book.texts.checks;
   const { noNotice } = actions;
-  if (!hasAmount(book.grantYear)) return [];
+  const [open, enterNotice] = [quoted(book.texts.open), quoted(actions.enterNotice)];
   const centsOf = cents(actions.cents);
   const years = book.years.map((_, index): Check => {
     const year = places.heading(`year${index}`, "checks");
@@ -20,15 +23,16 @@ export function grantChecks(input: CheckInput): Check[] {
       id: `year${index}`,
       section: "grant",
       sentence: sentence(sentences.yearPlanned, year),
-      expected: grantedInYear(places, year, "checks"),
+      expected: ifGranted(book, grantedInYear(places, year, "checks")),
       actual: sum(input, `year${index}`),
       format: "balance",
       relation: "granted",
       severity: "error",
       tolerance: separateContracts(input),
+      about: actions.rest,
       actions: {
-        hint: ({ difference }) =>
-          `IF(${difference}>0,${quoted(actions.rest)},${centsOf({ difference })})`,
+        hint: ({ expected, difference, about }) =>
+          `CHOOSE(1+(${difference}>0)+(${expected}=${open}),${centsOf({ difference })},${about},${enterNotice})`,
         error: quoted(actions.aboveGrant),
         unproven: ({ difference }) =>
           `${quoted(`${noNotice[0]} `)}&FIXED(-${difference},2)&${quoted(` ${noNotice[1]}`)}`,
@@ -36,15 +40,20 @@ export function grantChecks(input: CheckInput): Check[] {
     };
   });
   const follows = years.map(({ id }) => id);
-  return [
-    {
-      ...(hasContract(book.grantYear) ? contractByRule(input) : noticeByRule(input)),
-      id: "byRule",
-      section: "grant",
-      format: "balance",
-      relation: "equal",
-      actions: { error: quoted(actions.compareNotice), hint: quoted(actions.partYear) },
+  const byRule: Check = {
+    ...(hasContract(book.grantYear) ? contractByRule(input) : noticeByRule(input)),
+    id: "byRule",
+    section: "grant",
+    format: "balance",
+    relation: "equal",
+    actions: {
+      error: quoted(actions.compareNotice),
+      hint: ({ actual }) => `IF(${actual}=${open},${enterNotice},${quoted(actions.partYear)})`,
     },
+  };
+  if (!hasAmount(book.grantYear)) return [byRule, ...years];
+  return [
+    byRule,
     ...years,
     {
       id: "inTotal",
@@ -97,7 +106,7 @@ function noticeByRule(input: CheckInput): Figures {
   return {
     sentence: sentence(book.texts.checks.sentences.byRule, fact(input, "year")),
     expected: `${fact(input, "yearly")}${items}`,
-    actual: grantedInYear(places, fact(input, "year"), "checks"),
+    actual: ifGranted(book, grantedInYear(places, fact(input, "year"), "checks")),
     severity: isWholeYear(input) ? "error" : "hint",
   };
 }
@@ -111,7 +120,7 @@ function contractByRule(input: CheckInput): Figures {
   return {
     sentence: book.texts.checks.sentences.byRule,
     expected: `IF(ISNUMBER(${months}),${amount},${quoted(book.texts.open)})`,
-    actual: sum(input, "grantedAmount"),
+    actual: ifGranted(book, sum(input, "grantedAmount")),
     severity: "error",
   };
 }

@@ -31,7 +31,7 @@ function amendmentChecks(input: CheckInput): Check[] {
 /** Where months count as a whole, nobody says whose a month is in which posts change. */
 const wholeMonthsOnly = (input: CheckInput): string =>
   (["FULL", "STARTED"] as const)
-    .map((method) => `(${fact(input, "method")}=${quoted(input.book.words[method])})`)
+    .map((method) => `(${fact(input, "prorationMethod")}=${quoted(input.book.words[method])})`)
     .join("+");
 
 /** K3: what the lines show is by what all money moves, and each contract moves with those below. */

@@ -3,12 +3,12 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { budgetBlocks, type BudgetFigure } from "../calculation/budgetColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, inCents, inCentsIf, orOpen, quoted } from "../calculation/formulaParts";
-import { grantedInYear } from "../calculation/noticeColumns";
+import { cellRef, inCentsIf, orOpen, quoted } from "../calculation/formulaParts";
+import { grantedInYear, ifGranted } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
-import { orNoResult } from "./bodyList";
+import { grantedVerdict, orNotGranted } from "./grantedVerdict";
 import { plannedInYear } from "./plannedInYear";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
@@ -80,38 +80,27 @@ export function budgetSheet(book: Book, places: CalcPlaces): BookSheet {
 /** Per year what was granted, what of it is planned, what is left of it and what no notice grants. */
 function cover(book: Book, places: CalcPlaces, columns: number): SheetOperation[] {
   const { texts, years } = book;
-  const { budget, verdicts } = texts;
+  const { budget } = texts;
   const lines = years.map((_, index) => {
     const row = COVER + index + 2;
     const [granted, planned] = [`$B${row}`, `$C${row}`];
     const year = places.heading(`year${index}`, "budget");
-    const had = grantedInYear(places, year, "budget");
-    const unseen = `$${columnName(columns)}${row}`;
-    const shown = [
+    const formulas = [
       year,
-      `IF(${cellRef(book, "granted")}=${quoted(texts.open)},${quoted(texts.open)},${unseen})`,
+      ifGranted(book, grantedInYear(places, year, "budget")),
       plannedInYear(book, places, index, "budget"),
       orOpen(book, `(${granted}>${planned})*ROUND(${granted}-${planned},2)`),
-      orOpen(book, `MAX(0,ROUND(${planned}-${unseen},2))`),
+      orOpen(book, `MAX(0,ROUND(${planned}-${granted},2))`),
     ];
-    return { shown: shown.map((formula) => ({ formula })), had: [{ formula: had }] };
+    return formulas.map((formula) => ({ formula }));
   });
   const area: Area = { row: COVER + 1, column: 0, rows: years.length, columns: 5 };
   const each = `$E${COVER + 2}:$E${COVER + 1 + years.length}`;
   const missing = `$${columnName(columns)}${VERDICT + 1}`;
-  const { granted, notGranted, euro } = verdicts.payments;
-  const found = `${quoted("✖ ")}&FIXED(${missing},2)&${quoted(` ${euro} ${notGranted}`)}`;
   return [
-    ...verdictLine(
-      { row: VERDICT, columns },
-      orNoResult(book, `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`),
-    ),
+    ...verdictLine({ row: VERDICT, columns }, grantedVerdict(book, missing)),
     ...cellsAt(VERDICT, columns, [
-      [
-        {
-          formula: `IF(COUNT(${each})=${years.length},${inCents(`SUM(${each})`)},${quoted(texts.open)})`,
-        },
-      ],
+      [{ formula: orNotGranted(book, `SUM(${each})/(COUNT(${each})=${years.length})`) }],
     ]),
     look(cell(VERDICT, columns), LOOKS.unseen),
     ...headings(COVER, 0, [
@@ -121,17 +110,7 @@ function cover(book: Book, places: CalcPlaces, columns: number): SheetOperation[
       { heading: budget.unused, format: "euro" },
       { heading: budget.notGranted, format: "euro" },
     ]),
-    ...cellsAt(
-      area.row,
-      0,
-      lines.map(({ shown }) => shown),
-    ),
-    ...cellsAt(
-      area.row,
-      columns,
-      lines.map(({ had }) => had),
-    ),
-    look({ ...area, column: columns, columns: 1 }, LOOKS.unseen),
+    ...cellsAt(area.row, 0, lines),
     formatsOf(book, area, ["year", "euro", "balance", "euro", "euro"]),
     look(area, LOOKS.row),
     look({ ...area, columns: 1 }, { align: "Left" }),

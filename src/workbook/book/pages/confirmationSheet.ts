@@ -3,8 +3,7 @@ import { columnName } from "../../layout/address";
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { orOpen, quoted } from "../calculation/formulaParts";
-import { hasAmount } from "../checks/grantChecks";
+import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
 import { LOOKS } from "../looks";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
@@ -33,9 +32,7 @@ export function confirmationSheet(book: Book, places: CalcPlaces): BookSheet {
   const own = `B${FACTS + 3}`;
   const all = `B${FACTS + 5}`;
   const amounts = [
-    hasAmount(book.grantYear)
-      ? `SUM(${places.range("grantedAmount", "grantedAmount", "confirmation")})`
-      : quoted(texts.open),
+    cellRef(book, "granted"),
     ofTop("moneyPaid"),
     known(ofTop("acceptedOwn")),
     known(`ROUND(${all}-${own},2)`),

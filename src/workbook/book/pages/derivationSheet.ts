@@ -123,7 +123,7 @@ function columnsOf(places: CalcPlaces, row: number): string[] {
 }
 
 /** The facts whose papers hold for all amounts; what a notice cites stands beside where it is from. */
-const CITED: readonly FactName[] = ["rate", "rateSource", "method"];
+const CITED: readonly FactName[] = ["rate", "rateSource", "prorationMethod"];
 
 /** Papers and sections that hold for all rows, a line for each. */
 function sourceLines(book: Book): string[] {

@@ -2,7 +2,7 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, quoted } from "../calculation/formulaParts";
-import { grantedInYear } from "../calculation/noticeColumns";
+import { grantedInYear, ifGranted } from "../calculation/noticeColumns";
 import { LOOKS } from "../looks";
 import { plannedInYear } from "./plannedInYear";
 import { cellsAt, formatsOf, headings, look } from "./bookSheet";
@@ -25,13 +25,13 @@ export function grantedYears(book: Book, places: CalcPlaces, row: number): Sheet
       places.heading(`year${index}`, "payments"),
       cellRef(book, "grantor"),
       quoted(recipient),
-      `IF(${granted}=0,${quoted(texts.open)},ROUND(${granted}-${paid},2))`,
+      `IF(SUM(${granted})=0,${quoted(texts.open)},ROUND(${granted}-${paid},2))`,
       '""',
       '""',
-      `IF(${granted}=0,${state[0]},IF(${open}=0,${state[1]},${state[2]}))`,
-      `IF(ISNUMBER(${planned}),IF(${planned}>${granted},${quoted(payments.notGranted)},${quoted(payments.granted)}),${quoted(texts.open)})`,
+      `IF(SUM(${granted})=0,${state[0]},IF(${open}=0,${state[1]},${state[2]}))`,
+      `IF(COUNT(${granted},${planned})=2,IF(${planned}>${granted},${quoted(payments.notGranted)},${quoted(payments.granted)}),${quoted(texts.open)})`,
       '""',
-      grantedInYear(places, year, "payments"),
+      ifGranted(book, grantedInYear(places, year, "payments")),
       plannedInYear(book, places, index, "payments"),
     ];
     return formulas.map((formula) => (formula === '""' ? undefined : { formula }));

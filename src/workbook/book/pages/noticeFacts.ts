@@ -100,7 +100,11 @@ export function noticeFacts(book: Book): Fact[] {
       { formula: wholeMonths(book, cellRef(book, "start"), cellRef(book, "end")) },
       computed(texts.formulas.months),
     ),
-    ...cited(fact("method", "text", given("prorationMethod")), "agreed", "prorationSection"),
+    ...cited(
+      fact("prorationMethod", "text", given("prorationMethod")),
+      "agreed",
+      "prorationSection",
+    ),
     ...cited(
       fact("minimum", "fte", given("minimum"), ruled(book, "minimum")),
       "agreed",

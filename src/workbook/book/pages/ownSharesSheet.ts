@@ -143,8 +143,9 @@ function sums(
 ): SheetOperation[] {
   const sum = (id: string, column: number) => {
     const all = places.range(id, id, "ownShares");
-    // Of nothing that is known there is no sum.
-    const known = `SUM(${all})/(COUNT(${all})>0)`;
+    // Where nothing but zeros is known beside what is open, there is no sum.
+    const unknown = `COUNTIF(${all},${quoted(book.texts.open)})`;
+    const known = `SUM(${all})/((SUM(${all})<>0)+(${unknown}=0)>0)`;
     if (!id.startsWith("ownYear")) return { formula: orOpen(book, inCents(known)) };
     return { formula: inCentsIf(book, `${columnName(column)}$${HEADER + 1}<>""`, known) };
   };

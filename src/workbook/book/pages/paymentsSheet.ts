@@ -1,18 +1,18 @@
 import type { Area, Look, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { call, cellRef, orOpen, quoted } from "../calculation/formulaParts";
+import { call, cellRef, quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { columnRef } from "../tables/inputTable";
 import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
-import { orNoResult } from "./bodyList";
+import { grantedVerdict, orNotGranted } from "./grantedVerdict";
 import { grantedYears } from "./grantedYears";
 import { SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
 /** Columns from 0: day, payer, body, amount, number (unseen), year, purpose, cover; sums per payer. */
-const [YEAR, PURPOSE, COVER, PAYERS] = [5, 6, 7, 9] as const;
+const [AMOUNT, YEAR, PURPOSE, COVER, PAYERS] = [3, 5, 6, 7, 9] as const;
 const WIDTHS = [11, 17, 29, 14, 1, 8, 20, 16, 2, 17, 14] as const;
 const [VERDICT, YEARS] = [2, 4] as const;
 
@@ -56,7 +56,7 @@ export function paymentsSheet(book: Book, places: CalcPlaces): BookSheet {
       look({ ...list, columns: 1, row: header, rows: list.rows + 1 }, { align: "Left" }),
       look({ ...list, column: YEAR, columns: 1, row: header, rows: list.rows + 1 }, LOOKS.years),
       ...content(book, places, top),
-      ...looks(list),
+      ...looks(book, list),
     ],
   });
 }
@@ -100,7 +100,7 @@ function content(book: Book, places: CalcPlaces, top: number): SheetOperation[] 
 }
 
 /** Their colour follows the sign they begin with. */
-function looks(list: Area): SheetOperation[] {
+function looks({ texts }: Book, list: Area): SheetOperation[] {
   const row = list.row + 1;
   const when = (formula: string, looks: Look, area = list): SheetOperation => ({
     kind: "condition",
@@ -113,6 +113,10 @@ function looks(list: Area): SheetOperation[] {
   return [
     when(`$B${row}<>""`, LOOKS.member),
     when(`$J${row}<>""`, LOOKS.member, payers),
+    // Of no payment there is no amount.
+    when(`$B${row}=""`, LOOKS.unseen, { ...list, column: AMOUNT, columns: 1 }),
+    when(`$J${row}=""`, LOOKS.unseen, payers),
+    when(`$H${row}=${quoted(texts.open)}`, LOOKS.open, cover),
     when(`LEFT($H${row},1)="✔"`, LOOKS.right, cover),
     when(`LEFT($H${row},1)="✖"`, LOOKS.wrong, cover),
     { kind: "height", area: { ...cell(list.row, 0), rows: list.rows }, points: 16.5 },
@@ -121,18 +125,13 @@ function looks(list: Area): SheetOperation[] {
 
 /** What is planned beyond what was granted for its year; a rest of one year fills no other. */
 function verdict(book: Book): SheetOperation[] {
-  const { notGranted, euro, granted } = book.texts.verdicts.payments;
   const last = YEARS + book.years.length;
   const [had, planned] = [`$J$${YEARS + 1}:$J$${last}`, `$K$${YEARS + 1}:$K$${last}`];
   const missing = `$K$${VERDICT + 1}`;
-  const found = `${quoted("✖ ")}&FIXED(${missing},2)&${quoted(` ${euro} ${notGranted}`)}`;
   return [
-    ...verdictLine(
-      { row: VERDICT, columns: WIDTHS.length },
-      orNoResult(book, `IF(${missing}=0,${quoted(`✔ ${granted}`)},${found})`),
-    ),
+    ...verdictLine({ row: VERDICT, columns: WIDTHS.length }, grantedVerdict(book, missing)),
     ...cellsAt(VERDICT, PAYERS + 1, [
-      [{ formula: orOpen(book, `SUMPRODUCT((${planned}>${had})*(${planned}-${had}))`) }],
+      [{ formula: orNotGranted(book, `SUMPRODUCT((${planned}>${had})*(${planned}-${had}))`) }],
     ]),
     formatsOf(book, cell(VERDICT, PAYERS + 1), ["hidden"]),
   ];

@@ -1,4 +1,4 @@
-import { HEAD_CELLS, CONTRACT_CELLS } from "../headCells";
+import { CONTRACT_CELLS, isGivenField } from "../headCells";
 import type { Source, SourcePlace } from "../../../engine/grantYear/grantYear";
 import { columnName } from "../../layout/address";
 import type { Area, SheetOperation } from "../../layout/operation";
@@ -22,14 +22,9 @@ export interface SourceOf {
 
 /** The input that a named cell holds. */
 export function sourceOf(id: string): SourceOf | undefined {
-  for (const [place, cells] of [
-    ["head", HEAD_CELLS],
-    ["contract", CONTRACT_CELLS],
-  ] as const) {
-    const found = Object.entries(cells).find(([, name]) => name === id);
-    if (found) return { place, field: found[0] };
-  }
-  return undefined;
+  if (isGivenField(id)) return { place: "head", field: id };
+  const ofContract = Object.entries(CONTRACT_CELLS).find(([, name]) => name === id);
+  return ofContract && { place: "contract", field: ofContract[0] };
 }
 
 /** What the grant year says about the source of an input that exists once. */
