@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { cellRef, quoted } from "./formulaParts";
+import { cellRef, inCents, quoted } from "./formulaParts";
 import { hasItemProofs, ofRecipient, openChoice } from "./itemProofColumns";
 
 /**
@@ -20,14 +20,15 @@ export function settlementColumns(book: Book, places: CalcPlaces): CalcColumn[] 
     column(id, heading, "euro", formula);
   const where = (names: string, values: string): string =>
     `MMULT(--(${at("settledBody")}=TRANSPOSE(${names})),${values})`;
-  const ofUnits = (values: string): string => where(at("unitBody"), values);
+  const ofUnits = (values: string, more: string): string =>
+    inCents(where(at("unitBody"), values) + more);
   const ofPosts = (values: string): string =>
     where(`${columnRef(book, "namedPosts", "body")}&""`, values);
   const items = (id: string, total: "SUM" | "ROWS" = "SUM"): string =>
     hasItemProofs(book) ? ofRecipient(book, at("settledBody"), `${total}(${at(id)})`) : "";
   const isReturn = `(${columnRef(book, "ledger", "kind")}=${quoted(words.RETURN)})`;
   const moved = (end: "moveFrom" | "moveTo", isBack: boolean): string =>
-    where(at(end), `${at("moveGrant")}*${isBack ? isReturn : `(1-${isReturn})`}`);
+    inCents(where(at(end), `${at("moveGrant")}*${isBack ? isReturn : `(1-${isReturn})`}`));
   const known = (formula: string): string =>
     `IF(ISNUMBER(${at("acceptedOwn")}),${formula},${open})`;
   return [
@@ -46,21 +47,18 @@ export function settlementColumns(book: Book, places: CalcPlaces): CalcColumn[] 
       () => `1*((${at("settledPayer")}=${grantor})+(${at("settledPayer")}="")>0)`,
       9,
     ),
-    euro("ownCost", columns.proven, () => ofUnits(at("unitCost")) + items("itemEligible")),
+    euro("ownCost", columns.proven, () => ofUnits(at("unitCost"), items("itemEligible"))),
     euro("ownNonEligible", columns.nonEligibleCost, () => {
-      const ofPost = ofPosts(at("postNonEligible"));
-      if (!hasItemProofs(book)) return ofPost;
-      const spent = `(SUM(${at("itemCost")})-SUM(${at("itemEligible")}))`;
-      return `ROUND(${ofPost}${ofRecipient(book, at("settledBody"), spent)},2)`;
+      const spent = (): string => `(SUM(${at("itemCost")})-SUM(${at("itemEligible")}))`;
+      const more = hasItemProofs(book) ? ofRecipient(book, at("settledBody"), spent()) : "";
+      return inCents(ofPosts(at("postNonEligible")) + more);
     }),
-    euro(
-      "ownCeiling",
-      columns.ceilingOfBody,
-      () => ofUnits(at("ceilingFirst")) + items("itemGranted"),
+    euro("ownCeiling", columns.ceilingOfBody, () =>
+      ofUnits(at("ceilingFirst"), items("itemGranted")),
     ),
-    euro("ownFirst", columns.acceptedFirst, () => {
-      return `ROUND(${ofUnits(at("acceptedFirst"))}${items("itemAccepted")},2)`;
-    }),
+    euro("ownFirst", columns.acceptedFirst, () =>
+      ofUnits(at("acceptedFirst"), items("itemAccepted")),
+    ),
     euro("acceptedOwn", columns.acceptedOwn, () => {
       const isOpen = `${openChoice(book, places, "settlementCalculation")}+0*${at("ownFirst")}`;
       return `IF(${isOpen}>0,${open},${at("ownFirst")})`;
