@@ -16,6 +16,7 @@ import {
   sum,
   sumWhere,
 } from "./checkInput";
+import { grantProof } from "./grantProof";
 import { regionName } from "./regionName";
 
 /** Whether all posts are handed out, as agreed, large enough, and to whom others gave theirs. */
@@ -31,6 +32,7 @@ export function postChecks(input: CheckInput): Check[] {
       ? [
           {
             ...posts("noticePosts", sentences.noticePosts),
+            ...grantProof(input, "posts"),
             expected: `MAX(${all(input, "countedPosts")})`,
             actual: granted,
             actions: { error: quoted(actions.noticePosts) },
