@@ -49,9 +49,12 @@ function baseRateSections({ rows, documents }: BaseRateData): string[] {
 function programmeSections(programme: Programme): string[] {
   return [
     `## ${programme.name}`,
-    ...programme.modules.flatMap(({ module, name }) => [
+    ...programme.modules.flatMap(({ module, name, recommendedAtKi: recommended }) => [
       `### ${words.module(module, name)}`,
       table(programme, module),
+      ...(recommended
+        ? [words.recommendedAtKi(recommended.oneIn, citation(programme, recommended))]
+        : []),
     ]),
     `### ${words.documents}`,
     documentList(programme),

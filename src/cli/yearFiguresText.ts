@@ -2,6 +2,7 @@ import type { Course } from "../engine/grantYear/course";
 import type { YearFigures } from "../engine/year/yearFigures";
 import type { KimCommandTexts } from "../locales/kimCommandText";
 import type { Language } from "../locales/language";
+import { ruleItemText } from "../locales/ruleItemText";
 import { choiceText, isoDayText, yearFindingSentence, yearText } from "../locales/yearText";
 import { table } from "./textTable";
 import { figuresIn } from "./yearFigureCells";
@@ -26,6 +27,7 @@ export function yearFiguresText(
     staffing(figures, language),
     ledger(figures, course, language),
     settlement(figures, course, language),
+    items(figures, course, language),
     ...yearOutcomeTables(figures, course, language),
     choices(course, language),
     deadlines(figures, course, language),
@@ -61,12 +63,24 @@ function ledger({ bodies }: YearFigures, { payments }: Course, language: Languag
 function settlement({ bodies }: YearFigures, course: Course, language: Language): string[] {
   const { settlement: texts } = yearText(language);
   const { money } = figuresIn(language);
-  if (!course.proofs?.length) return [];
+  if (!course.proofs?.length && !course.itemProofs?.length) return [];
   const rows = bodies.map(({ name, settled }) => [
     ...[name, money(settled?.cost), money(settled?.accepted), money(settled?.repayment)],
     ...[money(settled?.outstanding), money(settled?.ownShare)],
   ]);
   return [texts.title, ...table([texts.columns, ...rows])];
+}
+
+function items({ bodies }: YearFigures, { itemProofs }: Course, language: Language): string[] {
+  const { title, columns } = yearText(language).items;
+  const { money } = figuresIn(language);
+  const settled = bodies.flatMap((body) => body.settled?.items ?? []);
+  if (!itemProofs?.length || settled.length === 0) return [];
+  const rows = settled.map(({ item, granted, cost, nonEligible, accepted, ownShare }) => [
+    ruleItemText(item, language),
+    ...[granted, cost, nonEligible, accepted, ownShare].map(money),
+  ]);
+  return [title, ...table([columns, ...rows])];
 }
 
 function choices({ choices: chosen = [] }: Course, language: Language): string[] {

@@ -21,17 +21,21 @@ export function changedName({ what, body = "" }: SynopsisRow, language: Language
   }
 }
 
+/** Whether the values of a row are euro. */
+export function isMoney({ what }: SynopsisRow): boolean {
+  if (what.kind !== "CELL") return what.kind !== "CLAUSE";
+  const { list, field = "" } = what.where;
+  const fact = factOf(list === "bodies" || list === "regions" ? list : "head", field);
+  return fact?.kind === "number" && fact.unit === "euro";
+}
+
 /** A value of a row: euro as money, other numbers as they are, days as they are read. */
 export function changedValue(
-  { what }: SynopsisRow,
+  row: SynopsisRow,
   value: string | number | undefined,
   language: Language,
 ): string {
   if (value === undefined) return "–";
   if (typeof value === "string") return isoDayText(value, language);
-  if (what.kind !== "CELL") return moneyText(fromCell(value), language);
-  const { list, field = "" } = what.where;
-  const fact = factOf(list === "bodies" || list === "regions" ? list : "head", field);
-  const isEuro = fact?.kind === "number" && fact.unit === "euro";
-  return isEuro ? moneyText(fromCell(value), language) : numberText(value, language);
+  return isMoney(row) ? moneyText(fromCell(value), language) : numberText(value, language);
 }

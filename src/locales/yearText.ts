@@ -11,6 +11,7 @@ import * as enRules from "./en/yearRules";
 import { findingPlace } from "./findingText";
 import type { Language } from "./language";
 import { moneyText, numberText } from "./numberText";
+import { ruleItemText } from "./ruleItemText";
 
 const TEXTS: Readonly<Record<Language, YearTexts>> = { de, en };
 
@@ -55,7 +56,7 @@ export function yearFindingSentence(finding: YearFinding, language: Language): s
     ...(index === undefined
       ? []
       : [yearText(language).row(list === "amendments" ? list : `course.${list}`, index + 1)]),
-    ...(name ? [name] : []),
+    ...(name ? [list === "itemProofs" ? ruleItemText(name, language) : name] : []),
   ];
   const sentence = yearFindingWords(finding, language);
   return place.length === 0 ? sentence : `${place.join(", ")}: ${sentence}`;

@@ -43,6 +43,24 @@ test("staffing, payments, settlement and deadlines are tables, with what was cho
   expect(textOf(course, "en")).toMatch(/^Proof of use +Bergkamen +31\/03\/2024 +§ 8 +soon$/m);
 });
 
+test.each([
+  ["de", "Abrechnung der Positionen", /^Maßnahmen +8\.000 +9\.000 +400 +8\.000 +1\.000$/m],
+  ["en", "Settlement of the items", /^measures +8,000 +9,000 +400 +8,000 +1,000$/m],
+] as const)("items that are settled are a table of their own (%s)", (language, title, row) => {
+  const own: Course = {
+    posts: [{ post: "KI 1", body: "Kreis Unna", granted: 1 }],
+    itemProofs: [{ item: "MEASURES", cost: 9000, nonEligible: 400, status: "CHECKED" }],
+  };
+  const planned: GrantYear = {
+    ...{ ...given, module: 1, year: 2021, posts: 1, kiPosts: 1, rate: 55_000, amendments: [] },
+    ...{ bodies: given.bodies.slice(0, 1), items: [{ item: "MEASURES", planned: 8000 }] },
+  };
+  const figures = yearFigures(planned, plan(planned), own);
+  const text = yearFiguresText(figures, own, kimCommandText(language), language);
+  expect(text).toContain(title);
+  expect(text).toMatch(row);
+});
+
 test("what is not known is a dash, what is not there is left out", () => {
   const { choices, ...open } = course;
   expect(choices).toHaveLength(3);

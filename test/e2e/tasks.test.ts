@@ -51,6 +51,25 @@ async function openTask(pane: FrameLocator, name: string): Promise<void> {
   await pane.getByRole("heading", { level: 1, name }).waitFor();
 }
 
+/** Closes the pane once it has kept a text of a page of 2023, and opens it again. */
+async function reopened(pane: FrameLocator, page: string, text: string): Promise<void> {
+  await pane.locator("html").evaluate(
+    async (_, [name, typed]) => {
+      const kept = () => String(Office.context.document.settings.get(name));
+      while (!kept().includes(typed)) await new Promise((go) => setTimeout(go, 50));
+      location.reload();
+    },
+    [`KIM.typed.${page}.2023_B2.de`, text] as const,
+  );
+}
+
+const decisionIn = (pane: FrameLocator): Promise<string[]> =>
+  Promise.all(
+    ["Dokument, das es sagt", "Tag des Dokuments"].map((label) =>
+      pane.getByLabel(label).inputValue(),
+    ),
+  );
+
 longSheetTest(
   "deadlines: a sheet is made when the first is written, says how they stand, and goes with undo",
   async (pane, { page }) => {
@@ -76,8 +95,14 @@ longSheetTest(
     await look(page, "fristen");
     await press(pane, "Rückgängig machen");
     await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
-    await pane.getByText("Noch keine Fristen eingetragen.").waitFor();
     expect(await sheetNames(pane)).not.toContain("Fristen 2023 B2");
+    // What was typed is typed again, and can be let go of and had back.
+    await pane.getByText("31.03.2024 · versäumt · seit 1 Tag").waitFor();
+    await press(pane, "Verwerfen");
+    await pane.getByText("Noch keine Fristen eingetragen.").waitFor();
+    await press(pane, "Zurückholen");
+    await pane.getByText("31.03.2024 · versäumt · seit 1 Tag").waitFor();
+    await press(pane, "Verwerfen");
     await press(pane, "← Übersicht");
     await pane.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
   },
@@ -135,6 +160,10 @@ longSheetTest(
     await pane.getByLabel("Dokument, das es sagt").fill("Beschluss 12/23");
     await pane.getByLabel("Tag des Dokuments").fill("15.1.2023");
     await look(page, "umverteilung");
+    await reopened(pane, "decision", "15.1.2023");
+    await openTask(pane, "Umverteilung");
+    await pane.getByText("Ihr Entwurf von vorhin.").waitFor();
+    expect(await decisionIn(pane)).toEqual(["Beschluss 12/23", "15.1.2023"]);
     await press(pane, "Auf die Blätter schreiben");
     await pane.getByText(/Die Blätter sind geändert. Neu: .*Fassungen 2023 B2/).waitFor();
     await pane.getByText("Niemand gibt Stellen zurück.").waitFor();
@@ -143,6 +172,10 @@ longSheetTest(
     await openTask(pane, "Umverteilung");
     await press(pane, "Rückgängig machen");
     await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
+    await pane.getByRole("row", { name: "Neustadt 1 → 0,5 VZÄ" }).waitFor();
+    expect(await decisionIn(pane)).toEqual(["Beschluss 12/23", "15.1.2023"]);
+    await press(pane, "Verwerfen");
+    await pane.getByText("Niemand gibt Stellen zurück.").waitFor();
   },
   { isClosed: true },
 );
@@ -179,9 +212,12 @@ longSheetTest(
     await pane.getByLabel("Höchstbetrag: Fundstelle").fill("§ 4");
     await pane.getByLabel("Höchstbetrag gilt", { exact: true }).selectOption("BODY");
     await pane.getByLabel("Höchstbetrag gilt: Fundstelle").fill("§ 4");
-    await pane.getByText(/zahlt 16\.500,00 € zurück an Land/).waitFor();
+    await pane.getByText(/zahlt 16\.500,00\s€ zurück an Land/).waitFor();
     await pane.getByLabel("Abgeschlossen am").fill("30.4.2024");
     await pane.getByLabel("Schriftstück", { exact: true }).fill("Schlussbescheid");
+    await reopened(pane, "closing", "Schlussbescheid");
+    await openTask(pane, "Abrechnung");
+    expect(await pane.getByLabel("Abgeschlossen am").inputValue()).toBe("30.4.2024");
     await press(pane, "4 Beteiligte abschließen");
     await look(page, "abrechnung");
     await press(pane, "Auf die Blätter schreiben");
@@ -191,6 +227,7 @@ longSheetTest(
     await press(pane, "Rückgängig machen");
     await pane.getByText("Die Mappe ist wieder wie vorher.").waitFor();
     expect(await sheetNames(pane)).not.toContain("Abrechnung 2023 B2");
+    await pane.getByText("30.04.2024 · Schlussbescheid").first().waitFor();
   },
   { isClosed: true },
 );
@@ -219,7 +256,7 @@ longSheetTest(
     await pane.getByLabel("Beteiligte", { exact: true }).selectOption("Neustadt");
     await pane.getByText("bisher: 1", { exact: true }).waitFor();
     await pane.getByLabel("Neuer Wert").fill("1,5");
-    await pane.getByText("57.000 → 71.250 (+14.250,00 €)").waitFor();
+    await pane.getByText("57.000 € → 71.250 € (+14.250,00 €)").waitFor();
     await look(page, "fassungen-entwurf");
     await press(pane, "Auf die Blätter schreiben");
     await pane.getByText(/Die Blätter sind geändert. Neu: .*Synopse 2023 B2/).waitFor();

@@ -6,7 +6,6 @@ import {
   FIRST_PAPERS,
   ITS_CLAUSES,
   PAID_BACK,
-  PASSED_ON,
   PROOFS,
   REASSIGNING,
   RETURNED,
@@ -27,6 +26,7 @@ import {
   see,
   seeRows,
   termsOf,
+  unbroken,
   undo,
   write,
 } from "./support/yearPages";
@@ -64,9 +64,9 @@ longSheetTest(
     });
     // Y-01: 2.5 posts × 2,000 €.
     for (const moved of [
-      "137.500 → 142.500 (+5.000,00 €)",
-      "55.000 → 57.000 (+2.000,00 €)",
-      "27.500 → 28.500 (+1.000,00 €)",
+      "137.500 € → 142.500 € (+5.000,00 €)",
+      "55.000 € → 57.000 € (+2.000,00 €)",
+      "27.500 € → 28.500 € (+1.000,00 €)",
     ])
       await see(pane, moved);
     await put(pane, "Anschlussbescheid", "NEEDS_CONTRACT");
@@ -151,11 +151,8 @@ longSheetTest(
     await picture(page, "10-zahlungen-entwurf");
     await write(pane);
     await undo(pane);
-    await see(pane, "Noch keine Zahlungen eingetragen.");
-    await click(pane, "8 Zahlungen aus dem Plan eintragen");
-    await put(pane, "Liste einfügen", FIRST_HALF.replace("10.03.", "31.03."));
-    await click(pane, "Tabelle übernehmen");
-    for (const [name, amount] of PASSED_ON) await payPlanned(pane, name, amount, "15.4.2023");
+    // What was typed is typed again.
+    await see(pane, "15.04.2023 · 28.500,00 €");
     await write(pane);
     await picture(page, "11-zahlungen");
   },
@@ -191,7 +188,7 @@ longSheetTest(
     await write(pane);
 
     await openTask(pane, "Fassungen");
-    await see(pane, "28.500 → 14.250 (-14.250,00 €)");
+    await see(pane, "28.500 € → 14.250 € (-14.250,00 €)");
     await picture(page, "13-fassungen");
 
     await openTask(pane, "Besetzung");
@@ -300,7 +297,7 @@ longSheetTest(
       const claim = region(pane, "Zinsen")
         .getByRole("listitem")
         .filter({ hasText: new RegExp(`^${body}, `) });
-      expect(await claim.textContent()).toContain(`Zinsen ${amount} €`);
+      expect(unbroken(await claim.textContent())).toContain(`Zinsen ${amount} €`);
     }
     await picture(page, "24-zinsen");
     await write(pane);

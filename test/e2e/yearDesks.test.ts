@@ -58,8 +58,8 @@ longSheetTest(
       ...{ "Die Änderung gilt ab": "1.1.2023", "Neuer Wert": "57.000" },
     });
     // Half a post is Bergkamen's from July on: 2.5 posts × 2,000 € as in Y-01.
-    await see(pane, "137.500 → 142.500 (+5.000,00 €)");
-    await see(pane, "55.000 → 57.000 (+2.000,00 €)");
+    await see(pane, "137.500 € → 142.500 € (+5.000,00 €)");
+    await see(pane, "55.000 € → 57.000 € (+2.000,00 €)");
     await picture(page, "30-bergkamen-fassungen");
     await enter(pane, "Schriftstück hinzufügen", {
       ...{ Schriftstück: "Vertrag Kamen 2023", Art: "CONTRACT", von: "Bergkamen", an: "Kamen" },
@@ -129,7 +129,7 @@ longSheetTest(
       ...{ "Schriftstück, das es sagt": "Vertrag 2023", "Was sich ändert": "rate" },
       "Neuer Wert": "57.000",
     });
-    await see(pane, "55.000 → 57.000 (+2.000,00 €)");
+    await see(pane, "55.000 € → 57.000 € (+2.000,00 €)");
     await picture(page, "33-kamen-fassungen");
     await write(pane);
     await openTask(pane, "Zahlungen");

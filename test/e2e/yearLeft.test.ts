@@ -89,7 +89,7 @@ longSheetTest(
         await context.sync();
       }),
     );
-    await see(pane, /58\.000,00 €/);
+    await see(pane, /58\.000,00\s€/);
     await write(pane);
     const [received, passedOn] = await ledgerOf(pane);
     expect([received![5], passedOn![5]]).toEqual([58_000, 1000]);

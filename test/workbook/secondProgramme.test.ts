@@ -5,7 +5,7 @@ import { source } from "../../src/engine/rules/source";
 import { nearestCell } from "../../src/engine/number/cell";
 import { plan } from "../../src/engine/grantYear/plan";
 import { publishedLimit, publishedShare } from "../../src/engine/grantYear/published";
-import type { GrantYear } from "../../src/engine/grantYear/grantYear";
+import type { GrantYear, Item } from "../../src/engine/grantYear/grantYear";
 import { without } from "../../src/engine/grantYear/entries";
 import { assess } from "../../src/taskpane/wizard/core/assess";
 import { type Edit, editDraft } from "../../src/taskpane/wizard/core/editDraft";
@@ -25,7 +25,7 @@ jest.mock("../../src/engine/rules/programmes", () => {
     "../../src/engine/rules/programmes",
   );
   const added = jest.requireActual<Programme>("../cases/secondProgramme.json");
-  return { ...actual, PROGRAMMES: [...actual.PROGRAMMES, added] };
+  return { ...actual, PROGRAMMES: [added, ...actual.PROGRAMMES] };
 });
 
 const programme = MUSTER as Programme;
@@ -91,15 +91,13 @@ test("the plan hands out posts by its rules and takes nothing from a default", (
   expect(findings).toEqual([]);
 });
 
-test("the wizard takes its rate once programme and module are chosen", () => {
-  const edits: Edit[] = [
-    { kind: "head", field: "programme", text: "MUSTER" },
-    { kind: "head", field: "module", text: "4" },
-  ];
-  expect(assess(edits.reduce(editDraft, newDraft("de", 2030))).grantYear).toMatchObject({
-    ...place,
-    rate: 48_001.2,
-  });
+test("the wizard begins with its usual module, and takes the rate of the one that is chosen", () => {
+  const chosen = (...edits: Edit[]) =>
+    assess([...edits].reduce(editDraft, newDraft("de", 2030))).grantYear;
+  expect(chosen()).toMatchObject(place);
+  const seventh: Edit = { kind: "head", field: "module", text: "7" };
+  expect(chosen(seventh)).toMatchObject({ ...place, module: 7, rate: 52_000 });
+  expect(chosen(seventh, { ...seventh, text: "4" })).toMatchObject({ ...place, rate: 48_001.2 });
   const assessed = assess(fromGrantYear(grantYear, "de"));
   expect([assessed.grantYear, assessed.findings]).toEqual([grantYear, []]);
 });
@@ -118,3 +116,53 @@ test("its sheets calculate the same, name its module and are read back", async (
   expect(await valuesOf("posts")).toEqual(expect.arrayContaining([2.25, 0.75]));
   expect(await valuesOf("overview")).toEqual(expect.arrayContaining(AMOUNTS));
 }, 60_000);
+
+test("what it recommends to stay at the KI is a finding and a check, where it does", async () => {
+  const ofSeven: GrantYear = { ...grantYear, module: 7, kiPosts: 1 };
+  const { findings } = plan(ofSeven);
+  expect(findings.filter(({ code }) => code === "kiBelowRecommended")).toMatchObject([
+    { severity: "warning", expected: 2, received: 1 },
+  ]);
+  openWorkbook();
+  await insert(ofSeven);
+  const { sheetName } = bookSheets(ofSeven, "de").find(({ id }) => id === "checks")!;
+  const { values } = await cellsOf(sheetName);
+  expect(values).toContainEqual(
+    expect.arrayContaining(["Empfehlung: 1/2 der Stellen beim KI (VZÄ)", 2]),
+  );
+}, 60_000);
+
+/** 4 posts: rooms 4 × 1,200.50, four of five days, measures once; the last by the notice's own limit. */
+const ITEMS: readonly (Item & { readonly accepted: number })[] = [
+  { item: "ROOM", planned: 5000, accepted: 4802 },
+  { item: "TRAINING", quantity: 5, planned: 1500, accepted: 1200 },
+  { item: "MEASURES", planned: 4100, accepted: 4000 },
+];
+/** In a year without published limits rooms still count for each post. */
+const OWN: typeof ITEMS = [
+  { item: "ROOM", planned: 5000, limit: 1000, limitCitation: "Bescheid, S. 2", accepted: 4000 },
+];
+
+test.each([
+  { year: 2030, rows: ITEMS },
+  { year: 2031, rows: OWN },
+])(
+  "plan and sheet cut its items in $year by what its data say of them",
+  async ({ year, rows }) => {
+    const items = rows.map((row): Item => without(row, "accepted"));
+    const ofYear: GrantYear = { ...grantYear, module: 7, year, items };
+    expect(plan(ofYear).items.map(({ accepted }) => accepted)).toEqual(
+      rows.map(({ accepted }) => accepted),
+    );
+    openWorkbook();
+    await insert(ofYear);
+    const { sheetName } = bookSheets(ofYear, "de").find(({ id }) => id === "itemCalculation")!;
+    const { values } = await cellsOf(sheetName);
+    const at = values.findIndex((row) => row.includes("anerkannt"));
+    const column = values[at]!.indexOf("anerkannt");
+    expect(rows.map((_, index) => values[at + 1 + index]![column])).toEqual(
+      rows.map(({ accepted }) => accepted),
+    );
+  },
+  60_000,
+);

@@ -16,6 +16,7 @@ export interface Course {
   /** One row is one transfer, read from both ends. */
   readonly payments?: readonly Transfer[];
   readonly proofs?: readonly Proof[];
+  readonly itemProofs?: readonly ItemProof[];
   readonly claims?: readonly Claim[];
   readonly closings?: readonly Closing[];
   readonly choices?: readonly Choice[];
@@ -174,6 +175,22 @@ export interface Proof {
   readonly reference?: string;
 }
 
+/** What an item of module 1 has cost; several proofs add up, and only checked ones count. */
+export interface ItemProof {
+  /** Id of a planned item: WORKPLACE, ADVICEDAY, … */
+  readonly item: string;
+  /** All that was spent on it, euro. */
+  readonly cost?: number;
+  /** Of it not eligible, euro; always borne by the recipient. */
+  readonly nonEligible?: number;
+  /** FTE or days it was spent on, where fewer than planned leave less of the limit. */
+  readonly quantity?: number;
+  readonly status: ProofStatus;
+  readonly receivedOn?: string;
+  readonly checkedOn?: string;
+  readonly reference?: string;
+}
+
 /** REPAYMENT: Erstattungszinsen. INTERIM: Zwischenzinsen. CONTRACT: by the contract's own rule. */
 export type ClaimKind = "REPAYMENT" | "INTERIM" | "CONTRACT";
 
@@ -210,6 +227,8 @@ export const CHOICES = {
   entitlementBasis: ["CONTRACT", "STAFFED"],
   /** What is held against each other: post by post, body by body, all of a contract. */
   ceilingScope: ["POST", "BODY", "CONTRACT"],
+  /** Module 1: whether what one item leaves pays for what another costs more. */
+  itemScope: ["EACH_ITEM", "ALL_ITEMS"],
   /** Whose posts count for a month in which they change, where months count as a whole. */
   sliceMonthRule: ["EXACT", "FIRST_DAY", "LAST_DAY", "MAJORITY"],
   /** What must reach the minimum: the post as planned or as filled. */

@@ -38,6 +38,9 @@ export const OLDEST_SCHEMA = 2;
 const rare = { isRare: true } as const;
 const ofAssistants = { isRare: true, ofModule: 1 } as const;
 
+/** KIM.LIMIT understands these items; others are written by their id. */
+export const ITEMS: readonly string[] = KIM.modules.flatMap(({ limits }) => limits);
+
 const IDENTITY_FIELDS = {
   programme: text({ role: "identity" }),
   module: number("plain", { role: "identity" }),
@@ -150,8 +153,7 @@ export const FIELDS = {
     proven: euro(),
   } satisfies Entry<Body>,
   items: {
-    /** KIM.LIMIT understands these; others are written by their id. */
-    item: text({ role: "name", words: KIM.modules.flatMap(({ limits }) => limits) }),
+    item: text({ role: "name", words: ITEMS }),
     quantity: number("units"),
     planned: euro(),
     limit: euro(),

@@ -3,12 +3,12 @@ import type { Unit } from "../rules/programme";
 import { exactOrZero, type Known } from "./exact";
 import type { Report, Where } from "./finding";
 import type { GrantYear, Item } from "./grantYear";
-import { type Published, publishedLimit } from "./published";
+import { limitedItems, type Published, publishedLimit } from "./published";
 
 /** The limit of one unit of quantity. */
 export interface UnitLimit {
   readonly value: Fraction;
-  /** What the published limit counts: FTE, days, or the year. */
+  /** What published limits of the item count: FTE, days, or the year. */
   readonly unit: Known<Unit>;
   /** Most units that are funded for all rows of the item together. */
   readonly most: Known<Fraction>;
@@ -24,7 +24,7 @@ export function unitLimit(
   report: Report,
 ): Known<UnitLimit> {
   const published = publishedLimit(grantYear, item.item);
-  const unit = "value" in published ? published.record.unit : undefined;
+  const unit = limitedItems(grantYear).find((known) => known.item === item.item)?.unit;
   const most = mostUnits(grantYear, item, published);
   if (item.limit !== undefined) {
     const field = "limitCitation";

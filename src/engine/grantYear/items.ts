@@ -7,7 +7,7 @@ import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { sharedCaps } from "./itemCaps";
 import { allPosts, type UnitLimit, unitLimit } from "./itemLimit";
-import { attemptFor } from "./amountOverTime";
+import { attemptFor } from "./attempt";
 
 /** A row of module 1 against the limit of its item; items do not balance each other. Euro. */
 export interface ItemFigures {
@@ -19,8 +19,8 @@ export interface ItemFigures {
   readonly accepted: Known<Fraction>;
   /** What is planned and not accepted: not funded. */
   readonly excess: Known<Fraction>;
-  /** Where the limit is stated. */
-  readonly citation: Known<string>;
+  /** What one unit is funded with at most, and for how many of them for all rows of the item. */
+  readonly unit: Known<UnitLimit>;
 }
 
 export function itemFigures(grantYear: GrantYear, report: Report): ItemFigures[] {
@@ -51,7 +51,7 @@ export function itemFigures(grantYear: GrantYear, report: Report): ItemFigures[]
       limit,
       accepted: own,
       excess: own && subtract(planned, own),
-      citation: unit?.citation,
+      unit,
     };
   });
 }

@@ -159,6 +159,6 @@ export const itemRows = ({ grantYear, items }: Figures): ItemRow[] =>
       limit: euroCell(figures.limit),
       accepted: euroCell(figures.accepted),
       excess: euroCell(figures.excess),
-      citation: figures.citation,
+      citation: figures.unit?.citation,
     }),
   );

@@ -2,7 +2,13 @@ import type { Issue } from "../issue";
 import type { Fraction } from "../number/fraction";
 import { citation } from "../rules/citation";
 import { limit } from "../rules/limit";
-import { type Programme, POST, type RecordKind, type RuleRecord } from "../rules/programme";
+import {
+  type Programme,
+  POST,
+  type RecordKind,
+  type RuleRecord,
+  type Unit,
+} from "../rules/programme";
 import { PROGRAMMES } from "../rules/programmes";
 import { figureOf, publishedRecord } from "../rules/publishedRecord";
 import { rate } from "../rules/rate";
@@ -32,6 +38,23 @@ export const publishedRate = (place: Place, role?: "ASSISTANT"): Published =>
 export const publishedLimit = (place: Place, item: string): Published =>
   published(place, (programme) => limit(place.year, item, programme));
 
+/** Of how many posts one is recommended to stay at the KI; nothing if nobody recommends it. */
+export const recommendedOneIn = (place: Omit<Place, "year">): Known<number> =>
+  programmeOf(place.programme)?.modules.find(({ module }) => module === place.module)
+    ?.recommendedAtKi?.oneIn;
+
+export interface LimitedItem {
+  readonly item: string;
+  /** What it is counted in: the same in all years, also in one whose limit nobody published. */
+  readonly unit: Unit;
+}
+
+/** The items of a programme that are funded up to a limit, in the order of its records. */
+export function limitedItems({ programme }: Pick<Place, "programme">): LimitedItem[] {
+  const limits = programmeOf(programme)?.records.filter(({ kind }) => kind === "limit") ?? [];
+  return [...new Map(limits.map(({ item, unit }) => [item, { item, unit }])).values()];
+}
+
 /** Least share of a post that is funded, or the step posts are handed out in; FTE. */
 export const publishedShare = (
   place: Place,
@@ -46,12 +69,15 @@ function published(
   place: Place,
   lookUp: (programme: Programme) => { value: Fraction; record: RuleRecord; most?: Known<Fraction> },
 ): Published {
-  const programme = PROGRAMMES.find((known) => known.programme === place.programme);
+  const programme = programmeOf(place.programme);
   if (!programme) return { issue: unknownProgramme(place.programme) };
   const found = outcomeOf(() => lookUp(programme));
   if ("issue" in found) return found;
   return { ...found.value, citation: citation(programme, found.value.record) };
 }
+
+const programmeOf = (id: string): Programme | undefined =>
+  PROGRAMMES.find(({ programme }) => programme === id);
 
 function unknownProgramme(received: string): Issue {
   const allowed = PROGRAMMES.map(({ programme }) => programme);

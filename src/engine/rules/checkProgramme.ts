@@ -56,7 +56,17 @@ const PROGRAMME = shapeOf({
   name: text,
   asOf: day,
   modules: listOf(
-    shapeOf({ module: wholeNumber, name: text, roles: listOf(text), limits: listOf(text) }),
+    shapeOf(
+      { module: wholeNumber, name: text, roles: listOf(text), limits: listOf(text) },
+      {
+        isUsual: onlyTrue,
+        recommendedAtKi: shapeOf({
+          oneIn: wholeNumber,
+          wording: text,
+          sources: listOf(CITATION, 1),
+        }),
+      },
+    ),
   ),
   documents: mapOf(DOCUMENT),
   records: listOf(RECORD),
@@ -111,9 +121,16 @@ function itemsOf({ roles, limits }: Module, kind: RecordKind): readonly string[]
   return roles.length > 0 ? roles : [POST];
 }
 
-function checkDocuments({ documents, records }: Programme): RuleProblem[] {
-  const cited = records.flatMap(({ sources }, i) =>
-    sources.map(({ document }, k) => ({ document, path: `records[${i}].sources[${k}].document` })),
+function checkDocuments({ documents, modules, records }: Programme): RuleProblem[] {
+  const citing = [
+    ...records.map(({ sources }, i) => ({ sources, path: `records[${i}]` })),
+    ...modules.map(({ recommendedAtKi }, i) => ({
+      sources: recommendedAtKi?.sources ?? [],
+      path: `modules[${i}].recommendedAtKi`,
+    })),
+  ];
+  const cited = citing.flatMap(({ sources, path }) =>
+    sources.map(({ document }, k) => ({ document, path: `${path}.sources[${k}].document` })),
   );
   const used = new Set(cited.map(({ document }) => document));
   const unknown = cited.filter(({ document }) => !Object.hasOwn(documents, document));

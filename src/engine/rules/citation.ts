@@ -1,10 +1,13 @@
-import type { Programme, RuleRecord } from "./programme";
+import type { Programme, Recommendation } from "./programme";
 
 /**
- * The sources of a record as one line an auditor can follow, German as the documents are:
+ * The sources of a record or a recommendation as one line an auditor can follow, German as the documents are:
  * "Stadt Kamen, Vorlage 056/2023 (Zuwendungsbescheid vom 15.02.2023): 57.000 € pro VzÄ".
  */
-export function citation({ documents }: Programme, { sources, wording }: RuleRecord): string {
+export function citation(
+  { documents }: Programme,
+  { sources, wording }: Pick<Recommendation, "sources" | "wording">,
+): string {
   const cited = sources.map(({ document, dateLabel, date }) => {
     const { title, number } = documents[document]!;
     const name = number === undefined ? title : `${title} ${number}`;

@@ -19,6 +19,18 @@ export interface Module {
   readonly roles: readonly string[];
   /** Items that are funded up to a limit. */
   readonly limits: readonly string[];
+  /** A new grant year is of this module until another is chosen; one of all programmes. */
+  readonly isUsual?: true;
+  /** How many of the posts are recommended to stay at the KI, if anybody recommends it. */
+  readonly recommendedAtKi?: Recommendation;
+}
+
+export interface Recommendation {
+  /** At least one post in so many. */
+  readonly oneIn: number;
+  /** As the source says it, German. */
+  readonly wording: string;
+  readonly sources: readonly Citation[];
 }
 
 export interface SourceDocument {

@@ -8,6 +8,7 @@ import {
   text,
   word,
 } from "../grantYear/fieldFact";
+import { ITEMS } from "../grantYear/fields";
 import {
   CHOICES,
   type Choice,
@@ -18,6 +19,7 @@ import {
   type Course,
   type Deadline,
   type DeadlineKind,
+  type ItemProof,
   type NamedPost,
   type Paper,
   type PaperKind,
@@ -129,6 +131,16 @@ export const COURSE_FIELDS = {
     checkedOn: day(),
     reference: text(),
   } satisfies Entry<Proof>,
+  itemProofs: {
+    item: text({ words: ITEMS }),
+    cost: euro(),
+    nonEligible: euro(),
+    quantity: number("units"),
+    status: word<ProofStatus>(["MISSING", "RECEIVED", "CHECKED", "REJECTED"], identity),
+    receivedOn: day(),
+    checkedOn: day(),
+    reference: text(),
+  } satisfies Entry<ItemProof>,
   claims: {
     kind: word<ClaimKind>(["REPAYMENT", "INTERIM", "CONTRACT"], { ...identity, of: "claim" }),
     body,

@@ -23,6 +23,10 @@ export const YEAR_FINDINGS = {
   postOverfilled: "hint",
   /** The least FTE that are funded, and those filled at times. */
   filledBelowMinimum: "warning",
+  /** A proof of an item that is not planned: it counts nothing. */
+  itemProofUnknown: "error",
+  /** Of an item: spent, and of it not eligible; euro. */
+  nonEligibleAboveCost: "error",
   /** Another programme, by name, pays for the same post. */
   doubleFunding: "warning",
   /** Planned for the days it is about, and proven; euro. */
@@ -61,6 +65,8 @@ export const YEAR_FINDINGS = {
   proofStuckInChain: "error",
   /** Accepted of it all, euro, by two answers to switches nobody has chosen. */
   entitlementOpen: "error",
+  /** Accepted of all items, euro, by the two answers to a switch nobody has chosen. */
+  itemScopeOpen: "error",
   changedAfterClosing: "error",
   /** Top-up, euro, that is kept in one case and goes back in the other. */
   topUpOpen: "error",

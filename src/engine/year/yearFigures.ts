@@ -19,6 +19,7 @@ import type { CarriedOver } from "./settlement/carryOver";
 import { courseRefinancing, type SettledRegion } from "./settlement/courseRefinancing";
 import { courseSettlement } from "./settlement/courseSettlement";
 import { type BodyTopUp, courseTopUps } from "./settlement/courseTopUps";
+import { plannedItems } from "./settlement/plannedItems";
 import type { SettledFigures } from "./settlement/settledYear";
 import { checkPosts } from "./staffing/checkPosts";
 import { type CoursePost, coursePosts } from "./staffing/coursePosts";
@@ -72,11 +73,13 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
   checkPosts(course, posts, slices.at(-1)!.rules, report);
   const reassignments = courseReassignment(course, slices, posts, report);
   const moves = courseMoves(course, plan, parties, report);
-  const toSettle = { parties, plan, posts };
+  const items = plannedItems(plan.grantYear);
+  const toSettle = { parties, plan, posts, items };
   const settled = courseSettlement(course, { ...toSettle, moves: moves.actual }, report);
   const once: YearReport = (code, ...found) => {
     const isKnown = findings.some((finding) => finding.code === code);
-    if (code !== "entitlementOpen" || !isKnown) report(code, ...found);
+    const isOpen = code === "entitlementOpen" || code === "itemScopeOpen";
+    if (!isOpen || !isKnown) report(code, ...found);
   };
   const forecast = courseForecast(course, { ...toSettle, moves: moves.expected }, once);
   const bodies = parties.all.map(({ body: { name } }, i) => ({

@@ -81,7 +81,8 @@ export const checks = {
     allPosts: "Alle bewilligten Stellen sind vergeben (VZÄ)",
     regionPosts: "{0}: Stellen wie vereinbart (VZÄ)",
     minimum: "Weitergeleitete Stellen unter dem Mindestanteil (Anzahl)",
-    kiShare: "Empfehlung: ein Drittel der Stellen beim KI (VZÄ)",
+    kiShare: (oneIn: number) =>
+      `Empfehlung: ${oneIn === 3 ? "ein Drittel" : `1/${oneIn}`} der Stellen beim KI (VZÄ)`,
     gains: "Mehr Stellen, weil andere weniger nehmen (VZÄ)",
     regionMoney: "{0}: Stellen × Pauschale × Monate ÷ 12",
     allMoney: "Alle: Stellen × Pauschale × Monate ÷ 12",

@@ -54,7 +54,7 @@ export const findings: FindingTexts = {
   kiPostsAbovePosts: ({ expected, received }) =>
     `Beim KI sollen ${received} bleiben, bewilligt sind ${expected}.`,
   kiBelowRecommended: ({ expected, received }) =>
-    `Empfohlen ist mindestens ein Drittel der Stellen beim KI (${expected}); vorgesehen sind ${received}.`,
+    `Empfohlen sind mindestens ${expected} beim KI; vorgesehen sind ${received}.`,
   fteDiffersFromPosts: ({ expected, received }) =>
     `Bewilligt sind ${expected}, vergeben sind ${received}.`,
   regionPostsMissing: () =>

@@ -11,6 +11,8 @@ export const ruleSheet = {
     "**abgeleitet**: Keine Quelle nennt den Wert; er folgt aus anderen Angaben. Die Funktionen antworten mit `#NV` und nennen ihn in der Meldung.",
   gap: "Für Jahre ohne Zeile wurde keine Veröffentlichung gefunden. Sie werden nie mit dem Wert eines Nachbarjahres gefüllt; maßgeblich ist der Bescheid.",
   module: (number: number, name: string) => `Baustein ${number}: ${name}`,
+  recommendedAtKi: (oneIn: number, citation: string) =>
+    `Empfehlung: von je ${oneIn} Stellen mindestens eine beim KI. ${citation}`,
   columns: ["Jahr", "Gegenstand", "Wert", "Quelle und Angabe", "Beleg", "Hinweis"],
   kinds: {
     rate: "Pauschale",

@@ -82,6 +82,8 @@ export const sheet = {
     STAFFED: "Besetzung",
     POST: "Stelle",
     BODY: "Beteiligte",
+    EACH_ITEM: "jede Position für sich",
+    ALL_ITEMS: "alle Positionen zusammen",
     EXACT: "taggenau",
     FIRST_DAY: "erster Tag",
     LAST_DAY: "letzter Tag",

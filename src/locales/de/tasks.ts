@@ -25,15 +25,24 @@ export const tasks = {
   write: {
     action: "Auf die Blätter schreiben",
     discard: "Verwerfen",
+    discarded: "Ihr Entwurf ist verworfen.",
+    restore: "Zurückholen",
     writing: "Die Blätter werden geschrieben …",
     removing: "Wird zurückgenommen …",
     obstacles: "Erst berichtigen, was sich nicht lesen lässt.",
-    done: (added: readonly string[]) =>
-      added.length === 0
+    done: (added: readonly string[], calculations: number) => {
+      const rest =
+        calculations === 0
+          ? []
+          : [calculations === 1 ? "1 Rechenblatt" : `${calculations} Rechenblätter`];
+      const all = [...added, ...rest];
+      return all.length === 0
         ? "Die Blätter sind geändert."
-        : `Die Blätter sind geändert. Neu: ${added.join(", ")}.`,
+        : `Die Blätter sind geändert. Neu: ${all.join(", ")}.`;
+    },
     refused: "Excel hat einen Teil der Gestaltung abgelehnt; die Inhalte sind vollständig.",
     undo: "Rückgängig machen",
+    undoLast: "Letztes Schreiben rückgängig machen",
     undone: "Die Mappe ist wieder wie vorher.",
     nothing: "Das steht schon so auf den Blättern.",
     cancel: "Abbrechen",
@@ -76,7 +85,7 @@ export const tasks = {
     untilHint: "Ohne Tag: die letzte Fassung.",
     nothing: "Zwischen diesen Tagen hat sich nichts geändert.",
     follows: (numbers: string) => `folgt aus ${numbers}`,
-    closes: (sum: string) => `Die Unterschiede gehen auf: ${sum} € für alle zusammen.`,
+    closes: (sum: string) => `Die Unterschiede gehen auf: ${sum} für alle zusammen.`,
     planOn: (day: string) => `Plan am Ende des ${day}`,
     outdated: "Anzupassende Verträge",
     amend: "Was ein Schriftstück ändert",
@@ -120,6 +129,11 @@ export const tasks = {
       `Ob die ${amount} entfallen, ist offen: Nach Vertrag bleiben sie, nach Besetzung nicht. Bitte im Vertrag nachsehen, woraus der Höchstbetrag folgt.`,
     notKnown:
       "Was daraus folgt, steht fest, sobald Umfang und Tage aller Stellen bekannt sind und gewählt ist, wie Monate zählen.",
+    byMethod: {
+      title: "Je nach Zählung der Monate",
+      hint: "So viel ist nach der Besetzung höchstens anzuerkennen. Wie Monate zählen, sagt der Vertrag; gewählt wird es auf dem Blatt „Bescheid“ unter „Angefangene Monate“.",
+      chosen: (method: string) => `${method} (gewählt)`,
+    },
     posts: "Stellen",
     propose: "Eine Stelle je Beteiligte vorschlagen",
     noPosts: "Noch keine Stellen benannt.",

@@ -34,6 +34,17 @@ export const year = {
       "Eigenanteil",
     ],
   },
+  items: {
+    title: "Abrechnung der Positionen",
+    columns: [
+      "Position",
+      "bewilligt",
+      "ausgegeben",
+      "davon nicht zuwendungsfähig",
+      "anerkannt",
+      "Eigenanteil",
+    ],
+  },
   reassignment: {
     title: (day: string) => `Umverteilung zum ${day} (Vorschau)`,
     columns: ["Beteiligte", "bisher", "dazu", "Monate", "Betrag bisher", "neu", "Vertrag ±"],
@@ -191,6 +202,12 @@ export const year = {
       `Weiter unten sind ${received} Euro nachgewiesen, zählen aber nicht, weil der eigene Nachweis fehlt. Bitte den Nachweis anfordern.`,
     entitlementOpen: ({ expected, received }: Told) =>
       `Je nach Regel werden insgesamt ${expected} oder ${received} Euro anerkannt. Bitte mit Fundstelle wählen, woraus der Höchstbetrag folgt („Höchstbetrag“) und wofür er gilt („Höchstbetrag gilt“).`,
+    itemProofUnknown: () =>
+      "Diese Position ist nicht geplant; was für sie nachgewiesen ist, zählt nicht. Bitte die Position berichtigen oder planen.",
+    nonEligibleAboveCost: ({ expected, received }: Told) =>
+      `Nicht zuwendungsfähig sind ${received} Euro, ausgegeben nur ${expected} Euro. Bitte beide Beträge prüfen.`,
+    itemScopeOpen: ({ expected, received }: Told) =>
+      `Für alle Positionen zusammen werden ${expected} oder ${received} Euro anerkannt. Bitte mit Fundstelle wählen, ob Einsparungen bei einer Position Mehrkosten einer anderen decken („Einsparungen bei Positionen“).`,
     changedAfterClosing: ({ expected, received }: Told) =>
       `Abgeschlossen mit ${expected} Euro, jetzt sind es ${received} Euro. Bitte klären, was sich geändert hat.`,
     topUpOpen: ({ expected, received }: Told) =>

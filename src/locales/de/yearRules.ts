@@ -4,6 +4,7 @@ import type { Answer, Rule } from "../../engine/grantYear/course";
 export const yearRules: Readonly<Record<Rule, string>> = {
   entitlementBasis: "Höchstbetrag",
   ceilingScope: "Höchstbetrag gilt",
+  itemScope: "Einsparungen bei Positionen",
   sliceMonthRule: "Wechsel im Monat",
   minimumOn: "Mindestanteil",
   surcharge: "Zuschlag zum Basiszinssatz",
@@ -20,6 +21,7 @@ export type YearAnswers = { readonly [Of in Rule]: Readonly<Record<Answer<Of>, s
 export const yearAnswers: YearAnswers = {
   entitlementBasis: { CONTRACT: "nach Vertrag", STAFFED: "nach Besetzung" },
   ceilingScope: { POST: "je Stelle", BODY: "je Beteiligte", CONTRACT: "je Vertrag" },
+  itemScope: { EACH_ITEM: "bleiben bei ihrer Position", ALL_ITEMS: "decken Mehrkosten anderer" },
   sliceMonthRule: {
     EXACT: "taggenau",
     FIRST_DAY: "der erste Tag entscheidet",

@@ -76,7 +76,8 @@ export const checks: BookTexts["checks"] = {
     allPosts: "All posts granted are handed out (FTE)",
     regionPosts: "{0}: posts as agreed (FTE)",
     minimum: "Forwarded posts below the minimum share (number)",
-    kiShare: "Recommended: a third of the posts at the KI (FTE)",
+    kiShare: (oneIn: number) =>
+      `Recommended: ${oneIn === 3 ? "a third" : `1/${oneIn}`} of the posts at the KI (FTE)`,
     gains: "More posts because others take less (FTE)",
     regionMoney: "{0}: the Land's money = posts × rate × months ÷ 12",
     allMoney: "All of the Land's money = posts × rate × months ÷ 12",

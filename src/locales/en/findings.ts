@@ -50,7 +50,7 @@ export const findings: FindingTexts = {
   kiPostsAbovePosts: ({ expected, received }) =>
     `${received} are to stay at the KI, granted are ${expected}.`,
   kiBelowRecommended: ({ expected, received }) =>
-    `At least a third of the posts at the KI is recommended (${expected}); planned are ${received}.`,
+    `At least ${expected} at the KI are recommended; planned are ${received}.`,
   fteDiffersFromPosts: ({ expected, received }) =>
     `Granted are ${expected}, handed out are ${received}.`,
   regionPostsMissing: () =>

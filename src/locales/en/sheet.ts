@@ -82,6 +82,8 @@ export const sheet: SheetTexts = {
     STAFFED: "staffing",
     POST: "post",
     BODY: "body",
+    EACH_ITEM: "each item by itself",
+    ALL_ITEMS: "all items together",
     EXACT: "by days",
     FIRST_DAY: "first day",
     LAST_DAY: "last day",

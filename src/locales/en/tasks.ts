@@ -24,15 +24,28 @@ export const tasks: TaskTexts = {
   write: {
     action: "Write to the sheets",
     discard: "Discard",
+    discarded: "Your draft is discarded.",
+    restore: "Get it back",
     writing: "Writing the sheets …",
     removing: "Taking it back …",
     obstacles: "First correct what cannot be read.",
-    done: (added) =>
-      added.length === 0
+    done: (added, calculations) => {
+      const rest =
+        calculations === 0
+          ? []
+          : [
+              calculations === 1
+                ? "1 sheet of calculation"
+                : `${calculations} sheets of calculation`,
+            ];
+      const all = [...added, ...rest];
+      return all.length === 0
         ? "The sheets are changed."
-        : `The sheets are changed. New: ${added.join(", ")}.`,
+        : `The sheets are changed. New: ${all.join(", ")}.`;
+    },
     refused: "Excel refused a part of the formatting; the content is complete.",
     undo: "Undo",
+    undoLast: "Undo what was written last",
     undone: "The workbook is as it was before.",
     nothing: "The sheets say so already.",
     cancel: "Cancel",
@@ -75,7 +88,7 @@ export const tasks: TaskTexts = {
     untilHint: "Without a day: the last version.",
     nothing: "Nothing has changed between these days.",
     follows: (numbers) => `follows from ${numbers}`,
-    closes: (sum) => `The differences add up: ${sum} € for all together.`,
+    closes: (sum) => `The differences add up: ${sum} for all together.`,
     planOn: (day) => `Plan at the end of ${day}`,
     outdated: "Contracts to be adapted",
     amend: "What a document changes",
@@ -113,12 +126,17 @@ export const tasks: TaskTexts = {
     vacantMoney: "Money for vacant posts",
     lost: "Of it lost",
     open: "open",
-    euro: (amount) => `€${amount}`,
+    euro: (amount) => amount.replace(/^[+-]?/, "$&€"),
     moves: (before, after) => `${before} → ${after}`,
     basisOpen: (amount) =>
       `Whether the ${amount} are lost is open: by contract they stay, by staffing they do not. Please look up in the contract what the ceiling follows from.`,
     notKnown:
       "What follows is known as soon as the size and days of all posts are, and it is chosen how months count.",
+    byMethod: {
+      title: "By the way of counting months",
+      hint: "At most so much can be accepted by the staffing. The contract says how months count; it is chosen on the sheet “Notice” under “Parts of months”.",
+      chosen: (method) => `${method} (chosen)`,
+    },
     posts: "Posts",
     propose: "Propose a post for each body",
     noPosts: "No posts named yet.",

@@ -13,6 +13,10 @@ export const year: YearTexts = {
     title: "Settlement",
     columns: ["Body", "Cost", "accepted", "repayment", "still to be paid", "own share"],
   },
+  items: {
+    title: "Settlement of the items",
+    columns: ["Item", "granted", "spent", "of it not eligible", "accepted", "own share"],
+  },
   reassignment: {
     title: (day) => `Reassignment as of ${day} (preview)`,
     columns: ["Body", "FTE before", "added", "Months", "Amount before", "after", "Contract ±"],
@@ -163,6 +167,12 @@ export const year: YearTexts = {
       `${received} euro are proven further down, but do not count since this body's own proof is missing. Please ask for it.`,
     entitlementOpen: ({ expected, received }) =>
       `By the rule chosen, ${expected} or ${received} euro are accepted in all. Please choose what the ceiling follows from (“Ceiling”) and what it holds for (“Ceiling holds”), with the place that says so.`,
+    itemProofUnknown: () =>
+      "This item is not planned; what is proven of it does not count. Please correct or plan the item.",
+    nonEligibleAboveCost: ({ expected, received }) =>
+      `${received} euro are not eligible, but only ${expected} euro were spent. Please check both amounts.`,
+    itemScopeOpen: ({ expected, received }) =>
+      `Of all items together ${expected} or ${received} euro are accepted. Please choose whether savings on one item pay for another that costs more (“Savings on items”), with the place that says so.`,
     changedAfterClosing: ({ expected, received }) =>
       `Closed with ${expected} euro, now it is ${received} euro. Please find out what has changed.`,
     topUpOpen: ({ expected, received }) =>

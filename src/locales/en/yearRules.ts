@@ -4,6 +4,7 @@ import type { YearAnswers } from "../de/yearRules";
 export const yearRules: Readonly<Record<Rule, string>> = {
   entitlementBasis: "Ceiling",
   ceilingScope: "Ceiling holds",
+  itemScope: "Savings on items",
   sliceMonthRule: "Change within a month",
   minimumOn: "Minimum",
   surcharge: "Surcharge on the base rate",
@@ -18,6 +19,7 @@ export const yearRules: Readonly<Record<Rule, string>> = {
 export const yearAnswers: YearAnswers = {
   entitlementBasis: { CONTRACT: "by contract", STAFFED: "by staffing" },
   ceilingScope: { POST: "for each post", BODY: "for each body", CONTRACT: "for each contract" },
+  itemScope: { EACH_ITEM: "stay with their item", ALL_ITEMS: "pay for other items" },
   sliceMonthRule: {
     EXACT: "by days",
     FIRST_DAY: "the first day decides",

@@ -16,8 +16,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
   },
-  heading: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   figure: { width: "38%", paddingTop: "8px", textAlign: "right" },
+  heading: {
+    paddingTop: "2px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   below: {
     display: "block",
     paddingLeft: "24px",
@@ -55,7 +59,7 @@ export function TableRows(props: {
             <th scope="col" className={mergeClasses(styles.cell, styles.heading)}>
               {names[form.name]}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.heading, styles.figure)}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.figure, styles.heading)}>
               {names[form.figure]}
             </th>
           </tr>

@@ -10,11 +10,17 @@ import { Notice } from "../Notice";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { Question } from "../Question";
 import type { Changer } from "./useChange";
+import type { CourseDraft } from "./useCourseDraft";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
 /** What became of writing or undoing: done, a question, a refusal, or what is left over. */
-export function ChangeMessage({ changer }: { readonly changer: Changer }) {
+export function ChangeMessage(props: {
+  readonly changer: Changer;
+  /** Something else is being typed by now: of what was written there is only the way back. */
+  readonly isPast: boolean;
+}) {
+  const { changer, isPast } = props;
   const { state, dismiss } = changer;
   const paneTexts = useTexts();
   const say = taskText(usePaneFacts().language).write;
@@ -31,6 +37,7 @@ export function ChangeMessage({ changer }: { readonly changer: Changer }) {
         <Wrote
           outcome={state.outcome}
           changer={changer}
+          isPast={isPast}
           onAgree={() => changer.write(state.wanted, true)}
         />
       )}
@@ -48,21 +55,28 @@ export function ChangeMessage({ changer }: { readonly changer: Changer }) {
 function Wrote(props: {
   readonly outcome: ChangeOutcome;
   readonly changer: Changer;
+  readonly isPast: boolean;
   readonly onAgree: () => void;
 }) {
-  const { outcome, changer, onAgree } = props;
+  const { outcome, changer, isPast, onAgree } = props;
   const styles = useStyles();
   const say = taskText(usePaneFacts().language).write;
   switch (outcome.kind) {
     case "changed": {
       const { change, refused } = outcome;
+      const { added, calculations } = change;
+      const pages = added.filter((name) => !calculations.includes(name));
+      const undo = (
+        <Button size="small" className={styles.button} onClick={() => changer.undo(change)}>
+          {isPast ? say.undoLast : say.undo}
+        </Button>
+      );
+      if (isPast) return undo;
       return (
         <Done>
-          <span>{say.done(change.added)}</span>
+          <span>{say.done(pages, calculations.length)}</span>
           {refused.length > 0 && <span>{say.refused}</span>}
-          <Button size="small" className={styles.button} onClick={() => changer.undo(change)}>
-            {say.undo}
-          </Button>
+          {undo}
         </Done>
       );
     }
@@ -124,6 +138,21 @@ function Undid(props: {
     case "failed":
       return <Problem>{say.notUndone(outcome.left.join(", "))}</Problem>;
   }
+}
+
+/** What the user has let go of can be had back, until something else is typed or written. */
+export function Discarded({ draft }: { readonly draft: CourseDraft }) {
+  const styles = useStyles();
+  const say = taskText(usePaneFacts().language).write;
+  if (draft.isEdited || !draft.isDiscarded) return null;
+  return (
+    <Done>
+      <span>{say.discarded}</span>
+      <Button size="small" className={styles.button} onClick={draft.restore}>
+        {say.restore}
+      </Button>
+    </Done>
+  );
 }
 
 /** It takes the focus from a button that has gone, and from nothing else. */

@@ -3,7 +3,7 @@ import type { GrantYear } from "../../engine/grantYear/grantYear";
 import { taskText } from "../../locales/taskText";
 import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { usePaneFacts } from "../PaneContext";
-import { ChangeMessage } from "./ChangeMessage";
+import { ChangeMessage, Discarded } from "./ChangeMessage";
 import { useChange } from "./useChange";
 import type { CourseDraft } from "./useCourseDraft";
 
@@ -23,9 +23,15 @@ export function WriteBar(props: {
   const { wanted = draft.grantYear } = props;
   const styles = useStyles();
   const say = taskText(usePaneFacts().language).write;
-  const changer = useChange(read, () => {
-    draft.discard();
-    onWritten();
+  const changer = useChange(read, {
+    onWritten: () => {
+      draft.putAway();
+      onWritten();
+    },
+    onUndone: () => {
+      draft.takeBack();
+      onWritten();
+    },
   });
   const isUnreadable = draft.unreadable.length > 0 || draft.isAsOfUnreadable;
   const reason = isUnreadable ? say.obstacles : draft.isStale ? say.stale : obstacle;
@@ -53,7 +59,8 @@ export function WriteBar(props: {
           </div>
         </>
       )}
-      <ChangeMessage changer={changer} />
+      <Discarded draft={draft} />
+      <ChangeMessage changer={changer} isPast={draft.isEdited} />
     </>
   );
 }

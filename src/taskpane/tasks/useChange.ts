@@ -26,11 +26,14 @@ export interface Changer {
 /** Needed when a change is written, not to enter it. */
 const loadChanges = () => import("../../workbook/change/changes");
 
-/**
- * Writes a changed grant year and takes that back. A second click while Excel is busy does nothing.
- * `onWritten` is told when the sheets are no longer what they were.
- */
-export function useChange(read: ReadGrantYear, onWritten: () => void): Changer {
+/** Told when the sheets are no longer what they were. */
+export interface ChangeEvents {
+  readonly onWritten: () => void;
+  readonly onUndone: () => void;
+}
+
+/** Writes a changed grant year and takes that back. A second click while Excel is busy does nothing. */
+export function useChange(read: ReadGrantYear, { onWritten, onUndone }: ChangeEvents): Changer {
   const [state, setState] = useState<ChangeState>({ kind: "idle" });
   const start = (first: ChangeState, work: () => Promise<ChangeState>): void => {
     if (state.kind === "writing" || state.kind === "removing") return;
@@ -50,7 +53,7 @@ export function useChange(read: ReadGrantYear, onWritten: () => void): Changer {
       start({ kind: "removing" }, async () => {
         const { undoChange } = await loadChanges();
         const outcome = await undoChange(change, { editedToo });
-        if (outcome.kind === "undone") onWritten();
+        if (outcome.kind === "undone") onUndone();
         return { kind: "undid", outcome, change };
       }),
     dismiss: () => setState({ kind: "idle" }),

@@ -18,7 +18,7 @@ import {
   type Unreadable,
   valueOf,
 } from "./core/typedRows";
-import { useKept } from "./useKept";
+import { type Kept, useKept } from "./useKept";
 
 export interface CourseDraft {
   /** As it would be written. */
@@ -47,6 +47,11 @@ export interface CourseDraft {
   /** False once it could not be kept for that case. */
   readonly isKept: boolean;
   readonly discard: () => void;
+  readonly isDiscarded: boolean;
+  readonly restore: () => void;
+  /** To be called when it was written, and when that was undone: then it is typed again. */
+  readonly putAway: () => void;
+  readonly takeBack: () => void;
 }
 
 const FORM = { read: readDraft, save: savedDraft };
@@ -59,7 +64,8 @@ export function useCourseDraft(
   const { language } = usePaneFacts();
   // What is typed is read in the language it was typed in.
   const name = `KIM.typed.${lists[0]}.${ending}.${language}`;
-  const { typed, setTyped, isResumed, isKept } = useKept(name, NO_DRAFT, FORM);
+  const kept = useKept(name, NO_DRAFT, FORM);
+  const { typed, setTyped } = kept;
   const given = useMemo(() => ({ ...written.course, notices: written.notices }), [written]);
   const edited = useMemo(
     () =>
@@ -114,9 +120,38 @@ export function useCourseDraft(
       unreadable.map((each) => ({ list, ...each })),
     ),
     setAsOf: (text) => setTyped((all) => ({ ...all, asOf: text })),
-    isEdited: typed !== NO_DRAFT,
+    isEdited: kept.isTyped,
     isStale: edited.some((each) => each.isStale),
-    ...{ isResumed, isKept },
-    discard: () => setTyped(() => NO_DRAFT),
+    ...{ isResumed: kept.isResumed, isKept: kept.isKept },
+    ...{ discard: kept.discard, isDiscarded: kept.isDiscarded, restore: kept.restore },
+    ...{ putAway: kept.putAway, takeBack: kept.takeBack },
   };
 }
+
+/** A draft with what else is typed on its page: both are written, let go of and taken back as one. */
+export const withKept = (
+  draft: CourseDraft,
+  kept: Omit<Kept<unknown>, "typed" | "setTyped">,
+): CourseDraft => ({
+  ...draft,
+  isEdited: draft.isEdited || kept.isTyped,
+  isResumed: draft.isResumed || (kept.isResumed && kept.isTyped),
+  isKept: draft.isKept && kept.isKept,
+  discard: () => {
+    draft.discard();
+    kept.discard();
+  },
+  isDiscarded: draft.isDiscarded || kept.isDiscarded,
+  restore: () => {
+    draft.restore();
+    kept.restore();
+  },
+  putAway: () => {
+    draft.putAway();
+    kept.putAway();
+  },
+  takeBack: () => {
+    draft.takeBack();
+    kept.takeBack();
+  },
+});

@@ -6,10 +6,19 @@ const PAUSE_MILLISECONDS = 600;
 export interface Kept<Typed> {
   readonly typed: Typed;
   readonly setTyped: (change: (before: Typed) => Typed) => void;
+  readonly isTyped: boolean;
+  /** Let go of by the user, who may want it back. */
+  readonly discard: () => void;
+  readonly isDiscarded: boolean;
+  readonly restore: () => void;
   /** It was typed before the pane was closed. */
   readonly isResumed: boolean;
   /** False once it could not be kept. */
   readonly isKept: boolean;
+  /** The sheets have it now. */
+  readonly putAway: () => void;
+  /** They no longer do: it is typed again, unless something else was typed since. */
+  readonly takeBack: () => void;
 }
 
 /**
@@ -22,15 +31,18 @@ export function useKept<Typed>(
   { read, save }: { read: (saved: unknown) => Typed | undefined; save: (typed: Typed) => unknown },
 ): Kept<Typed> {
   const [first] = useState(() => load(name, read));
-  const [{ typed, isResumed }, set] = useState({
-    typed: first ?? none,
-    isResumed: first !== undefined,
+  const [{ typed, isResumed, discarded }, set] = useState({
+    ...{ typed: first ?? none, isResumed: first !== undefined },
+    ...{ written: none, discarded: none },
   });
   const [isKept, setKept] = useState(true);
   const mayBeKept = useRef(first !== undefined);
+  const isUntouched = useRef(true);
   useEffect(() => {
     const settings = documentSettings();
-    if (!settings || typed === first) return undefined;
+    if (isUntouched.current && typed === first) return undefined;
+    isUntouched.current = false;
+    if (!settings) return undefined;
     if (typed === none) {
       if (mayBeKept.current) void stored(settings, () => settings.remove(name));
       mayBeKept.current = false;
@@ -47,9 +59,23 @@ export function useKept<Typed>(
   const setTyped: Kept<Typed>["setTyped"] = (change) =>
     set((before) => {
       const next = change(before.typed);
-      return { typed: next, isResumed: before.isResumed && next !== none };
+      const stays = before.isResumed && next !== none;
+      return { ...before, typed: next, isResumed: stays, discarded: none };
     });
-  return { typed, setTyped, isResumed, isKept };
+  const start = { typed: none, isResumed: false, discarded: none };
+  return {
+    ...{ typed, setTyped, isTyped: typed !== none, isResumed, isKept },
+    discard: () => set((before) => ({ ...before, ...start, discarded: before.typed })),
+    isDiscarded: discarded !== none,
+    restore: () => set((before) => ({ ...before, ...start, typed: before.discarded })),
+    putAway: () => set((before) => ({ ...start, written: before.typed })),
+    takeBack: () =>
+      set((before) =>
+        before.typed === none
+          ? { ...start, typed: before.written, written: none }
+          : { ...before, written: none },
+      ),
+  };
 }
 
 /** Nothing if none is kept, or what is kept cannot be read. */

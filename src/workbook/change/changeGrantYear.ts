@@ -1,4 +1,5 @@
 import type { GrantYear } from "../../engine/grantYear/grantYear";
+import { isCalculation } from "../book/bookNames";
 import type { BookSheet } from "../book/pages/bookSheet";
 import { sameGrantYear } from "../read/sameGrantYear";
 import { readGrantYears } from "../read/readGrantYears";
@@ -27,6 +28,8 @@ export interface Change {
   readonly grantYear: GrantYear;
   /** Sheets that were added. */
   readonly added: readonly string[];
+  /** Of these the sheets that only calculate. */
+  readonly calculations: readonly string[];
   readonly before: BeforeChange;
   readonly rollback: Rollback;
 }
@@ -74,12 +77,13 @@ export async function changeGrantYear(
   if (!now || !sameGrantYear(now.grantYear, read.grantYear)) return { kind: "stale" };
   const outcome = await runExcel((context) => apply(context, plan, editedToo));
   if (outcome.kind !== "applied") return outcome;
-  const { added, before, rollback, refused } = outcome;
+  const { added, calculations, before, rollback, refused } = outcome;
   const { ending } = read;
   // What is written can be taken back, even if it cannot be read at the moment.
   const after = await readGrantYears().catch(() => []);
   const grantYear = after.find((each) => each.ending === ending)?.grantYear ?? changed;
-  return { kind: "changed", change: { ending, grantYear, added, before, rollback }, refused };
+  const change = { ending, grantYear, added, calculations, before, rollback };
+  return { kind: "changed", change, refused };
 }
 
 const isNothing = ({ added, tables, pages, cells }: ChangePlan): boolean =>
@@ -177,7 +181,8 @@ async function write(
       await context.sync();
     }
     return {
-      ...{ kind: "applied", before, refused, added: layouts.map(({ sheetName }) => sheetName) },
+      ...{ kind: "applied", before, refused, added: namesOf(layouts) },
+      calculations: namesOf(layouts.filter(({ id }) => isCalculation(id))),
       rollback: { ...rollback, sheetIds: sheets.map(({ id }) => id) },
     };
   } catch (error) {

@@ -19,12 +19,6 @@ export const FIRST_HALF = [
   "10.03.2023\t-71.250,00\tStadt Bergkamen\tKIM 2023, 1. Rate",
 ].join("\n");
 
-/** What Bergkamen tells of its payments, which the treasury of the Kreis does not see. */
-export const PASSED_ON = [
-  ["Bergkamen → Kamen", "28.500"],
-  ["Bergkamen → Bönen", "14.250"],
-] as const;
-
 /** The list of the whole year, with what was taken before. */
 export const SECOND_HALF = [
   HEADINGS,

@@ -64,6 +64,9 @@ export async function seeRows(pane: FrameLocator, names: readonly string[]): Pro
   for (const name of names) await seen(pane.getByRole("row", { name, exact: true })).waitFor();
 }
 
+/** Amounts do not part from their unit: read as if they could. */
+export const unbroken = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");
+
 /** What is said under the names of a list of terms, such as who has what. */
 export const termsOf = async (
   pane: FrameLocator,
@@ -77,7 +80,7 @@ export const termsOf = async (
         row.querySelector("dd")!.textContent,
       ]),
     );
-  return Object.fromEntries(pairs) as Record<string, string>;
+  return Object.fromEntries(pairs.map((pair) => pair.map(unbroken))) as Record<string, string>;
 };
 
 /** The first payment between the two that is planned and not paid yet. */

@@ -52,6 +52,11 @@ describe("the programmes' files", () => {
     },
   );
 
+  it("call one module the usual one", () => {
+    const usual = PROGRAMMES.flatMap(({ modules }) => modules.filter(({ isUsual }) => isUsual));
+    expect(usual.map(({ name }) => name)).toEqual(["Case Management"]);
+  });
+
   it("name no text file in place of a document", () => {
     const texts = PROGRAMMES.flatMap(({ documents }) =>
       Object.values(documents).map(({ title, number = "" }) => `${title} ${number}`),
@@ -146,6 +151,24 @@ describe("the check of a programme's file", () => {
       "an unknown document",
       { record: cited({ document: "letter" }) },
       "records[0].sources[0].document",
+      "unknownDocument",
+    ],
+    [
+      "an unknown document of a recommendation",
+      {
+        programme: {
+          modules: [
+            {
+              ...sound.modules[0],
+              recommendedAtKi: {
+                ...{ oneIn: 3, wording: "ein Drittel der Stellen" },
+                sources: [{ document: "letter", dateLabel: "vom", date: "2024-02-29" }],
+              },
+            },
+          ],
+        },
+      },
+      "modules[0].recommendedAtKi.sources[0].document",
       "unknownDocument",
     ],
     ["an unknown module", { record: { module: 2 } }, "records[0].module", "unknownModule"],

@@ -27,11 +27,11 @@ const PROOFS: readonly Proof[] = [
   { post: "Kamen 1", status: "REJECTED", cost: 5000 },
   { post: "Bönen 1", status: "CHECKED", cost: 20_000 },
 ];
-const RULES: SettlementRules = { basis: "CONTRACT", scope: "BODY" };
+const RULES: SettlementRules = { basis: "CONTRACT", scope: "BODY", itemScope: "EACH_ITEM" };
 
 function mittelkreis(proofs: readonly Proof[], staffed = 57_000): readonly BodyToSettle[] {
   const body = (name: string, payer: string, ceiling: number, staffedCeiling = ceiling) => ({
-    ...{ name, payer, contract: "Mittelkreis" },
+    ...{ name, payer, contract: "Mittelkreis", items: [] },
     posts: [
       {
         ...provenCost(proofs, `${name} 1`),
@@ -41,7 +41,7 @@ function mittelkreis(proofs: readonly Proof[], staffed = 57_000): readonly BodyT
     ],
   });
   return [
-    { name: "Kreis Unna", contract: "", posts: [] },
+    { name: "Kreis Unna", contract: "", posts: [], items: [] },
     body("Bergkamen", "Kreis Unna", 57_000),
     body("Kamen", "Bergkamen", 57_000, staffed),
     body("Bönen", "Bergkamen", 28_500),
@@ -82,9 +82,9 @@ test("the ceiling of a contract is shared within it, that of a staffed post by i
   const more = PROOFS.map((proof) =>
     proof.post === "Kamen 1" ? { ...proof, cost: 49_000 } : proof,
   );
-  const contract = settle(more, { basis: "CONTRACT", scope: "CONTRACT" });
+  const contract = settle(more, { ...RULES, scope: "CONTRACT" });
   expect(centsToCell(contract[1]!.acceptedOwn)).toBe(72_300);
-  const staffed = settle(PROOFS, { basis: "STAFFED", scope: "POST" }, 42_750);
+  const staffed = settle(PROOFS, { ...RULES, basis: "STAFFED", scope: "POST" }, 42_750);
   expect(centsToCell(staffed[2]!.acceptedOwn)).toBe(42_750);
   expect(centsToCell(staffed[2]!.ownShare)).toBe(6250);
 });
@@ -231,7 +231,7 @@ test("Y-33: Kamen at 30.06.2023, by the contract and by the days it was filled",
   expect(centsToCell(cost)).toBe(49_500);
   const proofs = [{ post: "Kamen 1", status: "CHECKED", cost: centsToCell(cost) }] as const;
   const figures = (basis: SettlementRules["basis"]) => {
-    const kamen = settle(proofs, { basis, scope: "POST" }, 42_750)[2]!;
+    const kamen = settle(proofs, { ...RULES, basis, scope: "POST" }, 42_750)[2]!;
     return [kamen.ceiling, kamen.acceptedOwn, kamen.repayment, kamen.ownShare].map(centsToCell);
   };
   expect(figures("CONTRACT")).toEqual([57_000, 49_500, 7500, 0]);

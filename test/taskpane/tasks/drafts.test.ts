@@ -1,4 +1,5 @@
 import type { Course, Transfer } from "../../../src/engine/grantYear/course";
+import { readTexts, withText } from "../../../src/taskpane/tasks/core/keptTexts";
 import { rebase } from "../../../src/taskpane/tasks/core/rebase";
 import { NO_DRAFT, readDraft, savedDraft } from "../../../src/taskpane/tasks/core/savedDraft";
 import {
@@ -129,4 +130,27 @@ test("what a document is to change is kept and read again, unless it is damaged"
     { ...amendments, changes: [change, change] },
   ];
   expect(damaged.map(readKept)).toEqual(damaged.map(() => undefined));
+});
+
+const NO_DECISION = { name: "", date: "" };
+
+test("texts beside the lists are kept and read again, unless they are damaged", () => {
+  const typed = { name: "Beschluss 12/23", date: "15.1." };
+  expect(readTexts(NO_DECISION, JSON.parse(JSON.stringify(typed)))).toEqual(typed);
+  const damaged: readonly unknown[] = [
+    ...[null, 3, [], {}, { name: "Beschluss" }, { ...typed, date: 15 }],
+    ...[
+      { ...typed, more: "" },
+      { name: "", toString: "" },
+    ],
+  ];
+  expect(damaged.map((saved) => readTexts(NO_DECISION, saved))).toEqual(
+    damaged.map(() => undefined),
+  );
+});
+
+test("texts that are all blank are none", () => {
+  const typed = withText(NO_DECISION, NO_DECISION, { date: "1" });
+  expect(typed).toEqual({ name: "", date: "1" });
+  expect(withText(NO_DECISION, typed, { date: " " })).toBe(NO_DECISION);
 });

@@ -105,16 +105,22 @@ const effectOf = (grantYear: GrantYear, typed: Partial<TypedAmendments>) => {
   return amendmentEffect({ plan: now, findings }, wanted, amendments);
 };
 
+const inEuro = (amount: string) => `${amount} €`;
+
 test("half a post more from July on: whose money moves, what follows and who has to follow", () => {
   const { synopsis: found, findings, yearFindings, isHeld } = effectOf(given, {})!;
-  const moved = synopsisLines(found.rows, "de").map(({ name, after, by }) => [name, after, by]);
+  const moved = synopsisLines(found.rows, "de", inEuro).map(({ name, after, by }) => [
+    name,
+    after,
+    by,
+  ]);
   // 57,000 € a year: half a post over six months is 14,250 €.
   expect(moved).toEqual([
     ["Kamen: Vereinbarte Stellen", "1,5", undefined],
     ["Stellen", "3", undefined],
-    ["Vertrag Land – Kreis Unna", "156.750", "+14.250,00"],
-    ["Vertrag Kreis Unna – Bergkamen", "156.750", "+14.250,00"],
-    ["Vertrag Bergkamen – Kamen", "71.250", "+14.250,00"],
+    ["Vertrag Land – Kreis Unna", "156.750 €", "+14.250,00 €"],
+    ["Vertrag Kreis Unna – Bergkamen", "156.750 €", "+14.250,00 €"],
+    ["Vertrag Bergkamen – Kamen", "71.250 €", "+14.250,00 €"],
   ]);
   expect([found.findings, findings, isHeld]).toEqual([[], [], true]);
   expect(yearFindings.map(({ code, name }) => [code, name])).toEqual([
@@ -143,10 +149,10 @@ test("what is wrong only then is found, and what the sheets cannot calculate is 
 });
 
 test("the synopsis in words: what changed, whose contract moves, and from what that follows", () => {
-  const lines = synopsisLines(synopsis(given, "2023-02-14").rows, "de");
+  const lines = synopsisLines(synopsis(given, "2023-02-14").rows, "de", inEuro);
   expect(lines.map(({ name, before, after, by, from }) => [name, before, after, by, from])).toEqual(
     [
-      ["Pauschale je VZÄ und Jahr", "55.000", "57.000", undefined, []],
+      ["Pauschale je VZÄ und Jahr", "55.000 €", "57.000 €", undefined, []],
       [
         "Bergkamen: Anschlussbescheid",
         "–",
@@ -156,10 +162,10 @@ test("the synopsis in words: what changed, whose contract moves, and from what t
       ],
       ["Bergkamen: Nachweisfrist", "Tag fehlt", "Tag fehlt", undefined, []],
       ["Bergkamen: Beträge", "55.000 € je VZÄ", "57.000 € je VZÄ", undefined, []],
-      ["Vertrag Land – Kreis Unna", "137.500", "142.500", "+5.000,00", [1]],
-      ["Vertrag Kreis Unna – Bergkamen", "137.500", "142.500", "+5.000,00", [5, 2, 3, 4]],
-      ["Vertrag Bergkamen – Kamen", "55.000", "57.000", "+2.000,00", [6]],
-      ["Vertrag Bergkamen – Bönen", "27.500", "28.500", "+1.000,00", [6]],
+      ["Vertrag Land – Kreis Unna", "137.500 €", "142.500 €", "+5.000,00 €", [1]],
+      ["Vertrag Kreis Unna – Bergkamen", "137.500 €", "142.500 €", "+5.000,00 €", [5, 2, 3, 4]],
+      ["Vertrag Bergkamen – Kamen", "55.000 €", "57.000 €", "+2.000,00 €", [6]],
+      ["Vertrag Bergkamen – Bönen", "27.500 €", "28.500 €", "+1.000,00 €", [6]],
     ],
   );
   expect(lines.map(({ source }) => source).slice(0, 2)).toEqual([

@@ -1,4 +1,4 @@
-import type { Course, Proof, Staffing } from "../../grantYear/course";
+import type { Course, ItemProof, Proof, Staffing } from "../../grantYear/course";
 import { dayOf } from "../../grantYear/days";
 import { exact, exactOrZero, type Known } from "../../grantYear/exact";
 import { nameKey } from "../../names/nameKey";
@@ -8,7 +8,10 @@ import type { YearReport } from "../finding";
 import type { Move } from "../ledger/moves";
 import { bodiesToSettle, type ToSettle } from "../settlement/bodiesToSettle";
 import { settledByChoice } from "../settlement/courseSettlement";
+import { proofsOf, spentOnItem } from "../settlement/itemsToSettle";
+import type { PlannedItem } from "../settlement/plannedItems";
 import type { ProvenCost } from "../settlement/provenCost";
+import type { ItemToSettle } from "../settlement/settledItems";
 import type { SettledFigures } from "../settlement/settledYear";
 import type { CoursePost } from "../staffing/coursePosts";
 import { vacantMoney } from "./vacantMoney";
@@ -26,6 +29,7 @@ export interface BodyForecast {
 }
 
 interface Given extends ToSettle {
+  readonly items: readonly PlannedItem[];
   /** What was paid and what is planned. */
   readonly moves: readonly Move[];
 }
@@ -40,14 +44,15 @@ export function courseForecast(
   given: Given,
   report: YearReport,
 ): Known<readonly BodyForecast[]> {
-  const { staffing = [], choices = [] } = course;
+  const { staffing = [], itemProofs = [], choices = [] } = course;
   const { parties, posts, moves } = given;
   const asOf = dayOf(course.asOf ?? "");
   const ends = posts.flatMap(({ post }) => post?.granted.period.end ?? []);
   if (asOf === undefined || asOf >= Math.max(...ends)) return undefined;
   const isPlanned = staffing.some(({ costPerMonth }) => costPerMonth !== undefined);
   const costOf = (post: CoursePost) => expectedOf(post, course, { asOf, staffing }, report);
-  const bodies = isPlanned ? bodiesToSettle(given, costOf) : undefined;
+  const items = given.items.map((item) => expectedOfItem(item, itemProofs, asOf));
+  const bodies = isPlanned ? bodiesToSettle(given, costOf, items) : undefined;
   const settled = bodies && settledByChoice(bodies, moves, choices, report);
   return parties.all.map(({ index, body }) => {
     const own = settled?.[index];
@@ -96,9 +101,25 @@ function expectedOf(
   return { cost, nonEligible: total("nonEligible"), status: "CHECKED" };
 }
 
+/** An item whose cost is not known yet is expected to cost what is planned. */
+function expectedOfItem(
+  item: PlannedItem,
+  proofs: readonly ItemProof[],
+  asOf: number,
+): ItemToSettle {
+  const known = spentOnItem(
+    item,
+    proofsOf(proofs, item).filter((proof) => isThere(proof, asOf)),
+  );
+  return known.isProven ? known : { ...known, cost: item.planned, isProven: true };
+}
+
+const isKnown = (proof: Proof, of: string, asOf: number): boolean =>
+  nameKey(proof.post ?? "") === nameKey(of) && isThere(proof, asOf);
+
 /** What lies there on the day shown, checked or still to be checked. */
-function isKnown({ post, status, receivedOn }: Proof, of: string, asOf: number): boolean {
+function isThere({ status, receivedOn }: Proof | ItemProof, asOf: number): boolean {
   const received = dayOf(receivedOn ?? "");
   const counts = status === "CHECKED" || status === "RECEIVED";
-  return counts && nameKey(post ?? "") === nameKey(of) && (received ?? asOf) <= asOf;
+  return counts && (received ?? asOf) <= asOf;
 }

@@ -1,6 +1,7 @@
 import { share } from "../../apportion/share";
 import { CENT, fromCents } from "../../funding/wholeCents";
 import {
+  add,
   type Fraction,
   isZero,
   max,
@@ -43,10 +44,6 @@ export function acceptedCosts(
   return accepted.map((own, i) => sum([own, fromCents(BigInt(parts[i]!))]));
 }
 
-/** What a body bears itself: all that is not accepted, and all that is not eligible. */
-export const ownShareOf = (
-  posts: readonly ProvenPost[],
-  accepted: Fraction,
-  nonEligible: Fraction,
-): Fraction =>
-  sum([max(ZERO, subtract(sum(posts.map(({ cost }) => cost)), accepted)), nonEligible]);
+/** What a body bears of an eligible cost: all that is not accepted, and all that is not eligible. */
+export const ownShareOf = (cost: Fraction, accepted: Fraction, nonEligible: Fraction): Fraction =>
+  add(max(ZERO, subtract(cost, accepted)), nonEligible);

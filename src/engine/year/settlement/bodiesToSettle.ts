@@ -7,6 +7,7 @@ import { type Fraction, isZero, subtract, sum, ZERO } from "../../number/fractio
 import type { CoursePost } from "../staffing/coursePosts";
 import { contractCeilings } from "../staffing/staffedPost";
 import type { ProvenCost } from "./provenCost";
+import type { ItemToSettle } from "./settledItems";
 import type { BodyToSettle, PostToSettle } from "./settledYear";
 
 export interface ToSettle {
@@ -17,12 +18,13 @@ export interface ToSettle {
 
 /**
  * The bodies of a plan, each post with its cost and its ceilings; posts that the recipient employs
- * for a region that refinances against the region's money. Missing while a figure it needs is, or
+ * for a region that refinances against the region's money; the items are the recipient's. Missing while a figure it needs is, or
  * where money is for posts that nobody has named.
  */
 export function bodiesToSettle(
   { parties, plan, posts }: ToSettle,
   costOf: (post: CoursePost) => Known<ProvenCost>,
+  items: readonly ItemToSettle[],
 ): Known<readonly BodyToSettle[]> {
   const labels = new Map<number, string>();
   for (const { top, members } of contractsOf(parties))
@@ -52,6 +54,7 @@ export function bodiesToSettle(
       ...(body.payer !== undefined && { payer: body.payer }),
       contract: labels.get(index) ?? body.name,
       posts: units.flatMap((unit) => unit!),
+      items: party === parties.recipient ? items : [],
     };
   });
   const known = bodies.filter((body) => body !== undefined);

@@ -1,5 +1,5 @@
 import type { Course } from "../../grantYear/course";
-import type { Known } from "../../grantYear/exact";
+import { compared, type Known } from "../../grantYear/exact";
 import { outcomeOf } from "../../grantYear/outcome";
 import type { Parties } from "../../grantYear/parties";
 import { nameKey } from "../../names/nameKey";
@@ -9,8 +9,12 @@ import { openAnswers } from "../choices";
 import type { YearReport } from "../finding";
 import type { Move } from "../ledger/moves";
 import { bodiesToSettle, type ToSettle } from "./bodiesToSettle";
+import { checkItemProofs } from "./checkItemProofs";
 import { beforePaying, movedSince } from "./closed";
+import { itemsToSettle } from "./itemsToSettle";
+import type { PlannedItem } from "./plannedItems";
 import { provenCost } from "./provenCost";
+import { ofItems, settledItems } from "./settledItems";
 import { type BodyToSettle, type SettledFigures, settledYear } from "./settledYear";
 
 /**
@@ -18,12 +22,17 @@ import { type BodyToSettle, type SettledFigures, settledYear } from "./settledYe
  * figure it needs is, or while answers nobody has chosen would make it differ.
  */
 export function courseSettlement(
-  { proofs = [], closings = [], choices = [] }: Course,
-  given: ToSettle & { readonly moves: readonly Move[] },
+  { proofs = [], itemProofs = [], closings = [], choices = [] }: Course,
+  given: ToSettle & { readonly items: readonly PlannedItem[]; readonly moves: readonly Move[] },
   report: YearReport,
 ): Known<readonly SettledFigures[]> {
-  if (proofs.length === 0) return undefined;
-  const bodies = bodiesToSettle(given, ({ named }) => provenCost(proofs, named.post));
+  checkItemProofs(itemProofs, given.items, report);
+  if (proofs.length + itemProofs.length === 0) return undefined;
+  const bodies = bodiesToSettle(
+    given,
+    ({ named }) => provenCost(proofs, named.post),
+    itemsToSettle(given.items, itemProofs),
+  );
   const settled = bodies && settledByChoice(bodies, given.moves, choices, report);
   if (settled) reportSettled(settled, given, closings, report);
   return settled;
@@ -36,17 +45,27 @@ export function settledByChoice(
   choices: NonNullable<Course["choices"]>,
   report: YearReport,
 ): Known<readonly SettledFigures[]> {
+  const [itemScope, ...others] = openAnswers(choices, "itemScope");
+  const isOpen = others.some((other) => {
+    const [one, more] = [itemScope!, other].map((scope) =>
+      sum([ZERO, ...bodies.map(({ items }) => ofItems(settledItems(items, scope), "accepted"))]),
+    );
+    const differs = compare(one!, more!) !== 0;
+    if (differs) report("itemScopeOpen", { list: "choices", ...compared(one!, more!) });
+    return differs;
+  });
   const results = openAnswers(choices, "entitlementBasis").flatMap((basis) =>
     openAnswers(choices, "ceilingScope").flatMap((scope) => {
-      const outcome = outcomeOf(() => settledYear(bodies, moves, { basis, scope }));
+      const rules = { basis, scope, itemScope: itemScope! };
+      const outcome = outcomeOf(() => settledYear(bodies, moves, rules));
       return "value" in outcome ? [outcome.value] : [];
     }),
   );
-  const [first, ...others] = results;
-  const other = first && others.find((each) => !isSame(first, each));
-  if (!other) return first;
-  const [expected, received] = [first, other].map((each) => nearestCell(acceptedOf(each)));
-  report("entitlementOpen", { list: "choices", expected: expected!, received: received! });
+  const [first, ...more] = results;
+  const other = first && more.find((each) => !isSame(first, each));
+  if (!other) return isOpen ? undefined : first;
+  const found = compared(acceptedOf(first), acceptedOf(other));
+  report("entitlementOpen", { list: "choices", ...found });
   return undefined;
 }
 

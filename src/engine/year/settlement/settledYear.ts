@@ -1,9 +1,10 @@
 import type { Answer } from "../../grantYear/course";
 import { nameKey } from "../../names/nameKey";
-import { type Fraction, sum, ZERO } from "../../number/fraction";
+import { add, type Fraction, subtract, sum, ZERO } from "../../number/fraction";
 import { accountOf, type Move } from "../ledger/moves";
 import { acceptedCosts, ownShareOf, type ProvenPost } from "./accepted";
 import type { ProvenCost } from "./provenCost";
+import { type ItemToSettle, ofItems, type SettledItem, settledItems } from "./settledItems";
 import { type SettledBody, settledChain } from "./settledChain";
 
 /** A body with what its posts have cost and the most that is paid for each; euro. */
@@ -14,6 +15,8 @@ export interface BodyToSettle {
   /** Bodies with the same name of a contract share its ceiling, where the contract is the scope. */
   readonly contract: string;
   readonly posts: readonly PostToSettle[];
+  /** Of module 1, beside its posts. */
+  readonly items: readonly ItemToSettle[];
 }
 
 export interface PostToSettle extends ProvenCost {
@@ -35,6 +38,7 @@ export interface RegionCost {
 export interface SettlementRules {
   readonly basis: Answer<"entitlementBasis">;
   readonly scope: Answer<"ceilingScope">;
+  readonly itemScope: Answer<"itemScope">;
 }
 
 export interface SettledFigures extends SettledBody {
@@ -45,50 +49,72 @@ export interface SettledFigures extends SettledBody {
   /** Paid to it less what it has given back, by the ledger. */
   readonly received: Fraction;
   readonly ownShare: Fraction;
-  /** It has posts, and no proof of any of them is checked. */
+  /** It has posts or items, and no proof of any of them is checked. */
   readonly isSilent: boolean;
   /** Of its posts those it employs for regions that refinance. */
   readonly regions: readonly RegionCost[];
+  /** Its items; their figures are in its own. */
+  readonly items: readonly SettledItem[];
 }
 
 /**
  * Settles a year from the proofs, the ceilings and the ledger (year.md 4.8), from the ends of the
- * chain up. A body without posts has nothing of its own to prove and is never silent.
+ * chain up. A body without posts and items has nothing of its own to prove and is never silent.
  * Refuses as `settledChain` does.
  */
 export function settledYear(
   bodies: readonly BodyToSettle[],
   moves: readonly Move[],
-  { basis, scope }: SettlementRules,
+  { basis, scope, itemScope }: SettlementRules,
 ): readonly SettledFigures[] {
   const units = bodies.flatMap((body, index) => unitsOf(body, index, basis));
   const accepted = acceptedOfUnits(units, scope);
   const ofBody = <Value>(of: (unit: Unit, at: number) => Value, index: number): readonly Value[] =>
     units.flatMap((unit, at) => (unit.index === index ? [of(unit, at)] : []));
+  const items = bodies.map((body) => settledItems(body.items, itemScope));
   const own = bodies.map((body, i) => ({
-    accepted: sum(ofBody((_, at) => accepted[at]!, i)),
+    accepted: add(sum(ofBody((_, at) => accepted[at]!, i)), ofItems(items[i]!, "accepted")),
     received: accountOf(moves, body.name).paid,
-    isSilent: body.posts.length > 0 && body.posts.every(({ status }) => status !== "CHECKED"),
+    isSilent: isSilent(body),
   }));
   const chain = settledChain(
     bodies.map(({ name, payer = "" }, i) => ({ name, payer, ...own[i]! })),
   );
   return chain.map((settled, i) => {
     const posts = ofBody(({ proven }) => proven, i).flat();
-    const nonEligible = total(bodies[i]!.posts, (post) => post.nonEligible);
+    const { posts: named } = bodies[i]!;
+    const ofOwn = items[i]!;
+    const [granted, eligible] = [ofItems(ofOwn, "granted"), ofItems(ofOwn, "eligible")];
+    const nonEligible = add(
+      total(named, (post) => post.nonEligible),
+      subtract(ofItems(ofOwn, "cost"), eligible),
+    );
+    const cost = add(
+      total(posts, (post) => post.cost),
+      eligible,
+    );
     const regions = ofBody((unit, at) => regionCost(unit, bodies[i]!, accepted[at]!), i).flat();
     return {
       ...settled,
-      ceiling: total(posts, (post) => post.ceiling),
-      cost: total(posts, (post) => post.cost),
+      ceiling: add(
+        total(posts, (post) => post.ceiling),
+        granted,
+      ),
+      cost,
       nonEligible,
       received: own[i]!.received,
-      ownShare: ownShareOf(posts, settled.acceptedOwn, nonEligible),
+      ownShare: ownShareOf(cost, settled.acceptedOwn, nonEligible),
       isSilent: own[i]!.isSilent,
       regions,
+      items: ofOwn,
     };
   });
 }
+
+const isSilent = ({ posts, items }: BodyToSettle): boolean =>
+  posts.length + items.length > 0 &&
+  posts.every(({ status }) => status !== "CHECKED") &&
+  items.every(({ isProven }) => !isProven);
 
 /** Posts of a body whose money is for no others. */
 interface Unit {

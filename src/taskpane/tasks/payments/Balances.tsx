@@ -3,9 +3,9 @@ import { nearestCell } from "../../../engine/number/cell";
 import { isZero, subtract } from "../../../engine/number/fraction";
 import type { YearBody } from "../../../engine/year/yearFigures";
 import { ledgerText } from "../../../locales/ledgerText";
-import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { usePaneFacts } from "../../PaneContext";
 import { Section } from "../Section";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 
 const useStyles = makeStyles({
   list: { margin: 0 },
@@ -18,7 +18,7 @@ export function Balances({ bodies }: { readonly bodies: readonly YearBody[] }) {
   const styles = useStyles();
   const { language } = usePaneFacts();
   const say = ledgerText(language);
-  const money = moneyIn(language);
+  const { euro: money } = useFigureTexts();
   const moved = bodies.filter(({ expected }) => !isZero(expected.received));
   if (moved.length === 0) return null;
   return (

@@ -7,13 +7,13 @@ import { ledgerText } from "../../../locales/ledgerText";
 import { tableText } from "../../../locales/tableText";
 import { taskText } from "../../../locales/taskText";
 import { isoDayText } from "../../../locales/yearText";
-import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { wordFor } from "../../../workbook/layout/words";
 import { Checkbox } from "../../inputs/Checkbox";
 import { Labelled } from "../../inputs/Labelled";
 import { Select } from "../../inputs/Select";
 import { usePaneFacts } from "../../PaneContext";
 import type { Direction, TreasuryChoice, TreasuryRow } from "./core/treasuryRows";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 
 const useStyles = makeStyles({
   row: {
@@ -46,6 +46,7 @@ export function ListRow(props: {
   const { row, choice, grantor, plan, onChoose } = props;
   const { transfer, position, isDouble, problems, doubts, planned } = row;
   const styles = useStyles();
+  const { euro: money } = useFigureTexts();
   const { language } = usePaneFacts();
   const say = ledgerText(language);
   const [isOpened, setOpened] = useState(false);
@@ -61,7 +62,7 @@ export function ListRow(props: {
         <span className={styles.what}>
           {[
             isoDayText(transfer.actualOn!, language),
-            moneyIn(language)(transfer.actual!),
+            money(transfer.actual!),
             wordFor(transfer.kind, language),
             ...(planned === undefined ? [] : [say.isPlanned]),
           ].join(" · ")}

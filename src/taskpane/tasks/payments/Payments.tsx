@@ -6,7 +6,6 @@ import { ledgerText } from "../../../locales/ledgerText";
 import { taskText } from "../../../locales/taskText";
 import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
 import { grantorOf } from "../../../workbook/book/desk";
-import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { wordFor } from "../../../workbook/layout/words";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
 import { Notice } from "../../Notice";
@@ -23,6 +22,7 @@ import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
 import { Balances } from "./Balances";
 import { TakeList } from "./TakeList";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 
 const LISTS = ["payments"] as const;
 
@@ -44,7 +44,7 @@ export function Payments(props: { readonly read: ReadGrantYear; readonly onWritt
   const { payments = [] } = draft.course;
   const balances = balancesAfter(payments);
   const planned = replanned(plan, draft.course);
-  const money = moneyIn(language);
+  const { euro: money } = useFigureTexts();
   const grantor = grantorOf(grantYear, bookText(language));
 
   /** Rows that are as they were stay as they were typed; the others are on no sheet yet. */

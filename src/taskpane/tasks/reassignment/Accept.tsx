@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { type ReactNode, useMemo } from "react";
 import { nameKey } from "../../../engine/names/nameKey";
 import type { Reassigned } from "../../../engine/year/staffing/courseReassignment";
 import { yearFigures } from "../../../engine/year/yearFigures";
@@ -16,20 +16,27 @@ import { valueOf } from "../core/typedRows";
 import { EffectFindings } from "../EffectFindings";
 import { Section } from "../Section";
 import type { Changer } from "../useChange";
-import { handedOut } from "./core/handOut";
+import type { KeptTexts } from "../useKeptTexts";
+import { type Decision, handedOut } from "./core/handOut";
+
+const useStyles = makeStyles({ bar: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
 /** What is handed out counts once a document says so: it becomes an amendment on the sheets. */
 export function Accept(props: {
   readonly read: ReadGrantYear;
   readonly reassignments: readonly Reassigned[];
   readonly changer: Changer;
+  /** The document, as it is typed. */
+  readonly decision: KeptTexts<Decision>;
+  /** What stands beside the button that writes. */
+  readonly children: ReactNode;
 }) {
-  const { read, reassignments, changer } = props;
+  const { read, reassignments, changer, decision, children } = props;
   const { grantYear, plan } = read;
+  const styles = useStyles();
   const { language } = usePaneFacts();
   const { reassignment: say, versions, row, write } = taskText(language);
-  const [name, setName] = useState("");
-  const [date, setDate] = useState("");
+  const { name, date } = decision.typed;
   const day = date.trim() === "" ? undefined : valueOf(date.trim(), DAY, language);
   const isNamed = name.trim() !== "" && day !== undefined;
   const amendments = useMemo(
@@ -51,9 +58,12 @@ export function Accept(props: {
     return amendmentEffect({ plan, findings }, wanted, amendments!);
   }, [grantYear, plan, wanted, amendments]);
   const onName = (text: string): void => {
-    setName(text);
     const paper = grantYear.course?.documents?.find(({ id }) => nameKey(id) === nameKey(text));
-    if (paper?.date !== undefined) setDate(cellText(paper.date, DAY, language));
+    const known = paper?.date;
+    decision.put({
+      name: text,
+      ...(known !== undefined && { date: cellText(known, DAY, language) }),
+    });
   };
   const obstacle = !isNamed
     ? ""
@@ -76,21 +86,23 @@ export function Accept(props: {
           <Input
             {...labelled}
             value={date}
-            onText={setDate}
+            onText={(text) => decision.put({ date: text })}
             placeholder={wizardText(language).dayHint}
           />
         )}
       </Labelled>
       {effect && <EffectFindings effect={effect} />}
       <div role="status">{obstacle}</div>
-      <Button
-        appearance="primary"
-        style={{ alignSelf: "flex-start" }}
-        disabledFocusable={obstacle !== undefined}
-        onClick={() => wanted && obstacle === undefined && changer.write(wanted)}
-      >
-        {write.action}
-      </Button>
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          disabledFocusable={obstacle !== undefined}
+          onClick={() => wanted && obstacle === undefined && changer.write(wanted)}
+        >
+          {write.action}
+        </Button>
+        {children}
+      </div>
     </Section>
   );
 }

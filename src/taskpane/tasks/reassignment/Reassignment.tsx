@@ -1,8 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import { taskText } from "../../../locales/taskText";
 import { yearFindingWords } from "../../../locales/yearText";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
 import { usePaneFacts } from "../../PaneContext";
-import { ChangeMessage } from "../ChangeMessage";
+import { ChangeMessage, Discarded } from "../ChangeMessage";
 import type { Labels } from "../core/labelsOf";
 import type { TypedRow } from "../core/typedRows";
 import { DraftNotes } from "../DraftNotes";
@@ -10,12 +11,14 @@ import { EntryList } from "../EntryList";
 import { FindingLines } from "../FindingLines";
 import { Section } from "../Section";
 import { useChange } from "../useChange";
-import { useCourseDraft } from "../useCourseDraft";
+import { useCourseDraft, withKept } from "../useCourseDraft";
+import { useKeptTexts } from "../useKeptTexts";
 import { Accept } from "./Accept";
 import { Moved } from "./Moved";
 
 const LISTS = ["releases", "takers"] as const;
 type List = (typeof LISTS)[number];
+const NO_DECISION = { name: "", date: "" };
 
 /**
  * Who gives back how much from which day on and who would take it; the effect on all of them is
@@ -27,12 +30,31 @@ export function Reassignment(props: {
 }) {
   const { read, onWritten } = props;
   const { language } = usePaneFacts();
-  const { reassignment: say, staffing } = taskText(language);
+  const { reassignment: say, staffing, write } = taskText(language);
   const draft = useCourseDraft(read, LISTS);
-  const changer = useChange(read, () => {
-    draft.discard();
-    onWritten();
+  const decision = useKeptTexts(`KIM.typed.decision.${read.ending}.${language}`, NO_DECISION);
+  const all = withKept(draft, decision);
+  const changer = useChange(read, {
+    onWritten: () => {
+      all.putAway();
+      onWritten();
+    },
+    onUndone: () => {
+      all.takeBack();
+      onWritten();
+    },
   });
+  const discard = all.isEdited && (
+    <Button
+      style={{ alignSelf: "flex-start" }}
+      onClick={() => {
+        all.discard();
+        changer.dismiss();
+      }}
+    >
+      {write.discard}
+    </Button>
+  );
   const { reassignments, findings } = draft.figures;
   const bodies = read.grantYear.bodies.map(({ name }) => name);
   const open = findings.filter(
@@ -54,7 +76,7 @@ export function Reassignment(props: {
     });
   return (
     <>
-      <DraftNotes draft={draft} />
+      <DraftNotes draft={all} />
       {LISTS.map((list) => {
         const { title, none, add, fresh } = say.lists[list];
         return (
@@ -78,8 +100,13 @@ export function Reassignment(props: {
       {reassignments.map((each) => (
         <Moved key={each.day} reassigned={each} />
       ))}
-      {reassignments.length > 0 && <Accept {...{ read, reassignments, changer }} />}
-      <ChangeMessage changer={changer} />
+      {reassignments.length > 0 ? (
+        <Accept {...{ read, reassignments, changer, decision }}>{discard}</Accept>
+      ) : (
+        discard
+      )}
+      <Discarded draft={all} />
+      <ChangeMessage changer={changer} isPast={all.isEdited} />
     </>
   );
 }

@@ -19,12 +19,15 @@ import { readDay } from "../../table/core/readDay";
 import { ChangeMessage } from "../ChangeMessage";
 import { Section } from "../Section";
 import { useChange } from "../useChange";
+import { useKeptTexts } from "../useKeptTexts";
 
 const useStyles = makeStyles({
   file: { maxWidth: "100%" },
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start" },
 });
+
+const NOT_RECEIVED = { received: "" };
 
 /** Reads a reply sheet back: what differs first, then it is written as one change. */
 export function ReadReply(props: { readonly read: ReadGrantYear; readonly onWritten: () => void }) {
@@ -35,10 +38,21 @@ export function ReadReply(props: { readonly read: ReadGrantYear; readonly onWrit
   const { page: say } = replyText(language);
   const [workbook, setWorkbook] = useState<Workbook>();
   const [refusal, setRefusal] = useState<string>();
-  const [received, setReceived] = useState("");
-  const changer = useChange(read, () => {
-    setWorkbook(undefined);
-    onWritten();
+  const [taken, setTaken] = useState<Workbook>();
+  const day = useKeptTexts(`KIM.typed.reply.${read.ending}.${language}`, NOT_RECEIVED);
+  const { received } = day.typed;
+  const changer = useChange(read, {
+    onWritten: () => {
+      setTaken(workbook);
+      setWorkbook(undefined);
+      day.putAway();
+      onWritten();
+    },
+    onUndone: () => {
+      setWorkbook((opened) => opened ?? taken);
+      day.takeBack();
+      onWritten();
+    },
   });
   const receivedOn = received.trim() === "" ? undefined : readDay(received, language);
   const isDayWrong = received.trim() !== "" && receivedOn === undefined;
@@ -77,7 +91,7 @@ export function ReadReply(props: { readonly read: ReadGrantYear; readonly onWrit
           <Input
             {...labelled}
             value={received}
-            onText={setReceived}
+            onText={(text) => day.put({ received: text })}
             placeholder={wizardText(language).dayHint}
           />
         )}
@@ -106,7 +120,7 @@ export function ReadReply(props: { readonly read: ReadGrantYear; readonly onWrit
           onAccept={() => changer.write({ ...grantYear, course: reply.course! })}
         />
       )}
-      <ChangeMessage changer={changer} />
+      <ChangeMessage changer={changer} isPast={workbook !== undefined} />
     </Section>
   );
 }

@@ -8,14 +8,21 @@ import { Labelled } from "../../inputs/Labelled";
 import { usePaneFacts } from "../../PaneContext";
 import { nextId, typedRows, valueOf } from "../core/typedRows";
 import type { CourseDraft } from "../useCourseDraft";
+import type { KeptTexts } from "../useKeptTexts";
 import { closingsOf } from "./core/closingsOf";
 
+/** The day and the document, as they are typed. */
+export const NOT_CLOSED = { day: "", document: "" };
+
 /** Closes the settlement with a day and a document: what moves later is shown beside it. */
-export function Close({ draft }: { readonly draft: CourseDraft }) {
+export function Close(props: {
+  readonly draft: CourseDraft;
+  readonly closing: KeptTexts<typeof NOT_CLOSED>;
+}) {
+  const { draft, closing } = props;
   const { language } = usePaneFacts();
   const { settlement: say, row } = taskText(language);
-  const [day, setDay] = useState("");
-  const [document, setDocument] = useState("");
+  const { day, document } = closing.typed;
   const [count, setCount] = useState(0);
   const { bodies } = draft.figures;
   const date = day.trim() === "" ? undefined : valueOf(day, AS_OF, language);
@@ -32,6 +39,7 @@ export function Close({ draft }: { readonly draft: CourseDraft }) {
     }));
     draft.setRows("closings", [...rows, ...added]);
     setCount(closings.length);
+    closing.setTyped(() => NOT_CLOSED);
   };
   return (
     <>
@@ -45,13 +53,19 @@ export function Close({ draft }: { readonly draft: CourseDraft }) {
               <Input
                 {...labelled}
                 value={day}
-                onText={setDay}
+                onText={(text) => closing.put({ day: text })}
                 placeholder={wizardText(language).dayHint}
               />
             )}
           </Labelled>
           <Labelled label={say.closedBy}>
-            {(labelled) => <Input {...labelled} value={document} onText={setDocument} />}
+            {(labelled) => (
+              <Input
+                {...labelled}
+                value={document}
+                onText={(text) => closing.put({ document: text })}
+              />
+            )}
           </Labelled>
           <Button style={{ alignSelf: "flex-start" }} disabledFocusable={!isReady} onClick={close}>
             {say.close(closings.length)}

@@ -3,7 +3,6 @@ import { taskText } from "../../../locales/taskText";
 import { isoDayText, yearFindingSentence } from "../../../locales/yearText";
 import { wordFor } from "../../../workbook/layout/words";
 import type { ReadGrantYear } from "../../../workbook/read/readGrantYear";
-import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { nearestCell } from "../../../engine/number/cell";
 import { Notice } from "../../Notice";
 import { usePaneFacts } from "../../PaneContext";
@@ -13,13 +12,15 @@ import { DraftNotes } from "../DraftNotes";
 import { EntryList, type RowWords } from "../EntryList";
 import { OpenChoices } from "../OpenChoices";
 import { Section } from "../Section";
-import { useCourseDraft } from "../useCourseDraft";
+import { useCourseDraft, withKept } from "../useCourseDraft";
+import { useKeptTexts } from "../useKeptTexts";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
-import { Close } from "./Close";
+import { Close, NOT_CLOSED } from "./Close";
 import { reasonsOf } from "./core/reasons";
 import { SettledBodies } from "./SettledBodies";
 import { Unproven } from "./Unproven";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 
 const LISTS = ["proofs", "choices", "claims", "closings"] as const;
 const ASKED = [
@@ -37,9 +38,12 @@ export function Settlement(props: {
   const { language } = usePaneFacts();
   const { settlement: say, row } = taskText(language);
   const draft = useCourseDraft(read, LISTS);
+  const closing = useKeptTexts(`KIM.typed.closing.${read.ending}.${language}`, NOT_CLOSED);
+  // The day of a closing is no entry yet when the others are written.
+  const { discard, restore } = withKept(draft, closing);
   const { show, problem } = useShowRow(read);
   const { course, figures } = draft;
-  const money = moneyIn(language);
+  const { euro: money } = useFigureTexts();
   const reasons = reasonsOf(course, figures, LISTS);
   /** The entry that was typed in a row. */
   const entryOf = <List extends (typeof LISTS)[number]>(list: List, { id }: TypedRow) =>
@@ -152,7 +156,7 @@ export function Settlement(props: {
         />
       </Section>
       <Section title={say.closings}>
-        {(course.proofs ?? []).length > 0 && <Close draft={draft} />}
+        {(course.proofs ?? []).length > 0 && <Close draft={draft} closing={closing} />}
         <EntryList
           draft={draft}
           list="closings"
@@ -165,7 +169,7 @@ export function Settlement(props: {
           onShow={(index) => show("closings", index)}
         />
       </Section>
-      <WriteBar read={read} draft={draft} onWritten={onWritten} />
+      <WriteBar read={read} draft={{ ...draft, discard, restore }} onWritten={onWritten} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Section } from "../Section";
 import { useCourseDraft } from "../useCourseDraft";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
+import { ByMethod } from "./ByMethod";
 import { Effect } from "./Effect";
 import { useFigureTexts } from "./useFigureTexts";
 
@@ -70,6 +71,7 @@ export function Staffing(props: { readonly read: ReadGrantYear; readonly onWritt
         }
         hasPosts={figures.posts.length > 0}
       />
+      <ByMethod grantYear={draft.grantYear} course={course} />
       {problem}
       <Section title={say.posts}>
         <FindingLines

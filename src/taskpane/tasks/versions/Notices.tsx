@@ -2,7 +2,6 @@ import type { Plan } from "../../../engine/grantYear/plan";
 import { fieldTexts } from "../../../locales/findingText";
 import { taskText } from "../../../locales/taskText";
 import { isoDayText } from "../../../locales/yearText";
-import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { wordFor } from "../../../workbook/layout/words";
 import { usePaneFacts } from "../../PaneContext";
 import type { TypedRow } from "../core/typedRows";
@@ -10,6 +9,7 @@ import { EffectFindings } from "../EffectFindings";
 import { EntryList, type RowWords } from "../EntryList";
 import { Section } from "../Section";
 import type { CourseDraft } from "../useCourseDraft";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 
 /** What the Land has granted; a notice that comes later takes its place here among the others. */
 export function Notices(props: {
@@ -19,6 +19,7 @@ export function Notices(props: {
 }) {
   const { draft, plan } = props;
   const { language } = usePaneFacts();
+  const { euro: money } = useFigureTexts();
   const { versions: say, row } = taskText(language);
   const { notices } = draft.grantYear;
   const wordsOf = ({ id }: TypedRow): RowWords => {
@@ -29,7 +30,7 @@ export function Notices(props: {
       name: reference ?? wordFor(kind, language),
       what: [
         date === undefined ? row.nothing : isoDayText(date, language),
-        amount === undefined ? row.nothing : moneyIn(language)(amount),
+        amount === undefined ? row.nothing : money(amount),
       ].join(" · "),
     };
   };

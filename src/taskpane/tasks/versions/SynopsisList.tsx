@@ -3,6 +3,7 @@ import type { Synopsis } from "../../../engine/year/documents/synopsis";
 import { taskText } from "../../../locales/taskText";
 import { yearFindingWords } from "../../../locales/yearText";
 import { usePaneFacts } from "../../PaneContext";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 import { FindingLines } from "../FindingLines";
 import { signedText, synopsisLines } from "./core/synopsisLines";
 
@@ -24,26 +25,29 @@ export function SynopsisList({ found }: { readonly found: Synopsis }) {
   const styles = useStyles();
   const { language } = usePaneFacts();
   const say = taskText(language).versions;
-  const { moves, euro } = taskText(language).staffing;
+  const { moves } = taskText(language).staffing;
+  const { written } = useFigureTexts();
   const { rows, distributed, findings } = found;
   if (rows.length === 0) return <div role="status">{say.nothing}</div>;
   return (
     <>
       <ul className={styles.list}>
-        {synopsisLines(rows, language).map(({ number, name, source, before, after, by, from }) => (
-          <li key={number} className={styles.row}>
-            <span className={styles.name}>{`${number}. ${name}`}</span>
-            <span>
-              {moves(before, after)}
-              {by !== undefined && ` (${euro(by)})`}
-            </span>
-            <span className={styles.quiet}>
-              {[source, from.length > 0 ? say.follows(from.join(", ")) : ""]
-                .filter((part) => part !== "")
-                .join(" · ")}
-            </span>
-          </li>
-        ))}
+        {synopsisLines(rows, language, written).map(
+          ({ number, name, source, before, after, by, from }) => (
+            <li key={number} className={styles.row}>
+              <span className={styles.name}>{`${number}. ${name}`}</span>
+              <span>
+                {moves(before, after)}
+                {by !== undefined && ` (${by})`}
+              </span>
+              <span className={styles.quiet}>
+                {[source, from.length > 0 ? say.follows(from.join(", ")) : ""]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
       <FindingLines
         findings={findings.map((finding) => ({
@@ -52,7 +56,7 @@ export function SynopsisList({ found }: { readonly found: Synopsis }) {
         }))}
       />
       {findings.length === 0 && distributed && (
-        <div role="status">{say.closes(signedText(distributed, language))}</div>
+        <div role="status">{say.closes(written(signedText(distributed, language)))}</div>
       )}
     </>
   );

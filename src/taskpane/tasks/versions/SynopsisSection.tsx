@@ -7,7 +7,6 @@ import { numberText } from "../../../locales/numberText";
 import { taskText } from "../../../locales/taskText";
 import { wizardText } from "../../../locales/wizardText";
 import { isoDayText } from "../../../locales/yearText";
-import { moneyIn } from "../../../workbook/handover/shareSentences";
 import { DAY } from "../../../workbook/layout/amended";
 import { FigureTable } from "../../figures/FigureTable";
 import { Input } from "../../inputs/Input";
@@ -17,6 +16,7 @@ import { cellText } from "../../table/core/cellText";
 import { valueOf } from "../core/typedRows";
 import { Section } from "../Section";
 import { SynopsisList } from "./SynopsisList";
+import { useFigureTexts } from "../staffing/useFigureTexts";
 
 /**
  * What differs between two days, which are chosen, and the plan of the first; that is at first the
@@ -79,7 +79,7 @@ function PlanOn({ grantYear, day }: { readonly grantYear: GrantYear; readonly da
   const say = taskText(language).versions;
   const { staffing } = taskText(language);
   const { rows } = useMemo(() => plan(grantYear, day), [grantYear, day]);
-  const money = moneyIn(language);
+  const { euro: money } = useFigureTexts();
   return (
     <Section title={say.planOn(isoDayText(day, language))}>
       <FigureTable

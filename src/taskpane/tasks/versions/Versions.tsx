@@ -14,7 +14,7 @@ import { EntryList } from "../EntryList";
 import { FindingLines } from "../FindingLines";
 import { OpenChoices } from "../OpenChoices";
 import { Section } from "../Section";
-import { type CourseDraft, useCourseDraft } from "../useCourseDraft";
+import { useCourseDraft, withKept } from "../useCourseDraft";
 import { useKept } from "../useKept";
 import { useShowRow } from "../useShowRow";
 import { WriteBar } from "../WriteBar";
@@ -83,16 +83,7 @@ export function Versions(props: { readonly read: ReadGrantYear; readonly onWritt
     name: textIn(row, "section") || say.newClause,
     what: [textIn(row, "document"), textIn(row, "after")].filter((part) => part !== "").join(" · "),
   });
-  const all: CourseDraft = {
-    ...draft,
-    isEdited: draft.isEdited || isAmended,
-    isResumed: draft.isResumed || (amended.isResumed && isAmended),
-    isKept: draft.isKept && amended.isKept,
-    discard: () => {
-      draft.discard();
-      amended.setTyped(() => NO_AMENDMENTS);
-    },
-  };
+  const all = withKept(draft, { ...amended, isTyped: isAmended });
   return (
     <>
       <DraftNotes draft={all} />

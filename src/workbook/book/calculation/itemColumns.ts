@@ -1,7 +1,12 @@
-import { LIMIT_WORDS } from "../../../contract/optionWords";
-import { publishedLimit } from "../../../engine/grantYear/published";
+import {
+  type LimitedItem,
+  limitedItems,
+  publishedLimit,
+} from "../../../engine/grantYear/published";
 import { nearestCell } from "../../../engine/number/cell";
 import { KIM } from "../../../engine/rules/kim";
+import type { Unit } from "../../../engine/rules/programme";
+import { wordFor } from "../../layout/words";
 import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import type { CalcColumn, CalcPlaces } from "./calcColumn";
@@ -13,12 +18,12 @@ import { call, cellRef, quoted } from "./formulaParts";
  */
 export function itemColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const { columns } = book.texts;
-  const { words } = book;
-  const workplace = quoted(words.WORKPLACE);
+  const word = (item: string): string => quoted(wordFor(item, book.language));
   const at = (id: string): string => places.spill(id, "itemCalculation");
   const of = (column: string): string => columnRef(book, "items", column);
   const own = hasColumn(book, "items", "limit") ? of("limit") : undefined;
-  const caps = publishedCaps(book);
+  const items = limitedItems(book.grantYear);
+  const caps = publishedCaps(book, items);
   const allPosts = postsOf(book);
   const perUnit = (): string => {
     const published =
@@ -29,12 +34,14 @@ export function itemColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const most = (): string => {
     if (caps.length === 0) return `0*LEN(${at("itemName")})`;
     const found = `XLOOKUP(${at("itemName")},${at("capItem")},${at("capMost")},0)`;
-    return own ? `IF((${own}<>"")*(${isDay()}),0,${found})` : found;
+    return own ? `IF((${own}<>"")*(${counts("DAY", "itemName")}),0,${found})` : found;
   };
-  const isDay = (): string =>
-    (["ADVICEDAY", "EXCHANGEDAY"] as const)
-      .map((item) => `(${at("itemName")}=${quoted(words[item])})`)
-      .join("+");
+  /** Whether the item in a column is counted in that unit. */
+  const counts = (unit: Unit, column: "itemName" | "capItem"): string =>
+    items
+      .filter((each) => each.unit === unit)
+      .map(({ item }) => `(${at(column)}=${word(item)})`)
+      .join("+") || "FALSE";
   const ofItem = (values: string): string =>
     `MMULT(--(${at("capItem")}=TRANSPOSE(${at("itemGroup")})),${values})`;
   const accepted = (): string => {
@@ -59,7 +66,7 @@ export function itemColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       columns.units,
       "key",
       () =>
-        `IF(${of("quantity")}="",IF(${at("itemName")}=${workplace},${allPosts},1),${of("quantity")})`,
+        `IF(${of("quantity")}="",IF(${counts("FTE_YEAR", "itemName")},${allPosts},1),${of("quantity")})`,
       10,
     ),
     column("perUnit", columns.limit, "euro", perUnit),
@@ -92,18 +99,20 @@ export function itemColumns(book: Book, places: CalcPlaces): CalcColumn[] {
             "capItem",
             columns.capItem,
             "general",
-            () => `{${caps.map(({ item }) => quoted(words[item])).join(";")}}`,
+            () => `{${caps.map(({ item }) => word(item)).join(";")}}`,
             20,
           ),
           column("capUnit", columns.capUnit, "euro", () =>
-            call("KIM.LIMIT", cellRef(book, "year"), at("capItem"), "1"),
+            book.key.programme === KIM.programme
+              ? call("KIM.LIMIT", cellRef(book, "year"), at("capItem"), "1")
+              : `{${caps.map(({ value }) => value).join(";")}}`,
           ),
           column(
             "capMost",
             columns.mostUnits,
             "key",
             () =>
-              `IF(${at("capItem")}=${workplace},${allPosts},{${caps.map((cap) => cap.most).join(";")}})`,
+              `IF(${counts("FTE_YEAR", "capItem")},${allPosts},{${caps.map((cap) => cap.most).join(";")}})`,
             12,
           ),
           column(
@@ -133,16 +142,22 @@ export function itemColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   ];
 }
 
-/** The items that have a published limit in this grant year, and for how many units it holds. */
-function publishedCaps({ grantYear }: Book): { item: keyof typeof LIMIT_WORDS; most: number }[] {
-  if (grantYear.programme !== KIM.programme) return [];
-  return (Object.keys(LIMIT_WORDS) as (keyof typeof LIMIT_WORDS)[]).flatMap((item) => {
+interface Cap {
+  readonly item: string;
+  /** Euro per unit. */
+  readonly value: number;
+  /** Units at most; 0 where nothing limits them. */
+  readonly most: number;
+}
+
+/** The items that have a published limit in this grant year. */
+const publishedCaps = ({ grantYear }: Book, items: readonly LimitedItem[]): Cap[] =>
+  items.flatMap(({ item }) => {
     const found = publishedLimit(grantYear, item);
     if (!("value" in found)) return [];
     const most = found.record.unit === "YEAR" ? 1 : found.most ? nearestCell(found.most) : 0;
-    return [{ item, most }];
+    return [{ item, value: nearestCell(found.value), most }];
   });
-}
 
 /** All posts, assistants included. */
 function postsOf(book: Book): string {

@@ -1,5 +1,6 @@
 import { grantedNotices } from "../../../engine/grantYear/grantedNotices";
 import { hasContract } from "../../../engine/grantYear/parties";
+import { recommendedOneIn } from "../../../engine/grantYear/published";
 import { publishedShare } from "../../../engine/grantYear/published";
 import { numberCell } from "../../../engine/grantYear/exact";
 import { quoted } from "../calculation/formulaParts";
@@ -118,18 +119,18 @@ function minimumCheck(input: CheckInput): Check[] {
   ];
 }
 
-/** Module 2 recommends a third of the posts at the KI. */
+/** As many posts at the KI as the rule data say is recommended. */
 function kiShare(input: CheckInput): Check[] {
   const { book } = input;
   const { sentences, actions } = book.texts.checks;
-  if (hasContract(book.grantYear)) return [];
-  if (book.key.programme !== "KIM" || book.key.module !== 2) return [];
+  const oneIn = recommendedOneIn(book.key);
+  if (hasContract(book.grantYear) || oneIn === undefined) return [];
   return [
     {
       id: "kiShare",
       section: "posts",
-      sentence: sentences.kiShare,
-      expected: `ROUND(${fact(input, "posts")}/3,2)`,
+      sentence: sentences.kiShare(oneIn),
+      expected: `ROUND(${fact(input, "posts")}/${oneIn},2)`,
       actual: sumWhere(input, "fte", `${all(input, "contract")}=""`),
       format: "posts",
       relation: "atLeast",

@@ -1,6 +1,6 @@
 import type { Fraction } from "../../../../engine/number/fraction";
 import type { SynopsisRow } from "../../../../engine/year/documents/synopsis";
-import { changedName, changedValue } from "../../../../locales/changedText";
+import { changedName, changedValue, isMoney } from "../../../../locales/changedText";
 import type { Language } from "../../../../locales/language";
 import { numberText } from "../../../../locales/numberText";
 import { isoDayText } from "../../../../locales/yearText";
@@ -14,7 +14,7 @@ export interface SynopsisLine {
   readonly source: string;
   readonly before: string;
   readonly after: string;
-  /** Of a contract: "+5.000,00". */
+  /** Of a contract: "+5.000,00 €". */
   readonly by?: string;
   /** Numbers of the rows it follows from. */
   readonly from: readonly number[];
@@ -23,17 +23,23 @@ export interface SynopsisLine {
 export const synopsisLines = (
   rows: readonly SynopsisRow[],
   language: Language,
+  /** Puts the unit to an amount. */
+  written: (amount: string) => string,
 ): readonly SynopsisLine[] =>
   rows.map((row) => {
     const { number, document, section, before, after, chain, effective, from, what, body } = row;
     const name = changedName(row, language);
+    const textOf = (value: string | number | undefined): string => {
+      const text = changedValue(row, value, language);
+      return typeof value === "number" && isMoney(row) ? written(text) : text;
+    };
     const day = effective === undefined ? undefined : isoDayText(effective, language);
     return {
       ...{ number, from, name: what.kind === "CONTRACT" || !body ? name : `${body}: ${name}` },
       source: [document, section, day].filter((part) => part !== undefined).join(" · "),
-      before: changedValue(row, before, language),
-      after: changedValue(row, after, language),
-      ...(chain && { by: signedText(chain, language) }),
+      before: textOf(before),
+      after: textOf(after),
+      ...(chain && { by: written(signedText(chain, language)) }),
     };
   });
 
