@@ -7,6 +7,7 @@ import type { Fraction } from "../../src/engine/number/fraction";
 import { yearFigures } from "../../src/engine/year/yearFigures";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { longOnly, runs } from "../support/runs";
+import { dustyAmounts } from "./dustyAmounts";
 import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
 import { CHOICES, given, marks, type } from "./settlementPage";
 
@@ -161,6 +162,7 @@ longTest(
           const now = { ...course, staffing: rows, proofs: some, asOf, choices };
           await insert({ ...year, course: now });
           await expectAsPlanned();
+          expect(await dustyAmounts({ ...year, course: now })).toEqual([]);
         },
       ),
       { numRuns: runs(1, 2), endOnFailure: true },

@@ -5,6 +5,7 @@ import type { Choice, Proof, Transfer } from "../../src/engine/grantYear/course"
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { wordFor } from "../../src/workbook/layout/words";
 import { longOnly, runs } from "../support/runs";
+import { dustyAmounts } from "./dustyAmounts";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
 import {
   CHOICES,
@@ -166,6 +167,25 @@ longTest(
   },
   120_000,
 );
+
+longTest("amounts whose doubles do not add up are added up to the cent", async () => {
+  openWorkbook();
+  const proofs = given.course!.posts!.map(({ post }, index) => ({
+    ...({ post, cost: index === 0 ? 0.1 : 0.2, status: "CHECKED" } as const),
+    nonEligible: index === 0 ? 0.1 : 0.2,
+  }));
+  const payments = [0.1, 0.2, 0.3].map((actual) => ({
+    ...({ to: "Musterkreis", kind: "INSTALMENT", actual, actualOn: "2023-03-01" } as const),
+  }));
+  const bodies = given.bodies.map((body) => ({ ...body, costPerFte: 63_333.1 }));
+  const { closings, ...course } = given.course!;
+  expect(closings).not.toEqual([]);
+  const dusty = { ...given, bodies, course: { ...course, proofs, payments } };
+  await insert(dusty);
+  await expectAsPlanned();
+  expect((await shown()).Altstadt!.slice(3, 5)).toEqual([0.3, 0.3]);
+  expect(await dustyAmounts(dusty)).toEqual([]);
+});
 
 longTest("a rate that changed is named, since ceilings of posts know only the last", async () => {
   openWorkbook();

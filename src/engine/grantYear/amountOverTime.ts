@@ -1,10 +1,9 @@
 import type { Fraction } from "../number/fraction";
 import { roundToCents } from "../number/rounding";
+import type { Attempt } from "./attempt";
 import { withinContracts } from "./contractLimit";
 import type { Known } from "./exact";
-import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
-import { outcomeOf } from "./outcome";
 import { slicesOfSpans } from "./spanAmounts";
 import type { TimedPosts } from "./timeSlices";
 
@@ -21,17 +20,3 @@ export function amountOverTime(
   const slices = slicesOfSpans(grantYear, spans, attempt);
   return slices && attempt(() => roundToCents(withinContracts(slices.exact)));
 }
-
-/** Runs a calculation; if the engine refuses it, that is a finding and the result is missing. */
-export type Attempt = <Value>(calculation: () => Value) => Known<Value>;
-
-export const attemptFor =
-  (report: Report, where: Where): Attempt =>
-  (calculation) => {
-    const outcome = outcomeOf(calculation);
-    if ("value" in outcome) return outcome.value;
-    const { issue } = outcome;
-    const code = issue.code === "monthRuleMissing" ? "sliceMonthsOpen" : "notComputable";
-    report(code, where, { issue });
-    return undefined;
-  };

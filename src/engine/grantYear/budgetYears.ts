@@ -6,7 +6,7 @@ import type { Part } from "./contractSums";
 import type { Known } from "./exact";
 import type { GrantYear } from "./grantYear";
 import { methodFor } from "./parties";
-import type { Attempt } from "./amountOverTime";
+import type { Attempt } from "./attempt";
 
 /** All budget years that the periods touch, from the first to the last. */
 export function yearsOf(periods: readonly Period[]): number[] {

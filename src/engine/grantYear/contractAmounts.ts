@@ -8,7 +8,7 @@ import type { GrantYear } from "./grantYear";
 import { isRefinanced, type Parties, type Party } from "./parties";
 import { ownFte, recipientPosts } from "./recipientPosts";
 import { type Regime, regimesOf, spansOf, type TimedPosts, type TimeSlice } from "./timeSlices";
-import { attemptFor } from "./amountOverTime";
+import { attemptFor } from "./attempt";
 
 /** The Land's money for posts, whole cents. */
 export interface ContractAmounts {

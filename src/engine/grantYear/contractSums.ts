@@ -9,7 +9,7 @@ import type { Known } from "./exact";
 import type { GrantYear } from "./grantYear";
 import { slicesOfSpans } from "./spanAmounts";
 import type { TimedPosts } from "./timeSlices";
-import type { Attempt } from "./amountOverTime";
+import type { Attempt } from "./attempt";
 
 /** Money and the days it is for. */
 export interface Part {

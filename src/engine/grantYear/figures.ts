@@ -19,7 +19,7 @@ import { type Payment, payments } from "./payments";
 import { settlements } from "./settlements";
 import type { ShareRules } from "./shareRules";
 import { type TimeSlice, timeSlices } from "./timeSlices";
-import { attemptFor } from "./amountOverTime";
+import { attemptFor } from "./attempt";
 import { yearlyOwnShares } from "./yearlyOwnShares";
 
 /** Everything a plan says, exact; arrays of bodies in the order of the grant year's bodies. */

@@ -7,7 +7,7 @@ import type { Report, Where } from "./finding";
 import type { GrantYear } from "./grantYear";
 import { sharedCaps } from "./itemCaps";
 import { allPosts, type UnitLimit, unitLimit } from "./itemLimit";
-import { attemptFor } from "./amountOverTime";
+import { attemptFor } from "./attempt";
 
 /** A row of module 1 against the limit of its item; items do not balance each other. Euro. */
 export interface ItemFigures {

@@ -11,7 +11,8 @@ import type { Report } from "./finding";
 import type { Body, GrantYear } from "./grantYear";
 import { isRefinanced, methodFor, type Parties, type Party, type PartyRegion } from "./parties";
 import { spansOf, type TimeSlice } from "./timeSlices";
-import { amountOverTime, attemptFor } from "./amountOverTime";
+import { amountOverTime } from "./amountOverTime";
+import { attemptFor } from "./attempt";
 
 /** What posts cost and who bears it, euro. */
 export interface CostFigures {

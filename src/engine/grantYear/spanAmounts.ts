@@ -7,7 +7,7 @@ import { exact, type Known } from "./exact";
 import type { GrantYear } from "./grantYear";
 import { methodFor } from "./parties";
 import type { TimedPosts } from "./timeSlices";
-import type { Attempt } from "./amountOverTime";
+import type { Attempt } from "./attempt";
 
 /** Whose posts count for a month in which they change, if the contract says so. */
 export function monthRuleOf({ course }: GrantYear): MonthRule | undefined {

@@ -6,7 +6,8 @@ import type { Report } from "../finding";
 import { type GrantedNotice, grantedNotices, noticePeriod } from "../grantedNotices";
 import type { GrantYear } from "../grantYear";
 import { hasContract } from "../parties";
-import { amountOverTime, type Attempt, attemptFor } from "../amountOverTime";
+import { amountOverTime } from "../amountOverTime";
+import { type Attempt, attemptFor } from "../attempt";
 
 /** Whether the notices are complete and say what posts × rate gives. */
 export function checkNotices(figures: Figures, report: Report): void {

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { aboveZero, call } from "./formulaParts";
+import { aboveZero, call, inCents } from "./formulaParts";
 import { WAYS } from "./proofColumns";
 
 /** The first ways are those by contract. */
@@ -47,9 +47,13 @@ export function acceptColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const positions = WAYS.map((_, index) => index + 1).join(",");
   return [
     column("acceptUnit", columns.unit, "general", () => at("unit"), 22),
-    column("unitCost", columns.provenCost, "euro", () => ofUnit(at("postCost"))),
-    column("unitCeiling", columns.ceilingByContract, "euro", () => ofUnit(at("postCeiling"))),
-    column("unitStaffed", columns.ceilingByStaffing, "euro", () => ofUnit(staffedCeiling())),
+    column("unitCost", columns.provenCost, "euro", () => inCents(ofUnit(at("postCost")))),
+    column("unitCeiling", columns.ceilingByContract, "euro", () =>
+      inCents(ofUnit(at("postCeiling"))),
+    ),
+    column("unitStaffed", columns.ceilingByStaffing, "euro", () =>
+      inCents(ofUnit(staffedCeiling())),
+    ),
     column(
       "spareContract",
       columns.lineContract,
@@ -57,15 +61,15 @@ export function acceptColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       () => `UNIQUE(${at("unitContract")})`,
       22,
     ),
-    column("spareCost", columns.contractCost, "euro", () => ofContract(at("unitCost"))),
+    column("spareCost", columns.contractCost, "euro", () => inCents(ofContract(at("unitCost")))),
     ...(["CONTRACT", "STAFFED"] as const).flatMap((basis) => [
       column(SPARE[basis], heading(columns.ceilingOfBody, words[basis]), "euro", () =>
-        ofContract(at(CEILINGS[basis])),
+        inCents(ofContract(at(CEILINGS[basis]))),
       ),
       // What costs more, without what the contract as a whole costs more.
       column(TO_SHARE[basis], heading(columns.spare, words[basis]), "euro", () => {
         const all = beyond(at("spareCost"), at(SPARE[basis]));
-        return `ROUND(${ofContract(beyond(at("unitCost"), at(CEILINGS[basis])))}-${all},2)`;
+        return inCents(`${ofContract(beyond(at("unitCost"), at(CEILINGS[basis])))}-${all}`);
       }),
     ]),
     ...WAYS.map((way, index) =>
@@ -73,7 +77,9 @@ export function acceptColumns(book: Book, places: CalcPlaces): CalcColumn[] {
         accepted(way),
       ),
     ),
-    column("acceptedFirst", columns.acceptedFirst, "euro", () => `CHOOSE(${first()},${ways()})`),
+    column("acceptedFirst", columns.acceptedFirst, "euro", () =>
+      inCents(`CHOOSE(${first()},${ways()})`),
+    ),
     column(
       "ceilingFirst",
       columns.ceilingFirst,
@@ -92,7 +98,7 @@ export function acceptColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ),
     column("wayTotal", columns.comboTotal, "euro", () => {
       const sums = acceptedBy.map((way) => `SUM(${at(way)})`);
-      return `CHOOSE({${WAYS.map((_, index) => index + 1).join(";")}},${sums.join(",")})`;
+      return inCents(`CHOOSE({${positions.replaceAll(",", ";")}},${sums.join(",")})`);
     }),
   ];
 }

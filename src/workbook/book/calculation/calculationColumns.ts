@@ -5,7 +5,7 @@ import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { distribution, hasRegionColumns } from "./distribution";
 import { daysOf, hasDays } from "./lineDays";
 import { hasSlices } from "./sliceColumns";
-import { bodyColumn, call, cellRef, ofRegion, quoted } from "./formulaParts";
+import { bodyColumn, call, cellRef, inCents, ofRegion, quoted } from "./formulaParts";
 
 /** The budget years and one more, at most four, so that nothing stands where they could grow. */
 export const yearColumns = ({ years }: Book): number => Math.min(4, years.length + 1);
@@ -79,7 +79,7 @@ export function calculationColumns(book: Book, places: CalcPlaces): CalcColumn[]
       ? [
           column("keptInAll", columns.keptInAll, "euro", () => {
             const isSame = `--(${at("name")}=TRANSPOSE(${at("name")}))`;
-            return `MMULT(${isSame},${at("kept")})`;
+            return inCents(`MMULT(${isSame},${at("kept")})`);
           }),
         ]
       : []),

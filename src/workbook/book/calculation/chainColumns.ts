@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { aboveZero, call, cellRef, quoted } from "./formulaParts";
+import { aboveZero, call, cellRef, inCents, quoted } from "./formulaParts";
 
 /**
  * A row per body: what is accepted with all those paid through it, and what it owes its payer or
@@ -39,9 +39,9 @@ export function chainColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ),
     euro("stuck", columns.stuck, () => known(`${at("isSilent")}*${ofChildren(at("chainCounts"))}`)),
     balance("ofOthers", columns.ofOthers, () =>
-      ofChildren(`${at("moneyPaid")}-${at("chainCounts")}`),
+      inCents(ofChildren(`${at("moneyPaid")}-${at("chainCounts")}`)),
     ),
-    balance("fromOthers", columns.fromOthers, () => known(`ROUND(${at("ofOthers")},2)`)),
+    balance("fromOthers", columns.fromOthers, () => known(at("ofOthers"))),
     // What a body owes is what it has left itself, and what comes from those below it.
     balance("chainDifference", columns.chainDifference, () => {
       const parts = ["outstanding", "unspent", "fromOthers", "stuck"].map(at).join("-");

@@ -2,7 +2,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { expected } from "./expectedPlaces";
-import { call, cellRef, quoted } from "./formulaParts";
+import { call, cellRef, inCents, quoted } from "./formulaParts";
 
 /** Whether anything can be expected: a day is shown, and staffing has a planned cost. */
 export const hasForecast = (book: Book): boolean =>
@@ -31,7 +31,7 @@ export function forecastColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const euro = (id: string, heading: string, formula: () => string): CalcColumn =>
     column(id, heading, "euro", formula);
   const ofPost = (values: string): string =>
-    `MMULT(--(${at("provenPost")}=TRANSPOSE(${proof("post")}&"")),${values})`;
+    inCents(`MMULT(--(${at("provenPost")}=TRANSPOSE(${proof("post")}&"")),${values})`);
   const ofRow = (figure: string): string =>
     `XLOOKUP(${at("rowPost")},${at("namedPost")},${figure},0)`;
 
@@ -84,7 +84,7 @@ export function forecastColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ),
     euro(expected("postCost"), columns.expectedCost, () => {
       const isOwn = `--(${at("namedPost")}=TRANSPOSE(${at("rowPost")}))`;
-      return `ROUND(${at("knownCost")}+MMULT(${isOwn},${at("rowCost")}),2)`;
+      return inCents(`${at("knownCost")}+MMULT(${isOwn},${at("rowCost")})`);
     }),
     count(expected("checkedProofs"), columns.checkedProofs, () => `1+0*${at("postAt")}`),
     euro(expected("moveGrant"), columns.moveGrant, () => {

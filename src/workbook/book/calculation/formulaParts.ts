@@ -26,6 +26,13 @@ export const orBlank = (column: string): string => `IF(${column}="","",${column}
 export const orOpen = ({ texts }: Pick<Book, "texts">, formula: string): string =>
   `IFERROR(${formula},${quoted(texts.open)})`;
 
+/** A sum of cents as a number of cents: doubles that are added miss by their last digit. */
+export const inCents = (sum: string): string => `ROUND(${sum},2)`;
+
+/** A sum of cents where a condition holds, "offen" if it has no result there; elsewhere nothing. */
+export const inCentsIf = ({ texts }: Pick<Book, "texts">, condition: string, sum: string): string =>
+  `IFERROR(${inCents(`${sum}/(${condition})`)},LEFT(${quoted(texts.open)},${texts.open.length}*(${condition})))`;
+
 /** Cents beyond others, or 0. */
 export const aboveZero = (amount: string, less: string): string =>
   `IF(${amount}<${less},0,ROUND(${amount}-${less},2))`;

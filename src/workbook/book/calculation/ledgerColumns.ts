@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { cellRef, quoted } from "./formulaParts";
+import { cellRef, inCents, quoted } from "./formulaParts";
 
 /**
  * A row per payment of the ledger: what it moves of the grant, and what its payer had received and
@@ -28,7 +28,8 @@ export function ledgerColumns(book: Book, places: CalcPlaces): CalcColumn[] {
   const until = (end: string): string => {
     const [day, other] = [of("actualOn"), `TRANSPOSE(${of("actualOn")})`];
     const isUntil = `(${other}>0)*(${other}<=${day})`;
-    return `MMULT((TRANSPOSE(${at(end)})=${at("moveFrom")})*${isUntil},${at("moveGrant")})`;
+    const isOwn = `(TRANSPOSE(${at(end)})=${at("moveFrom")})`;
+    return inCents(`MMULT(${isOwn}*${isUntil},${at("moveGrant")})`);
   };
   return [
     column("moveFrom", columns.from, "general", () => `${of("from")}&""`, 22),

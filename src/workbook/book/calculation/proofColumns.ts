@@ -4,7 +4,7 @@ import type { Book } from "../book";
 import { columnRef, hasColumn } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { hasRegionColumns } from "./distribution";
-import { call, cellRef, ofRegion, quoted } from "./formulaParts";
+import { call, cellRef, inCents, ofRegion, quoted } from "./formulaParts";
 import { rateOfPost } from "./staffingColumns";
 
 /** Every way the ceiling may be meant: what it follows from, and what it is held against. */
@@ -66,10 +66,10 @@ export function proofColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     ),
     column("checkedProofs", columns.checkedProofs, "count", () => ofPost(`--${is("CHECKED")}`), 10),
     column("postCost", columns.provenCost, "euro", () =>
-      ofPost(`${is("CHECKED")}*${proof("cost")}`),
+      inCents(ofPost(`${is("CHECKED")}*${proof("cost")}`)),
     ),
     column("postNonEligible", columns.nonEligibleCost, "euro", () =>
-      ofPost(`${is("CHECKED")}*${proof("nonEligible")}`),
+      inCents(ofPost(`${is("CHECKED")}*${proof("nonEligible")}`)),
     ),
     column(
       "unknownProof",
@@ -124,11 +124,8 @@ export function proofColumns(book: Book, places: CalcPlaces): CalcColumn[] {
       () => `XLOOKUP(${at("unit")},${at("lineUnit")},${at("lineContract")})`,
       22,
     ),
-    column(
-      "unitMoney",
-      columns.unitMoney,
-      "euro",
-      () => `ROUND(MMULT(--(${at("unit")}=TRANSPOSE(${at("lineUnit")})),${at("lineMoney")}),2)`,
+    column("unitMoney", columns.unitMoney, "euro", () =>
+      inCents(`MMULT(--(${at("unit")}=TRANSPOSE(${at("lineUnit")})),${at("lineMoney")})`),
     ),
     column("chosenBasis", columns.chosenBasis, "general", () => chosen("entitlementBasis"), 11),
     column("chosenScope", columns.chosenScope, "general", () => chosen("ceilingScope"), 11),

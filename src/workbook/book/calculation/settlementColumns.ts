@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
-import { cellRef, quoted } from "./formulaParts";
+import { cellRef, inCents, quoted } from "./formulaParts";
 
 /**
  * A row per body: what it has proven, received and passed on, and what of its own cost is accepted
@@ -19,12 +19,12 @@ export function settlementColumns(book: Book, places: CalcPlaces): CalcColumn[] 
     column(id, heading, "euro", formula);
   const where = (names: string, values: string): string =>
     `MMULT(--(${at("settledBody")}=TRANSPOSE(${names})),${values})`;
-  const ofUnits = (values: string): string => where(at("unitBody"), values);
+  const ofUnits = (values: string): string => inCents(where(at("unitBody"), values));
   const ofPosts = (values: string): string =>
     where(`${columnRef(book, "namedPosts", "body")}&""`, values);
   const isReturn = `(${columnRef(book, "ledger", "kind")}=${quoted(words.RETURN)})`;
   const moved = (end: "moveFrom" | "moveTo", isBack: boolean): string =>
-    where(at(end), `${at("moveGrant")}*${isBack ? isReturn : `(1-${isReturn})`}`);
+    inCents(where(at(end), `${at("moveGrant")}*${isBack ? isReturn : `(1-${isReturn})`}`));
   const known = (formula: string): string =>
     `IF(ISNUMBER(${at("acceptedOwn")}),${formula},${open})`;
   return [
@@ -44,9 +44,9 @@ export function settlementColumns(book: Book, places: CalcPlaces): CalcColumn[] 
       9,
     ),
     euro("ownCost", columns.proven, () => ofUnits(at("unitCost"))),
-    euro("ownNonEligible", columns.nonEligibleCost, () => ofPosts(at("postNonEligible"))),
+    euro("ownNonEligible", columns.nonEligibleCost, () => inCents(ofPosts(at("postNonEligible")))),
     euro("ownCeiling", columns.ceilingOfBody, () => ofUnits(at("ceilingFirst"))),
-    euro("ownFirst", columns.acceptedFirst, () => `ROUND(${ofUnits(at("acceptedFirst"))},2)`),
+    euro("ownFirst", columns.acceptedFirst, () => ofUnits(at("acceptedFirst"))),
     euro("acceptedOwn", columns.acceptedOwn, () => {
       const isOpen = `${places.anchor("ceilingOpen", "settlementCalculation")}+0*${at("ownFirst")}`;
       return `IF(${isOpen}>0,${open},${at("ownFirst")})`;

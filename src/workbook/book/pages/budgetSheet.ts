@@ -3,7 +3,7 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { budgetBlocks, type BudgetFigure } from "../calculation/budgetColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
+import { cellRef, inCentsIf, orOpen, quoted } from "../calculation/formulaParts";
 import { grantedInYear, ifGranted } from "../calculation/noticeColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
@@ -146,7 +146,7 @@ function columnsOf(book: Book, places: CalcPlaces, top: number): Column[] {
   const figure = (id: BudgetFigure): string => {
     const last = budgetBlocks(book) - 1;
     const all = places.range(`${id}Budget0`, `${id}Budget${last}`, "budget");
-    return orOpen(book, inRow(`INDEX(${all},${row}+(${row}=0),${block})`));
+    return inCentsIf(book, `${title}=""`, `INDEX(${all},${row}+(${row}=0),${block})`);
   };
   const balance = `ROUND(${at(1)}+${at(2)}-${at(3)}-${at(4)}-${at(5)},2)`;
   const year = `${quoted(`${budget.year} `)}&(${places.heading("year0", "budget")}+${block}-1)`;

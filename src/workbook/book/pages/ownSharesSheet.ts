@@ -3,7 +3,7 @@ import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
 import { yearColumns } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
-import { call, orOpen, quoted } from "../calculation/formulaParts";
+import { call, inCents, inCentsIf, orOpen, quoted } from "../calculation/formulaParts";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { OUTLINE_ROWS } from "../outlinedPages";
@@ -145,9 +145,9 @@ function sums(
     const all = places.range(id, id, "ownShares");
     // Where nothing but zeros is known beside what is open, there is no sum.
     const unknown = `COUNTIF(${all},${quoted(book.texts.open)})`;
-    const formula = orOpen(book, `SUM(${all})/((SUM(${all})<>0)+(${unknown}=0)>0)`);
-    if (!id.startsWith("ownYear")) return { formula };
-    return { formula: `IF(${columnName(column)}$${HEADER + 1}="","",${formula})` };
+    const known = `SUM(${all})/((SUM(${all})<>0)+(${unknown}=0)>0)`;
+    if (!id.startsWith("ownYear")) return { formula: orOpen(book, inCents(known)) };
+    return { formula: inCentsIf(book, `${columnName(column)}$${HEADER + 1}<>""`, known) };
   };
   const row = ids.map((id, index) => (id === undefined ? undefined : sum(id, first + index)));
   const area: Area = { row: SUM, column: 0, rows: 1, columns: first + ids.length };
