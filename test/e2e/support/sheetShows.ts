@@ -18,14 +18,15 @@ export async function sheetShows(
   }
 }
 
-/** The texts of the filled cells of each row, with a bar between them. */
+/** The texts of the filled cells of each filled row, with a bar between them. */
 const rowsOf = (pane: FrameLocator, sheet: string): Promise<readonly string[]> =>
   pane.locator("html").evaluate(
     (_, name) =>
       Excel.run(async (context) => {
         const used = context.workbook.worksheets.getItem(name).getUsedRange().load("text");
         await context.sync();
-        return used.text.map((row) => row.filter((cell) => cell !== "").join(" | "));
+        const rows = used.text.map((row) => row.filter((cell) => cell !== "").join(" | "));
+        return rows.filter((row) => row !== "");
       }),
     sheet,
   );
