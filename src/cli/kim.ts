@@ -12,6 +12,7 @@ import { notOnSheets } from "../workbook/book/notOnSheets";
 import { checkFiles, serveChecks, WORKER } from "./check/checkFiles";
 import { checkText, totalsOf } from "./check/checkText";
 import { exportPayments, paymentsCsv } from "./exportPayments";
+import { fileReason } from "./fileReason";
 import { type FileProblem, readGrantYearFile } from "./grantYearFile";
 import { type KimCommand, kimCommand, languageOfCommand } from "./kimOptions";
 import { planText } from "./planText";
@@ -124,7 +125,7 @@ function refuse(file: string, error: unknown): void {
   const problem =
     error instanceof FileRefusal
       ? refusalSentence(error, language)
-      : texts.notReadable((error as Error).message);
+      : texts.notReadable(fileReason(error, texts));
   process.stderr.write(`${file}: ${problem}\n`);
   process.exitCode = 1;
 }
@@ -135,7 +136,7 @@ function write(output: string, bytes: Uint8Array): boolean {
     writeFileSync(output, bytes);
     return true;
   } catch (error) {
-    process.stderr.write(`${texts.notWritable(output, (error as Error).message)}\n`);
+    process.stderr.write(`${texts.notWritable(output, fileReason(error, texts))}\n`);
     process.exitCode = 1;
     return false;
   }
@@ -223,7 +224,7 @@ function readFile(file: string): ReturnType<typeof readGrantYearFile> {
   try {
     return readGrantYearFile(readFileSync(file, "utf8"), texts);
   } catch (error) {
-    const problem = texts.notReadable((error as Error).message);
+    const problem = texts.notReadable(fileReason(error, texts));
     return { problems: [{ where: texts.root, problem }] };
   }
 }

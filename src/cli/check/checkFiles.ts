@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { kimCommandText } from "../../locales/kimCommandText";
 import type { Language } from "../../locales/language";
+import { fileReason } from "../fileReason";
 import { checkFile, type CheckedFile, NOTHING } from "./checkFile";
 
 /** The command by which a process of ours asks for files to check. */
@@ -90,7 +91,8 @@ function checkNamed(file: string, language: Language): CheckedFile {
   try {
     return checkFile(file, readFileSync(file), language);
   } catch (error) {
-    const problem = kimCommandText(language).notReadable((error as Error).message);
+    const texts = kimCommandText(language);
+    const problem = texts.notReadable(fileReason(error, texts));
     return { file, problem, ...NOTHING };
   }
 }

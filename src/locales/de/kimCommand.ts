@@ -39,6 +39,14 @@ export const kimCommand = {
     bodyUnknown: (body: string) =>
       `„${body}“ steht nicht im Förderjahr. Ist der Name richtig geschrieben?`,
   },
+  /** By the code of the system. */
+  fileReasons: {
+    ENOENT: "eine Datei oder einen Ordner dieses Namens gibt es nicht",
+    EISDIR: "es ist ein Ordner",
+    EACCES: "der Zugriff ist nicht erlaubt",
+    EPERM: "der Zugriff ist nicht erlaubt",
+    EBUSY: "ein anderes Programm hält die Datei offen",
+  },
   notReadable: (reason: string) => `Die Datei lässt sich nicht lesen (${reason}).`,
   notWritable: (file: string, reason: string) =>
     `${file} lässt sich nicht schreiben (${reason}). Ist die Datei in Excel geöffnet?`,

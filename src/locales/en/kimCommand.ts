@@ -39,6 +39,13 @@ export const kimCommand: KimCommandTexts = {
       `Two files are expected, the grant year and the sheet; ${count} are named.`,
     bodyUnknown: (body) => `“${body}” is not in the grant year. Is the name spelt rightly?`,
   },
+  fileReasons: {
+    ENOENT: "there is no file or folder of that name",
+    EISDIR: "it is a folder",
+    EACCES: "access is not allowed",
+    EPERM: "access is not allowed",
+    EBUSY: "another program keeps the file open",
+  },
   notReadable: (reason) => `The file cannot be read (${reason}).`,
   notWritable: (file, reason) => `${file} cannot be written (${reason}). Is it open in Excel?`,
   written: (file, sheet) => `${file}: sheet “${sheet}”.`,

@@ -45,7 +45,9 @@ test("a few files are checked at once, a missing one is named, progress is told"
   const missing = join(folder, "fehlt.xlsx");
   const checked = await checkFiles([missing, good], "de", (done) => seen.push(done));
   expect(codes(checked)).toEqual([[missing, "Die", undefined], NONE]);
-  expect(checked[0]!.problem).toContain("ENOENT");
+  expect(checked[0]!.problem).toBe(
+    "Die Datei lässt sich nicht lesen (eine Datei oder einen Ordner dieses Namens gibt es nicht).",
+  );
   expect(seen).toEqual([1, 2]);
 });
 

@@ -32,6 +32,7 @@ describe("the sum of many fractions", () => {
 describe("fractions are calculated with as on paper", () => {
   it("multiplied and divided, also by what is negative", () => {
     expect(multiply(HALF, MINUS_THIRD)).toEqual(fraction(-1n, 6n));
+    expect(multiply(fraction(3n, 4n), fraction(2n, 5n))).toEqual(fraction(6n, 20n));
     expect(divide(HALF, MINUS_THIRD)).toEqual(fraction(-3n, 2n));
     expect(divide(fraction(3n, 4n), fraction(2n, 5n))).toEqual(fraction(15n, 8n));
   });
