@@ -12,6 +12,7 @@ import {
   SECOND_AMENDMENT,
   SECOND_HALF,
 } from "./support/mittelkreisYear";
+import { expectSettledPrints } from "./support/settledPrints";
 import { sheetTests } from "./support/sheetTests";
 import { press } from "./support/wizardPages";
 import {
@@ -304,5 +305,11 @@ longSheetTest(
     await press(pane, "Übersicht");
     await picture(page, "25-uebersicht");
   },
+  goesOn,
+);
+
+longSheetTest(
+  "what is printed after the settlement says the same, with a place for who answers for it",
+  expectSettledPrints,
   goesOn,
 );

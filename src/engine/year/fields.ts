@@ -132,7 +132,7 @@ export const COURSE_FIELDS = {
     reference: text(),
   } satisfies Entry<Proof>,
   itemProofs: {
-    item: text({ words: ITEMS }),
+    item: text({ role: "name", words: ITEMS }),
     cost: euro(),
     nonEligible: euro(),
     quantity: number("units"),

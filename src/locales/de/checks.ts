@@ -1,5 +1,6 @@
 import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
+import { itemProofBook } from "./itemProofBook";
 import { settlementBook } from "./settlementBook";
 
 /** The page of checks: sentences say what must hold; {0} is a name or a year from the sheets. */
@@ -126,6 +127,7 @@ export const checks = {
     amendmentsApart: "Änderungen ab einem Tag, hier nicht gerechnet (Anzahl)",
     sliceMonths: "Geteilte Monate ohne Regel (Anzahl)",
     ...settlementBook.sentences,
+    ...itemProofBook.sentences,
     ...interestBook.sentences,
     ...forecastBook.sentences,
     overwritten: "{0}: überschriebene Felder (Anzahl)",
@@ -196,6 +198,7 @@ export const checks = {
     amendmentsApart: "Mit kim plan rechnen",
     sliceMonths: "Im Vertrag klären, für wen ein geteilter Monat zählt",
     ...settlementBook.actions,
+    ...itemProofBook.actions,
     ...interestBook.actions,
     ...forecastBook.actions,
     overwritten: "Felder wiederherstellen (Strg+Z)",

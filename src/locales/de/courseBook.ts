@@ -1,5 +1,6 @@
 import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
+import { itemProofBook } from "./itemProofBook";
 import { settlementBook } from "./settlementBook";
 
 /** What the sheets say of the course of a year. */
@@ -15,6 +16,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.sheets,
+    ...itemProofBook.sheets,
     ...interestBook.sheets,
     ...forecastBook.sheets,
     deadlines: "Fristen",
@@ -31,6 +33,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.tables,
+    ...itemProofBook.tables,
     ...interestBook.tables,
     deadlines: "Fristen",
     namedPosts: "Stellenplan",
@@ -48,6 +51,7 @@ export const courseBook = {
     documents: "Schriftstücke",
     clauses: "Klauseln",
     ...settlementBook.titles,
+    ...itemProofBook.titles,
     ...interestBook.titles,
     ...forecastBook.titles,
     deadlines: "Fristen",
@@ -121,6 +125,7 @@ export const courseBook = {
     replaces: "ersetzt",
     subject: "Gegenstand",
     ...settlementBook.columns,
+    ...itemProofBook.columns,
     ...interestBook.columns,
     ...forecastBook.columns,
     deadline: "Frist",
@@ -200,6 +205,7 @@ export const courseBook = {
       allFollow: "Kein Vertrag ist älter als die Änderung dessen, der zahlt.",
     },
     settlement: settlementBook.settlement,
+    proofOfUse: itemProofBook.page,
     interest: interestBook.page,
     forecast: forecastBook.page,
     /** How deadlines stand; the states in their order. */

@@ -1,10 +1,6 @@
 /** What the sheets say of proofs, of what is decided, and of the settlement. */
 export const settlementBook = {
   sheets: {
-    itemProofs: "Positionsnachweise",
-    proofOfUse: "Verwendungsnachweis",
-    itemProofCalculation: "Rechnung Belege",
-    forecastItemCalculation: "Prognose Belege",
     proofs: "Nachweise",
     choices: "Festlegungen",
     settlement: "Abrechnung",
@@ -22,16 +18,11 @@ export const settlementBook = {
     remainderCalculation: "Rechnung Rest",
   },
   tables: {
-    itemProofs: "Positionsnachweise",
     proofs: "Nachweise",
     choices: "Festlegungen",
     closings: "Abschlüsse",
   },
   titles: {
-    itemProofs: "Nachweise der Positionen",
-    proofOfUse: "Verwendungsnachweis",
-    itemProofCalculation: "Rechnung der Positionsnachweise",
-    forecastItemCalculation: "Rechnung der erwarteten Positionen",
     proofs: "Nachweise",
     choices: "Festlegungen",
     settlement: "Abrechnung",
@@ -49,14 +40,6 @@ export const settlementBook = {
     remainderCalculation: "Rechnung des Rests",
   },
   subtitles: {
-    itemProofs:
-      "Eingaben. Was je Position ausgegeben ist; mehrere Belege zählen zusammen, aber nur geprüfte.",
-    proofOfUse:
-      "Zahlen in der Reihenfolge des Vordrucks, zum Übertragen in die Datei der Bewilligungsbehörde.",
-    itemProofCalculation:
-      "Was je Position bewilligt und nachgewiesen ist und was davon je nach Festlegung anerkannt wird.",
-    forecastItemCalculation:
-      "Was Positionen kosten werden: nach den Belegen, die da sind, sonst wie geplant.",
     proofs:
       "Eingaben. Was je Stelle nachgewiesen ist; mehrere Zeilen einer Stelle zählen zusammen, aber nur geprüfte.",
     choices:
@@ -85,13 +68,6 @@ export const settlementBook = {
     remainderCalculation: "Was aus Mitteln wird, die gegenüber dem Geldgeber unverbraucht sind.",
   },
   columns: {
-    spent: "Ausgaben",
-    spentNonEligible: "davon nicht förderfähig",
-    grantedForItem: "bewilligt",
-    countedProofs: "Belege",
-    provenUnits: "Menge laut Nachweis",
-    eligible: "zuwendungsfähig",
-    plannedLimits: "Obergrenzen der Zeilen",
     provenCost: "förderfähige Kosten",
     provenUntil: "nachgewiesen bis",
     proofStatus: "Stand",
@@ -181,30 +157,6 @@ export const settlementBook = {
       "✖ Offen, bis unter „Festlegungen“ steht, wie Höchstbetrag und Einsparungen gelten: anerkannt werden",
       "bis",
     ],
-    proofOfUse: {
-      byNotice: "lt. Bescheid",
-      settled: "lt. Abrechnung",
-      bands: ["Zahlenmäßiger Nachweis (€)", "Positionen mit Obergrenze (€)"],
-      facts: [
-        "Einnahmen: Zuwendung",
-        "Einnahmen: Eigenanteil",
-        "Ausgaben: Personal",
-        "Ausgaben: Positionen",
-        "Ausgaben zusammen",
-        "davon zuwendungsfähig",
-        "davon anerkannt",
-        "Zuwendung nicht verwendet",
-        "davon zurückzuzahlen",
-        "Zuwendung noch zu erhalten",
-      ],
-      wording:
-        "Anlagen: Bescheide siehe „Bescheid“, gefördertes Personal „Besetzung“, Belege „Positionsnachweise“.",
-      signatures: [
-        "Sachlich richtig (Datum, Unterschrift)",
-        "Rechnerisch richtig (Datum, Unterschrift)",
-        "Rechtsverbindliche Unterschrift (Datum)",
-      ],
-    },
     bands: ["Mittel", "eigene Stellen", "Rückzahlung"],
     missing: "fehlt",
     /** Before and after an amount; at the end stands who pays the desk. */
@@ -261,10 +213,6 @@ export const settlementBook = {
     },
   },
   sentences: {
-    itemProofsKnown: "Belege für Positionen, die nicht geplant sind (Anzahl)",
-    itemProofsPart: "Belege: mehr nicht zuwendungsfähig als ausgegeben (Anzahl)",
-    itemsUnproven: "Positionen ohne geprüften Beleg (Anzahl)",
-    itemsGranted: "Positionen: abzurechnen = anerkannt nach Plan",
     proofPosts: "Nachweise mit unbekannter Stelle (Anzahl)",
     postsUnproven: "Stellen ohne geprüften Nachweis (Anzahl)",
     settlementOpen: "Festlegungen, die das Ergebnis ändern und fehlen (Anzahl)",
@@ -295,9 +243,6 @@ export const settlementBook = {
     topUpsElsewhere: "Zuschüsse ohne Satz je Stelle (Anzahl)",
   },
   actions: {
-    itemProofsKnown: "Position wie unter „Positionen“ schreiben",
-    itemProofsPart: "Beide Beträge des Belegs prüfen",
-    itemsUnproven: "Beleg anfordern oder prüfen",
     proofPosts: "Stelle wie im Stellenplan schreiben",
     postsUnproven: "Nachweis anfordern oder prüfen",
     settlementOpen: "Unter „Festlegungen“ mit Fundstelle wählen",

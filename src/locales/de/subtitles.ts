@@ -1,5 +1,6 @@
 import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
+import { itemProofBook } from "./itemProofBook";
 import { settlementBook } from "./settlementBook";
 
 /** What each sheet of a grant year is for, below its title. */
@@ -47,6 +48,7 @@ export const subtitles = {
   deadlineCalculation:
     "Wie jede Frist am Stichtag steht, und ob sie vor der Frist dessen liegt, der zahlt.",
   ...settlementBook.subtitles,
+  ...itemProofBook.subtitles,
   ...interestBook.subtitles,
   ...forecastBook.subtitles,
   sourceCalculation:

@@ -1,6 +1,7 @@
 import type { BookTexts } from "../bookText";
 import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
+import { itemProofBook } from "./itemProofBook";
 import { settlementBook } from "./settlementBook";
 
 export const checks: BookTexts["checks"] = {
@@ -121,6 +122,7 @@ export const checks: BookTexts["checks"] = {
     amendmentsApart: "Amendments from a day on, not calculated here (number)",
     sliceMonths: "Cut months without a rule (number)",
     ...settlementBook.sentences,
+    ...itemProofBook.sentences,
     ...interestBook.sentences,
     ...forecastBook.sentences,
     overwritten: "{0}: calculated cells overwritten (number)",
@@ -188,6 +190,7 @@ export const checks: BookTexts["checks"] = {
     amendmentsApart: "Calculate with kim plan",
     sliceMonths: "Settle in the contract whose a cut month is",
     ...settlementBook.actions,
+    ...itemProofBook.actions,
     ...interestBook.actions,
     ...forecastBook.actions,
     overwritten: "Restore the cells (Ctrl+Z)",

@@ -1,6 +1,7 @@
 import type { CourseBookTexts } from "../de/courseBook";
 import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
+import { itemProofBook } from "./itemProofBook";
 import { settlementBook } from "./settlementBook";
 
 export const courseBook: CourseBookTexts = {
@@ -15,6 +16,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.sheets,
+    ...itemProofBook.sheets,
     ...interestBook.sheets,
     ...forecastBook.sheets,
     deadlines: "Deadlines",
@@ -31,6 +33,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.tables,
+    ...itemProofBook.tables,
     ...interestBook.tables,
     deadlines: "Deadlines",
     namedPosts: "PostList",
@@ -48,6 +51,7 @@ export const courseBook: CourseBookTexts = {
     documents: "Documents",
     clauses: "Clauses",
     ...settlementBook.titles,
+    ...itemProofBook.titles,
     ...interestBook.titles,
     ...forecastBook.titles,
     deadlines: "Deadlines",
@@ -121,6 +125,7 @@ export const courseBook: CourseBookTexts = {
     replaces: "replaces",
     subject: "Subject",
     ...settlementBook.columns,
+    ...itemProofBook.columns,
     ...interestBook.columns,
     ...forecastBook.columns,
     deadline: "Deadline",
@@ -196,6 +201,7 @@ export const courseBook: CourseBookTexts = {
       allFollow: "No contract is older than the amendment of who pays.",
     },
     settlement: settlementBook.settlement,
+    proofOfUse: itemProofBook.page,
     interest: interestBook.page,
     forecast: forecastBook.page,
     deadlines: {

@@ -2,10 +2,6 @@ import type { SettlementBookTexts } from "../de/settlementBook";
 
 export const settlementBook: SettlementBookTexts = {
   sheets: {
-    itemProofs: "Item proofs",
-    proofOfUse: "Proof of use",
-    itemProofCalculation: "Calc item proofs",
-    forecastItemCalculation: "Forecast items",
     proofs: "Proofs",
     choices: "Decisions",
     settlement: "Settlement",
@@ -23,16 +19,11 @@ export const settlementBook: SettlementBookTexts = {
     remainderCalculation: "Calc unused",
   },
   tables: {
-    itemProofs: "ItemProofs",
     proofs: "Proofs",
     choices: "Decisions",
     closings: "Closings",
   },
   titles: {
-    itemProofs: "Proofs of the items",
-    proofOfUse: "Proof of use",
-    itemProofCalculation: "Calculation of the proofs of the items",
-    forecastItemCalculation: "Calculation of the expected items",
     proofs: "Proofs",
     choices: "Decisions",
     settlement: "Settlement",
@@ -50,13 +41,6 @@ export const settlementBook: SettlementBookTexts = {
     remainderCalculation: "Calculation of what is unused",
   },
   subtitles: {
-    itemProofs:
-      "Inputs. What was spent on each item; several receipts add up, but only checked ones.",
-    proofOfUse: "Figures in the order of the form, to be copied into the file of the authority.",
-    itemProofCalculation:
-      "What is granted for each item and proven of it, and what of that is accepted by each answer.",
-    forecastItemCalculation:
-      "What items will cost: by the receipts that are there, otherwise as planned.",
     proofs:
       "Inputs. What is proven of each post; several rows of a post add up, but only checked ones.",
     choices:
@@ -81,13 +65,6 @@ export const settlementBook: SettlementBookTexts = {
     remainderCalculation: "What becomes of money that is unused towards the grantor.",
   },
   columns: {
-    spent: "spent",
-    spentNonEligible: "of it not eligible",
-    grantedForItem: "granted",
-    countedProofs: "receipts",
-    provenUnits: "quantity proven",
-    eligible: "eligible",
-    plannedLimits: "limits of the rows",
     provenCost: "eligible cost",
     provenUntil: "proven until",
     proofStatus: "state",
@@ -176,30 +153,6 @@ export const settlementBook: SettlementBookTexts = {
       "✖ Open until “Decisions” says how ceiling and savings hold: accepted are",
       "to",
     ],
-    proofOfUse: {
-      byNotice: "by the notice",
-      settled: "as settled",
-      bands: ["Numbers (€)", "Items with limit (€)"],
-      facts: [
-        "Receipts: grant",
-        "Receipts: own share",
-        "Expenses: staff",
-        "Expenses: items",
-        "Expenses, all",
-        "of it eligible",
-        "of it accepted",
-        "Grant not used",
-        "of it to be repaid",
-        "Grant still to come",
-      ],
-      wording:
-        "Annexes: notices on “Notice”, funded staff on “Staffing”, receipts on “Item proofs”.",
-      signatures: [
-        "Correct in substance (date, signature)",
-        "Arithmetically correct (date, signature)",
-        "Legally binding signature (date)",
-      ],
-    },
     bands: ["Funds", "own posts", "repayment"],
     missing: "missing",
     repay: "€ are to be repaid, to:",
@@ -251,10 +204,6 @@ export const settlementBook: SettlementBookTexts = {
     },
   },
   sentences: {
-    itemProofsKnown: "Receipts of items that are not planned (number)",
-    itemProofsPart: "Receipts: more not eligible than spent (number)",
-    itemsUnproven: "Items without a checked receipt (number)",
-    itemsGranted: "Items: to be settled = accepted by the plan",
     proofPosts: "Proofs of an unknown post (number)",
     postsUnproven: "Posts without a checked proof (number)",
     settlementOpen: "Missing decisions that change the result (number)",
@@ -285,9 +234,6 @@ export const settlementBook: SettlementBookTexts = {
     topUpsElsewhere: "Top-ups without a rate per post (number)",
   },
   actions: {
-    itemProofsKnown: "Write the item as under “Items”",
-    itemProofsPart: "Check both amounts of the receipt",
-    itemsUnproven: "Ask for the receipt or check it",
     proofPosts: "Write the post as in the post list",
     postsUnproven: "Ask for the proof, or check it",
     settlementOpen: "Choose under “Decisions”, with its source",

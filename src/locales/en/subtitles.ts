@@ -1,5 +1,6 @@
 import { forecastBook } from "./forecastBook";
 import { interestBook } from "./interestBook";
+import { itemProofBook } from "./itemProofBook";
 import { settlementBook } from "./settlementBook";
 
 /** What each sheet of a grant year is for, below its title. */
@@ -44,6 +45,7 @@ export const subtitles = {
   deadlineCalculation:
     "How each deadline stands on the day shown, and whether it is before that of who pays.",
   ...settlementBook.subtitles,
+  ...itemProofBook.subtitles,
   ...interestBook.subtitles,
   ...forecastBook.subtitles,
   sourceCalculation:

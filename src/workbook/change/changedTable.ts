@@ -1,6 +1,8 @@
 import type { Cell } from "../layout/operation";
 import type { TableChange } from "./changePlan";
-import { rowEdits } from "./tableRows";
+import { rowEdits, type TableContent } from "./tableRows";
+
+type Format = string | undefined;
 
 /** A table as it stands in the workbook: all its columns, the user's own ones, too. */
 export interface StandingTable {
@@ -35,13 +37,16 @@ export function changeTable(
     for (const row of formats) row.push(after.formats[index]!);
   });
   const known = [...new Set([...before.headings, ...after.headings])];
-  const cellIn = ({ headings: own }: { headings: readonly string[] }, row: readonly Cell[]) => {
-    return (heading: string): Cell => row[own.indexOf(heading)];
-  };
-  const edits = rowEdits(
-    before.rows.map((row) => known.map(cellIn(before, row))),
-    after.rows.map((row) => known.map(cellIn(after, row))),
-    (row) => JSON.stringify(row.map((cell) => cell ?? null)),
+  const rowsOf = ({ headings: own, rows, rowFormats }: TableContent) =>
+    rows.map((row, index) =>
+      known.map((heading) => {
+        const column = own.indexOf(heading);
+        return { cell: row[column], format: rowFormats[index]![column] };
+      }),
+    );
+  const old = rowsOf(before);
+  const edits = rowEdits(old, rowsOf(after), (row) =>
+    JSON.stringify(row.map(({ cell }) => cell ?? null)),
   );
   const isBlank = (row: readonly unknown[]): boolean =>
     known.every((heading) => (row[columnOf(heading)] ?? "") === "");
@@ -52,21 +57,32 @@ export function changeTable(
     const column = columnOf(heading);
     if (column >= 0) body.getCell(row, column).formulas = [[entered(cell, formats[row]![column]!)]];
   };
+  /** Where its cell is another kind of value than what it is written over or below. */
+  const setFormat = (row: number, heading: string, format: Format, like: Format): void => {
+    const column = columnOf(heading);
+    if (column < 0 || format === undefined || like === undefined || format === like) return;
+    body.getCell(row, column).numberFormat = [[format]];
+    formats[row]![column] = format;
+  };
   for (const { at, row } of edits.edited)
-    row.forEach((cell, index) => {
-      const heading = known[index]!;
-      if (cell !== cellIn(before, before.rows[at]!)(heading)) put(filled[at]!, heading, cell);
+    row.forEach(({ cell, format }, index) => {
+      const [heading, was, to] = [known[index]!, old[at]![index]!, filled[at]!];
+      setFormat(to, heading, format, was.format);
+      if (cell !== was.cell) put(to, heading, cell);
     });
+  const alike = [...formats.at(-1)!];
   let last = standing.rows.length;
   for (const row of edits.added) {
     const free = blank.shift();
     if (free === undefined) {
-      const alike = formats.at(-1)!;
       table.rows.add().getRange().numberFormat = [alike];
-      formats.push(alike);
+      formats.push([...alike]);
     }
-    row.forEach((cell, index) => {
-      if (cell !== undefined) put(free ?? last, known[index]!, cell);
+    row.forEach(({ cell, format }, index) => {
+      const heading = known[index]!;
+      const first = before.formats[before.headings.indexOf(heading)];
+      setFormat(free ?? last, heading, format, old.at(-1)?.[index]!.format ?? first);
+      if (cell !== undefined) put(free ?? last, heading, cell);
     });
     if (free === undefined) last++;
   }

@@ -7,6 +7,8 @@ export interface TableContent {
   /** Of the columns, in Excel's notation. */
   readonly formats: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Of the cells of these rows: a column may hold amounts beside days. */
+  readonly rowFormats: readonly (readonly string[])[];
 }
 
 /** The tables of a sheet with what stands in them; a table that holds nothing has no row. */
@@ -19,14 +21,16 @@ export function tablesOf(layout: SheetLayout): TableContent[] {
     const at = (row: number, column: number): Cell => cells.get(`${row} ${column}`);
     const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
     const lines = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+    const filled = lines.filter((row) => columns.some((column) => at(row, column) !== undefined));
+    const formatsIn = (row: number): readonly string[] =>
+      columns.map((column) => formatAt(operations, row, column));
     return [
       {
         name,
         headings: columns.map((column) => String(at(area.row, column))),
-        formats: columns.map((column) => formatAt(operations, area.row + 1, column)),
-        rows: lines
-          .map((row) => columns.map((column) => at(row, column)))
-          .filter((row) => row.some((cell) => cell !== undefined)),
+        formats: formatsIn(area.row + 1),
+        rows: filled.map((row) => columns.map((column) => at(row, column))),
+        rowFormats: filled.map(formatsIn),
       },
     ];
   });

@@ -9,6 +9,7 @@ import {
   postsWithoutRow,
   unprovenPosts,
 } from "../../../src/taskpane/tasks/settlement/core/unprovenPosts";
+import { wholeYear } from "../../engine/year/wholeYears";
 import { courseCases } from "../../workbook/courseCases";
 
 const { given } = courseCases().find(({ id }) => id === "musterkreis-2023-abrechnung")!;
@@ -48,6 +49,16 @@ test("while posts are not named, nothing is settled, and the page says whose", (
   expect(reasonsOf(course, figuresOf(course), ["proofs"])).toEqual(
     findings.filter(({ index }) => index === undefined),
   );
+});
+
+test("while nobody has chosen how months count, the page says so once", () => {
+  const { given: warendorf } = wholeYear("warendorf-2020-modul-3");
+  const told = (prorationMethod?: "CALENDAR") => {
+    const year = { ...warendorf, ...(prorationMethod && { prorationMethod }) };
+    const figures = yearFigures(year, plan(year), year.course!);
+    return reasonsOf(year.course!, figures, []).map(({ code }) => code);
+  };
+  expect([told(), told("CALENDAR")]).toEqual([["monthsOpen"], []]);
 });
 
 const RULES = [

@@ -37,15 +37,17 @@ export function SettledBodies(props: {
       .find((each) => each.name === name);
     if (!settled) return say.open;
     const { accepted, ownShare, repayment, outstanding } = settled;
-    return [
-      ...(isZero(accepted) ? [] : [say.accepted(money(accepted))]),
-      ...(isZero(ownShare) ? [] : [say.bears(money(ownShare))]),
+    const moves = [
       ...(isZero(repayment) ? [] : [say.repays(money(repayment), payer)]),
       ...(isZero(outstanding) ? [] : [say.gets(money(outstanding), payer)]),
-      ...(isZero(repayment) && isZero(outstanding) ? [say.even] : []),
       ...(topUp && !isZero(topUp.back) ? [say.topUpBack(money(topUp.back))] : []),
       ...(refund && !isZero(refund.back) ? [say.refundBack(money(refund.back))] : []),
       ...(refund && !isZero(refund.additional) ? [say.refundMore(money(refund.additional))] : []),
+    ];
+    return [
+      ...(isZero(accepted) ? [] : [say.accepted(money(accepted))]),
+      ...(isZero(ownShare) ? [] : [say.bears(money(ownShare))]),
+      ...(moves.length > 0 ? moves : [say.even]),
     ].join(", ");
   };
   return (

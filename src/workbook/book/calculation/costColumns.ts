@@ -154,11 +154,6 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
               name("prorationMethod"),
             ),
           ),
-          euro(
-            "yearTopUp",
-            columns.yearTopUp,
-            () => `ROUND(${forwarded()}*${name("topUpPerPost")},2)`,
-          ),
         ]
       : []),
     euro("ownPosts", columns.ownPosts, ownPosts),
@@ -176,6 +171,15 @@ export function costColumns(book: Book, places: CalcPlaces): CalcColumn[] {
     euro("yearMoney", columns.yearMoney, () =>
       call("KIM.FORWARD", at("fte"), rateOf(book, places, "costCalculation")),
     ),
+    ...(hasTopUp
+      ? [
+          euro(
+            "yearTopUp",
+            columns.yearTopUp,
+            () => `ROUND(${forwarded()}*${name("topUpPerPost")},2)`,
+          ),
+        ]
+      : []),
     euro("yearOwn", columns.yearOwn, yearOwn),
     euro("ownTotal", columns.ownShare, ownTotal),
     ...perYear("ownYear", ownYear, "one"),

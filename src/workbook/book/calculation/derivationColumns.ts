@@ -57,6 +57,12 @@ export function derivationColumns(book: Book, places: CalcPlaces): CalcColumn[] 
     const [said, begin] = [at("ownPostsSaid"), at("ownBegin")];
     return `MID(${said},${begin},(${upToResult(said, begin)})*(${at("cost")}<>0))`;
   };
+  /** KIM knows the sum of what is given: here the parts that other pages show. */
+  const ownFunded = (): string => {
+    const [said, minus] = [at("ownSaid"), quoted(" − ")];
+    const given = `"("&${written(at("kept"))}&" + "&${written(at("topUp"))}&")"`;
+    return `IF((${at("topUp")}=0)+(${said}="")>0,${said},LEFT(${said},FIND(${minus},${said}&${minus})+2)&${given})`;
+  };
   const contractPosts = (): string => {
     const isSame = `--(${at("contract")}=TRANSPOSE(${at("contract")}))`;
     return `ROUND(MMULT(${isSame},${at("fte")}),4)`;
@@ -105,7 +111,8 @@ export function derivationColumns(book: Book, places: CalcPlaces): CalcColumn[] 
     `MID(" + "&${written(`(${amount})`)},1+3*(${at("ownSaid")}=""),((${amount})<>0)*${MOST})`;
   const own = (): string => {
     const isKeyed = (): string => `${at("model")}=${quoted(book.words.REFINANCING)}`;
-    const gap = hasKey ? `IF(${isKeyed()},${at("keySaid")},${at("ownSaid")})` : at("ownSaid");
+    const ownPosts = at(places.has("topUp") ? "ownFunded" : "ownSaid");
+    const gap = hasKey ? `IF(${isKeyed()},${at("keySaid")},${ownPosts})` : ownPosts;
     const others = besides.length > 0 ? `&${at("beside")}` : "";
     const isOpen = `${at("isOpen")}=${quoted(texts.open)}`;
     return `IF(${isOpen},${quoted(derivation.noCost)},${nothing("amountOwn", gap + others)})`;
@@ -139,6 +146,7 @@ export function derivationColumns(book: Book, places: CalcPlaces): CalcColumn[] 
       9,
     ),
     text("ownSaid", columns.ownPosts, ownSaid),
+    ...(places.has("topUp") ? [text("ownFunded", columns.ownPosts, ownFunded)] : []),
     ...(besides.length > 0
       ? [text("beside", columns.beside, () => besides.map(beside).join("&"))]
       : []),

@@ -5,6 +5,7 @@ import { quoted } from "../calculation/formulaParts";
 import { grantedInYear, ifGranted } from "../calculation/noticeColumns";
 import type { Check, CheckCells } from "./check";
 import { all, type CheckInput, fact, isWholeYear, sentence, sum } from "./checkInput";
+import { grantProof } from "./grantProof";
 import { separateContracts } from "./separateContracts";
 
 /**
@@ -27,6 +28,7 @@ export function grantChecks(input: CheckInput): Check[] {
       actual: sum(input, `year${index}`),
       format: "balance",
       relation: "granted",
+      ...grantProof(input, "amount"),
       severity: "error",
       tolerance: separateContracts(input),
       about: actions.rest,
@@ -46,6 +48,7 @@ export function grantChecks(input: CheckInput): Check[] {
     section: "grant",
     format: "balance",
     relation: "equal",
+    ...grantProof(input, "amount"),
     actions: {
       error: quoted(actions.compareNotice),
       hint: ({ actual }) => `IF(${actual}=${open},${enterNotice},${quoted(actions.partYear)})`,
@@ -63,6 +66,7 @@ export function grantChecks(input: CheckInput): Check[] {
       actual: sum(input, "kept"),
       format: "balance",
       relation: "atMost",
+      ...grantProof(input, "amount"),
       severity: "error",
       tolerance: separateContracts(input),
       actions: { hint: centsOf, error: quoted(actions.aboveGrant) },
@@ -76,6 +80,7 @@ export function grantChecks(input: CheckInput): Check[] {
       actual: firstDay(input),
       format: "day",
       relation: "atLeast",
+      ...grantProof(input, "start"),
       severity: "error",
       actions: { error: quoted(actions.days) },
     },
@@ -87,6 +92,7 @@ export function grantChecks(input: CheckInput): Check[] {
       actual: lastDay(input),
       format: "day",
       relation: "atMost",
+      ...grantProof(input, "end"),
       severity: "error",
       actions: { error: quoted(actions.days) },
       follows,

@@ -17,6 +17,7 @@ import {
   sum,
   sumWhere,
 } from "./checkInput";
+import { grantProof } from "./grantProof";
 import { regionName } from "./regionName";
 
 /** Whether all posts are handed out, as agreed, large enough, and to whom others gave theirs. */
@@ -32,6 +33,7 @@ export function postChecks(input: CheckInput): Check[] {
       ? [
           {
             ...posts("noticePosts", sentences.noticePosts),
+            ...grantProof(input, "posts"),
             expected: `MAX(${all(input, "countedPosts")})`,
             actual: granted,
             actions: { error: quoted(actions.noticePosts) },

@@ -12,7 +12,8 @@ export function staffingChecks(input: CheckInput): Check[] {
   const { sentences, actions } = book.texts.checks;
   const row = (field: string): string => columnRef(book, "staffing", field);
   const inMonths = places.range("month1", "month12", "checks");
-  const { prorationMethod = "CALENDAR" } = book.grantYear;
+  const method = fact(input, "prorationMethod");
+  const isCalendar = `OR(${method}="",${method}=${quoted(book.words.CALENDAR)})`;
   return [
     ...postsOfBodies(input),
     ...ratesOfPosts(input),
@@ -31,17 +32,14 @@ export function staffingChecks(input: CheckInput): Check[] {
       proof: 1,
       actions: { error: quoted(actions.recalculate) },
     },
-    // Only by calendar days the months of the contract are those of the grid.
-    ...(prorationMethod === "CALENDAR"
-      ? [
-          {
-            ...staffing("monthsOfGrid", sentences.monthsOfGrid),
-            expected: sum(input, "filledMonths"),
-            actual: `SUM(${inMonths})`,
-            actions: { error: quoted(actions.recalculate) },
-          },
-        ]
-      : []),
+    {
+      ...staffing("monthsOfGrid", sentences.monthsOfGrid),
+      // Only by calendar days the months of the contract are those of the grid.
+      expected: `IF(${isCalendar},${sum(input, "filledMonths")},SUM(${inMonths}))`,
+      actual: `SUM(${inMonths})`,
+      proof: `IF(${isCalendar},0,1)`,
+      actions: { error: quoted(actions.recalculate) },
+    },
     {
       ...staffing("vacant", sentences.vacant),
       expected: "0",

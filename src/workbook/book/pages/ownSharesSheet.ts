@@ -27,7 +27,7 @@ interface Column {
   readonly width: number;
 }
 
-/** What the posts cost, what the Land gives, and what is left to each body: in a year and by year. */
+/** What the posts cost, what Land and recipient give, and what is left to each body: in a year and by year. */
 export function ownSharesSheet(book: Book, places: CalcPlaces): BookSheet {
   const { texts, key, bodies, regions, years } = book;
   const isGrouped = places.has("region");
@@ -91,6 +91,7 @@ function columnsOf(book: Book, places: CalcPlaces): Column[] {
       : []),
     euro("yearCost", columns.cost, 17),
     euro("yearMoney", columns.money, 17),
+    ...(places.has("yearTopUp") ? [euro("yearTopUp", columns.topUp, 14)] : []),
     euro("yearOwn", columns.ownShare, 16),
     euro("ownTotal", columns.kept, 17),
   ];

@@ -20,8 +20,8 @@ const [WIDTHS, BESIDE] = [[34, 15, 15, 2, 22, 13, 13, 13, 13], 4] as const;
  */
 export function proofOfUseSheet(book: Book, places: CalcPlaces): BookSheet {
   const { texts, key } = book;
-  const { columns, settlement } = texts;
-  const { byNotice, settled, bands, facts, wording, signatures } = settlement.proofOfUse;
+  const { columns, settlement, proofOfUse } = texts;
+  const { byNotice, settled, bands, facts, wording, signatures } = proofOfUse;
   const rows = new Set(book.grantYear.items.map(({ item }) => item)).size;
   const at = (id: string): string => places.spill(id, "proofOfUse");
   const all = (id: string): string => `SUM(${places.range(id, id, "proofOfUse")})`;
