@@ -11,9 +11,8 @@ import { readGrantYearFile } from "./grantYearFile";
 import { kimWorkbook } from "./kimWorkbook";
 
 /**
- * npm run pictures
- * Prints pages of the papers' grant years, and of one that went on, into docs/bilder, as LibreOffice shows the file with
- * values. Needs soffice, pdftotext and pdftoppm.
+ * npm run pictures Prints pages of the papers' grant years, and of one that went on, into
+ * docs/bilder, as LibreOffice shows the file with values. Needs soffice, pdftotext and pdftoppm.
  */
 const CASES = "test/cases";
 /** Invented: only what happens in the course of a year is pictured of it. */

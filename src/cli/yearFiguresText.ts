@@ -9,8 +9,9 @@ import { figuresIn } from "./yearFigureCells";
 import { yearOutcomeTables } from "./yearOutcomeText";
 
 /**
- * The course of a year to be read: staffing, payments, settlement and what follows from it, choices,
- * deadlines and findings, each where there are rows for it. A dash is a figure not known; FTE-months have two decimals.
+ * The course of a year to be read: staffing, payments, settlement and what follows from it,
+ * choices, deadlines and findings, each where there are rows for it. A dash is a figure not known;
+ * FTE-months have two decimals.
  */
 export function yearFiguresText(
   figures: YearFigures,

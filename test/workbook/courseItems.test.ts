@@ -7,6 +7,7 @@ import { plan } from "../../src/engine/grantYear/plan";
 import { nearestCell } from "../../src/engine/number/cell";
 import type { Fraction } from "../../src/engine/number/fraction";
 import { yearFigures } from "../../src/engine/year/yearFigures";
+import { caseOf } from "../engine/year/yearCases";
 import { longOnly, runs } from "../support/runs";
 import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
 import { readOne } from "./readOne";
@@ -117,6 +118,26 @@ longTest(
     ]);
   },
   120_000,
+);
+
+interface ItemCase {
+  readonly items: GrantYear["items"];
+  readonly proofs: readonly ItemProof[];
+  readonly choice?: string;
+}
+
+longOnly(test.each(["above", "rows, all", "mixed days"]))(
+  "the case of the engine on the sheets: %s",
+  async (id) => {
+    const { given } = caseOf<ItemCase, unknown>("itemSettlement", id);
+    const choices = given.choice ? [...BY_POST, decided("itemScope", given.choice)] : BY_POST;
+    openWorkbook();
+    await insert({ ...plain, items: given.items, course: course(given.proofs, choices) });
+    const found = await items();
+    expect(found.planned).toBeDefined();
+    expect(found.shown).toEqual(found.planned);
+    expect(await shown(SETTLED)).toEqual(planned((await readOne()).grantYear));
+  },
 );
 
 const cents = fc.integer({ min: 0, max: 3_000_000 }).map((amount) => amount / 100);

@@ -16,9 +16,9 @@ const HALVINGS = 60;
  * closest; in doubles. None if it is not found at once: there may be one all the same.
  *
  * At a price per step each row takes what suits it best. The price is halved until all together
- * take what there is, or just too few below it and enough above it. Then row after row changes to what it takes above,
- * while that fits; what is missing then goes step by step to the rows that suffer least, or one
- * row more changes and the others give up what is too much.
+ * take what there is, or just too few below it and enough above it. Then row after row changes to
+ * what it takes above, while that fits; what is missing then goes step by step to the rows that
+ * suffer least, or one row more changes and the others give up what is too much.
  */
 export function goodDistribution(
   rows: readonly OpenRow[],

@@ -15,8 +15,9 @@ const BASE_RATES = shapeOf({
 });
 
 /**
- * Checks the file of the base rates: strict keys, percentages, each row the half-year after the
- * one before it (unchanged rates included), a source to every row, no document unknown or unused. Returns what is wrong.
+ * Checks the file of the base rates: strict keys, percentages, each row the half-year after the one
+ * before it (unchanged rates included), a source to every row, no document unknown or unused.
+ * Returns what is wrong.
  */
 export function checkBaseRates(data: unknown): RuleProblem[] {
   const problems = BASE_RATES(data, "");

@@ -1,8 +1,9 @@
 import type { Programme, Recommendation } from "./programme";
 
 /**
- * The sources of a record or a recommendation as one line an auditor can follow, German as the documents are:
- * "Stadt Kamen, Vorlage 056/2023 (Zuwendungsbescheid vom 15.02.2023): 57.000 € pro VzÄ".
+ * The sources of a record or a recommendation as one line an auditor can follow, German as the
+ * documents are: "Stadt Kamen, Vorlage 056/2023 (Zuwendungsbescheid vom 15.02.2023): 57.000 € pro
+ * VzÄ".
  */
 export function citation(
   { documents }: Programme,

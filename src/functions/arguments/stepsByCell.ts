@@ -15,8 +15,9 @@ export interface Line {
 
 /**
  * The steps of a call as a text for each cell of its result, a line for each step. What concerns
- * one cell stands there, what concerns all of them or a group in the first one, each in the order of the
- * calculation; "" for a cell without a step. A text that is too long for a cell is cut and says so.
+ * one cell stands there, what concerns all of them or a group in the first one, each in the order
+ * of the calculation; "" for a cell without a step. A text that is too long for a cell is cut and
+ * says so.
  */
 export const stepsByCell = (...given: Parameters<typeof linesByCell>): string[][] =>
   linesByCell(...given).map((row) =>

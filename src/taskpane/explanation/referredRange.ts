@@ -8,9 +8,9 @@ export interface Listed {
 }
 
 /**
- * The cells that a reference may stand for, the first that is no null object; none where Excel would
- * refuse the whole request: for sheets, tables and names that are not there, as those that LET gives.
- * A result of one cell fills no other: Excel then knows of no spill.
+ * The cells that a reference may stand for, the first that is no null object; none where Excel
+ * would refuse the whole request: for sheets, tables and names that are not there, as those that
+ * LET gives. A result of one cell fills no other: Excel then knows of no spill.
  */
 export function referredRange(
   { workbook }: Excel.RequestContext,

@@ -23,9 +23,9 @@ const WITHOUT_TABLES = new Set<string>([
 ]);
 
 /**
- * The library's calculation, with what Excel has beyond it: results that begin with an error,
- * names of a sheet, days that count from 1904, and formulas that follow their tables. (The library itself takes the result of
- * a formula for a single cell if its first value is an error.)
+ * The library's calculation, with what Excel has beyond it: results that begin with an error, names
+ * of a sheet, days that count from 1904, and formulas that follow their tables. (The library itself
+ * takes the result of a formula for a single cell if its first value is an error.)
  */
 class ExcelEvaluation extends LibraryEvaluation {
   static override readonly getters = [...LibraryEvaluation.getters, "getResultZone"];

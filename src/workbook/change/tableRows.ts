@@ -68,7 +68,8 @@ export interface RowEdits<Row> {
 }
 
 /**
- * Leaves as many rows alone as can be; what stands between two of them is matched in order. Rows that are added come after all others, wherever they are wanted.
+ * Leaves as many rows alone as can be; what stands between two of them is matched in order. Rows
+ * that are added come after all others, wherever they are wanted.
  */
 export function rowEdits<Row>(
   before: readonly Row[],

@@ -38,8 +38,8 @@ const MADE_FROM: Readonly<Record<Stated["figure"], readonly Inputs[]>> = {
 };
 
 /**
- * Whether a printed figure proves nothing about the result, without formulas: an input that the result is made from
- * was worked back from printed figures, or it is such an input itself.
+ * Whether a printed figure proves nothing about the result, without formulas: an input that the
+ * result is made from was worked back from printed figures, or it is such an input itself.
  */
 export function provesNothing(grantYear: GrantYear, stated: Stated): boolean {
   const inputs = MADE_FROM[stated.figure];

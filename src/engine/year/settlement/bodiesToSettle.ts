@@ -18,8 +18,8 @@ export interface ToSettle {
 
 /**
  * The bodies of a plan, each post with its cost and its ceilings; posts that the recipient employs
- * for a region that refinances against the region's money; the items are the recipient's. Missing while a figure it needs is, or
- * where money is for posts that nobody has named.
+ * for a region that refinances against the region's money; the items are the recipient's. Missing
+ * while a figure it needs is, or where money is for posts that nobody has named.
  */
 export function bodiesToSettle(
   { parties, plan, posts }: ToSettle,

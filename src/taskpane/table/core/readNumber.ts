@@ -22,8 +22,8 @@ const MOST_DIGITS = 15;
  * The number that is written in a language's notation, as a cell holds it: "55.000,5" in German,
  * "55,000.5" in English, with or without a sign, blanks between the digits, "€", and the unit that
  * it counts in: "8 VZÄ", "15.500 Ew."; a weight may be "39 %", and euro may have the sign behind
- * them, as treasuries write it: "55,00-", or S for debit and H for credit. Nothing if it is not written like
- * that: "6.5" is no German number, and 1.234 must never become 1.2.
+ * them, as treasuries write it: "55,00-", or S for debit and H for credit. Nothing if it is not
+ * written like that: "6.5" is no German number, and 1.234 must never become 1.2.
  */
 export function readNumber(text: string, notation: Language, unit?: FieldUnit): number | undefined {
   const counted = UNITS[unit ?? "plain"];

@@ -9,8 +9,8 @@ import { grantProof } from "./grantProof";
 import { separateContracts } from "./separateContracts";
 
 /**
- * What was granted: by the rule, in each year, in the whole period, from when to when. Until a notice
- * is entered it is open by the rule and in each year.
+ * What was granted: by the rule, in each year, in the whole period, from when to when. Until a
+ * notice is entered it is open by the rule and in each year.
  */
 export function grantChecks(input: CheckInput): Check[] {
   const { book, places } = input;

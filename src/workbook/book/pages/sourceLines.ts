@@ -82,9 +82,9 @@ export function sourceLine(
 }
 
 /**
- * "Herkunft: Anteil teils zurückgerechnet, teils belegt; Verzicht angenommen": where inputs of a page
- * of results come from, whoever they are about. `places`: the fields of each list; `behind`: the
- * first column that is not printed.
+ * "Herkunft: Anteil teils zurückgerechnet, teils belegt; Verzicht angenommen": where inputs of a
+ * page of results come from, whoever they are about. `places`: the fields of each list; `behind`:
+ * the first column that is not printed.
  */
 export function originLine(
   book: Book,
