@@ -1,9 +1,7 @@
 import type { ForeignContent, GridSheets, SheetInfo } from "../grid";
 import { HostError } from "../wire/hostError";
+import { NEW_SHEET } from "./newSheet";
 import type { SpreadsheetModel } from "./spreadsheetModel";
-
-/** A new sheet has so much, and as many rows as the others; it grows when something is beyond. */
-const NEW_SHEET = { cols: 30, rows: 200 };
 
 /** The types of charts that `GridCharts` tells of. */
 const OWN_CHARTS = new Set(["bar", "line", "pie"]);

@@ -17,6 +17,7 @@ import { registerSumProductFunction } from "../../spreadsheet/sumProductFunction
 import { registerTrimFunction } from "../../spreadsheet/trimFunction";
 import { registerConditionalLooks } from "./conditionalLooks";
 import { tellConcerned } from "./concerned";
+import { NEW_SHEET } from "./newSheet";
 import { registerHostPlugin } from "./hostPlugin";
 import { registerSorting } from "./sorting";
 import { registerTableCells } from "./tableCells";
@@ -31,7 +32,7 @@ export type WorkbookData = NonNullable<ConstructorParameters<typeof Model>[0]>;
 /** What the menus call currency. Only a code is written with a space before it: 1.000,00 €. */
 const EURO = { name: "Euro", code: "€", symbol: "", position: "after" } as const;
 
-const EMPTY_SHEET = { id: "sheet1", colNumber: 30, rowNumber: 200 };
+const EMPTY_SHEET = { id: "sheet1", colNumber: NEW_SHEET.cols, rowNumber: NEW_SHEET.rows };
 
 /**
  * The spreadsheet library's model of a workbook, by default of one empty sheet ("Tabelle1" in
