@@ -5,6 +5,7 @@ import { wizard } from "../../src/locales/de/wizard";
 import type { MonthsMethod } from "../../src/engine/period/months";
 import { wholeYear } from "../engine/year/wholeYears";
 import { longOnly } from "../support/runs";
+import { courseCases } from "../workbook/courseCases";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetShows } from "./support/sheetShows";
 import { sheetTests } from "./support/sheetTests";
@@ -108,6 +109,8 @@ longSheetTest(
   { isClosed: true },
 );
 
+const { given: items } = courseCases().find(({ id }) => id === "kreis-warendorf-2021-positionen")!;
+
 interface South {
   readonly bodies: Readonly<Record<string, { readonly due: number; readonly back: number }>>;
 }
@@ -146,6 +149,40 @@ longSheetTest(
       expect(rows.find((row) => nameKey(row).startsWith(nameKey(town)))).toMatch(
         new RegExp(`${euro(due)}.*${euro(back)}`),
       );
+  },
+  { isClosed: true },
+);
+
+longSheetTest(
+  "Warendorf 2021, module 1: items are proven beside the posts, and a switch is asked for",
+  async (pane, { page }) => {
+    const { itemProofs, choices, ...course } = items.course!;
+    const byPost = choices!.filter(({ rule }) => rule !== "itemScope");
+    await takeUp(pane, { ...items, course: { ...course, choices: byPost } });
+    await create(pane, /anlegen$/);
+    await openTask(pane, "Abrechnung");
+    for (const { item, cost, nonEligible = "", quantity = "", status } of itemProofs!)
+      await enter(pane, "Beleg hinzufügen", {
+        ...{ Position: item!, Ausgaben: String(cost), Menge: String(quantity), Stand: status },
+        "davon nicht förderfähig": String(nonEligible),
+      });
+    expect(await pane.getByText("Bitte die Stellen ergänzen").count()).toBe(0);
+    const owed = async (): Promise<unknown> =>
+      (await termsOf(pane, "Was daraus folgt, von unten nach oben"))[
+        "Kreis Warendorf gegenüber Land"
+      ];
+    // Posts 212,500; workplaces 36,000, four of six days 4,048, measures 8,500 of 9,800.
+    await picture(page, "44-positionen-offen");
+    await see(pane, /^Für alle Positionen zusammen werden 48\.548 oder 49\.848 Euro anerkannt/);
+    await put(pane, "Einsparungen bei Positionen", "ALL_ITEMS");
+    await put(pane, "Einsparungen bei Positionen: Fundstelle, zum Beispiel § 4", "Nr. 3");
+    expect(await owed()).toContain(`zahlt ${euro(301_408 - 262_348)} zurück an Land`);
+    await put(pane, "Einsparungen bei Positionen", "EACH_ITEM");
+    expect(await owed()).toContain(`zahlt ${euro(301_408 - 261_048)} zurück an Land`);
+    await picture(page, "45-positionen");
+    await write(pane);
+    await sheetShows(pane, "Verwendungsnachweis 2021 B1", [euro(261_048), euro(40_360)]);
+    await picture(page, "46-verwendungsnachweis");
   },
   { isClosed: true },
 );

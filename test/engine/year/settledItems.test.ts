@@ -71,6 +71,15 @@ const MEASURES: Given = {
   proofs: [{ item: "MEASURES", cost: 9000, nonEligible: 400, status: "CHECKED" }],
 };
 
+test("the posts of the recipient are named with its assistants", () => {
+  const against = (course: Course) =>
+    settle(MEASURES, course).findings.filter(({ code }) => code === "postsDifferFromFte");
+  expect(against(POSTS)).toEqual([]);
+  expect(against({ posts: POSTS.posts!.slice(0, 1) })).toMatchObject([
+    { name: KREIS, expected: 4, received: 3.5 },
+  ]);
+});
+
 test("items are settled with the posts of the recipient, in the one chain", () => {
   const { bodies } = settle(MEASURES, {
     proofs: [{ post: "KI 1", cost: 200_000, nonEligible: 50, status: "CHECKED" }],

@@ -1,11 +1,15 @@
 import { isoOf } from "../../grantYear/days";
+import { exactOrZero } from "../../grantYear/exact";
 import type { TimeSlice } from "../../grantYear/timeSlices";
 import { nearestCell } from "../../number/cell";
-import { compare, sum, ZERO } from "../../number/fraction";
+import { add, compare, sum, ZERO } from "../../number/fraction";
 import type { YearReport } from "../finding";
 import type { CoursePost } from "./coursePosts";
 
-/** On each day on which posts or FTE change, the posts of a body must add up to its FTE. */
+/**
+ * On each day on which posts or FTE change, the posts of a body must add up to its FTE, those of
+ * the recipient with its assistants.
+ */
 export function reportFte(
   posts: readonly CoursePost[],
   slices: readonly TimeSlice[],
@@ -21,11 +25,13 @@ export function reportFte(
       ...own.flatMap((post) => [post.period.start, post.period.end + 1]),
     ].filter((day) => day >= period.start && day <= period.end);
     for (const day of new Set(days.sort((a, b) => a - b))) {
-      const fte = slices.find(({ end }) => day <= end)!.fte[index];
+      const { grantYear, parties, fte: all } = slices.find(({ end }) => day <= end)!;
+      const assistants = index === parties.recipient?.index ? grantYear.assistantPosts : undefined;
+      const fte = all[index] && add(all[index], exactOrZero(assistants));
       const held = own.filter(({ period: { start, end } }) => start <= day && day <= end);
-      const all = sum([ZERO, ...held.map((post) => post.fte)]);
-      if (!fte || compare(fte, all) === 0) continue;
-      const values = { expected: nearestCell(fte), received: nearestCell(all) };
+      const named = sum([ZERO, ...held.map((post) => post.fte)]);
+      if (!fte || compare(fte, named) === 0) continue;
+      const values = { expected: nearestCell(fte), received: nearestCell(named) };
       report("postsDifferFromFte", { list: "posts", name: body.name, day: isoOf(day), ...values });
       break;
     }
