@@ -73,7 +73,7 @@ export function distribution(book: Book, places: CalcPlaces): Distribution {
 
   /** In a region that refinances only the recipient has posts: what others agreed is ignored. */
   const inForce = (given: string): string =>
-    `IF((${isForwarding()})+(${at("name")}=${name("recipient")}),${given},0)`;
+    `((${isForwarding()})+(${at("name")}=${name("recipient")})>0)*${given}`;
   const hasRefinancing = book.regions.some(({ model }) => model === "REFINANCING");
   const ofForwarded = (column: "waiver" | "agreed"): CalcColumn[] =>
     hasRegions && hasRefinancing && hasColumn(book, "bodies", column)
