@@ -30,20 +30,25 @@ export function settlementChecks(input: CheckInput): Check[] {
   ];
 }
 
+/** An error where rows meet all conditions. */
+const failingCount =
+  ({ texts: { checks } }: CheckInput["book"]) =>
+  (
+    id: "choicesAnswered" | "pointsNamed" | "choicesTwice" | "itemProofsKnown" | "itemProofsPart",
+    ...conditions: readonly string[]
+  ): Check => ({
+    ...ofCount(id, checks.sentences[id], "error"),
+    actual: countWhere(...conditions),
+    actions: { error: quoted(checks.actions[id]) },
+  });
+
 /** As `reportChoices` reads them. */
 function choiceChecks({ book }: CheckInput): Check[] {
   const { sentences, actions } = book.texts.checks;
   const of = (field: string): string => columnRef(book, "choices", field);
   const isUsed = `${of("rule")}<>""`;
   const surcharge = `${of("rule")}=${quoted(book.words.surcharge)}`;
-  const failing = (
-    id: "choicesAnswered" | "pointsNamed" | "choicesTwice",
-    ...conditions: readonly string[]
-  ): Check => ({
-    ...ofCount(id, sentences[id], "error"),
-    actual: countWhere(...conditions),
-    actions: { error: quoted(actions[id]) },
-  });
+  const failing = failingCount(book);
   return [
     failing(
       "choicesAnswered",
@@ -98,14 +103,7 @@ function itemChecks(input: CheckInput): Check[] {
   const isUsed = `${of("status")}<>""`;
   const isSettled = hasItemProofs(book);
   const items = isSettled ? places.range("settledItem", "settledItem", "checks") : "";
-  const failing = (
-    id: "itemProofsKnown" | "itemProofsPart",
-    ...conditions: readonly string[]
-  ): Check => ({
-    ...ofCount(id, sentences[id], "error"),
-    actual: countWhere(...conditions),
-    actions: { error: quoted(actions[id]) },
-  });
+  const failing = failingCount(book);
   return [
     failing(
       "itemProofsKnown",

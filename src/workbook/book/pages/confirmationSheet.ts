@@ -5,7 +5,8 @@ import type { Book } from "../book";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { cellRef, orOpen, quoted } from "../calculation/formulaParts";
 import { LOOKS } from "../looks";
-import { type BookSheet, bookSheet, cell, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
+import { signatureLines } from "./signatureLines";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
 
 const [FACTS, GAP] = [4, 2] as const;
@@ -93,18 +94,7 @@ export function confirmationSheet(book: Book, places: CalcPlaces): BookSheet {
         ...{ kind: "condition", area, look: LOOKS.open },
         formula: `${columnName(area.column)}${FACTS + 1}=${quoted(texts.open)}`,
       })),
-      ...cellsAt(end, 0, [[wording]]),
-      look(cell(end, 0), LOOKS.quiet),
-      ...signatures.flatMap((signature, index): SheetOperation[] => {
-        const line = cell(end + 1 + 2 * index, 0);
-        const place = cell(line.row + 1, 0);
-        return [
-          look(line, LOOKS.row),
-          { kind: "height", area: line, points: 32 },
-          ...cellsAt(place.row, 0, [[signature]]),
-          look(place, LOOKS.quiet),
-        ];
-      }),
+      ...signatureLines(end, wording, signatures),
     ],
   });
 }
