@@ -22,7 +22,7 @@ longSheetTest(
     await takeUp(pane, unna);
     await create(pane, /anlegen$/);
     await press(pane, "Übersicht");
-    await pane.getByText("Mein Anteil weitergeben").click();
+    await pane.getByText("Weitergeben und drucken").click();
     await pane.getByLabel("Für").selectOption("Kamen");
     for (const width of ["350", "320"]) {
       await page.getByRole("radio", { name: width }).check();
@@ -53,6 +53,26 @@ longSheetTest(
       }),
     );
     expect(title).toBe("KIM 2021, Baustein 2 – Prüfblatt Kamen: 64.166,67 €");
+
+    await pane.getByText("Ausdrucke zum Unterschreiben").click();
+    await pane.getByLabel("Ausdruck").selectOption("Vakanzbericht");
+    await pane.getByText("Dafür braucht es Stellen und ihre Besetzung").waitFor();
+    await pane.getByLabel("Ausdruck").selectOption("Anlage zum Vertrag");
+    await pane.getByLabel("Beteiligte", { exact: true }).selectOption("Bergkamen");
+    for (const width of ["350", "320"]) {
+      await page.getByRole("radio", { name: width }).check();
+      expect(await widerThanPage(frameOf(page))).toEqual([]);
+      expect(await axeViolations(frameOf(page))).toEqual([]);
+    }
+    await framePicture(page, frameOf(page), "ausdrucke-320-hell");
+    const [annex] = await Promise.all([
+      page.waitForEvent("download"),
+      press(pane, "Als neue Mappe öffnen"),
+    ]);
+    expect(annex.suggestedFilename()).toBe("Anlage Bergkamen.xlsx");
+    const printed = readWorkbook(readFileSync(await annex.path())).workbook.sheets[0]!;
+    const amounts = printed.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(amounts).toEqual(expect.arrayContaining([64166.67, 32083.33, 160416.67]));
 
     await pane.getByText("Gewählte Blätter weitergeben").click();
     await pane.getByLabel("Empfänger").selectOption("Kamen");

@@ -82,6 +82,7 @@ const SAME = [
   "forwarding.region",
   "functions.VERSION.title",
   "overviewPage.rest",
+  "prints.amendment.columns.2",
   "sheet.words.SAINTELAGUE",
   "steps.forwarding",
   "steps.version",

@@ -69,6 +69,7 @@ export const handover = {
     opened: (body: string) => `Die Mappe für ${body} ist geöffnet. Bitte speichern Sie sie.`,
     downloaded: (file: string) => `Die Mappe liegt als „${file}“ unter den Downloads.`,
   },
+  prints: "Ausdrucke zum Unterschreiben",
   sheets: {
     title: "Gewählte Blätter weitergeben",
     about:

@@ -62,7 +62,7 @@ export const overview = {
     schemaNewer:
       "Das Blatt stammt aus einer neueren Version von KIM. Was diese Version nicht kennt, fehlt hier.",
   },
-  handOver: "Mein Anteil weitergeben",
+  handOver: "Weitergeben und drucken",
   inspect: "Mappe prüfen",
   /** Formulas that Excel does not tie to the functions. */
   unknown: {

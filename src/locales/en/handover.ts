@@ -69,6 +69,7 @@ export const handover: HandoverTexts = {
     opened: (body) => `The workbook for ${body} is open. Please save it.`,
     downloaded: (file) => `The workbook is among the downloads as "${file}".`,
   },
+  prints: "Pages to be signed",
   sheets: {
     title: "Hand on chosen sheets",
     about:

@@ -63,7 +63,7 @@ export const overview: OverviewTexts = {
     schemaNewer:
       "The sheet was made by a newer version of KIM. What this version does not know is missing here.",
   },
-  handOver: "Hand over a share",
+  handOver: "Hand over and print",
   inspect: "Check the workbook",
   unknown: {
     what: (count) =>

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { auditSheetText } from "../../locales/auditSheetText";
 import { handoverText } from "../../locales/handoverText";
 import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
@@ -16,6 +16,9 @@ import { Notice } from "../Notice";
 import { usePaneFacts, useTexts } from "../PaneContext";
 import { ChosenSheets } from "./ChosenSheets";
 
+/** Of its own, since it needs all that the year's pages calculate. */
+const Prints = lazy(() => import(/* webpackChunkName: "prints" */ "./Prints"));
+
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
   about: { margin: 0 },
@@ -29,18 +32,20 @@ interface Said {
 
 /**
  * Makes a workbook for one body of a grant year: its share, or the sheet on which that is checked.
- * Or one with sheets of the grant year for others.
+ * Or a page of the year to be signed, or one with sheets of the grant year for others.
  */
-export default function Handover({ plan, ending }: Pick<ReadGrantYear, "plan" | "ending">) {
+export default function Handover(props: Pick<ReadGrantYear, "grantYear" | "plan" | "ending">) {
+  const { grantYear, plan, ending } = props;
   const styles = useStyles();
   const { language } = usePaneFacts();
   const paneTexts = useTexts();
-  const { page: say, sheets } = handoverText(language);
+  const { page: say, prints, sheets } = handoverText(language);
   const audit = auditSheetText(language);
   const bodies = plan.rows.filter(({ name }) => name.trim() !== "");
   const [chosen, setChosen] = useState(bodies.find(({ isRecipient }) => !isRecipient)?.index ?? 0);
   const [said, setSaid] = useState<Said>();
   const [choosesSheets, setChoosesSheets] = useState(false);
+  const [showsPrints, setShowsPrints] = useState(false);
   const make = (workbookOf: typeof shareWorkbook): void => {
     const workbook = workbookOf(plan, chosen, language);
     const file = `${workbook.sheets[0]!.name}.xlsx`;
@@ -84,6 +89,9 @@ export default function Handover({ plan, ending }: Pick<ReadGrantYear, "plan" | 
         {audit.putHere}
       </Button>
       <div role="status">{said && <Notice kind={said.kind}>{said.text}</Notice>}</div>
+      <More title={prints} onOpen={() => setShowsPrints(true)}>
+        <Suspense>{showsPrints && <Prints grantYear={grantYear} />}</Suspense>
+      </More>
       <More title={sheets.title} onOpen={() => setChoosesSheets(true)}>
         {choosesSheets && <ChosenSheets plan={plan} ending={ending} />}
       </More>

@@ -101,7 +101,7 @@ export function GrantYearCard(props: {
       {bodies.length > 0 && <MoneyChart bodies={bodies} isOpen={isFirst} />}
       {plan.rows.length > 0 && (
         <More title={texts.handOver} onOpen={() => setHandsOver(true)}>
-          <Suspense>{handsOver && <Handover plan={plan} ending={read.ending} />}</Suspense>
+          <Suspense>{handsOver && <Handover {...read} />}</Suspense>
         </More>
       )}
       <div role="group" className={styles.tasks} aria-labelledby={tasksId}>

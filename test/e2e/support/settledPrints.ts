@@ -51,7 +51,7 @@ export async function expectSettledPrints(pane: FrameLocator): Promise<void> {
   await sheet("Besetzung", "| 45.354,84 €", "| 11.875,00 €", "| 27,05 | 2,95 | 128.479,84 €");
   const [, , verdict] = await sheet("Kontrolle", "Prüfungen: ");
   expect(verdict).not.toContain("Fehler");
-  await pane.getByText("Mein Anteil weitergeben").click();
+  await pane.getByText("Weitergeben und drucken").click();
   await pane.getByLabel("Für").selectOption("Kamen");
   await press(pane, "Prüfblatt in diese Mappe legen");
   await see(pane, "Das Blatt „Prüfblatt Kamen“ liegt hinter den anderen.");

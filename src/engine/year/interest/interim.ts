@@ -1,4 +1,4 @@
-import { daysInMonth, fromSerial, toSerial } from "../../period/calendar";
+import { monthsLater } from "../../period/monthsLater";
 import type { BaseRates } from "../../funding/baseRates";
 import type { Known } from "../../grantYear/exact";
 import { type Fraction, min, subtract, sum, ZERO } from "../../number/fraction";
@@ -47,12 +47,4 @@ export function interimInterest(payOut: PayOut): InterimInterest {
     late,
     ...claimedInterest({ amount: late, start: paid.day, end, returns, baseRates, surcharge }),
   };
-}
-
-/** The same day some months later, or the last of that month (§ 188 (2) and (3) BGB). */
-function monthsLater(serial: number, months: number): number {
-  const { year, month, day } = fromSerial(serial);
-  const index = 12 * year + month - 1 + months;
-  const later = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  return toSerial({ ...later, day: Math.min(day, daysInMonth(later.year, later.month)) });
 }
