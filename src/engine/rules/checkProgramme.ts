@@ -59,6 +59,7 @@ const PROGRAMME = shapeOf({
     shapeOf(
       { module: wholeNumber, name: text, roles: listOf(text), limits: listOf(text) },
       {
+        isPaidOnRequest: onlyTrue,
         isUsual: onlyTrue,
         recommendedAtKi: shapeOf({
           oneIn: wholeNumber,

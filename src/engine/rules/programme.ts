@@ -19,6 +19,11 @@ export interface Module {
   readonly roles: readonly string[];
   /** Items that are funded up to a limit. */
   readonly limits: readonly string[];
+  /**
+   * A Zuwendung: paid on request, to be used within two months and proven by a Verwendungsnachweis.
+   * The others are lump sums (fachbezogene Pauschale), paid on fixed days and confirmed.
+   */
+  readonly isPaidOnRequest?: true;
   /** A new grant year is of this module until another is chosen; one of all programmes. */
   readonly isUsual?: true;
   /** How many of the posts are recommended to stay at the KI, if anybody recommends it. */

@@ -55,6 +55,8 @@ export const YEAR_FINDINGS = {
   receivedDiffersFromNotice: "error",
   /** Planned on `day`, possible on `expected`, or never. */
   payoutMoved: "hint",
+  /** Not used though two months were over on `day`, and the interest so far or "–"; euro. */
+  notUsedWithinTwoMonths: "warning",
   /** Owed and given back, euro. */
   returnedAboveRepayment: "warning",
   /** Own share, euro, and what the council allows; a warning above that. */

@@ -10,6 +10,7 @@ import { type CourseDeadline, courseDeadlines } from "./courseDeadlines";
 import { checkDocuments } from "./documents/courseDocuments";
 import { type BodyForecast, courseForecast } from "./forecast/courseForecast";
 import { courseClaims, type YearClaim } from "./interest/courseClaims";
+import { checkUse } from "./interest/checkUse";
 import { type YearFinding, YEAR_FINDINGS, type YearReport } from "./finding";
 import { courseMoves } from "./ledger/courseMoves";
 import { type Account, accountOf } from "./ledger/moves";
@@ -73,7 +74,8 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
   checkPosts(course, posts, slices.at(-1)!.rules, report);
   const reassignments = courseReassignment(course, slices, posts, report);
   const moves = courseMoves(course, plan, parties, report);
-  const items = course.itemProofs ? plannedItems(plan.grantYear) : [];
+  const planned = plannedItems(plan.grantYear);
+  const items = course.itemProofs ? planned : [];
   const toSettle = { parties, plan, posts, items };
   const settled = courseSettlement(course, { ...toSettle, moves: moves.actual }, report);
   const once: YearReport = (code, ...found) => {
@@ -95,6 +97,12 @@ export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearF
     report,
   );
   const names = bodies.map(({ name }) => name);
+  if (parties.recipient)
+    checkUse(
+      course,
+      { grantYear: plan.grantYear, recipient: parties.recipient.body.name, posts, items: planned },
+      report,
+    );
   const root = parties.recipient && settled?.[parties.recipient.index];
   const order = Object.keys(YEAR_FINDINGS);
   return {

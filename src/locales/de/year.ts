@@ -185,6 +185,8 @@ export const year = {
       `Das Land hat ${expected} Euro bewilligt und ${received} Euro gezahlt. Bitte Bescheide und Zahlungen abgleichen.`,
     payoutMoved: ({ expected, day }: Told) =>
       `Am ${day} ist das Geld dafür noch nicht da; frühester Tag: ${expected}. Bitte den Tag verschieben oder vorstrecken.`,
+    notUsedWithinTwoMonths: ({ expected, received, day }: Told) =>
+      `Von dieser Zahlung sind ${received} Euro nicht verwendet; die zwei Monate dafür endeten am ${day}. Zwischenzinsen bis zum Stichtag: ${expected === "–" ? "offen, weil Zuschlag oder Basiszinssatz fehlt" : `${expected} Euro`}. Bitte verwenden oder zurückzahlen, sonst Nachweise ergänzen.`,
     returnedAboveRepayment: ({ expected, received }: Told) =>
       `Zurückgezahlt sind ${received} Euro, zurückzuzahlen waren nur ${expected} Euro. Bitte die Zahlungen prüfen.`,
     costAboveCeiling: ({ expected, received }: Told) =>

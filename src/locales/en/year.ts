@@ -150,6 +150,8 @@ export const year: YearTexts = {
       `The Land has granted ${expected} euro and paid ${received} euro. Please compare notices and payments.`,
     payoutMoved: ({ expected, day }) =>
       `On ${day} the money for it is not there yet; earliest day: ${expected}. Please postpone it or pay in advance.`,
+    notUsedWithinTwoMonths: ({ expected, received, day }) =>
+      `${received} euro of this payment are not used; the two months for that ended on ${day}. Interest up to the day shown: ${expected === "–" ? "open, since the surcharge or the base rate is missing" : `${expected} euro`}. Please use or return the money, or add what is proven.`,
     returnedAboveRepayment: ({ expected, received }) =>
       `${received} euro were given back, only ${expected} euro were owed. Please check the payments.`,
     costAboveCeiling: ({ expected, received }) =>

@@ -10,6 +10,7 @@ import { expectedCost } from "../../engine/year/forecast/expectedCost";
 import { plannedCosts } from "../../engine/year/forecast/plannedCosts";
 import { proofsOf } from "../../engine/year/settlement/itemsToSettle";
 import { plannedItems } from "../../engine/year/settlement/plannedItems";
+import { isPaidOnRequest } from "../../engine/rules/isPaidOnRequest";
 import type { CoursePost } from "../../engine/year/staffing/coursePosts";
 import { staffedPost } from "../../engine/year/staffing/staffedPost";
 import type { Language } from "../../locales/language";
@@ -37,7 +38,7 @@ export const drawdownRequest: Print = {
       ? []
       : plan.rows.filter(
           ({ name, isRecipient }) =>
-            (isRecipient && given.module === 1) ||
+            (isRecipient && isPaidOnRequest(given.programme, given.module)) ||
             given.course!.deadlines?.some(
               ({ what, body }) => what === "DRAWDOWN" && isSame(body, name),
             ),

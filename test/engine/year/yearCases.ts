@@ -26,7 +26,12 @@ export const KREIS = "Kreis Unna";
 export const SINGLE_FINDINGS: readonly YearFindingCode[] = [
   ...(["filledBelowMinimum", "doubleFunding", "costImplausible", "evidenceMissing"] as const),
   ...(["evidencePending", "releaseTooLate", "receivedDiffersFromNotice", "payoutMoved"] as const),
-  ...(["returnedAboveRepayment", "costAboveCeiling", "repaymentOpen"] as const),
+  ...([
+    "returnedAboveRepayment",
+    "costAboveCeiling",
+    "repaymentOpen",
+    "notUsedWithinTwoMonths",
+  ] as const),
 ];
 
 /** The Mittelkreis in 2023: the Kreis pays Bergkamen, Bergkamen all others. */

@@ -1,7 +1,6 @@
-import type { Course, ItemProof, Proof, Staffing } from "../../grantYear/course";
+import type { Course, ItemProof, Staffing } from "../../grantYear/course";
 import { dayOf } from "../../grantYear/days";
-import { exact, exactOrZero, type Known } from "../../grantYear/exact";
-import { nameKey } from "../../names/nameKey";
+import { exact, type Known } from "../../grantYear/exact";
 import { type Fraction, subtract, sum, ZERO } from "../../number/fraction";
 import { roundToCents } from "../../number/rounding";
 import type { YearReport } from "../finding";
@@ -14,9 +13,8 @@ import type { ProvenCost } from "../settlement/provenCost";
 import type { ItemToSettle } from "../settlement/settledItems";
 import type { SettledFigures } from "../settlement/settledYear";
 import type { CoursePost } from "../staffing/coursePosts";
+import { costUntil, isThere } from "./costUntil";
 import { vacantMoney } from "./vacantMoney";
-import { expectedCost } from "./expectedCost";
-import { plannedCosts } from "./plannedCosts";
 
 /** What is expected of a body on the day shown; euro. */
 export interface BodyForecast {
@@ -72,7 +70,6 @@ export function courseForecast(
   });
 }
 
-/** Planned is what comes after the last day that is proven; without a proof all of it. */
 function expectedOf(
   { named, staffed }: CoursePost,
   { proofs = [] }: Course,
@@ -80,25 +77,15 @@ function expectedOf(
   report: YearReport,
 ): Known<ProvenCost> {
   if (!staffed) return undefined;
-  const known = proofs.filter((proof) => isKnown(proof, named.post, asOf));
-  const total = (field: "cost" | "nonEligible"): Fraction =>
-    sum([ZERO, ...known.map((proof) => exactOrZero(proof[field]))]);
-  const { period } = staffed.post.granted;
-  const provenUntil = Math.max(
-    period.start - 1,
-    ...known.map((proof) => dayOf(proof.provenUntil ?? "") ?? asOf),
+  const { end } = staffed.post.granted.period;
+  const { cost, nonEligible, unplanned } = costUntil(
+    { named, staffed },
+    { proofs, staffing },
+    { asOf, end },
   );
-  const rows = plannedCosts(staffing, named.post, { start: provenUntil + 1, end: period.end });
-  const planned = rows.flatMap((row) => row.planned ?? []);
-  for (const { index, planned: known } of rows)
-    if (!known) report("costPerMonthMissing", { list: "staffing", index, name: named.post });
-  if (planned.length < rows.length) return undefined;
-  const cost = expectedCost(total("cost"), planned, {
-    asOf: provenUntil,
-    post: period,
-    method: staffed.count.method,
-  });
-  return { cost, nonEligible: total("nonEligible"), status: "CHECKED" };
+  for (const index of unplanned)
+    report("costPerMonthMissing", { list: "staffing", index, name: named.post });
+  return cost && { cost, nonEligible, status: "CHECKED" };
 }
 
 /** An item whose cost is not known yet is expected to cost what is planned. */
@@ -112,14 +99,4 @@ function expectedOfItem(
     proofsOf(proofs, item).filter((proof) => isThere(proof, asOf)),
   );
   return known.isProven ? known : { ...known, cost: item.planned, isProven: true };
-}
-
-const isKnown = (proof: Proof, of: string, asOf: number): boolean =>
-  nameKey(proof.post ?? "") === nameKey(of) && isThere(proof, asOf);
-
-/** What lies there on the day shown, checked or still to be checked. */
-function isThere({ status, receivedOn }: Proof | ItemProof, asOf: number): boolean {
-  const received = dayOf(receivedOn ?? "");
-  const counts = status === "CHECKED" || status === "RECEIVED";
-  return counts && (received ?? asOf) <= asOf;
 }

@@ -14,7 +14,7 @@ export const plannedCosts = (
   staffing.flatMap((row, index) => {
     const [start, end] = [dayOf(row.from ?? ""), dayOf(row.until ?? "") ?? days.end];
     const counts = nameKey(row.post ?? "") === nameKey(post) && row.counts !== "NO";
-    if (!counts || start === undefined || end < days.start) return [];
+    if (!counts || start === undefined || end < days.start || start > days.end) return [];
     const perMonth = exact(row.costPerMonth);
     return [{ index, planned: perMonth && { perMonth, period: { start, end } } }];
   });

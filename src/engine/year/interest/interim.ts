@@ -22,6 +22,9 @@ export interface InterimInterest extends ClaimedInterest {
   readonly late: Fraction;
 }
 
+/** The last day on which money paid on a day is used in time: two months later. */
+export const useLimit = (paidOn: number): number => monthsLater(paidOn, 2);
+
 /**
  * Zwischenzinsen on money that was not used within two months: from the day of payment to the day
  * of use, on what was used later (VV zu § 44 LHO 8.6 as changed on 20.06.2023). Whether they are
@@ -29,7 +32,7 @@ export interface InterimInterest extends ClaimedInterest {
  */
 export function interimInterest(payOut: PayOut): InterimInterest {
   const { paid, asOf, baseRates, surcharge } = payOut;
-  const limitDay = monthsLater(paid.day, 2);
+  const limitDay = useLimit(paid.day);
   const uses = [...payOut.uses].filter(({ day }) => day <= asOf).sort((a, b) => a.day - b.day);
   let left = paid.amount;
   const counted = uses.map(({ day, amount }) => {
