@@ -21,7 +21,11 @@ const RESULT = 3;
 export function derivationSheet(book: Book, places: CalcPlaces): BookSheet {
   const { texts, key } = book;
   const { columns, derivation } = texts;
-  const sources = [...sourceLines(book), derivation.rounding];
+  const sources = [
+    ...sourceLines(book),
+    ...(book.tables.claims ? [derivation.interest] : []),
+    derivation.rounding,
+  ];
   const header = SOURCES + sources.length + 1;
   const top = header + 1;
   const general = generalSteps(book, places, top);
