@@ -80,6 +80,10 @@ test("a Kreis with its own post and a region: half a post moves in July, the rat
   expect(plan(kreis).rows.map(({ amount }) => amount)).toEqual([
     ...[56_666.67, 42_083.34, 71_250, 28_333.33],
   ]);
+  const checks = (await cellsOf("Kontrolle 2023 B2")).values;
+  expect(
+    checks.find((line) => line[1] === "Bescheid 2023 = Stellen × Pauschale")!.slice(5, 7),
+  ).toEqual(["! Hinweis", "Wechsel im Jahr: Berechnung des Landes prüfen"]);
   // More is planned at the new rate than the notice grants; all else holds.
   expect((await wrong()).filter(isNotOfNotice)).toEqual([]);
   await edit("Synopse 2023 B2", (sheet) => {
@@ -89,6 +93,16 @@ test("a Kreis with its own post and a region: half a post moves in July, the rat
   expect(await columnOf("Rechnung Synopse 2023 B2", "bisher erhalten", 4)).toEqual([
     ...[192_500, 137_500, 68_750, 27_500],
   ]);
+});
+
+test("products of three time slices are read in two lines", () => {
+  const wrapped = (grantYear: GrantYear) =>
+    bookSheets(grantYear, "de")
+      .find(({ id }) => id === "derivation")!
+      .operations.filter((each) => each.kind === "look" && each.look.wrap === true)
+      .some((each) => each.area.column === 2 && each.area.columns === 1);
+  expect(wrapped(kreis)).toBe(true);
+  expect(wrapped({ ...kreis, amendments: kreis.amendments.slice(0, 2) })).toBe(false);
 });
 
 const NAMES = ["Bergkamen", "Kamen", "Bönen", "Lünen", "Selm"];
