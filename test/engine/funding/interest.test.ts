@@ -268,27 +268,6 @@ describe("interest with the published base rates", () => {
       day: serial("2001-12-31"),
       ...known,
     });
-    expect(refusalOf(() => euros(10_000, "2002-01-01", "2026-09-01", published))).toMatchObject({
-      parameter: "end",
-      day: serial("2026-07-01"),
-    });
-    // 28 days at 2.57 % and 5 points.
-    expect(euros(10_000, "2002-01-01", "2002-01-29", published)).toBe(58.07);
-  });
-
-  it("is told in one step, or span by span before their sum", () => {
-    const stepsOf = (start: string, end: string): string[] => {
-      const steps: string[] = [];
-      const given = request(10_000, serial(start), serial(end), published);
-      interest(given, ({ kind }) => void steps.push(kind));
-      return steps;
-    };
-    expect(stepsOf("2023-02-01", "2023-06-30")).toEqual(["interest"]);
-    expect(stepsOf("2023-02-01", "2023-07-02")).toEqual([
-      "interestDays",
-      "interestDays",
-      "interest",
-    ]);
   });
 
   it("but the last row of a table holds on", () => {
