@@ -12,3 +12,10 @@ test.each(LANGUAGES)("findings call switches what the sheet calls them (%s)", (l
   expect(sentences.filter((text) => IDS.some((id) => text.includes(id)))).toEqual([]);
   expect(sentences.filter((text) => text.includes("(surcharge)"))).toEqual([]);
 });
+
+test.each(LANGUAGES)("a body that is not named is missing, not unknown (%s)", (language) => {
+  const say = (received: string) =>
+    yearText(language).findings.bodyUnknown({ expected: "", received, day: "" });
+  expect(say("Hamm")).toMatch(/Hamm/);
+  expect(say("")).not.toMatch(/„“|“”/);
+});

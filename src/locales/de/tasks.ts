@@ -57,7 +57,7 @@ export const tasks = {
     stale:
       "Geschrieben ist nichts: Die Blätter haben sich seit dem Lesen geändert. Bitte verwerfen Sie Ihre Änderungen hier und beginnen Sie neu.",
     sheetExists: (sheets: string) =>
-      `Geschrieben ist nichts: Es gibt schon ein Blatt ${sheets}. Bitte benennen Sie es um.`,
+      `Geschrieben ist nichts: Es gibt schon ein Blatt ${sheets}. Hat KIM es angelegt, heißt seine Tabelle anders oder ist gelöscht: Bitte machen Sie das rückgängig. Sonst benennen Sie das Blatt bitte um.`,
     sheetMissing: (sheets: string) =>
       `Geschrieben ist nichts: Das Blatt ${sheets} fehlt. Bitte machen Sie das Löschen rückgängig oder legen Sie das Förderjahr neu an.`,
     failed: (words: string, left: string) =>

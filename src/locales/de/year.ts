@@ -148,7 +148,9 @@ export const year = {
     rowIncomplete: () =>
       "Die Zeile zählt nicht, weil eine Angabe fehlt, falsch ist oder schon in einer anderen Zeile steht. Bitte Umfang, Betrag und Tage ergänzen, bei einer Unterbrechung auch, ob sie zählt.",
     bodyUnknown: ({ received }: Told) =>
-      `„${received}“ ist nicht unter den Beteiligten. Bitte den Namen wie dort schreiben.`,
+      received === ""
+        ? "Es fehlt, um wen es geht. Bitte den Namen wählen oder wie bei den Beteiligten schreiben."
+        : `„${received}“ ist nicht unter den Beteiligten. Bitte den Namen wie dort schreiben.`,
     staffingUnknownPost: () =>
       "Diese Stelle gibt es nicht, die Besetzung zählt nicht. Bitte die Stelle anlegen oder den Namen berichtigen.",
     staffingOutsidePost: () =>

@@ -60,7 +60,7 @@ export const tasks: TaskTexts = {
     stale:
       "Nothing was written: the sheets have changed since they were read. Please discard your changes here and start again.",
     sheetExists: (sheets) =>
-      `Nothing was written: there is a sheet ${sheets} already. Please rename it.`,
+      `Nothing was written: there is a sheet ${sheets} already. If KIM has made it, its table was renamed or deleted: please undo that. Otherwise please rename the sheet.`,
     sheetMissing: (sheets) =>
       `Nothing was written: the sheet ${sheets} is missing. Please undo its deletion or create the grant year anew.`,
     failed: (words, left) =>

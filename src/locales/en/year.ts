@@ -114,7 +114,9 @@ export const year: YearTexts = {
     rowIncomplete: () =>
       "The row does not count, since something is missing, wrong or said in another row. Please add FTE, amount and days, and of an interruption whether it counts.",
     bodyUnknown: ({ received }) =>
-      `“${received}” is not among the bodies. Please write the name as it is there.`,
+      received === ""
+        ? "It is missing whom this is about. Please choose the name or write it as in the list of bodies."
+        : `“${received}” is not among the bodies. Please write the name as it is there.`,
     staffingUnknownPost: () =>
       "There is no such post, the staffing does not count. Please add the post or correct the name.",
     staffingOutsidePost: () =>

@@ -9,7 +9,7 @@ import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { usePaneFacts } from "../PaneContext";
 import { cellText } from "../table/core/cellText";
 import { rebase } from "./core/rebase";
-import { NO_DRAFT, readDraft, savedDraft } from "./core/savedDraft";
+import { NO_DRAFT, readDraft, savedDraft, type TypedDraft } from "./core/savedDraft";
 import {
   readTyped,
   type TypedListId,
@@ -18,6 +18,7 @@ import {
   type Unreadable,
   valueOf,
 } from "./core/typedRows";
+import { typedSince } from "./core/typedSince";
 import { type Kept, useKept } from "./useKept";
 
 export interface CourseDraft {
@@ -54,8 +55,6 @@ export interface CourseDraft {
   readonly takeBack: () => void;
 }
 
-const FORM = { read: readDraft, save: savedDraft };
-
 /** The course of a grant year while it is edited: these lists, all others as the sheets have them. */
 export function useCourseDraft(
   { grantYear: written, plan: planned, ending }: ReadGrantYear,
@@ -64,7 +63,14 @@ export function useCourseDraft(
   const { language } = usePaneFacts();
   // What is typed is read in the language it was typed in.
   const name = `KIM.typed.${lists[0]}.${ending}.${language}`;
-  const kept = useKept(name, NO_DRAFT, FORM);
+  const form = useMemo(
+    () => ({
+      ...{ read: readDraft, save: savedDraft },
+      since: (typed: TypedDraft, sent: TypedDraft) => typedSince(typed, sent, language),
+    }),
+    [language],
+  );
+  const kept = useKept(name, NO_DRAFT, form);
   const { typed, setTyped } = kept;
   const given = useMemo(() => ({ ...written.course, notices: written.notices }), [written]);
   const edited = useMemo(

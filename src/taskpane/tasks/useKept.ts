@@ -15,10 +15,17 @@ export interface Kept<Typed> {
   readonly isResumed: boolean;
   /** False once it could not be kept. */
   readonly isKept: boolean;
-  /** The sheets have it now. */
+  /** The sheets have it now; what was typed on while they were written stays typed. */
   readonly putAway: () => void;
   /** They no longer do: it is typed again, unless something else was typed since. */
   readonly takeBack: () => void;
+}
+
+/** How what is typed is kept, and what of it is on no sheet yet once `written` is. */
+export interface KeptForm<Typed> {
+  readonly read: (saved: unknown) => Typed | undefined;
+  readonly save: (typed: Typed) => unknown;
+  readonly since: (typed: Typed, written: Typed) => Typed;
 }
 
 /**
@@ -28,7 +35,7 @@ export interface Kept<Typed> {
 export function useKept<Typed>(
   name: string,
   none: Typed,
-  { read, save }: { read: (saved: unknown) => Typed | undefined; save: (typed: Typed) => unknown },
+  { read, save, since }: KeptForm<Typed>,
 ): Kept<Typed> {
   const [first] = useState(() => load(name, read));
   const [{ typed, isResumed, discarded }, set] = useState({
@@ -68,7 +75,12 @@ export function useKept<Typed>(
     discard: () => set((before) => ({ ...before, ...start, discarded: before.typed })),
     isDiscarded: discarded !== none,
     restore: () => set((before) => ({ ...before, ...start, typed: before.discarded })),
-    putAway: () => set((before) => ({ ...start, written: before.typed })),
+    putAway: () =>
+      set((before) => ({
+        ...start,
+        typed: before.typed === typed ? none : since(before.typed, typed),
+        written: typed,
+      })),
     takeBack: () =>
       set((before) =>
         before.typed === none

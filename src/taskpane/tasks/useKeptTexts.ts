@@ -12,6 +12,7 @@ export function useKeptTexts<Fields extends Texts>(name: string, none: Fields): 
     () => ({
       read: (saved: unknown) => readTexts(none, saved),
       save: (typed: Fields) => typed,
+      since: (typed: Fields) => typed,
     }),
     [none],
   );

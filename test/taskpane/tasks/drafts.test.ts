@@ -9,7 +9,12 @@ import {
   typedRows,
   withCell,
 } from "../../../src/taskpane/tasks/core/typedRows";
-import { readKept } from "../../../src/taskpane/tasks/versions/core/newAmendments";
+import { typedSince } from "../../../src/taskpane/tasks/core/typedSince";
+import {
+  amendedSince,
+  NO_AMENDMENTS,
+  readKept,
+} from "../../../src/taskpane/tasks/versions/core/newAmendments";
 
 const paid = (to: string, actual: number): Transfer => ({ to, kind: "INSTALMENT", actual });
 const [first, second, third] = [paid("Kamen", 100), paid("Bönen", 200), paid("Kamen", 100)];
@@ -153,4 +158,58 @@ test("texts that are all blank are none", () => {
   const typed = withText(NO_DECISION, NO_DECISION, { date: "1" });
   expect(typed).toEqual({ name: "", date: "1" });
   expect(withText(NO_DECISION, typed, { date: " " })).toBe(NO_DECISION);
+});
+
+test("changes that a document makes are written once, whatever is typed meanwhile", () => {
+  const typed = readKept(amendments)!;
+  const more = { ...typed.changes[0]!, id: 2 };
+  const left = (changes: typeof typed.changes) => amendedSince({ ...typed, changes }, typed);
+  expect(left([...typed.changes, more])).toEqual({ ...typed, changes: [more] });
+  expect(left(typed.changes.slice(1))).toBe(NO_AMENDMENTS);
+});
+
+const onSheets = (payments: Course["payments"]) => JSON.parse(JSON.stringify(payments));
+const draftOf = (rows: readonly TypedRow[], asOf?: string) => ({
+  lists: { payments: { base, rows } },
+  ...(asOf !== undefined && { asOf }),
+});
+const sent = draftOf([...edited, added(edited, "Unna")], "1.4.2024");
+const afterwards = (draft: typeof sent) => typedSince(draft, sent, "de");
+
+test("what was written is typed no more, even where something else was typed meanwhile", () => {
+  expect(afterwards(sent)).toBe(NO_DRAFT);
+  expect(afterwards({ ...sent, asOf: "2.4.2024" })).toEqual({ lists: {}, asOf: "2.4.2024" });
+});
+
+test("what is typed while Excel writes stays typed, on the rows that Excel has written", () => {
+  const [sentFirst, sentSecond, sentNew] = sent.lists.payments.rows;
+  const now = [
+    withCell(sentFirst!, "actual", "111"),
+    sentSecond!,
+    { ...sentNew!, cells: { ...sentNew!.cells, actual: "7" } },
+  ];
+  const later = (rows: readonly TypedRow[]) =>
+    rebase(
+      afterwards(draftOf([...rows, added(rows, "Bergkamen")], "1.4.2024")).lists.payments!,
+      read(onSheets([first, corrected, unna as Transfer])),
+    );
+  const changed = later(now)!;
+  expect(told(changed)).toEqual([
+    { ...first, actual: 111 },
+    corrected,
+    { ...unna, actual: 7 },
+    { to: "Bergkamen", kind: "INSTALMENT" },
+  ]);
+  expect(changed.map(({ at, entry }) => [at, entry !== undefined])).toEqual([
+    [0, false],
+    [1, true],
+    [2, false],
+    [undefined, false],
+  ]);
+  // A row that was removed meanwhile is removed from the sheets, too.
+  expect(told(later(now.slice(1)))).toEqual([
+    corrected,
+    { ...unna, actual: 7 },
+    { to: "Bergkamen", kind: "INSTALMENT" },
+  ]);
 });

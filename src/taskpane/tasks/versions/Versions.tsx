@@ -22,6 +22,7 @@ import { amendmentEffect } from "../core/amendmentEffect";
 import {
   NO_AMENDMENTS,
   readAmendments,
+  amendedSince,
   readKept,
   type TypedAmendments,
 } from "./core/newAmendments";
@@ -33,7 +34,7 @@ import { SynopsisSection } from "./SynopsisSection";
 
 const LISTS = ["documents", "clauses", "notices", "choices"] as const;
 const ASKED = ["followOn"] as const;
-const FORM = { read: readKept, save: (typed: TypedAmendments) => typed };
+const FORM = { read: readKept, save: (typed: TypedAmendments) => typed, since: amendedSince };
 /** Findings that say of a contract that it has to follow. */
 const OUTDATED: readonly string[] = ["childContractOutdated", "followOnOpen"];
 

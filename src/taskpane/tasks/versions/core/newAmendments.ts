@@ -47,6 +47,12 @@ export function readKept(saved: unknown): TypedAmendments | undefined {
   return ids.size === changes.length ? { document, effective, changes } : undefined;
 }
 
+/** What was typed on while `written` was put on the sheets: changes that are not among these. */
+export function amendedSince(typed: TypedAmendments, written: TypedAmendments): TypedAmendments {
+  const changes = typed.changes.filter((change) => !written.changes.includes(change));
+  return changes.length > 0 ? { ...typed, changes } : NO_AMENDMENTS;
+}
+
 function isChange(saved: unknown): saved is TypedChange {
   const { id, field, body, value } = (saved ?? {}) as Partial<TypedChange>;
   const isKnown = field === "" || [...AMENDABLE.head, ...AMENDABLE.bodies].includes(field!);
