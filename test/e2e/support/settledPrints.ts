@@ -1,11 +1,18 @@
-import type { FrameLocator } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { FrameLocator, Page } from "playwright-core";
+import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
+import { linesOf } from "../../workbook/prints/printedLines";
+import type { OpenWorkbench } from "./openWorkbench";
 import { PAID_BACK } from "./mittelkreisYear";
 import { sheetShows } from "./sheetShows";
 import { press } from "./wizardPages";
 import { see } from "./yearPages";
 
 /** The figures and lines that decide, on each page of the Mittelkreis 2023 once it is settled. */
-export async function expectSettledPrints(pane: FrameLocator): Promise<void> {
+export async function expectSettledPrints(
+  pane: FrameLocator,
+  { page }: OpenWorkbench,
+): Promise<void> {
   const sheet = (name: string, ...wanted: readonly string[]): Promise<readonly string[]> =>
     sheetShows(pane, `${name} 2023 B2`, wanted);
   const confirmation = await sheet(
@@ -58,4 +65,54 @@ export async function expectSettledPrints(pane: FrameLocator): Promise<void> {
   const share = await sheetShows(pane, "Prüfblatt Kamen", ["57.000,00 €"]);
   expect(share[0]).toContain("Prüfblatt Kamen: 57.000,00 €");
   expect(share.join("\n")).toMatch(/[Ss]achlich.*richtig/s);
+  await pane.getByText("Ausdrucke zum Unterschreiben").click();
+  for (const [print, wanted] of SIGNED_PRINTS)
+    expect(await printed(pane, page, print)).toEqual(
+      expect.arrayContaining(wanted.map((line) => expect.stringContaining(line))),
+    );
+}
+
+/** Of Bergkamen, which has two below it. */
+const SIGNED_PRINTS = [
+  [
+    "Anlage zum Vertrag",
+    [
+      // 1 and 1.5 posts for half of the year each; half a post of Bönen for the first.
+      "Bergkamen | Bergkamen 1, Bergkamen 2 | 44927 | 45107 | 1 | 57000 | 6",
+      "45108 | 45291 | 1.5 | 57000 | 6 | 71250",
+      "Kamen | Kamen 1 | 44927 | 45291 | 1 | 57000 | 12 | 57000",
+      "Bönen | Bönen 1 | 44927 | 45107 | 0.5 | 57000 | 6 | 14250",
+      "zusammen | 142500",
+    ],
+  ],
+  [
+    "Änderungsanlage",
+    [
+      "Bergkamen: Vereinbarte Stellen | 1 | 1,5 | 0.5",
+      "Vertrag Bergkamen – Bönen | 28.500,00 € | 14.250,00 € | -14250",
+      "Der Vertrag ändert sich damit um 0,00 €.",
+    ],
+  ],
+  [
+    "Rückzahlungsblatt",
+    [
+      "Noch zurückzuzahlen | 0",
+      "Schon zurückgezahlt | -30625",
+      "Bergkamen: erhalten und nicht für eigene Stellen anerkannt | 2375",
+      "Kamen: zahlt zurück (negativ: bekommt noch) | 14000",
+      "Bönen: zahlt zurück (negativ: bekommt noch) | 14250",
+      "zusammen | 30625",
+    ],
+  ],
+] as const;
+
+/** The lines of a page that is printed and signed, as its workbook comes down. */
+async function printed(pane: FrameLocator, page: Page, print: string): Promise<string[]> {
+  await pane.getByLabel("Ausdruck", { exact: true }).selectOption(print);
+  await pane.getByLabel("Beteiligte", { exact: true }).selectOption("Bergkamen");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    press(pane, "Als neue Mappe öffnen"),
+  ]);
+  return linesOf(readWorkbook(readFileSync(await file.path())).workbook);
 }
