@@ -9,7 +9,7 @@ import type { ReadGrantYear } from "../../workbook/read/readGrantYear";
 import { usePaneFacts } from "../PaneContext";
 import { cellText } from "../table/core/cellText";
 import { rebase } from "./core/rebase";
-import { NO_DRAFT, readDraft, savedDraft, type TypedDraft } from "./core/savedDraft";
+import { NO_DRAFT, readDraft, savedDraft } from "./core/savedDraft";
 import {
   readTyped,
   type TypedListId,
@@ -63,14 +63,10 @@ export function useCourseDraft(
   const { language } = usePaneFacts();
   // What is typed is read in the language it was typed in.
   const name = `KIM.typed.${lists[0]}.${ending}.${language}`;
-  const form = useMemo(
-    () => ({
-      ...{ read: readDraft, save: savedDraft },
-      since: (typed: TypedDraft, sent: TypedDraft) => typedSince(typed, sent, language),
-    }),
-    [language],
-  );
-  const kept = useKept(name, NO_DRAFT, form);
+  const kept = useKept(name, NO_DRAFT, {
+    ...{ read: readDraft, save: savedDraft },
+    since: (now, sent) => typedSince(now, sent, rows, language),
+  });
   const { typed, setTyped } = kept;
   const given = useMemo(() => ({ ...written.course, notices: written.notices }), [written]);
   const edited = useMemo(

@@ -174,7 +174,8 @@ const draftOf = (rows: readonly TypedRow[], asOf?: string) => ({
   ...(asOf !== undefined && { asOf }),
 });
 const sent = draftOf([...edited, added(edited, "Unna")], "1.4.2024");
-const afterwards = (draft: typeof sent) => typedSince(draft, sent, "de");
+const afterwards = (draft: typeof sent) =>
+  typedSince(draft, sent, () => sent.lists.payments.rows, "de");
 
 test("what was written is typed no more, even where something else was typed meanwhile", () => {
   expect(afterwards(sent)).toBe(NO_DRAFT);
