@@ -27,10 +27,10 @@ test.each<[string, Language, RegExp]>([
     /^1 +Vereinbarung +– +Vereinbarte Stellen +Bergkamen +1 +0,5 +-0,5 +01\.07\.2023 +– +– +–$/m,
   ],
   ["Y-03", "de", /^4 .*57\.000 +71\.250 +\+14\.250 +01\.07\.2023 +\+14\.250 +\+14\.250 +3, 2$/m],
-  ["Y-03", "de", /^Die Unterschiede gehen auf: 0 Euro für alle zusammen\.$/m],
+  ["Y-03", "de", /^Die Unterschiede gehen auf: 0\u00a0€ für alle zusammen\.$/m],
   ["notice", "de", /^1 +B +– +Bewilligung +– +142\.500 +150\.000 +\+7\.500/m],
   ["notice", "de", /^2 +C +– .* +Mitte +– +2,5 +–/m],
-  ["notice", "de", /ändert sich um \+7\.500 Euro; davon sind 7\.500 Euro nicht verteilt\.$/],
+  ["notice", "de", /ändert sich um \+7\.500\u00a0€; davon sind 7\.500\u00a0€ nicht verteilt\.$/],
   [
     "joins",
     "de",

@@ -39,7 +39,7 @@ test("staffing, payments, settlement and deadlines are tables, with what was cho
   expect(text).toContain("Übertragung\nan das Land zurück          16.500");
   expect(text).toMatch(/^Fristen am 05\.03\.2024$/m);
   expect(text).toMatch(/^Nachweis +Kamen +28\.02\.2024 +§ 8 +versäumt$/m);
-  expect(text).toContain("Fehler: Bergkamen: Bis zum 30.03.2023 sind 28.500 Euro weitergegeben");
+  expect(text).toContain("Fehler: Bergkamen: Bis zum 30.03.2023 sind 28.500\u00a0€ weitergegeben");
   expect(textOf(course, "en")).toMatch(/^Proof of use +Bergkamen +31\/03\/2024 +§ 8 +soon$/m);
 });
 
@@ -66,7 +66,7 @@ test("what is not known is a dash, what is not there is left out", () => {
   expect(choices).toHaveLength(3);
   const text = textOf(open);
   expect(text).toMatch(/^Kamen +– +– +– +– +–$/m);
-  expect(text).toContain("126.000 oder 141.300 Euro");
+  expect(text).toContain("126.000 oder 141.300\u00a0€");
   expect(text).not.toContain("Gewählt");
   expect(textOf({})).toBe("");
   const bare = textOf({
@@ -94,7 +94,7 @@ test.each([
   ["Y-11", /^Bönen +0,5 +-0,5 +6 +28\.500 +14\.250 +-14\.250$/m],
   ["Y-13", /^Prognose am 30\.04\.2023$/m],
   ["Y-13", /^Alsdorf +– +– +– +– +– +19\.000 +9\.500$/m],
-  ["Y-23", /^Refinanzierung: Süd\nKosten 181\.200 Euro, davon Landesmittel 137\.500 Euro$/m],
+  ["Y-23", /^Refinanzierung: Süd\nKosten 181\.200\u00a0€, davon Landesmittel 137\.500\u00a0€$/m],
   ["Y-23", /^Schwerte +19\.500 +17\.043 +2\.457 +0$/m],
   ["Y-23 unproven", /^Beteiligte +bezahlt +zu tragen +zurück +nachzuzahlen\n\n/m],
   ["Y-24 actual", /^Freiwillige Aufstockung\n.*\nKamen +5\.000 +3\.200 +1\.800 +40$/m],

@@ -239,8 +239,14 @@ test.each([
   },
 );
 
+/** Nothing is agreed with Bönen. */
+const byKey = ({ agreed: own, ...body }: GrantYear["bodies"][number]) => ({
+  ...{ ...body, weight: 1 },
+  ...(body.name !== "Bönen" && own !== undefined && { agreed: own }),
+});
+
 test.each<readonly [string, Partial<GrantYear>]>([
-  ["a key", { bodies: given.bodies.map((body) => ({ ...body, weight: 1 })) }],
+  ["a key that decides for a body", { bodies: given.bodies.map(byKey) }],
   [
     "a key of costs and another method",
     {
@@ -248,10 +254,10 @@ test.each<readonly [string, Partial<GrantYear>]>([
       apportionment: "HAMILTON",
     },
   ],
-  ["regions", { regions: [{ name: "Mittelkreis", model: "FORWARDING" }] }],
+  ["a region that refinances", { regions: [{ name: "Süd", model: "REFINANCING", posts: 1 }] }],
   ["two years", { end: "2024-03-31" }],
   ["what is added for each post", { topUpPerPost: 5000 }],
-  ["posts that the recipient keeps", { kiPosts: 1 }],
+  ["assistants, who have a rate of their own", { assistantPosts: 0.5, assistantRate: 45_000 }],
 ])("with %s the sheets do not calculate by time slices", (_, more) => {
   const amendments = [{ date: "2023-02-15", field: "rate", value: 57000, effective: July }];
   const grantYear = { ...given, ...more, amendments };

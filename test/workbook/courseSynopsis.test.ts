@@ -236,9 +236,11 @@ longOnly(test.each(mishaps))(
 
 longTest("there is no synopsis where posts are shared out by regions", () => {
   const regions = [{ name: "Mittelkreis", model: "FORWARDING", posts: 2.5 }] as const;
-  const bodies = given.bodies.map((body) =>
-    body.payer === undefined ? body : { ...body, region: "Mittelkreis" },
-  );
+  const bodies = given.bodies.map(({ agreed, ...body }) => ({
+    ...body,
+    ...(body.payer !== undefined && { region: "Mittelkreis", weight: 1 }),
+    ...(body.name !== "Bönen" && agreed !== undefined && { agreed }),
+  }));
   const ids = bookSheets({ ...given, regions, bodies }, "de").map(({ id }) => id);
   expect(ids).toContain("amendmentCalculation");
   expect(ids.filter((id) => id.startsWith("synopsis"))).toEqual([]);

@@ -5,9 +5,10 @@ import { plan } from "../../src/engine/grantYear/plan";
 import { nearestCell } from "../../src/engine/number/cell";
 import { monthGrid } from "../../src/engine/year/staffing/staffedPost";
 import { yearFigures } from "../../src/engine/year/yearFigures";
-import { bookSheets } from "../../src/workbook/book/bookSheets";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { formulasOf, nestingOf, type WrittenSheet } from "./book/bookExcel";
+import { bookSheets } from "../../src/workbook/book/bookSheets";
+import { LOOKS } from "../../src/workbook/book/looks";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, insertOnly, openWorkbook, registerKim } from "./kimExcel";
 import { fewOf, inLongRun } from "../support/runs";
@@ -215,6 +216,24 @@ inLongRun(() =>
       await insert({ ...musterkreis, course: { staffing: musterkreis.course!.staffing! } });
       const { values } = await cellsOf("Besetzung 2023 B2");
       expect(values[2]![0]).toMatch(/^! Keine Stelle ist benannt/);
+    });
+
+    test("FTE are not added up once a post has days of its own: others may follow it", async () => {
+      openWorkbook();
+      await insert(musterkreis);
+      const ownDays = async () => (await cellsOf("Besetzung 2023 B2")).values[3]![18];
+      expect(await ownDays()).toBe(0);
+      await edit(POSTS, (sheet) => {
+        sheet.getRange("E5").values = [[dayOf("2023-06-30")!]];
+      });
+      expect(await ownDays()).toBe(1);
+      const { operations } = bookSheets(musterkreis, "de").find(({ id }) => id === "occupancy")!;
+      const hidden = operations.filter(
+        (each) => each.kind === "condition" && each.area.column === 2 && each.area.columns === 1,
+      );
+      expect(hidden).toMatchObject([
+        { formula: "AND($B7=1,$S$4>0)", look: { color: LOOKS.group.fill } },
+      ]);
     });
 
     test("two posts of one name have no result, and the page says so in words", async () => {

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import type { Fraction } from "../number/fraction";
-import { citation } from "../rules/citation";
+import { briefCitation, citation } from "../rules/citation";
 import { limit } from "../rules/limit";
 import {
   type Programme,
@@ -22,6 +22,8 @@ export type Published =
       readonly value: Fraction;
       /** German, as the documents are. */
       readonly citation: string;
+      /** With the first of several sources. */
+      readonly briefCitation: string;
       readonly record: RuleRecord;
       /** Most units a limit is granted for. */
       readonly most?: Known<Fraction>;
@@ -73,7 +75,12 @@ function published(
   if (!programme) return { issue: unknownProgramme(place.programme) };
   const found = outcomeOf(() => lookUp(programme));
   if ("issue" in found) return found;
-  return { ...found.value, citation: citation(programme, found.value.record) };
+  const { record } = found.value;
+  return {
+    ...found.value,
+    citation: citation(programme, record),
+    briefCitation: briefCitation(programme, record),
+  };
 }
 
 const programmeOf = (id: string): Programme | undefined =>

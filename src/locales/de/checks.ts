@@ -143,6 +143,7 @@ export const checks = {
     follows: "folgt aus Zeile",
     compareNotice: "Stellen und Pauschale prüfen",
     partYear: "Teil des Jahres: Berechnung des Landes prüfen",
+    changesInYear: "Wechsel im Jahr: Berechnung des Landes prüfen",
     rest: "Übertragung offen, sonst zurückzuzahlen",
     aboveGrant: "Stellen oder Zeitraum anpassen",
     enterNotice: "Bescheid eintragen",

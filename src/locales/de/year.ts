@@ -53,7 +53,7 @@ export const year = {
     title: (region: string) => `Refinanzierung: ${region}`,
     columns: ["Beteiligte", "bezahlt", "zu tragen", "zurück", "nachzuzahlen"],
     sums: (cost: string, accepted: string) =>
-      `Kosten ${cost} Euro, davon Landesmittel ${accepted} Euro`,
+      `Kosten ${cost}\u00a0€, davon Landesmittel ${accepted}\u00a0€`,
   },
   topUps: {
     title: "Freiwillige Aufstockung",
@@ -100,9 +100,9 @@ export const year = {
     unchanged: (documents: string) => `Alle übrigen Regelungen bleiben: ${documents}.`,
     nothing: "Es hat sich nichts geändert.",
     closes: (distributed: string) =>
-      `Die Unterschiede gehen auf: ${distributed} Euro für alle zusammen.`,
+      `Die Unterschiede gehen auf: ${distributed}\u00a0€ für alle zusammen.`,
     left: (granted: string, left: string) =>
-      `Die Bewilligung ändert sich um ${granted} Euro; davon sind ${left} Euro nicht verteilt.`,
+      `Die Bewilligung ändert sich um ${granted}\u00a0€; davon sind ${left}\u00a0€ nicht verteilt.`,
     subjects: {
       AMOUNT: "Beträge",
       PERIOD: "Zeitraum",
@@ -174,7 +174,7 @@ export const year = {
     doubleFunding: ({ received }: Told) =>
       `Für diese Stelle zahlt auch ein anderes Programm: ${received}. Bitte prüfen, ob beides zusammen erlaubt ist (§ 9 Absatz 4 TIntG).`,
     costImplausible: ({ expected, received }: Told) =>
-      `Nachgewiesen sind ${received} Euro, geplant waren für diese Tage ${expected} Euro. Bitte Kosten und Besetzung prüfen.`,
+      `Nachgewiesen sind ${received}\u00a0€, geplant waren für diese Tage ${expected}\u00a0€. Bitte Kosten und Besetzung prüfen.`,
     evidenceMissing: ({ day }: Told) =>
       `Der Nachweis war bis ${day} fällig und liegt nicht geprüft bis zum letzten Tag der Stelle vor. Bitte anfordern oder prüfen.`,
     evidencePending: ({ day }: Told) =>
@@ -182,48 +182,48 @@ export const year = {
     releaseTooLate: ({ day }: Told) =>
       `Die Stelle ist seit ${day} frei und noch nicht neu vergeben; das Geld bis zum laufenden Monat ist verloren. Bitte jetzt vergeben.`,
     receivedDiffersFromNotice: ({ expected, received }: Told) =>
-      `Das Land hat ${expected} Euro bewilligt und ${received} Euro gezahlt. Bitte Bescheide und Zahlungen abgleichen.`,
+      `Das Land hat ${expected}\u00a0€ bewilligt und ${received}\u00a0€ gezahlt. Bitte Bescheide und Zahlungen abgleichen.`,
     payoutMoved: ({ expected, day }: Told) =>
       `Am ${day} ist das Geld dafür noch nicht da; frühester Tag: ${expected}. Bitte den Tag verschieben oder vorstrecken.`,
     notUsedWithinTwoMonths: ({ expected, received, day }: Told) =>
-      `Von dieser Zahlung sind ${received} Euro nicht verwendet; die zwei Monate dafür endeten am ${day}. Zwischenzinsen bis zum Stichtag: ${expected === "–" ? "offen, weil Zuschlag oder Basiszinssatz fehlt" : `${expected} Euro`}. Bitte verwenden oder zurückzahlen, sonst Nachweise ergänzen.`,
+      `Von dieser Zahlung sind ${received}\u00a0€ nicht verwendet; die zwei Monate dafür endeten am ${day}. Zwischenzinsen bis zum Stichtag: ${expected === "–" ? "offen, weil Zuschlag oder Basiszinssatz fehlt" : `${expected}\u00a0€`}. Bitte verwenden oder zurückzahlen, sonst Nachweise ergänzen.`,
     returnedAboveRepayment: ({ expected, received }: Told) =>
-      `Zurückgezahlt sind ${received} Euro, zurückzuzahlen waren nur ${expected} Euro. Bitte die Zahlungen prüfen.`,
+      `Zurückgezahlt sind ${received}\u00a0€, zurückzuzahlen waren nur ${expected}\u00a0€. Bitte die Zahlungen prüfen.`,
     costAboveCeiling: ({ expected, received }: Told) =>
-      `Die Kosten liegen über dem Höchstbetrag; selbst zu tragen sind ${received} Euro${expected === "" ? "" : `, beschlossen sind ${expected} Euro`}. Bitte prüfen, ob der Beschluss reicht.`,
+      `Die Kosten liegen über dem Höchstbetrag; selbst zu tragen sind ${received}\u00a0€${expected === "" ? "" : `, beschlossen sind ${expected}\u00a0€`}. Bitte prüfen, ob der Beschluss reicht.`,
     repaymentOpen: ({ received, day }: Told) =>
-      `Die Rückzahlung war am ${day} fällig; ${received} Euro sind noch offen. Bitte anmahnen oder die Zahlung eintragen.`,
+      `Die Rückzahlung war am ${day} fällig; ${received}\u00a0€ sind noch offen. Bitte anmahnen oder die Zahlung eintragen.`,
     transferUndated: () => "Die Zahlung hat keinen Tag. Bitte den Tag der Buchung ergänzen.",
     paidBeforeReceived: ({ expected, received, day }: Told) =>
-      `Bis zum ${day} sind ${received} Euro weitergegeben, aber nur ${expected} Euro eingegangen. Bitte die Tage und Beträge prüfen.`,
+      `Bis zum ${day} sind ${received}\u00a0€ weitergegeben, aber nur ${expected}\u00a0€ eingegangen. Bitte die Tage und Beträge prüfen.`,
     paidAboveEntitlement: ({ expected, received }: Told) =>
-      `Gezahlt sind ${received} Euro, der Vertrag sieht nur ${expected} Euro vor. Bitte die Überzahlung zurückfordern oder die Zahlung berichtigen.`,
+      `Gezahlt sind ${received}\u00a0€, der Vertrag sieht nur ${expected}\u00a0€ vor. Bitte die Überzahlung zurückfordern oder die Zahlung berichtigen.`,
     refinancingElsewhere: ({ received }: Told) =>
-      `${received} Euro Refinanzierung zählen nirgends: Keiner der beiden ist in einer Region, die refinanziert. Bitte Namen und Art der Zahlung prüfen.`,
+      `${received}\u00a0€ Refinanzierung zählen nirgends: Keiner der beiden ist in einer Region, die refinanziert. Bitte Namen und Art der Zahlung prüfen.`,
     proofStuckInChain: ({ received }: Told) =>
-      `Weiter unten sind ${received} Euro nachgewiesen, zählen aber nicht, weil der eigene Nachweis fehlt. Bitte den Nachweis anfordern.`,
+      `Weiter unten sind ${received}\u00a0€ nachgewiesen, zählen aber nicht, weil der eigene Nachweis fehlt. Bitte den Nachweis anfordern.`,
     entitlementOpen: ({ expected, received }: Told) =>
-      `Je nach Regel werden insgesamt ${expected} oder ${received} Euro anerkannt. Bitte mit Fundstelle wählen, woraus der Höchstbetrag folgt („Höchstbetrag“) und wofür er gilt („Höchstbetrag gilt“).`,
+      `Je nach Regel werden insgesamt ${expected} oder ${received}\u00a0€ anerkannt. Bitte mit Fundstelle wählen, woraus der Höchstbetrag folgt („Höchstbetrag“) und wofür er gilt („Höchstbetrag gilt“).`,
     itemProofUnknown: () =>
       "Diese Position ist nicht geplant; was für sie nachgewiesen ist, zählt nicht. Bitte die Position berichtigen oder planen.",
     nonEligibleAboveCost: ({ expected, received }: Told) =>
-      `Nicht zuwendungsfähig sind ${received} Euro, ausgegeben nur ${expected} Euro. Bitte beide Beträge prüfen.`,
+      `Nicht zuwendungsfähig sind ${received}\u00a0€, ausgegeben nur ${expected}\u00a0€. Bitte beide Beträge prüfen.`,
     itemScopeOpen: ({ expected, received }: Told) =>
-      `Für alle Positionen zusammen werden ${expected} oder ${received} Euro anerkannt. Bitte mit Fundstelle wählen, ob Einsparungen bei einer Position Mehrkosten einer anderen decken („Einsparungen bei Positionen“).`,
+      `Für alle Positionen zusammen werden ${expected} oder ${received}\u00a0€ anerkannt. Bitte mit Fundstelle wählen, ob Einsparungen bei einer Position Mehrkosten einer anderen decken („Einsparungen bei Positionen“).`,
     changedAfterClosing: ({ expected, received }: Told) =>
-      `Abgeschlossen mit ${expected} Euro, jetzt sind es ${received} Euro. Bitte klären, was sich geändert hat.`,
+      `Abgeschlossen mit ${expected}\u00a0€, jetzt sind es ${received}\u00a0€. Bitte klären, was sich geändert hat.`,
     topUpOpen: ({ expected, received }: Told) =>
-      `Von der Aufstockung bleiben ${expected} oder ${received} Euro. Bitte mit Fundstelle wählen, ob sie pauschal ist oder nach Kosten abgerechnet wird („Aufstockung“).`,
+      `Von der Aufstockung bleiben ${expected} oder ${received}\u00a0€. Bitte mit Fundstelle wählen, ob sie pauschal ist oder nach Kosten abgerechnet wird („Aufstockung“).`,
     carryOverOpen: ({ received }: Told) =>
-      `${received} Euro sind nicht verbraucht. Bitte mit Fundstelle wählen, ob sie zurückgehen oder übertragen werden („Übertragung“).`,
+      `${received}\u00a0€ sind nicht verbraucht. Bitte mit Fundstelle wählen, ob sie zurückgehen oder übertragen werden („Übertragung“).`,
     carryOverWithoutDocument: ({ received }: Told) =>
-      `${received} Euro sollen übertragen werden, aber kein Dokument sagt es. Bitte den Haushaltsvermerk eintragen.`,
+      `${received}\u00a0€ sollen übertragen werden, aber kein Dokument sagt es. Bitte den Haushaltsvermerk eintragen.`,
     interestOpen: () =>
       "Ob Zinsen verlangt werden, ist nicht gewählt. Bitte mit Fundstelle wählen („Zinsen auf Rückzahlungen“, dazu „Zwischenzinsen“).",
     surchargeOpen: () =>
       "Der Zuschlag zum Basiszinssatz ist nicht gewählt. Bitte mit Fundstelle eintragen („Zuschlag zum Basiszinssatz“), zum Beispiel 3 Prozentpunkte nach § 49a Absatz 3 VwVfG NRW.",
     baseRateStale: ({ received, day }: Told) =>
-      `Ab ${day} ist kein Basiszinssatz bekannt; bis dahin sind es ${received} Euro. Bitte den Zinssatz bei der Bundesbank nachsehen und mit KIM.INTEREST rechnen.`,
+      `Ab ${day} ist kein Basiszinssatz bekannt; bis dahin sind es ${received}\u00a0€. Bitte den Zinssatz bei der Bundesbank nachsehen und mit KIM.INTEREST rechnen.`,
     costPerMonthMissing: () =>
       "Ohne geplante Kosten je Monat gibt es keine Prognose. Bitte eintragen.",
     childContractOutdated: ({ expected, received }: Told) =>
@@ -231,7 +231,7 @@ export const year = {
     followOnOpen: ({ expected, received }: Told) =>
       `Der Vertrag ist vom ${received}, der Bescheid vom ${expected}. Bitte mit Fundstelle wählen, ob Verträge einem neuen Bescheid von selbst folgen („Anschlussbescheid“).`,
     clauseUnchangedButFigureMoved: ({ expected, received }: Told) =>
-      `Die Vertragssumme ändert sich an diesem Tag von ${expected} auf ${received} Euro, das Dokument ändert aber keine Regelung zu Beträgen. Bitte die Klausel ergänzen oder die Änderung prüfen.`,
+      `Die Vertragssumme ändert sich an diesem Tag von ${expected} auf ${received}\u00a0€, das Dokument ändert aber keine Regelung zu Beträgen. Bitte die Klausel ergänzen oder die Änderung prüfen.`,
     amendmentWithoutEffective: ({ received, day }: Told) =>
       `„${received}“ ändert sich am ${day} und zählt für den ganzen Zeitraum, weil kein Tag genannt ist, ab dem es gilt. Bitte „gilt ab“ eintragen.`,
     differenceNotZero: () =>

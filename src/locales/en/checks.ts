@@ -138,6 +138,7 @@ export const checks: BookTexts["checks"] = {
     follows: "follows from line",
     compareNotice: "Check posts and rate",
     partYear: "Part of a year: check how the Land calculated",
+    changesInYear: "Changes within the year: check how the Land calculated",
     rest: "Carry-over open, otherwise to be repaid",
     aboveGrant: "Adjust posts or period",
     enterNotice: "Enter the notice",

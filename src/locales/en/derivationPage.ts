@@ -10,6 +10,7 @@ export const derivation: BookTexts["derivation"] = {
   ofWhich: "of which",
   byMonths: "part of the months, each line to the cent",
   noCost: "Personnel cost not given",
+  interest: "Interest: each claim with all its steps on the sheet Calc interest.",
   rounding:
     "Within a contract, and for own shares by key, by largest remainder, so that the sum holds; all steps: sheet Steps.",
 };

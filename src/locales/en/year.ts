@@ -24,7 +24,8 @@ export const year: YearTexts = {
   regions: {
     title: (region) => `Refinancing: ${region}`,
     columns: ["Body", "paid", "to bear", "back", "to be paid on top"],
-    sums: (cost, accepted) => `Cost ${cost} euro, of which the Land's money is ${accepted} euro`,
+    sums: (cost, accepted) =>
+      `Cost ${cost}\u00a0€, of which the Land's money is ${accepted}\u00a0€`,
   },
   topUps: {
     title: "Voluntary top-up",
@@ -66,9 +67,9 @@ export const year: YearTexts = {
     land: "the Land",
     unchanged: (documents) => `All else that was agreed stays: ${documents}.`,
     nothing: "Nothing has changed.",
-    closes: (distributed) => `The differences add up: ${distributed} euro for all together.`,
+    closes: (distributed) => `The differences add up: ${distributed}\u00a0€ for all together.`,
     left: (granted, left) =>
-      `The grant changes by ${granted} euro; ${left} euro of them are not distributed.`,
+      `The grant changes by ${granted}\u00a0€; ${left}\u00a0€ of them are not distributed.`,
     subjects: {
       AMOUNT: "Amounts",
       PERIOD: "Period",
@@ -139,7 +140,7 @@ export const year: YearTexts = {
     doubleFunding: ({ received }) =>
       `Another programme pays for this post, too: ${received}. Please check whether both together are allowed (§ 9 (4) TIntG).`,
     costImplausible: ({ expected, received }) =>
-      `${received} euro are proven, ${expected} euro were planned for these days. Please check cost and staffing.`,
+      `${received}\u00a0€ are proven, ${expected}\u00a0€ were planned for these days. Please check cost and staffing.`,
     evidenceMissing: ({ day }) =>
       `The proof was due on ${day} and is not checked up to the last day of the post. Please ask for it or check it.`,
     evidencePending: ({ day }) =>
@@ -147,48 +148,48 @@ export const year: YearTexts = {
     releaseTooLate: ({ day }) =>
       `The post has been free since ${day} and is not handed out yet; the money up to this month is lost. Please hand it out now.`,
     receivedDiffersFromNotice: ({ expected, received }) =>
-      `The Land has granted ${expected} euro and paid ${received} euro. Please compare notices and payments.`,
+      `The Land has granted ${expected}\u00a0€ and paid ${received}\u00a0€. Please compare notices and payments.`,
     payoutMoved: ({ expected, day }) =>
       `On ${day} the money for it is not there yet; earliest day: ${expected}. Please postpone it or pay in advance.`,
     notUsedWithinTwoMonths: ({ expected, received, day }) =>
-      `${received} euro of this payment are not used; the two months for that ended on ${day}. Interest up to the day shown: ${expected === "–" ? "open, since the surcharge or the base rate is missing" : `${expected} euro`}. Please use or return the money, or add what is proven.`,
+      `${received}\u00a0€ of this payment are not used; the two months for that ended on ${day}. Interest up to the day shown: ${expected === "–" ? "open, since the surcharge or the base rate is missing" : `${expected}\u00a0€`}. Please use or return the money, or add what is proven.`,
     returnedAboveRepayment: ({ expected, received }) =>
-      `${received} euro were given back, only ${expected} euro were owed. Please check the payments.`,
+      `${received}\u00a0€ were given back, only ${expected}\u00a0€ were owed. Please check the payments.`,
     costAboveCeiling: ({ expected, received }) =>
-      `The cost is above the ceiling; ${received} euro remain to be borne${expected === "" ? "" : `, the council allows ${expected} euro`}. Please check whether that is enough.`,
+      `The cost is above the ceiling; ${received}\u00a0€ remain to be borne${expected === "" ? "" : `, the council allows ${expected}\u00a0€`}. Please check whether that is enough.`,
     repaymentOpen: ({ received, day }) =>
-      `The repayment was due on ${day}; ${received} euro are still open. Please send a reminder or enter the payment.`,
+      `The repayment was due on ${day}; ${received}\u00a0€ are still open. Please send a reminder or enter the payment.`,
     transferUndated: () => "The payment has no day. Please add the day on which it was booked.",
     paidBeforeReceived: ({ expected, received, day }) =>
-      `Up to ${day} ${received} euro were passed on, but only ${expected} euro had come. Please check days and amounts.`,
+      `Up to ${day} ${received}\u00a0€ were passed on, but only ${expected}\u00a0€ had come. Please check days and amounts.`,
     paidAboveEntitlement: ({ expected, received }) =>
-      `${received} euro were paid, the contract is about ${expected} euro only. Please ask for the rest back or correct the payment.`,
+      `${received}\u00a0€ were paid, the contract is about ${expected}\u00a0€ only. Please ask for the rest back or correct the payment.`,
     refinancingElsewhere: ({ received }) =>
-      `${received} euro of refinancing count nowhere: neither of the two is in a region that refinances. Please check names and kind of the payment.`,
+      `${received}\u00a0€ of refinancing count nowhere: neither of the two is in a region that refinances. Please check names and kind of the payment.`,
     proofStuckInChain: ({ received }) =>
-      `${received} euro are proven further down, but do not count since this body's own proof is missing. Please ask for it.`,
+      `${received}\u00a0€ are proven further down, but do not count since this body's own proof is missing. Please ask for it.`,
     entitlementOpen: ({ expected, received }) =>
-      `By the rule chosen, ${expected} or ${received} euro are accepted in all. Please choose what the ceiling follows from (“Ceiling”) and what it holds for (“Ceiling holds”), with the place that says so.`,
+      `By the rule chosen, ${expected} or ${received}\u00a0€ are accepted in all. Please choose what the ceiling follows from (“Ceiling”) and what it holds for (“Ceiling holds”), with the place that says so.`,
     itemProofUnknown: () =>
       "This item is not planned; what is proven of it does not count. Please correct or plan the item.",
     nonEligibleAboveCost: ({ expected, received }) =>
-      `${received} euro are not eligible, but only ${expected} euro were spent. Please check both amounts.`,
+      `${received}\u00a0€ are not eligible, but only ${expected}\u00a0€ were spent. Please check both amounts.`,
     itemScopeOpen: ({ expected, received }) =>
-      `Of all items together ${expected} or ${received} euro are accepted. Please choose whether savings on one item pay for another that costs more (“Savings on items”), with the place that says so.`,
+      `Of all items together ${expected} or ${received}\u00a0€ are accepted. Please choose whether savings on one item pay for another that costs more (“Savings on items”), with the place that says so.`,
     changedAfterClosing: ({ expected, received }) =>
-      `Closed with ${expected} euro, now it is ${received} euro. Please find out what has changed.`,
+      `Closed with ${expected}\u00a0€, now it is ${received}\u00a0€. Please find out what has changed.`,
     topUpOpen: ({ expected, received }) =>
-      `Of the top-up ${expected} or ${received} euro are kept. Please choose whether it is flat or settled by cost (“Top-up”), with the place that says so.`,
+      `Of the top-up ${expected} or ${received}\u00a0€ are kept. Please choose whether it is flat or settled by cost (“Top-up”), with the place that says so.`,
     carryOverOpen: ({ received }) =>
-      `${received} euro are unused. Please choose whether they go back or are carried over (“Carry-over”), with the place that says so.`,
+      `${received}\u00a0€ are unused. Please choose whether they go back or are carried over (“Carry-over”), with the place that says so.`,
     carryOverWithoutDocument: ({ received }) =>
-      `${received} euro are to be carried over, but no document says so. Please enter the budget note.`,
+      `${received}\u00a0€ are to be carried over, but no document says so. Please enter the budget note.`,
     interestOpen: () =>
       "Nobody has chosen whether interest is asked for. Please choose (“Interest on repayments”, and “Interest on money used late”), with the place that says so.",
     surchargeOpen: () =>
       "Nobody has chosen the surcharge on the base rate. Please enter it (“Surcharge on the base rate”) with the place that says so, such as 3 percentage points by § 49a (3) VwVfG NRW.",
     baseRateStale: ({ received, day }) =>
-      `From ${day} on no base rate is known; up to then it is ${received} euro. Please look the rate up at the Bundesbank and calculate with KIM.INTEREST.`,
+      `From ${day} on no base rate is known; up to then it is ${received}\u00a0€. Please look the rate up at the Bundesbank and calculate with KIM.INTEREST.`,
     costPerMonthMissing: () =>
       "Without a planned cost a month there is no forecast. Please enter one.",
     childContractOutdated: ({ expected, received }) =>
@@ -196,7 +197,7 @@ export const year: YearTexts = {
     followOnOpen: ({ expected, received }) =>
       `The contract is of ${received}, the notice of ${expected}. Please choose whether contracts follow a new notice by themselves (“Follow-on notice”), with the place that says so.`,
     clauseUnchangedButFigureMoved: ({ expected, received }) =>
-      `The contract changes from ${expected} to ${received} euro on that day, but the document changes no clause about amounts. Please add the clause or check the amendment.`,
+      `The contract changes from ${expected} to ${received}\u00a0€ on that day, but the document changes no clause about amounts. Please add the clause or check the amendment.`,
     amendmentWithoutEffective: ({ received, day }) =>
       `“${received}” changes on ${day} and counts for the whole period, since no day is named from which it holds. Please enter “valid from”.`,
     differenceNotZero: () =>

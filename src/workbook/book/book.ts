@@ -25,6 +25,10 @@ export interface Book {
   readonly supplements: readonly Partial<Body>[];
   /** What changed later, with what was there before. */
   readonly amendments: readonly AppliedAmendment[];
+  /** Each body has the posts that were agreed with it, in all versions. */
+  readonly isAgreed: boolean;
+  /** Something counts only from a day within the period, and the sheets calculate it. */
+  readonly isSliced: boolean;
   readonly tables: Readonly<Partial<Record<TableId, InputTable>>>;
   /** Budget years, from the first to the last. */
   readonly years: readonly number[];

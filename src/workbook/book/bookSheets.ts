@@ -71,6 +71,7 @@ import { sentencesSheet } from "./pages/sentencesSheet";
 import { synopsisSheet } from "./pages/synopsisSheet";
 import { settlementSheet } from "./pages/settlementSheet";
 import { topUpsSheet } from "./pages/topUpsSheet";
+import { calculatesSlices, isAgreedThroughout } from "./slices";
 import { inputTables } from "./tables/inputTables";
 
 /**
@@ -140,6 +141,8 @@ function bookOf(given: GrantYear, language: Language, variant: number): Book {
     regions,
     supplements: supplementLines(grantYear, regions),
     amendments,
+    isAgreed: isAgreedThroughout(given),
+    isSliced: calculatesSlices(given),
     years: budgetYears(planned),
   };
   return { ...book, tables: inputTables(book) };

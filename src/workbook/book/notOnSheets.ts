@@ -1,4 +1,3 @@
-import { at } from "../../engine/grantYear/at";
 import type { GrantYear } from "../../engine/grantYear/grantYear";
 import { unslicedAmendments } from "./slices";
 import { COURSE_TABLES } from "./tables/courseFields";
@@ -10,11 +9,9 @@ const HELD: readonly string[] = ["asOf", ...Object.values(COURSE_TABLES).map(({ 
  * "course.releases"; and from which day on an amendment counts, where they cannot calculate it.
  */
 export function notOnSheets(grantYear: GrantYear): string[] {
-  const { course = {}, amendments } = grantYear;
+  const { course = {} } = grantYear;
   return [
     ...Object.keys(course).flatMap((list) => (HELD.includes(list) ? [] : [`course.${list}`])),
-    ...unslicedAmendments(at(grantYear), amendments).map(
-      (index) => `amendments[${index}].effective`,
-    ),
+    ...unslicedAmendments(grantYear).map((index) => `amendments[${index}].effective`),
   ];
 }

@@ -97,6 +97,7 @@ describe("instalments", () => {
   });
 
   it("are refused for a negative weight, naming it", () => {
+    expect(refusalOf(() => cells(1, readColumn([-1, 2])))).toMatchObject({ position: 0 });
     expect(refusalOf(() => cells(1, readColumn([1, -0.5])))).toEqual({
       kind: "invalid",
       code: "negative",
@@ -111,6 +112,20 @@ describe("instalments", () => {
       code: "notAMultiple",
       parameter: "amount",
     });
+  });
+
+  it("are one at least, and as many as a sheet has columns at most", () => {
+    for (const count of [1, 16_384])
+      expect(equalInstalments(count).units).toEqual(new Float64Array(count).fill(1));
+  });
+
+  it("are counted from 1 in their steps, only the last closes", () => {
+    const steps: unknown[] = [];
+    instalments(fromCell(100), equalInstalments(2), (step) => void steps.push(step));
+    expect(steps).toMatchObject([
+      { kind: "instalment", nth: 1, isLast: false },
+      { kind: "instalment", nth: 2, isLast: true },
+    ]);
   });
 
   it.each([0, -1, 1.5, 16_385, 1e300, NaN])("are refused for a count of %p", (count) => {

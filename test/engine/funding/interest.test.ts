@@ -199,6 +199,10 @@ describe("interest on a repayment", () => {
       code: "missing",
       parameter: "start",
     });
+    expect(refusalOf(() => interest(request(1, 45_000, 0, constant(0))))).toMatchObject({
+      code: "missing",
+      parameter: "end",
+    });
   });
 
   it("refuses tables with two rates of a day, a rate without a day, or nothing", () => {

@@ -74,7 +74,7 @@ describe("a grouped list", () => {
     expect(
       shown(
         outline(
-          ["Kreis Unna", "Lünen", "Bergkamen", "Selm", "Kamen"],
+          ["Kreis Unna", " Lünen ", "Bergkamen", "Selm", "Kamen"],
           ["", "Nord", "Mitte", "Nord", "mitte "],
         ),
       ),

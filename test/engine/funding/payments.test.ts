@@ -144,6 +144,12 @@ describe("the payment list", () => {
     ]);
   });
 
+  it("writes names without the blanks around them", () => {
+    const payers = ["", "Kreis Unna", " Bergkamen "];
+    const [, , toKamen] = listed({ ...unna, payers });
+    expect(toKamen).toMatchObject({ payer: "Bergkamen", body: "Kamen" });
+  });
+
   it("turns a negative amount round: the town that refinances pays the Kreis", () => {
     expect(listed(unna).at(-1)).toEqual({
       ...{ day: JULY, payer: "Kamen", body: "Bergkamen", nth: 1 },
@@ -238,6 +244,16 @@ describe("the payment list", () => {
         days: [[APRIL], [APRIL], [APRIL]],
       };
       expect(withNotice(plan)).toHaveLength(2);
+    });
+
+    it("refuses an amount of a row without a name, though the grantor pays it", () => {
+      const plan = {
+        ...{ bodies: ["Kreis", " "], payers: ["", ""] },
+        ...{ cents: [[1], [1]], days: [[APRIL], [APRIL]] },
+      };
+      expect(refusalOf(() => withNotice(plan))).toMatchObject({
+        ...{ code: "bodyMissing", parameter: "bodies", position: 1 },
+      });
     });
 
     it("tells which payments are as granted, and the line they stand in", () => {

@@ -10,6 +10,7 @@ import {
   isZero,
   subtract,
 } from "../../../src/engine/number/fraction";
+import type { Recorder, Step } from "../../../src/engine/steps/step";
 import { refusalOf } from "../refusalOf";
 import * as mutants from "./mutants/settlement";
 
@@ -52,6 +53,29 @@ const neverAboveTheCeiling: Property = (rule) => {
     }),
   );
 };
+
+test("its steps say what is accepted and what follows, in the order of the columns", () => {
+  const told = (given: (record: Recorder) => unknown): unknown[] => {
+    const steps: Step[] = [];
+    given((step) => void steps.push(step));
+    return steps.map((step) => [
+      step.kind,
+      "of" in step ? step.of : undefined,
+      "column" in step && step.column,
+    ]);
+  };
+  const [cost, most, paid] = [fromCell(70_000), fromCell(57_000), fromCell(60_000)];
+  expect(told((record) => settle(cost, most, paid, record))).toEqual([
+    ["accepted", undefined, 0],
+    ["excess", "repayment", 1],
+    ["excess", "outstanding", 2],
+    ["excess", "ownShare", 3],
+  ]);
+  expect(told((record) => accept(cost, most, record))).toEqual([
+    ["accepted", undefined, 0],
+    ["excess", "ownShare", 3],
+  ]);
+});
 
 describe("settling a proof of use", () => {
   it.each([

@@ -4,12 +4,12 @@ import type { GrantYear } from "../../../src/engine/grantYear/grantYear";
 import { LANGUAGES, type Language } from "../../../src/locales/language";
 import { PRINT_IDS, type PrintId, PRINTS } from "../../../src/workbook/prints/prints";
 import { type YearToPrint, yearToPrint } from "../../../src/workbook/prints/yearToPrint";
-import type { Workbook } from "../../../src/xlsx/model/workbook";
 import { writeWorkbook } from "../../../src/xlsx/write/writeWorkbook";
 import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 import { fileProblems } from "../../xlsx/fileProblems";
 import { readPackage } from "../../xlsx/readPackage";
 import { courseCases } from "../courseCases";
+import { linesOf } from "./printedLines";
 
 const WHOLE = join(__dirname, "../../cases/year/whole");
 const wholeYears = readdirSync(WHOLE).map((file) => ({
@@ -21,20 +21,6 @@ const years = new Map(all.map(({ id, given }) => [id, given]));
 
 const bodyIn = (year: YearToPrint, id: PrintId, wanted: string) =>
   PRINTS[id].bodies(year).find(({ name }) => name === wanted)!;
-
-/** What stands in the rows of a page, texts as they are and numbers with their formulas. */
-const linesOf = ({ sheets: [sheet] }: Workbook): string[] =>
-  sheet!.rows
-    .map(({ cells }) =>
-      cells
-        .flatMap(({ value, formula }) =>
-          value === undefined || value === ""
-            ? []
-            : [String(value) + (formula ? ` =${formula.text}` : "")],
-        )
-        .join(" | "),
-    )
-    .filter((line) => line !== "");
 
 const print = (given: GrantYear, id: PrintId, wanted: string, language: Language = "de") => {
   const year = yearToPrint(given);

@@ -42,6 +42,12 @@ export function amendmentEffect(
 }
 
 function newIn<Each>(after: readonly Each[], before: readonly Each[]): Each[] {
-  const known = new Set(before.map((each) => JSON.stringify(each)));
-  return after.filter((each) => !known.has(JSON.stringify(each)));
+  const known = new Set(before.map(textOf));
+  return after.filter((each) => !known.has(textOf(each)));
 }
+
+/** Findings may hold exact numbers, which JSON has not. */
+const textOf = (finding: unknown): string =>
+  JSON.stringify(finding, (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );

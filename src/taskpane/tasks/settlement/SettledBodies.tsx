@@ -29,7 +29,7 @@ export function SettledBodies(props: {
   const say = taskText(language).settlement;
   const { money } = useFigureTexts();
   const grantor = grantorOf(grantYear, bookText(language));
-  const said = ({ bodies, topUps, regions }: YearFigures, name: string, payer: string): string => {
+  const said = ({ bodies, topUps, regions }: YearFigures, name: string): string => {
     const settled = bodies.find((body) => body.name === name)?.settled;
     const topUp = topUps.find((each) => each.name === name)?.settled;
     const refund = regions
@@ -38,8 +38,8 @@ export function SettledBodies(props: {
     if (!settled) return say.open;
     const { accepted, ownShare, repayment, outstanding } = settled;
     const moves = [
-      ...(isZero(repayment) ? [] : [say.repays(money(repayment), payer)]),
-      ...(isZero(outstanding) ? [] : [say.gets(money(outstanding), payer)]),
+      ...(isZero(repayment) ? [] : [say.repays(money(repayment))]),
+      ...(isZero(outstanding) ? [] : [say.gets(money(outstanding))]),
       ...(topUp && !isZero(topUp.back) ? [say.topUpBack(money(topUp.back))] : []),
       ...(refund && !isZero(refund.back) ? [say.refundBack(money(refund.back))] : []),
       ...(refund && !isZero(refund.additional) ? [say.refundMore(money(refund.additional))] : []),
@@ -54,8 +54,8 @@ export function SettledBodies(props: {
     <Section title={say.effect}>
       <dl className={styles.list}>
         {fromTheEnds(grantYear.bodies).map(({ name, payer = grantor }) => {
-          const now = said(figures, name, payer);
-          const old = before && said(before, name, payer);
+          const now = said(figures, name);
+          const old = before && said(before, name);
           return (
             <div key={name}>
               <dt className={styles.name}>{say.against(name, payer)}</dt>

@@ -1,16 +1,11 @@
 import { fieldTexts } from "../../../locales/findingText";
 import type { Book } from "../book";
-import { calculatesSlices } from "../slices";
 import { columnRef } from "../tables/inputTable";
 import { type CalcColumn, type CalcPlaces, column } from "./calcColumn";
 import { cellRef, quoted } from "./formulaParts";
 
 /** Whether the sheets calculate by time slices. */
-export const hasSlices = ({ grantYear, amendments }: Book): boolean =>
-  calculatesSlices(
-    grantYear,
-    amendments.map(({ amendment }) => amendment),
-  );
+export const hasSlices = ({ isSliced }: Book): boolean => isSliced;
 
 /**
  * The days between which nothing changes, and the rate in each of these slices: as it is now, and

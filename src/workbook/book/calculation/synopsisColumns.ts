@@ -20,14 +20,15 @@ export const OF_BODIES = [
 export const OF_HEAD = ["posts", "rate", "start", "end"] as const;
 
 /**
- * Whether the sheets can go back to an earlier version by themselves: posts that are handed out to
- * all bodies alike, by the closest distribution or as agreed.
+ * Whether the sheets can go back to an earlier version by themselves: posts that are as agreed, or
+ * handed out to all bodies alike by the closest distribution.
  */
 export const hasSynopsis = (book: Book): boolean =>
   book.tables.amendments !== undefined &&
-  !hasRegionColumns(book) &&
   !splitsByMethod(book) &&
-  !(hasShares(book) && hasKey(book));
+  (book.isAgreed
+    ? book.regions.every(({ model }) => model === "FORWARDING")
+    : !hasRegionColumns(book) && !(hasShares(book) && hasKey(book)));
 
 /** The fields of the head that an amendment may have changed, as the sheet calls them. */
 export const headLabel = (book: Book, field: (typeof OF_HEAD)[number]): string =>

@@ -3,6 +3,7 @@ import type { GrantYear } from "../../../engine/grantYear/grantYear";
 import { hasContract } from "../../../engine/grantYear/parties";
 import { quoted } from "../calculation/formulaParts";
 import { grantedInYear, ifGranted } from "../calculation/noticeColumns";
+import { hasSlices } from "../calculation/sliceColumns";
 import type { Check, CheckCells } from "./check";
 import { all, type CheckInput, fact, isWholeYear, sentence, sum } from "./checkInput";
 import { grantProof } from "./grantProof";
@@ -42,6 +43,7 @@ export function grantChecks(input: CheckInput): Check[] {
     };
   });
   const follows = years.map(({ id }) => id);
+  const apart = hasSlices(book) ? actions.changesInYear : actions.partYear;
   const byRule: Check = {
     ...(hasContract(book.grantYear) ? contractByRule(input) : noticeByRule(input)),
     id: "byRule",
@@ -51,7 +53,7 @@ export function grantChecks(input: CheckInput): Check[] {
     ...grantProof(input, "amount"),
     actions: {
       error: quoted(actions.compareNotice),
-      hint: ({ actual }) => `IF(${actual}=${open},${enterNotice},${quoted(actions.partYear)})`,
+      hint: ({ actual }) => `IF(${actual}=${open},${enterNotice},${quoted(apart)})`,
     },
   };
   if (!hasAmount(book.grantYear)) return [byRule, ...years];
@@ -113,7 +115,8 @@ function noticeByRule(input: CheckInput): Figures {
     sentence: sentence(book.texts.checks.sentences.byRule, fact(input, "year")),
     expected: `${fact(input, "yearly")}${items}`,
     actual: ifGranted(book, grantedInYear(places, fact(input, "year"), "checks")),
-    severity: isWholeYear(input) ? "error" : "hint",
+    // Posts and rate are those of its last day.
+    severity: isWholeYear(input) && !hasSlices(book) ? "error" : "hint",
   };
 }
 

@@ -21,7 +21,11 @@ const RESULT = 3;
 export function derivationSheet(book: Book, places: CalcPlaces): BookSheet {
   const { texts, key } = book;
   const { columns, derivation } = texts;
-  const sources = [...sourceLines(book), derivation.rounding];
+  const sources = [
+    ...sourceLines(book),
+    ...(book.tables.claims ? [derivation.interest] : []),
+    derivation.rounding,
+  ];
   const header = SOURCES + sources.length + 1;
   const top = header + 1;
   const general = generalSteps(book, places, top);
@@ -74,7 +78,8 @@ export function derivationSheet(book: Book, places: CalcPlaces): BookSheet {
         { ...LOOKS.quiet, align: "Left", indent: 1 },
       ),
       look({ ...spilled, column: SHOWN, columns: WIDTHS.length - SHOWN }, LOOKS.unseen),
-      ...rowHeights(top, rows),
+      ...rowHeights(top, rows, stepLines(book)),
+      ...(stepLines(book) > 1 ? [look({ ...spilled, column: 2, columns: 1 }, { wrap: true })] : []),
       { kind: "condition", area: list, formula: `$A${top + 1}<>""`, look: LOOKS.member },
       {
         kind: "condition",
@@ -120,6 +125,12 @@ function columnsOf(places: CalcPlaces, row: number): string[] {
     at(texts, all!),
     `IFERROR(FILTER(${all},${said}<>""),0)`,
   ];
+}
+
+/** Lines of the longest product: of three time slices two fit into one. */
+function stepLines({ isSliced, amendments }: Book): number {
+  const days = new Set(amendments.flatMap(({ amendment }) => amendment.effective ?? []));
+  return isSliced ? Math.ceil((days.size + 1) / 2) : 1;
 }
 
 /** The facts whose papers hold for all amounts; what a notice cites stands beside where it is from. */

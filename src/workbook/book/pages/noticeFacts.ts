@@ -199,5 +199,6 @@ function noticeSource({ grantYear }: Book): Partial<Fact> {
 function rateSource({ grantYear }: Book): Partial<Fact> {
   if (grantYear.rateCitation !== undefined) return { origin: "stated" };
   const published = publishedRate(grantYear);
-  return "citation" in published ? { origin: "stated", source: published.citation } : {};
+  // The page of checks has all of them.
+  return "citation" in published ? { origin: "stated", source: published.briefCitation } : {};
 }

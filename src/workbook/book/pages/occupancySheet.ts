@@ -8,12 +8,13 @@ import { staffingBlocks } from "../calculation/staffingColumns";
 import type { BookFormat } from "../formats";
 import { LOOKS } from "../looks";
 import { OUTLINE_ROWS } from "../outlinedPages";
+import { columnRef } from "../tables/inputTable";
 import { type BookSheet, bookSheet, cellsAt, formatsOf, headings, look } from "./bookSheet";
 import { orNoResult } from "./bodyList";
 import { rowHeights, SPARE_ROWS } from "./spilledList";
 import { verdictLine } from "./verdictLine";
 
-const [VERDICT, BAND, HEADER] = [2, 4, 5] as const;
+const [VERDICT, OWN_DAYS, BAND, HEADER] = [2, 3, 4, 5] as const;
 const LIST = OUTLINE_ROWS.occupancy;
 /** Columns from 0: name, level (unseen), FTE, twelve months, sums; behind them two unseen ones. */
 const [FTE, MONTHS, SUMS, SHOWN] = [2, 3, 15, 18] as const;
@@ -80,6 +81,7 @@ function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
   const said = `${quoted("! ")}&FIXED(${sum},2)&${quoted(` ${vacant}`)}`;
   const fte = `${IS_TERM}$${VERDICT + 1}`;
   const [none, all] = [quoted(`! ${noPosts}`), quoted(`✔ ${allFilled}`)];
+  const ofPosts = (id: string): string => columnRef(book, "namedPosts", id);
   const total = (id: string): string => `SUM(${places.range(id, id, "occupancy")})`;
   return [
     ...verdictLine(
@@ -87,7 +89,9 @@ function verdict(book: Book, places: CalcPlaces): SheetOperation[] {
       orNoResult(book, `IF(${sum}=0,IF(${fte}=0,${none},${all}),${said})`),
     ),
     ...cellsAt(VERDICT, SHOWN, [[{ formula: total("gridVacant") }, { formula: total("gridFte") }]]),
-    formatsOf(book, { row: VERDICT, column: SHOWN, rows: 1, columns: 2 }, ["hidden", "hidden"]),
+    // Posts with days of their own may follow each other: their FTE are no sum of any day.
+    ...cellsAt(OWN_DAYS, SHOWN, [[{ formula: `COUNT(${ofPosts("from")},${ofPosts("until")})` }]]),
+    formatsOf(book, { row: VERDICT, column: SHOWN, rows: 2, columns: 2 }, ["hidden", "hidden"]),
   ];
 }
 
@@ -107,9 +111,11 @@ function looks(list: Area): SheetOperation[] {
   });
   const shown: Area = { ...list, columns: SHOWN };
   const ofGroup = { ...LOOKS.group, color: LOOKS.group.fill };
+  const isOfDays = `AND(${isGroup},${SPAN}$${OWN_DAYS + 1}>0)`;
   return [
     when(shown, `$A${row}<>""`, LOOKS.member),
     when(shown, isGroup, LOOKS.group),
+    when({ ...list, column: FTE, columns: 1 }, isOfDays, ofGroup),
     when(months, `AND(${isPost},${month}=0)`, { ...LOOKS.unseen, ...LOOKS.member }),
     when(months, `AND(${isPost},${month}>0)`, LOOKS.filled),
     when(months, `AND(${isGranted},${month}>0,ROUND($C${row}-${month},6)>0)`, LOOKS.hint),

@@ -10,12 +10,15 @@ export const SPARE_ROWS = 60;
 /** From how many lines on rows are lower, so that more of them fit on a page. */
 const MANY = 20;
 
+/** What a further line adds to a row. */
+const LINE = 12;
+
 /** The height of the rows of a list. */
-export const rowHeights = (row: number, rows: number): SheetOperation[] => [
+export const rowHeights = (row: number, rows: number, lines = 1): SheetOperation[] => [
   {
     kind: "height",
     area: { row, column: 0, rows: rows + SPARE_ROWS, columns: 1 },
-    points: rows > MANY ? 13.5 : 19,
+    points: (rows > MANY ? 13.5 : 19) + (lines - 1) * LINE,
   },
 ];
 

@@ -16,7 +16,7 @@ import { verdictLine } from "./verdictLine";
 const [VERDICT, OUTDATED, SINCE, SUMS, HEADER, LIST] = [2, 3, 4, 5, 6, 7] as const;
 /** Columns from 0: number, contract, place, what, before, after, difference, own, day, cause. */
 const [WHAT, OWN] = [3, 7] as const;
-const WIDTHS = [4, 27, 19, 23, 18, 18, 12, 12, 10, 8];
+const WIDTHS = [4, 25, 19, 25, 18, 18, 12, 12, 10, 8];
 const FORMATS: readonly BookFormat[] = [
   ...(["count", "general", "general", "general", "general", "general", "general"] as const),
   ...(["difference", "day", "general"] as const),
