@@ -133,7 +133,7 @@ longTest(
     openWorkbook();
     await insert(late);
     expect((await columnOf(CALCULATION!, "zusammen", 4))[2]).toBe(35625);
-    // In the first slice its last day is the first one, not the end of June, and no month is counted.
+    // In the first slice its last day is the first one, not the end of June.
     const steps = "Rechnung je Scheibe 2023 B2";
     const last = (await columnOf(steps, "letzter Tag", 4))[2];
     expect(last).toBe(dayOf("2023-08-01"));
