@@ -7,6 +7,7 @@ import { plan } from "../../src/engine/grantYear/plan";
 import { nearestCell } from "../../src/engine/number/cell";
 import type { Fraction } from "../../src/engine/number/fraction";
 import { yearFigures } from "../../src/engine/year/yearFigures";
+import { columnName } from "../../src/workbook/layout/address";
 import { caseOf } from "../engine/year/yearCases";
 import { longOnly, runs } from "../support/runs";
 import { cellsOf, insert, openWorkbook, registerKim } from "./kimExcel";
@@ -20,11 +21,12 @@ beforeAll(registerKim);
 const FILE = join(__dirname, "../cases/grantYears/kreis-warendorf-2021-modul-1.json");
 const { given: plain } = JSON.parse(readFileSync(FILE, "utf8")) as { given: GrantYear };
 const BODY = "Kreis Warendorf";
-const [SETTLED, PROOF_OF_USE, DECISIONS, CHECKS] = [
+const [SETTLED, PROOF_OF_USE, DECISIONS, CHECKS, NOTICES] = [
   "Abrechnung 2021 B1",
   "Verwendungsnachweis 2021 B1",
   "Festlegungen 2021 B1",
   "Kontrolle 2021 B1",
+  "Bescheid 2021 B1",
 ];
 
 const POSTS = [
@@ -74,9 +76,14 @@ async function items() {
   const { grantYear } = await readOne();
   const { bodies } = yearFigures(grantYear, plan(grantYear), grantYear.course!);
   const { values } = await cellsOf(PROOF_OF_USE!);
-  const rows = values.slice(5).filter((cells) => cells[4] !== "" && cells[4] !== undefined);
+  const first = values.slice(5).map((cells) => cells.slice(6, 11));
+  // The notices stand below them.
+  const rows = first.slice(
+    0,
+    first.findIndex(([item]) => item === ""),
+  );
   return {
-    shown: rows.map((cells) => cells.slice(5, 9)),
+    shown: rows.map((cells) => cells.slice(1)),
     planned: bodies[0]!.settled?.items.map(({ limit, cost, nonEligible, accepted }) =>
       [limit, cost, nonEligible, accepted].map(euro),
     ),
@@ -98,24 +105,48 @@ longTest(
     expect((await marks())["Festlegungen, die das Ergebnis ändern und fehlen (Anzahl)"]).toBe(
       "✖ Fehler",
     );
+    const undecided = (await cellsOf(PROOF_OF_USE!)).values.slice(5, 8);
+    expect(undecided.map((cells) => cells.slice(3, 5))).toEqual([
+      [302_908, "offen"],
+      ["offen", "offen"],
+      ["offen", "offen"],
+    ]);
     await type(DECISIONS!, "A7", "Einsparungen bei Positionen");
     await type(DECISIONS!, "B7", "alle Positionen zusammen");
     const decided = await items();
     expect(decided.shown).toEqual(decided.planned);
     expect(await shown(SETTLED)).toEqual(planned((await readOne()).grantYear));
     const { values } = await cellsOf(PROOF_OF_USE!);
-    expect(values.slice(5, 15).map((cells) => cells.slice(1, 3))).toEqual([
-      [302_908, 302_908],
-      ["", 7_970],
-      [215_000, 220_070],
-      [86_408, 46_200],
-      [301_408, 266_270],
-      ["", 265_800],
-      ["", 258_300],
-      ["", 44_608],
-      ["", "offen"],
-      ["", 0],
+    // Parts by hand: 302,908 and 7,970 of 310,878; 220,070, 46,200 and 265,800 of 266,270.
+    expect(values.slice(5, 16).map((cells) => cells.slice(1, 5))).toEqual([
+      [302_908, 100, 302_908, 97.44],
+      ["", "", 7_970, 2.56],
+      [302_908, 100, 310_878, 100],
+      [215_000, 71.33, 220_070, 82.65],
+      [86_408, 28.67, 46_200, 17.35],
+      [301_408, 100, 266_270, 100],
+      ["", "", 265_800, 99.82],
+      ["", "", 258_300, ""],
+      ["", "", 44_608, ""],
+      ["", "", "offen", ""],
+      ["", "", 0, ""],
     ]);
+    // Once more as the form asks for them: the notices, also those that are written later.
+    const said = async (): Promise<readonly unknown[]> => {
+      const cells = (await cellsOf(PROOF_OF_USE!)).values.map((row) => row.slice(6, 9));
+      const band = cells.findIndex(([first]) => first === "Bescheide");
+      return cells.slice(band + 2, band + 4);
+    };
+    const [{ reference, amount } = {}] = GIVEN.notices;
+    expect(await said()).toEqual([
+      ["–", amount, reference],
+      ["", "", ""],
+    ]);
+    const cells = (await cellsOf(NOTICES!)).values;
+    const header = cells.findIndex((row) => row.includes("Datum") && row.includes("Betrag"));
+    const date = `${columnName(cells[header]!.indexOf("Datum"))}${header + 2}`;
+    await type(NOTICES!, date, 44300);
+    expect((await said())[0]).toEqual([44300, amount, reference]);
   },
   120_000,
 );

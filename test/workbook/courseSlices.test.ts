@@ -53,6 +53,14 @@ const halves = worked.map(({ id, title, given: { rate, amendments }, expected })
   grantYear: { ...given, rate, amendments: amendments as readonly Amendment[] } as GrantYear,
 }));
 
+/** Kamen has half a post more from July, but begins only in August: no day of it lies in the first slice. */
+const late: GrantYear = {
+  ...halves.find(({ id }) => id === "Y-03")!.grantYear,
+  bodies: given.bodies.map((body) =>
+    body.name === "Kamen" ? { ...body, start: "2023-08-01" } : body,
+  ),
+};
+
 /** A column of a sheet of steps, under its heading, for as many rows. */
 async function columnOf(sheetName: string, heading: string, rows: number): Promise<unknown[]> {
   const { values } = await cellsOf(sheetName);
@@ -74,6 +82,7 @@ const cases: readonly (readonly [string, GrantYear])[] = [
   ...halves.map(({ title, grantYear }) => [title, grantYear] as const),
   ["posts, rates and bodies change one after the other", several] as const,
   ["by days", { ...several, prorationMethod: "DAYS" }] as const,
+  ["a body begins after the first slice has ended", late] as const,
 ];
 
 test.each(fewOf(cases, isFirst))(
@@ -117,6 +126,19 @@ longTest("half a post more from July is 71,250 and not 85,500", async () => {
     71250,
   ]);
 });
+
+longTest(
+  "who begins after a slice has ended gets nothing for it: 1.5 × 57,000 × 5 ÷ 12",
+  async () => {
+    openWorkbook();
+    await insert(late);
+    expect((await columnOf(CALCULATION!, "zusammen", 4))[2]).toBe(35625);
+    // In the first slice its last day is the first one, not the end of June.
+    const steps = "Rechnung je Scheibe 2023 B2";
+    const last = (await columnOf(steps, "letzter Tag", 4))[2];
+    expect(last).toBe(dayOf("2023-08-01"));
+  },
+);
 
 longTest("the version of every earlier day is the plan of that day", async () => {
   openWorkbook();

@@ -38,10 +38,13 @@ export const itemProofBook = {
   page: {
     byNotice: "lt. Bescheid",
     settled: "lt. Abrechnung",
-    bands: ["Zahlenmäßiger Nachweis (€)", "Positionen mit Obergrenze (€)"],
+    /** Part of the sum of the receipts or expenses. */
+    perCent: "v. H.",
+    bands: ["Zahlenmäßiger Nachweis (€)", "Positionen mit Obergrenze (€)", "Bescheide"],
     facts: [
       "Einnahmen: Zuwendung",
       "Einnahmen: Eigenanteil",
+      "Einnahmen zusammen",
       "Ausgaben: Personal",
       "Ausgaben: Positionen",
       "Ausgaben zusammen",
@@ -51,8 +54,7 @@ export const itemProofBook = {
       "davon zurückzuzahlen",
       "Zuwendung noch zu erhalten",
     ],
-    wording:
-      "Anlagen: Bescheide siehe „Bescheid“, gefördertes Personal „Besetzung“, Belege „Positionsnachweise“.",
+    wording: "Anlagen: gefördertes Personal „Besetzung“, Belege „Positionsnachweise“.",
     signatures: [
       "Sachlich richtig (Datum, Unterschrift)",
       "Rechnerisch richtig (Datum, Unterschrift)",

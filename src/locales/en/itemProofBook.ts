@@ -37,10 +37,12 @@ export const itemProofBook: ItemProofBookTexts = {
   page: {
     byNotice: "by the notice",
     settled: "as settled",
-    bands: ["Numbers (€)", "Items with limit (€)"],
+    perCent: "%",
+    bands: ["Numbers (€)", "Items with limit (€)", "Notices"],
     facts: [
       "Receipts: grant",
       "Receipts: own share",
+      "Receipts, all",
       "Expenses: staff",
       "Expenses: items",
       "Expenses, all",
@@ -50,7 +52,7 @@ export const itemProofBook: ItemProofBookTexts = {
       "of it to be repaid",
       "Grant still to come",
     ],
-    wording: "Annexes: notices on “Notice”, funded staff on “Staffing”, receipts on “Item proofs”.",
+    wording: "Annexes: funded staff on “Staffing”, receipts on “Item proofs”.",
     signatures: [
       "Correct in substance (date, signature)",
       "Arithmetically correct (date, signature)",
