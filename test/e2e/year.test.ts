@@ -127,10 +127,7 @@ longSheetTest(
     await see(pane, "2 Zahlungen werden übernommen.");
     await picture(page, "08-zahlungen-liste");
     await click(pane, "Tabelle übernehmen");
-    await see(
-      pane,
-      /^Kreis Unna: Bis zum 10\.03\.2023 sind 71\.250\s€ weitergegeben, aber nur 0/,
-    );
+    await see(pane, /^Kreis Unna: Bis zum 10\.03\.2023 sind 71\.250\s€ weitergegeben, aber nur 0/);
     await picture(page, "09-zahlungen-zu-frueh");
     await pane.getByRole("button", { name: "Kreis Unna → Bergkamen ändern" }).first().click();
     await put(pane, "gezahlt am", "31.3.2023");
