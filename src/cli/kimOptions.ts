@@ -96,7 +96,8 @@ export function kimCommand(args: readonly string[], texts: KimCommandTexts): Kim
   if (values.help || positionals[0] === "help") return { command: "help" };
   const [word, ...files] = positionals;
   const name = COMMANDS.find((each) => each === word);
-  if (!name) return texts.option(word ?? "–");
+  if (word === undefined) return texts.noCommand;
+  if (!name) return texts.option(word);
   const odd = Object.keys(values).find((key) => key !== "lang" && !UNDERSTOOD[name].includes(key));
   if (odd !== undefined) return texts.option(`--${odd}`);
   if (values.lang !== undefined && !LANGUAGES.some((each) => each === values.lang))

@@ -167,6 +167,10 @@ test.each([["help"], ["--help"], ["plan", "-h"]])(
   },
 );
 
+test("a call without anything says that it is missing what is to be done", () => {
+  expect(kimCommand([], texts)).toBe(texts.noCommand);
+});
+
 test("a call that says nothing clear is answered with how to call", () => {
   const { status, stderr } = kim("neu");
   expect(stderr).toContain("kim new");

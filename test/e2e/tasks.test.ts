@@ -195,7 +195,7 @@ longSheetTest(
     await pane.getByLabel("Höchstbetrag: Fundstelle").fill("§ 4");
     await pane.getByLabel("Höchstbetrag gilt", { exact: true }).selectOption("BODY");
     await pane.getByLabel("Höchstbetrag gilt: Fundstelle").fill("§ 4");
-    await pane.getByText(/zahlt 16\.500,00\s€ zurück/).waitFor();
+    await pane.getByText(/^anerkannt 126\.000,00\s€, zahlt 16\.500,00\s€ zurück/).waitFor();
     await pane.getByLabel("Abgeschlossen am").fill("30.4.2024");
     await pane.getByLabel("Schriftstück", { exact: true }).fill("Schlussbescheid");
     await reopened(pane, "closing", "Schlussbescheid");

@@ -27,6 +27,7 @@ export const kimCommand = {
     "      --received: Tag, an dem er einging. Bögen anderer Förderjahre werden abgelehnt.",
   ].join("\n"),
   option: (reason: string) => `Der Aufruf ist nicht zu verstehen: ${reason}`,
+  noCommand: "Es fehlt, was zu tun ist, zum Beispiel: kim check DATEI.xlsx",
   noFile: "Es fehlt der Name einer Datei.",
   oneFile: (count: number) => `Erwartet wird eine Datei, genannt sind ${count}.`,
   noOutput: "Es fehlt -o mit dem Namen der Arbeitsmappe, die geschrieben werden soll.",

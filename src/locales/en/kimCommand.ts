@@ -28,6 +28,7 @@ export const kimCommand: KimCommandTexts = {
     "      --received: the day it came in. Sheets of other grant years are refused.",
   ].join("\n"),
   option: (reason) => `The command cannot be understood: ${reason}`,
+  noCommand: "It is missing what is to be done, for example: kim check FILE.xlsx",
   noFile: "The name of a file is missing.",
   oneFile: (count) => `One file is expected, ${count} are named.`,
   noOutput: "-o with the name of the workbook to be written is missing.",

@@ -108,6 +108,13 @@ describe("amounts by budget year", () => {
       [2021, 0],
       [2022, 0],
     ]);
+    // A year without a full month gets nothing, as long as another has one.
+    expect(
+      years(byYear(fromCell(100), start, period("2021-12-15", "2022-02-28").end, "FULL")),
+    ).toEqual([
+      [2021, 0],
+      [2022, 100],
+    ]);
     // Months that are none weigh nothing: there is no step to tell.
     const steps: unknown[] = [];
     byYear(ZERO, start, end, "FULL", (step) => void steps.push(step));
