@@ -80,6 +80,11 @@ test("a Kreis with its own post and a region: half a post moves in July, the rat
   expect(plan(kreis).rows.map(({ amount }) => amount)).toEqual([
     ...[56_666.67, 42_083.34, 71_250, 28_333.33],
   ]);
+  // As it is shown and printed: the sentences come from a column that is not.
+  const sentences = (await cellsOf("Rechenschritte 2023 B2")).text;
+  expect(sentences.find(([name]) => name === "Kamen")!.join()).toMatch(
+    /Zeitscheibe vom 01\.01\.2023 bis 30\.06\.2023/,
+  );
   const checks = (await cellsOf("Kontrolle 2023 B2")).values;
   expect(
     checks.find((line) => line[1] === "Bescheid 2023 = Stellen × Pauschale")!.slice(5, 7),

@@ -238,6 +238,8 @@ export const book = {
       allKnown: "Alle Eigenanteile sind bekannt.",
       open: "Personalkosten nicht angegeben: Eigenanteil offen bei",
       bodies: "der Beteiligten.",
+      withTopUp:
+        "Kosten abzüglich der Landesmittel und des Zuschusses. Der Zuschuss gehört zu keinem Haushaltsjahr; daher fehlt das Blatt Haushalt.",
     },
   },
   payments: {

@@ -235,6 +235,8 @@ export const book: BookTexts = {
       allKnown: "All own shares are known.",
       open: "Personnel cost not stated: own share open for",
       bodies: "of the bodies.",
+      withTopUp:
+        "Costs less the Land's money and the top-up. The top-up belongs to no budget year; hence there is no sheet Budget.",
     },
   },
   payments: {

@@ -8,7 +8,7 @@ import { keyFor } from "../naming";
 import type { Book } from "./book";
 import { amendmentColumns } from "./calculation/amendmentColumns";
 import { acceptColumns } from "./calculation/acceptColumns";
-import { budgetColumns } from "./calculation/budgetColumns";
+import { budgetColumns, hasBudget } from "./calculation/budgetColumns";
 import { calculationColumns } from "./calculation/calculationColumns";
 import { CALC_HEADER, CalcPlaces, type CalcSheet } from "./calculation/calcColumn";
 import { chainColumns } from "./calculation/chainColumns";
@@ -147,9 +147,6 @@ function bookOf(given: GrantYear, language: Language, variant: number): Book {
   };
   return { ...book, tables: inputTables(book) };
 }
-
-/** What the recipient adds to the Land's money has no budget year of its own. */
-const hasBudget = ({ grantYear }: Book): boolean => grantYear.topUpPerPost === undefined;
 
 /** As many as the sheets have columns for. */
 const MOST_YEARS = 4;

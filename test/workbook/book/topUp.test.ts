@@ -21,6 +21,9 @@ test("what the recipient adds stands between cost and own share, on the page and
   const { settle, read } = await writeBook(toppedUp);
   settle();
   const { values } = await cellsOf("Eigenanteile 2023 B2");
+  expect(values[1]![0]).toBe(
+    "Kosten abzüglich der Landesmittel und des Zuschusses. Der Zuschuss gehört zu keinem Haushaltsjahr; daher fehlt das Blatt Haushalt.",
+  );
   const rowOf = (label: string) => values.find(([name]) => name === label)!.slice(1, 7);
   expect(rowOf("Beteiligte").slice(0, 4)).toEqual([
     ...["Personalkosten", "Landesmittel", "Zuschuss", "Eigenanteil"],

@@ -5,6 +5,10 @@ import { cellRef, quoted } from "./formulaParts";
 /** Beyond that many budget years there is no room for their sum. */
 const MOST_SUMMED = 3;
 
+/** What the recipient adds to the Land's money has no budget year of its own. */
+export const hasBudget = ({ grantYear }: Pick<Book, "grantYear">): boolean =>
+  grantYear.topUpPerPost === undefined;
+
 /** The budget years, and one block more for all of them together, where there is room for it. */
 export const budgetBlocks = ({ years }: Pick<Book, "years">): number =>
   years.length > 1 && years.length <= MOST_SUMMED ? years.length + 1 : years.length;

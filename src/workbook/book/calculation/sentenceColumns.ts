@@ -43,7 +43,8 @@ export function sentenceColumns(
   const steps = explained.flatMap(([id, heading, width]): CalcColumn[] => {
     // Posts that are agreed need no function, and no sentence; time slices say theirs themselves.
     const isSliced = id === "kept" && hasSlices(book);
-    const said = isSliced ? at("stackSaid") : saidOf(id);
+    // As a text: alone it would take over that it is not shown on its own sheet.
+    const said = isSliced ? `${at("stackSaid")}&""` : saidOf(id);
     if (said === undefined) return [];
     return [column(`${id}Said`, heading, "general", () => unlessNone(id, said), width)];
   });

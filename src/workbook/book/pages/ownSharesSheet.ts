@@ -1,6 +1,7 @@
 import { columnName } from "../../layout/address";
 import type { Area, SheetOperation } from "../../layout/operation";
 import type { Book } from "../book";
+import { hasBudget } from "../calculation/budgetColumns";
 import { yearColumns } from "../calculation/calculationColumns";
 import type { CalcPlaces } from "../calculation/calcColumn";
 import { call, inCents, inCentsIf, orOpen, quoted } from "../calculation/formulaParts";
@@ -45,7 +46,7 @@ export function ownSharesSheet(book: Book, places: CalcPlaces): BookSheet {
 
   return bookSheet(book, "ownShares", {
     title: `${texts.grantYear(key.programme, key.year, key.module)} – ${texts.titles.ownShares}`,
-    subtitle: texts.subtitles.ownShares,
+    subtitle: hasBudget(book) ? texts.subtitles.ownShares : texts.verdicts.ownShares.withTopUp,
     widths: [names, ...(isGrouped ? [1] : []), ...widths],
     header: HEADER,
     rows: LIST + listed,
