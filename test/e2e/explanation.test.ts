@@ -1,19 +1,18 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { frameOf, inEachAppearance } from "./support/appearances";
+import { enterCells } from "./support/enterCells";
 import { axeViolations, violationsAndSmallTargets } from "./support/axeViolations";
 import { pressCommand } from "./support/checkInstallation";
 import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
-import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
 import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
 const longSheetTest = longOnly(sheetTest);
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
-
-const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 
 /** Selects cells as a user does. */
 const select = (pane: FrameLocator, sheetName: string, address: string): Promise<void> =>
@@ -27,18 +26,6 @@ const select = (pane: FrameLocator, sheetName: string, address: string): Promise
       }),
     [sheetName, address] as const,
   );
-const enter = (pane: FrameLocator, cells: Readonly<Record<string, unknown>>): Promise<void> =>
-  pane.locator("html").evaluate(
-    (_, contents) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Tabelle1");
-        for (const [address, content] of Object.entries(contents))
-          sheet.getRange(address).formulas = [[content]];
-        await context.sync();
-      }),
-    cells,
-  );
-
 const explained = (pane: FrameLocator, address: string) =>
   pane.getByText(address, { exact: true }).first().waitFor();
 const linksIn = (pane: FrameLocator) => pane.getByRole("listitem").getByRole("button");
@@ -55,13 +42,6 @@ const looksOf = (pane: FrameLocator) =>
       sample.remove();
       return { line, isLink };
     });
-
-/** Widths of the pane, with the appearances of the other pages. */
-const APPEARANCES = [
-  ["350-dunkel", "Dunkel", null],
-  ["320-kontrast", "Hell", "active"],
-  ["320-hell", "Hell", null],
-] as const;
 
 sheetTest(
   "from a figure of the first sheet to its source it is two clicks, and back as many",
@@ -91,23 +71,17 @@ sheetTest(
     await press(pane, "Zurück");
     await explained(pane, "'KIM 2021 B2'!H12");
     expect(await pane.getByRole("button", { name: "Zurück" }).count()).toBe(0);
-    const frame = frameOf(page);
     await select(pane, "Rechnung 2021 B2", "O6");
     await explained(pane, "'Rechnung 2021 B2'!O6");
-    for (const [name, theme, forcedColors] of APPEARANCES) {
-      await page.getByRole("radio", { name: name.slice(0, 3) }).check();
-      await page.getByRole("radio", { name: theme }).check();
-      await page.emulateMedia({ forcedColors });
-      // Colours fade over.
-      await frame.evaluate(() =>
-        Promise.all(document.getAnimations().map((each) => each.finished)),
-      );
-      if (forcedColors) expect(await looksOf(pane)).toEqual({ line: "underline", isLink: true });
-      expect(await widerThanPage(frame)).toEqual([]);
+    await inEachAppearance(page, "rechenweg", async (frame) => {
+      const inForcedColors = await frame.evaluate(() => {
+        // Colours fade over.
+        const faded = Promise.all(document.getAnimations().map((each) => each.finished));
+        return faded.then(() => matchMedia("(forced-colors: active)").matches);
+      });
+      if (inForcedColors) expect(await looksOf(pane)).toEqual({ line: "underline", isLink: true });
       expect(await violationsAndSmallTargets(frame)).toEqual([]);
-      await framePicture(page, frame, `rechenweg-${name}`);
-    }
-    await page.emulateMedia({ forcedColors: null });
+    });
   },
   { isClosed: true },
 );
@@ -115,12 +89,12 @@ sheetTest(
 longSheetTest(
   "a pinned cell stays, and follows what is changed; without the pin the selection counts",
   async (pane) => {
-    await enter(pane, { C3: 2, C4: "=KIM.FORWARD(C3,100)" });
+    await enterCells(pane, "Tabelle1", { C3: 2, C4: "=KIM.FORWARD(C3,100)" });
     await select(pane, "Tabelle1", "C4");
     await pane.getByText("2,0 VZÄ × 100 €").waitFor();
     await press(pane, "Anheften");
     await select(pane, "Tabelle1", "C3");
-    await enter(pane, { C3: 3 });
+    await enterCells(pane, "Tabelle1", { C3: 3 });
     await pane.getByText("3,0 VZÄ × 100 €").waitFor();
     await explained(pane, "Tabelle1!C4");
     await press(pane, "Anheften");
@@ -132,14 +106,14 @@ longSheetTest(
 longSheetTest(
   "a tie stands out, an error says its message, and what is said can be copied",
   async (pane, { page }) => {
-    await enter(pane, { E3: 0.01, F3: 1, F4: 1, G3: "=KIM.SHARE(E3,F3:F4)" });
+    await enterCells(pane, "Tabelle1", { E3: 0.01, F3: 1, F4: 1, G3: "=KIM.SHARE(E3,F3:F4)" });
     await select(pane, "Tabelle1", "G4");
     await pane.getByText("Gleichstand", { exact: true }).waitFor();
     expect(await axeViolations(frameOf(page))).toEqual([]);
     await framePicture(page, frameOf(page), "rechenweg-gleichstand");
     await press(pane, "Kopieren");
     await pane.getByText("Der Rechenweg liegt in der Zwischenablage.").waitFor();
-    await enter(pane, { F3: "k. A." });
+    await enterCells(pane, "Tabelle1", { F3: "k. A." });
     await select(pane, "Tabelle1", "G3");
     await pane.getByText(/„k\. A\.“ ist keine Zahl/).waitFor();
     await framePicture(page, frameOf(page), "rechenweg-fehler");

@@ -1,16 +1,13 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
+import { inEachAppearance } from "./support/appearances";
 import { axeViolations } from "./support/axeViolations";
 import { pressCommand } from "./support/checkInstallation";
-import { framePicture } from "./support/framePicture";
 import { sheetTests } from "./support/sheetTests";
-import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
 import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
 const longSheetTest = longOnly(sheetTest);
-const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
-
 /** Amounts rounded to whole euro by hand, and something beside them. */
 const LIST = [
   ["Mittel", 50000, "", ""],
@@ -45,13 +42,6 @@ const shown = (pane: FrameLocator, address: string): Promise<unknown[][]> =>
     address,
   );
 
-/** Widths of the pane, with the appearances of the other pages. */
-const APPEARANCES = [
-  ["350-dunkel", "Dunkel", null],
-  ["320-kontrast", "Hell", "active"],
-  ["320-hell", "Hell", null],
-] as const;
-
 longSheetTest(
   "a column rounded by hand: which way, what differs, the formula in the next free column, and back",
   async (pane, { page }) => {
@@ -66,14 +56,9 @@ longSheetTest(
       .selectOption({ label: "50.000 (B1) nach „Einwohner“, auf den Cent" });
     await pane.getByText("Ihre Spalte ergibt 49.991 statt 50.000: Es fehlen 9.").waitFor();
     await pane.getByText("In Spalte D daneben ist kein Platz; frei ist Spalte E.").waitFor();
-    for (const [name, theme, forcedColors] of APPEARANCES) {
-      await page.getByRole("radio", { name: name.slice(0, 3) }).check();
-      await page.getByRole("radio", { name: theme }).check();
-      await page.emulateMedia({ forcedColors });
-      expect(await widerThanPage(frameOf(page))).toEqual([]);
-      expect(await axeViolations(frameOf(page))).toEqual([]);
-      await framePicture(page, frameOf(page), `handspalte-${name}`);
-    }
+    await inEachAppearance(page, "handspalte", async (frame) =>
+      expect(await axeViolations(frame)).toEqual([]),
+    );
     const before = await shown(pane, "A1:D6");
     await press(pane, "Formel in Spalte E einfügen");
     await pane.getByText("Die Formel steht in E3. Ihre Spalte ist unverändert.").waitFor();

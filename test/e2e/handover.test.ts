@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Frame, Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read/readWorkbook";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { frameOf } from "./support/appearances";
 import { axeViolations } from "./support/axeViolations";
 import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
@@ -13,8 +13,6 @@ import { longOnly } from "../support/runs";
 const sheetTest = sheetTests();
 const longSheetTest = longOnly(sheetTest);
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
-
-const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
 
 longSheetTest(
   "from the card it is three clicks to a workbook for one town; without Excel a download",

@@ -1,8 +1,8 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import type { GrantYear } from "../../src/engine/grantYear/grantYear";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { frameOf, inEachAppearance } from "./support/appearances";
 import { axeViolations, violationsAndSmallTargets } from "./support/axeViolations";
-import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { widerThanPage } from "./support/widerThanPage";
@@ -155,9 +155,6 @@ const euro = (cents: number): string => {
 const sumOf = (values: readonly unknown[]): string =>
   euro(values.reduce<number>((sum, value) => sum + Math.round(Number(value) * 100), 0));
 
-/** The add-in's page in its frame. */
-const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
-
 overviewTest("an empty workbook says how it gets a grant year, and leads there", async (pane) => {
   await pane.getByRole("heading", { level: 2, name: "Noch kein Förderjahr" }).waitFor();
   await press(pane, "Neues Förderjahr anlegen");
@@ -191,25 +188,14 @@ longOverviewTest("54 bodies: the largest at first, all on request", async (pane)
   expect(await chartLines(pane)).toHaveLength(6);
 });
 
-/** Both widths, light, dark and forced colours; the pictures are kept in docs/bilder. */
-const APPEARANCES = [
-  ["350-dunkel", "Dunkel", null],
-  ["320-kontrast", "Hell", "active"],
-  ["320-hell", "Hell", null],
-] as const;
-
-/** Looks at the page in all appearances. */
-async function lookAtAll(page: Page, name: string): Promise<void> {
-  const frame = frameOf(page);
-  for (const [appearance, theme, forcedColors] of APPEARANCES.slice(-runs(1, 3))) {
-    await page.getByRole("radio", { name: appearance.slice(0, 3) }).check();
-    await page.getByRole("radio", { name: theme }).check();
-    await page.emulateMedia({ forcedColors });
-    expect(await widerThanPage(frame)).toEqual([]);
-    expect(await violationsAndSmallTargets(frame)).toEqual([]);
-    await framePicture(page, frame, `${name}-${appearance}`);
-  }
-}
+/** Looks at the page in all appearances; the pictures are kept in docs/bilder. */
+const lookAtAll = (page: Page, name: string): Promise<void> =>
+  inEachAppearance(
+    page,
+    name,
+    async (frame) => expect(await violationsAndSmallTargets(frame)).toEqual([]),
+    runs(1, 3),
+  );
 
 overviewTest(
   "in every appearance nothing is cut off, and axe finds no fault",

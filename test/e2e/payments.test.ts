@@ -1,5 +1,5 @@
-import type { Frame, Page } from "playwright-core";
 import { grantYearCases } from "../engine/grantYear/grantYearCases";
+import { frameOf } from "./support/appearances";
 import { axeViolations } from "./support/axeViolations";
 import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
@@ -11,8 +11,6 @@ import { longOnly } from "../support/runs";
 const sheetTest = sheetTests();
 const longSheetTest = longOnly(sheetTest);
 const unna = grantYearCases().find(({ id }) => id === "kreis-unna-2021-weiterleitung")!.given;
-const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
-
 const LIST = [
   "Buchungstag\tBetrag\tPartner\tBeleg-Nr.",
   "30.11.2021\t-22.916,67\tStadt Bergkamen\t4711",

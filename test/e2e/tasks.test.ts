@@ -1,40 +1,23 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { courseCases } from "../workbook/courseCases";
 import { smallGrantYear } from "../workbook/smallGrantYear";
+import { inEachAppearance } from "./support/appearances";
 import { axeViolations } from "./support/axeViolations";
-import { framePicture } from "./support/framePicture";
 import { create, takeUp } from "./support/makeSheet";
 import { sheetTests } from "./support/sheetTests";
 import { unknownVariables } from "./support/unknownVariables";
-import { widerThanPage } from "./support/widerThanPage";
 import { press } from "./support/wizardPages";
 import { longOnly } from "../support/runs";
 
 const sheetTest = sheetTests();
 const longSheetTest = longOnly(sheetTest);
 
-const frameOf = (page: Page): Frame => page.frames().find((frame) => frame.parentFrame())!;
-
-/** Widths of the pane, with the appearances of the other pages. */
-const APPEARANCES = [
-  ["350-dunkel", "Dunkel", null],
-  ["320-kontrast", "Hell", "active"],
-  ["320-hell", "Hell", null],
-] as const;
-
 /** In each appearance: nothing is too wide, nothing keeps anybody out. */
-async function look(page: Page, picture: string): Promise<void> {
-  for (const [name, theme, forcedColors] of APPEARANCES) {
-    await page.getByRole("radio", { name: name.slice(0, 3) }).check();
-    await page.getByRole("radio", { name: theme }).check();
-    await page.emulateMedia({ forcedColors });
-    expect(await widerThanPage(frameOf(page))).toEqual([]);
-    expect(await unknownVariables(frameOf(page))).toEqual([]);
-    expect(await axeViolations(frameOf(page))).toEqual([]);
-    await framePicture(page, frameOf(page), `${picture}-${name}`);
-  }
-  await page.emulateMedia({ forcedColors: null });
-}
+const look = (page: Page, picture: string): Promise<void> =>
+  inEachAppearance(page, picture, async (frame) => {
+    expect(await unknownVariables(frame)).toEqual([]);
+    expect(await axeViolations(frame)).toEqual([]);
+  });
 
 const sheetNames = (pane: FrameLocator): Promise<string[]> =>
   pane.locator("html").evaluate(() =>

@@ -6,8 +6,4 @@ import { divisorMethod } from "./divisorMethod";
  * several units above its quota.
  */
 export const dHondt: Method = (claims, record) =>
-  divisorMethod(
-    { divisor: (nth) => nth, start: (quotas) => quotas.floors.slice() },
-    claims,
-    record,
-  );
+  divisorMethod({ divisor: (nth) => nth, start: ({ floors }) => floors }, claims, record);
