@@ -4,6 +4,10 @@ import { nearestCell } from "../../src/engine/number/cell";
 import { add, subtract, ZERO } from "../../src/engine/number/fraction";
 import { overdrafts } from "../../src/engine/year/ledger/cover";
 import { isOfGrant, movesOf } from "../../src/engine/year/ledger/moves";
+import { replanned } from "../../src/taskpane/tasks/payments/core/plannedPayments";
+import { yearFigures } from "../../src/engine/year/yearFigures";
+import { PRINTS } from "../../src/workbook/prints/prints";
+import { yearToPrint } from "../../src/workbook/prints/yearToPrint";
 import { readGrantYears } from "../../src/workbook/read/readGrantYears";
 import { courseCases } from "./courseCases";
 import { cellsOf, edit, insert, openWorkbook, registerKim } from "./kimExcel";
@@ -122,4 +126,22 @@ longTest("instalments of the Land are held against the notices", async () => {
     sheet.getRange("F5").values = [[142_499]];
   });
   expect((await verdicts())[sentence]).toBe("! Hinweis");
+});
+
+test("a text where an amount belongs is found, counts nothing and stays on the sheet", async () => {
+  openWorkbook();
+  await insert(given);
+  await edit(LEDGER!, (sheet) => {
+    sheet.getRange("F6").values = [["viel"]];
+  });
+  const [read] = await readGrantYears();
+  const { grantYear, plan } = read!;
+  const course = grantYear.course!;
+  expect(course.payments![1]!.actual).toBe("viel");
+  const { findings } = yearFigures(grantYear, plan, course);
+  expect(findings).toContainEqual({
+    ...{ code: "notANumber", severity: "error", list: "payments", index: 1, received: "viel" },
+  });
+  expect(replanned(plan, course).payments[1]).toBe(course.payments![1]);
+  expect(PRINTS.payouts.bodies(yearToPrint(grantYear)).length).toBeGreaterThan(0);
 });

@@ -3,6 +3,8 @@ import type { CourseList } from "./fields";
 
 /** What the figures of a year may find; in the order in which they are listed. */
 export const YEAR_FINDINGS = {
+  /** What stands in a cell for an amount or FTE: it counts nothing. */
+  notANumber: "error",
   /** A switch whose answer is none of its own: the word or number given. */
   choiceInvalid: "error",
   /** The first row of the same switch counts. */

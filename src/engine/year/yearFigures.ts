@@ -5,6 +5,7 @@ import type { Known } from "../grantYear/exact";
 import type { GrantYear } from "../grantYear/grantYear";
 import type { Plan } from "../grantYear/plan";
 import { timeSlices } from "../grantYear/timeSlices";
+import { checkedCourse } from "./checkedCourse";
 import { reportChoices } from "./choices";
 import { type CourseDeadline, courseDeadlines } from "./courseDeadlines";
 import { checkDocuments } from "./documents/courseDocuments";
@@ -59,13 +60,14 @@ export interface YearFigures {
  * whom, what is accepted of the cost, what becomes of the rest, what it comes to if all goes on as
  * planned, and which deadlines have passed on the day of `course.asOf`.
  */
-export function yearFigures(given: GrantYear, plan: Plan, course: Course): YearFigures {
+export function yearFigures(given: GrantYear, plan: Plan, entered: Course): YearFigures {
   const findings: YearFinding[] = [];
   const report: YearReport = (code, found, severity = YEAR_FINDINGS[code]) =>
     findings.push({ code, severity, ...found });
   const silent = (): void => undefined; // The plan has reported it.
   const slices = timeSlices(versionsOf(checkedInputs(given, silent), undefined, silent), silent);
   const { parties } = slices.at(-1)!;
+  const course = checkedCourse(entered, report);
   const { choices = [] } = course;
   reportChoices(choices, report);
   checkDocuments(given, plan, course, report);

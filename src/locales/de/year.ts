@@ -139,6 +139,8 @@ export const year = {
   /** The list a row is in, by number. */
   row: (list: string, number: number) => `${list}, Zeile ${number}`,
   findings: {
+    notANumber: ({ received }: Told) =>
+      `„${received}“ ist keine Zahl und zählt nicht. Bitte Betrag oder Umfang als Zahl eintragen.`,
     choiceInvalid: ({ received }: Told) =>
       `„${received}“ ist hier keine Antwort und zählt nicht. Bitte eine der Antworten aus der Anleitung wählen, beim Zuschlag eine Zahl unter 10.`,
     choiceTwice: () =>

@@ -105,6 +105,8 @@ export const year: YearTexts = {
   findingsOf: "Findings on the course of the year",
   row: (list, number) => `${list}, row ${number}`,
   findings: {
+    notANumber: ({ received }) =>
+      `“${received}” is no number and does not count. Please enter the amount or the FTE as a number.`,
     choiceInvalid: ({ received }) =>
       `“${received}” is no answer here and does not count. Please choose one of the answers in the manual, for the surcharge a number below 10.`,
     choiceTwice: () =>

@@ -2,6 +2,7 @@ import type { GrantYear } from "../../engine/grantYear/grantYear";
 import { plan, type Plan } from "../../engine/grantYear/plan";
 import type { PlanRow } from "../../engine/grantYear/planRows";
 import { nameKey } from "../../engine/names/nameKey";
+import { checkedCourse } from "../../engine/year/checkedCourse";
 import { type YearFigures, yearFigures } from "../../engine/year/yearFigures";
 import { bookText } from "../../locales/bookText";
 import type { Language } from "../../locales/language";
@@ -18,9 +19,12 @@ export interface YearToPrint {
   readonly figures: YearFigures;
 }
 
-export function yearToPrint(given: GrantYear): YearToPrint {
+/** Cells that cannot be read are as empty here; the pages of the year say which. */
+export function yearToPrint(entered: GrantYear): YearToPrint {
+  const course = checkedCourse(entered.course ?? {}, () => undefined);
+  const given = { ...entered, course };
   const planned = plan(given);
-  return { given, plan: planned, figures: yearFigures(given, planned, given.course ?? {}) };
+  return { given, plan: planned, figures: yearFigures(given, planned, course) };
 }
 
 /** A page of a grant year that is printed for one body, or by one. */

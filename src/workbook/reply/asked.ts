@@ -1,6 +1,7 @@
 import type { Course, NamedPost, Proof, Staffing } from "../../engine/grantYear/course";
 import { withoutMissing } from "../../engine/grantYear/entries";
 import { nameKey } from "../../engine/names/nameKey";
+import { checkedCourse } from "../../engine/year/checkedCourse";
 import { cents } from "../handover/cents";
 
 /** Cost of a post: what is checked already, and what is proven beyond it, euro. */
@@ -26,7 +27,8 @@ export interface Asked {
 
 /** What the course of a year says of one body and asks it for. */
 export function askedOf(course: Course | undefined, body: string): Asked {
-  const { posts = [], staffing = [], proofs = [] } = course ?? {};
+  // What cannot be read is not asked about: the pages of the year say which cells these are.
+  const { posts = [], staffing = [], proofs = [] } = checkedCourse(course ?? {}, () => undefined);
   const own = posts.filter((post) => nameKey(post.body ?? "") === nameKey(body));
   const isOwn = postsOf(own);
   return {

@@ -31,6 +31,7 @@ export const SINGLE_FINDINGS: readonly YearFindingCode[] = [
     "costAboveCeiling",
     "repaymentOpen",
     "notUsedWithinTwoMonths",
+    "notANumber",
   ] as const),
 ];
 

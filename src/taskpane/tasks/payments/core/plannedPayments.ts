@@ -6,6 +6,7 @@ import { nameKey } from "../../../../engine/names/nameKey";
 import { nearestCell } from "../../../../engine/number/cell";
 import { readColumn } from "../../../../engine/number/column";
 import { add, compare, type Fraction, isZero, sum, ZERO } from "../../../../engine/number/fraction";
+import { checkedCourse } from "../../../../engine/year/checkedCourse";
 import { openInstalments } from "../../../../engine/year/ledger/openInstalments";
 
 /** The ledger once it plans what the plan pays. */
@@ -60,8 +61,14 @@ const isAlike = (one: Transfer, other: Transfer): boolean =>
   one.kind === other.kind &&
   (["from", "to"] as const).every((end) => nameKey(one[end] ?? "") === nameKey(other[end] ?? ""));
 
+/** A cell that holds no number counts nothing, as in the figures of the year. */
 const total = (rows: readonly Transfer[], field: "planned" | "actual"): Fraction =>
-  sum([ZERO, ...rows.map((row) => exactOrZero(row[field]))]);
+  sum([
+    ZERO,
+    ...checkedCourse({ payments: rows }, () => undefined).payments!.map((row) =>
+      exactOrZero(row[field]),
+    ),
+  ]);
 
 /** What is left, on the days that were not paid yet, or on the last one; beside what was planned. */
 function anew(
