@@ -20,7 +20,7 @@ const measured = [
     files: pane.length > 0 ? [...functions, ...pane] : [],
     limit: 160,
   },
-  { what: "all pages", files: assets.map(({ name }) => name), limit: 571 },
+  { what: "all pages", files: assets.map(({ name }) => name), limit: 572 },
 ].map(({ what, files, limit }) => {
   const names = [...new Set(files)].filter(isOurs);
   const bytes = names.reduce(
