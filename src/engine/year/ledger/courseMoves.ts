@@ -26,6 +26,8 @@ export function courseMoves(
     for (const name of [from, to])
       if (!known.has(nameKey(name)))
         report("bodyUnknown", { list: "payments", index, received: name });
+    if (nameKey(from) === "" && nameKey(to) === "")
+      report("bodyUnknown", { list: "payments", index, received: "" });
     if (actual !== undefined && dayOf(actualOn ?? "") === undefined)
       report("transferUndated", { list: "payments", index });
   });
