@@ -169,11 +169,6 @@ test.each<[string, Course, readonly unknown[]]>([
     ["transferUndated", undefined, "warning"],
   ],
   [
-    "a payment from the Land to the Land",
-    { payments: [{ kind: "INSTALMENT", actual: 1, actualOn: "2023-01-02" }] },
-    ["bodyUnknown", undefined, "error"],
-  ],
-  [
     "money passed on too early",
     {
       payments: [

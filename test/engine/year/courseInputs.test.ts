@@ -1,5 +1,8 @@
 import type { Course } from "../../../src/engine/grantYear/course";
+import { plan } from "../../../src/engine/grantYear/plan";
 import { checkedCourse } from "../../../src/engine/year/checkedCourse";
+import { yearFigures } from "../../../src/engine/year/yearFigures";
+import { mittelkreis } from "./yearCases";
 
 test("only what stands for a number and is none is left out, rows stay where they are", () => {
   const found: unknown[] = [];
@@ -16,4 +19,13 @@ test("only what stands for a number and is none is left out, rows stay where the
     ],
   });
   expect(found).toEqual([["notANumber", { list: "payments", index: 0, received: "viel" }]]);
+});
+
+test("a payment of which nobody knows between whom it is, is found", () => {
+  const given = mittelkreis({ Kamen: 1 });
+  const payments = [{ kind: "INSTALMENT", actual: 1, actualOn: "2023-01-02" }] as const;
+  const { findings } = yearFigures(given, plan(given), { payments });
+  expect(findings).toContainEqual({
+    ...{ code: "bodyUnknown", severity: "error", list: "payments", index: 0, received: "" },
+  });
 });
