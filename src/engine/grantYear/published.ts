@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { Fraction } from "../number/fraction";
 import { briefCitation, citation } from "../rules/citation";
+import { knownModule } from "../rules/knownModule";
 import { limit } from "../rules/limit";
 import {
   type Programme,
@@ -41,9 +42,8 @@ export const publishedLimit = (place: Place, item: string): Published =>
   published(place, (programme) => limit(place.year, item, programme));
 
 /** Of how many posts one is recommended to stay at the KI; nothing if nobody recommends it. */
-export const recommendedOneIn = (place: Omit<Place, "year">): Known<number> =>
-  programmeOf(place.programme)?.modules.find(({ module }) => module === place.module)
-    ?.recommendedAtKi?.oneIn;
+export const recommendedOneIn = ({ programme, module }: Omit<Place, "year">): Known<number> =>
+  knownModule(programme, module)?.recommendedAtKi?.oneIn;
 
 export interface LimitedItem {
   readonly item: string;

@@ -1,7 +1,5 @@
-import { PROGRAMMES } from "./programmes";
+import { knownModule } from "./knownModule";
 
 /** Whether the money of a module comes on request; not for a module that the rule data do not know. */
 export const isPaidOnRequest = (programme: string, module: number): boolean =>
-  PROGRAMMES.find((each) => each.programme === programme)?.modules.find(
-    (each) => each.module === module,
-  )?.isPaidOnRequest === true;
+  knownModule(programme, module)?.isPaidOnRequest === true;

@@ -1,7 +1,5 @@
-import { PROGRAMMES } from "./programmes";
+import { knownModule } from "./knownModule";
 
 /** What the Land calls a module; "" for one that the rule data do not know. */
-export function moduleName(programme: string, module: number): string {
-  const known = PROGRAMMES.find((each) => each.programme === programme);
-  return known?.modules.find((each) => each.module === module)?.name ?? "";
-}
+export const moduleName = (programme: string, module: number): string =>
+  knownModule(programme, module)?.name ?? "";

@@ -2,10 +2,6 @@
 export const prints = {
   asOf: (day: string) => `Stand ${day}`,
   sum: "zusammen",
-  signatures: [
-    "Sachlich richtig (Datum, Unterschrift)",
-    "Rechnerisch richtig (Datum, Unterschrift)",
-  ],
   contract: {
     sheet: (body: string) => `Anlage ${body}`,
     title: (payer: string, body: string) => `Anlage zum Vertrag ${payer} – ${body}`,

@@ -3,7 +3,6 @@ import type { PrintTexts } from "../de/prints";
 export const prints: PrintTexts = {
   asOf: (day) => `as of ${day}`,
   sum: "together",
-  signatures: ["Factually correct (date, signature)", "Arithmetically correct (date, signature)"],
   contract: {
     sheet: (body) => `Annex ${body}`,
     title: (payer, body) => `Annex to the contract ${payer} – ${body}`,

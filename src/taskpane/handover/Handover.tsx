@@ -8,12 +8,11 @@ import { shareWorkbook } from "../../workbook/handover/shareWorkbook";
 import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
 import { excelErrorText } from "../excel/excelErrorText";
 import { insertSheet } from "../excel/insertSheet";
-import { openWorkbook } from "../excel/openWorkbook";
-import { Labelled } from "../inputs/Labelled";
-import { Select } from "../inputs/Select";
+import { BodySelect } from "../inputs/BodySelect";
 import { More } from "../More";
 import { Notice } from "../Notice";
 import { usePaneFacts, useTexts } from "../PaneContext";
+import { useOpenedWorkbook } from "../useOpenedWorkbook";
 import { ChosenSheets } from "./ChosenSheets";
 
 /** Of its own, since it needs all that the year's pages calculate. */
@@ -24,11 +23,6 @@ const useStyles = makeStyles({
   about: { margin: 0 },
   button: { alignSelf: "flex-start" },
 });
-
-interface Said {
-  readonly kind: "done" | "problem";
-  readonly text: string;
-}
 
 /**
  * Makes a workbook for one body of a grant year: its share, or the sheet on which that is checked.
@@ -43,21 +37,12 @@ export default function Handover(props: Pick<ReadGrantYear, "grantYear" | "plan"
   const audit = auditSheetText(language);
   const bodies = plan.rows.filter(({ name }) => name.trim() !== "");
   const [chosen, setChosen] = useState(bodies.find(({ isRecipient }) => !isRecipient)?.index ?? 0);
-  const [said, setSaid] = useState<Said>();
+  const { said, setSaid, open } = useOpenedWorkbook();
   const [choosesSheets, setChoosesSheets] = useState(false);
   const [showsPrints, setShowsPrints] = useState(false);
   const make = (workbookOf: typeof shareWorkbook): void => {
-    const workbook = workbookOf(plan, chosen, language);
-    const file = `${workbook.sheets[0]!.name}.xlsx`;
     const body = plan.rows.find(({ index }) => index === chosen)!.name;
-    openWorkbook(writeWorkbook(workbook), file).then(
-      (how) =>
-        setSaid({
-          kind: "done",
-          text: how === "opened" ? say.opened(body) : say.downloaded(file),
-        }),
-      (error: unknown) => setSaid({ kind: "problem", text: excelErrorText(error, paneTexts) }),
-    );
+    open(workbookOf(plan, chosen, language), say.opened(body));
   };
   const putHere = (): void => {
     insertSheet(writeWorkbook(auditWorkbook(plan, chosen, language))).then(
@@ -68,17 +53,7 @@ export default function Handover(props: Pick<ReadGrantYear, "grantYear" | "plan"
   return (
     <div className={styles.part}>
       <p className={styles.about}>{say.about}</p>
-      <Labelled label={say.body}>
-        {(labelled) => (
-          <Select {...labelled} value={String(chosen)} onText={(index) => setChosen(Number(index))}>
-            {bodies.map(({ index, name }) => (
-              <option key={index} value={index}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Labelled>
+      <BodySelect label={say.body} {...{ bodies, chosen }} onChoose={setChosen} />
       <Button size="small" className={styles.button} onClick={() => make(shareWorkbook)}>
         {say.action}
       </Button>

@@ -1,17 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { GrantYear } from "../../engine/grantYear/grantYear";
-import { handoverText } from "../../locales/handoverText";
 import { printText } from "../../locales/printText";
 import { PRINT_IDS, type PrintId, PRINTS } from "../../workbook/prints/prints";
 import { yearToPrint } from "../../workbook/prints/yearToPrint";
-import { writeWorkbook } from "../../xlsx/write/writeWorkbook";
-import { excelErrorText } from "../excel/excelErrorText";
-import { openWorkbook } from "../excel/openWorkbook";
+import { BodySelect } from "../inputs/BodySelect";
 import { Labelled } from "../inputs/Labelled";
 import { Select } from "../inputs/Select";
 import { Notice } from "../Notice";
-import { usePaneFacts, useTexts } from "../PaneContext";
+import { usePaneFacts } from "../PaneContext";
+import { useOpenedWorkbook } from "../useOpenedWorkbook";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -19,36 +17,17 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-interface Said {
-  readonly kind: "done" | "problem";
-  readonly text: string;
-}
-
 /** Makes a page of the year that is printed and signed; what a page still needs is said. */
 export default function Prints({ grantYear }: { readonly grantYear: GrantYear }) {
   const styles = useStyles();
   const { language } = usePaneFacts();
-  const paneTexts = useTexts();
   const { page: say } = printText(language);
   const year = useMemo(() => yearToPrint(grantYear), [grantYear]);
   const [id, setId] = useState<PrintId>("contract");
-  const [body, setBody] = useState<string>();
-  const [said, setSaid] = useState<Said>();
-  const bodies = PRINTS[id].bodies(year);
-  const chosen = bodies.find(({ index }) => String(index) === body) ?? bodies[0];
-  const make = (): void => {
-    if (!chosen) return;
-    const workbook = PRINTS[id].workbook(year, chosen, language);
-    const file = `${workbook.sheets[0]!.name}.xlsx`;
-    openWorkbook(writeWorkbook(workbook), file).then(
-      (how) =>
-        setSaid({
-          kind: "done",
-          text: how === "opened" ? say.opened : handoverText(language).page.downloaded(file),
-        }),
-      (error: unknown) => setSaid({ kind: "problem", text: excelErrorText(error, paneTexts) }),
-    );
-  };
+  const [body, setBody] = useState<number>();
+  const { said, setSaid, open } = useOpenedWorkbook();
+  const bodies = useMemo(() => PRINTS[id].bodies(year), [id, year]);
+  const chosen = bodies.find(({ index }) => index === body) ?? bodies[0];
   const choose = (change: () => void): void => {
     setSaid(undefined);
     change();
@@ -69,22 +48,17 @@ export default function Prints({ grantYear }: { readonly grantYear: GrantYear })
       </Labelled>
       {chosen && (
         <>
-          <Labelled label={say.body}>
-            {(labelled) => (
-              <Select
-                {...labelled}
-                value={String(chosen.index)}
-                onText={(text) => choose(() => setBody(text))}
-              >
-                {bodies.map(({ index, name }) => (
-                  <option key={index} value={index}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Labelled>
-          <Button size="small" className={styles.button} onClick={make}>
+          <BodySelect
+            label={say.body}
+            bodies={bodies}
+            chosen={chosen.index}
+            onChoose={(index) => choose(() => setBody(index))}
+          />
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => open(PRINTS[id].workbook(year, chosen, language), say.opened)}
+          >
             {say.action}
           </Button>
         </>

@@ -1,4 +1,5 @@
 import packageJson from "../../../package.json";
+import { auditSheetText } from "../../locales/auditSheetText";
 import { bookText } from "../../locales/bookText";
 import { handoverText } from "../../locales/handoverText";
 import type { Language } from "../../locales/language";
@@ -118,7 +119,7 @@ export class PrintedPage {
 
   /** Lines to be signed on, beside each other; then the page is done. */
   signed(name: string): Workbook {
-    const { signatures } = printText(this.language);
+    const { signatures } = auditSheetText(this.language);
     const look = { ...LOOKS.quiet, top: LOOKS.subtitle.color };
     this.sheet.gap();
     this.sheet.row([], 30);

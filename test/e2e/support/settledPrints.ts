@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../../src/xlsx/read/readWorkbook";
-import { linesOf } from "../../workbook/prints/printedLines";
+import { linesOf } from "../../workbook/printedLines";
 import type { OpenWorkbench } from "./openWorkbench";
 import { PAID_BACK } from "./mittelkreisYear";
 import { sheetShows } from "./sheetShows";

@@ -9,6 +9,7 @@ import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 import { fileProblems } from "../../xlsx/fileProblems";
 import { hasOffice, openInOffice } from "../../xlsx/openInOffice";
 import { readPackage } from "../../xlsx/readPackage";
+import { linesOf } from "../printedLines";
 import { longOnly } from "../../support/runs";
 
 const cases = grantYearCases();
@@ -18,20 +19,8 @@ const unna = planOf("kreis-unna-2021-weiterleitung");
 const indexOf = ({ rows }: Plan, wanted: string): number =>
   rows.find(({ name }) => name === wanted)!.index;
 
-/** What stands in the rows of the sheet, texts as they are and numbers with their formulas. */
-const linesOf = ({ sheets: [sheet] }: Workbook): string[] =>
-  sheet!.rows.map(({ cells }) =>
-    cells
-      .flatMap(({ value, formula }) =>
-        value === undefined || value === ""
-          ? []
-          : [String(value) + (formula ? ` =${formula.text}` : "")],
-      )
-      .join(" | "),
-  );
-
 const share = (of: Plan, name: string, language: Language = "de"): string[] =>
-  linesOf(shareWorkbook(of, indexOf(of, name), language)).filter((text) => text !== "");
+  linesOf(shareWorkbook(of, indexOf(of, name), language));
 
 test("Kamen, as Vorlage 141/2021 has it: posts, money, days, steps, sources, what is open", () => {
   expect(share(unna, "Kamen")).toEqual([

@@ -6,7 +6,7 @@ import type { Workbook } from "../../../src/xlsx/model/workbook";
 import { grantYears } from "../../engine/grantYear/arbitraryGrantYear";
 import { arbitraryYear } from "../../engine/year/arbitraryYear";
 import { runs } from "../../support/runs";
-import { linesOf } from "./printedLines";
+import { linesOf } from "../printedLines";
 
 /** The figures of a column in the table under a heading, and the sum below them. */
 function tableOf({ sheets: [sheet] }: Workbook, heading: string, column: number) {

@@ -9,7 +9,7 @@ import { grantYearCases } from "../../engine/grantYear/grantYearCases";
 import { fileProblems } from "../../xlsx/fileProblems";
 import { readPackage } from "../../xlsx/readPackage";
 import { courseCases } from "../courseCases";
-import { linesOf } from "./printedLines";
+import { linesOf } from "../printedLines";
 
 const WHOLE = join(__dirname, "../../cases/year/whole");
 const wholeYears = readdirSync(WHOLE).map((file) => ({

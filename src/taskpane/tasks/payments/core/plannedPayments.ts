@@ -1,12 +1,10 @@
 import type { Course, Transfer } from "../../../../engine/grantYear/course";
 import { withoutMissing } from "../../../../engine/grantYear/entries";
-import { exactOrZero } from "../../../../engine/grantYear/exact";
 import type { Plan } from "../../../../engine/grantYear/plan";
 import { nameKey } from "../../../../engine/names/nameKey";
-import { nearestCell } from "../../../../engine/number/cell";
+import { fromCell, nearestCell } from "../../../../engine/number/cell";
 import { readColumn } from "../../../../engine/number/column";
 import { add, compare, type Fraction, isZero, sum, ZERO } from "../../../../engine/number/fraction";
-import { checkedCourse } from "../../../../engine/year/checkedCourse";
 import { openInstalments } from "../../../../engine/year/ledger/openInstalments";
 
 /** The ledger once it plans what the plan pays. */
@@ -65,9 +63,7 @@ const isAlike = (one: Transfer, other: Transfer): boolean =>
 const total = (rows: readonly Transfer[], field: "planned" | "actual"): Fraction =>
   sum([
     ZERO,
-    ...checkedCourse({ payments: rows }, () => undefined).payments!.map((row) =>
-      exactOrZero(row[field]),
-    ),
+    ...rows.flatMap(({ [field]: cell }) => (typeof cell === "number" ? [fromCell(cell)] : [])),
   ]);
 
 /** What is left, on the days that were not paid yet, or on the last one; beside what was planned. */

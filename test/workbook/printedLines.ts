@@ -1,4 +1,4 @@
-import type { Workbook } from "../../../src/xlsx/model/workbook";
+import type { Workbook } from "../../src/xlsx/model/workbook";
 
 /** What stands in the rows of a page, texts as they are and numbers with their formulas. */
 export const linesOf = ({ sheets: [sheet] }: Workbook): string[] =>
